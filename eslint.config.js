@@ -1,0 +1,83 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** A wall between rooms: which folders may not be imported, and why. */
+function wall(files, patterns, message) {
+  return { files, rules: { "no-restricted-imports": ["error", { patterns: [{ group: patterns, message }] }] } };
+}
+
+/** Names that belong to one room only. */
+function banned(names, message) {
+  return names.map((name) => ({ name, message }));
+}
+
+const EXCEL = banned(
+  ["Excel", "OfficeExtension"],
+  "Excel. stands in src/workbook/excel alone: everything else goes through the port.",
+);
+const OFFICE = banned(["Office"], "Office. stands in src/workbook/excel and in the task pane's entry.");
+const NETWORK = banned(
+  ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "alert", "confirm", "prompt"],
+  "Personal data never leaves the machine, and dialogs of the browser do not work in a pane.",
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "node_modules/", "coverage/"] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      // Named exports only: one name for a thing everywhere. Tools demand a default in their own config files.
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true } }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["*.config.js", "tools/**", "src/yaml.d.ts"],
+    rules: { "no-restricted-exports": "off", "no-console": "off" },
+  },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["src/**"], rules: { "no-restricted-globals": ["error", ...EXCEL, ...OFFICE, ...NETWORK] } },
+  { files: ["src/workbook/excel/**"], rules: { "no-restricted-globals": ["error", ...NETWORK] } },
+  { files: ["src/taskpane/index.tsx"], rules: { "no-restricted-globals": ["error", ...EXCEL, ...NETWORK] } },
+  wall(
+    ["src/core/**"],
+    ["**/workbook/**", "**/taskpane/**", "**/workbench/**", "**/cli/**", "node:*", "react", "../packs", "../../packs"],
+    "The core decides; it imports only zod and itself.",
+  ),
+  wall(["src/workbook/**"], ["**/taskpane/**", "**/workbench/**", "**/cli/**"], "Doors do not know who opens them."),
+  {
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The core has no clock: the as-of date is given." },
+        { object: "Math", property: "random", message: "The core is deterministic." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The core has no clock: the as-of date is given.",
+        },
+      ],
+    },
+  },
+  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["src/workbook/excel/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+);

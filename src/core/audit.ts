@@ -1,0 +1,46 @@
+import type { Applicant, Day } from "./applicant/applicant";
+import type { Assumption, Decision } from "./assess/decision";
+import type { Field } from "./sheet/field";
+
+/** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
+export interface SheetProblem {
+  readonly kind: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+}
+
+/** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
+export interface SheetReading {
+  readonly name: string;
+  /** First and last row of the header; one row: the same. */
+  readonly headerTop: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
+  readonly headings: readonly string[];
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface AuditRow {
+  readonly applicant: Applicant;
+  readonly decision: Decision;
+}
+
+/** What `audit` found: the one value every door shows, writes or prints. */
+export interface Audit {
+  readonly pack: string;
+  readonly asOf: Day;
+  readonly sheet: SheetReading;
+  readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
+  readonly rows: readonly AuditRow[];
+  readonly summary: {
+    readonly rows: number;
+    readonly eligible: number;
+    readonly ineligible: number;
+    readonly undetermined: number;
+    readonly feeEligible: number;
+    readonly feeUndetermined: number;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Edit } from "../core/sheet/edit";
+import type { Grid } from "../core/sheet/grid";
+
+/** One sheet in short: enough to find the registration sheet and to know whether it can be written. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** A filter hides rows now; writing blocks would misplace values in Excel. The file door says false: there it does no harm. */
+  readonly filtered: boolean;
+  /** Extent of the used range from A1; 0 and 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The first rows only (up to 40), enough to find a header. */
+  readonly head: Grid;
+}
+
+/** What can go wrong outside of the core; each kind has one sentence with a remedy in `src/workbook/messages.ts`. */
+export type PortErrorKind =
+  | "old-xls"
+  | "not-a-workbook"
+  | "encrypted"
+  | "truncated"
+  | "too-large"
+  | "sheet-missing"
+  | "sheet-empty"
+  | "sheet-protected"
+  | "sheet-filtered"
+  | "name-taken"
+  | "cell-editing"
+  | "read-only"
+  | "other-workbook"
+  | "host-too-old"
+  | "host-failed"
+  | "changed-meanwhile";
+
+/** A failure that the clerk can do something about. `detail` is a sheet name or the like, never personal data. */
+export class PortError extends Error {
+  constructor(
+    readonly kind: PortErrorKind,
+    readonly detail: string = "",
+  ) {
+    super(`${kind} ${detail}`.trim());
+    this.name = "PortError";
+  }
+}
+
+/** Called now and then during long work with what is done, 0…1. */
+export type Progress = (done: number) => void;
+
+/**
+ * The outside of a workbook. Two implementations, one test suite (test/workbook/port-suite.ts):
+ * `excel/` over Office.js, `xlsx/` over a file's bytes.
+ */
+export interface WorkbookPort {
+  /** All worksheets in order, hidden ones too. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** One sheet whole. Throws PortError "sheet-missing". */
+  read(sheet: string, progress?: Progress): Promise<Grid>;
+  /**
+   * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
+   * Adding our hidden names and formats never touches what is not named by an edit.
+   */
+  apply(edits: readonly Edit[], progress?: Progress): Promise<void>;
+  /** Shows the sheet and selects the cells of a row (or one cell); a door without a screen does nothing. */
+  select(sheet: string, row: number, column?: number): Promise<void>;
+}
