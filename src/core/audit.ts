@@ -20,6 +20,8 @@ export interface SheetReading {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
   readonly headings: readonly string[];
+  /** All text above the header, cells joined by line breaks: a title may name the occupation. */
+  readonly titleText: string;
   readonly problems: readonly SheetProblem[];
 }
 
