@@ -1,5 +1,5 @@
 import type { Edit } from "../core/sheet/edit";
-import type { Grid } from "../core/sheet/grid";
+import type { CellValue, Grid, Rect } from "../core/sheet/grid";
 
 /** One sheet in short: enough to find the registration sheet and to know whether it can be written. */
 export interface SheetInfo {
@@ -57,6 +57,11 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
+  /**
+   * The values of a few blocks as they stand now, in one go: whether what was read still stands, without reading it all again.
+   * Throws PortError "sheet-missing". A door without it is read whole.
+   */
+  peek?(sheet: string, blocks: readonly Rect[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
    * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
    * Adding our hidden names and formats never touches what is not named by an edit.

@@ -1,0 +1,34 @@
+import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
+import { formerWidth, ownColumns, type OwnColumn } from "./ours";
+
+/**
+ * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, filled ones
+ * are emptied, rules and names go. [] where nothing is ours. Needs the sheet's names only, no cells.
+ */
+export function clearEdits(grid: Pick<Grid, "name" | "names">): Edit[] {
+  const sheet = grid.name;
+  const names = grid.names.filter(({ name }) => name.toLowerCase().startsWith(OUR_NAME_PREFIX));
+  if (names.length === 0) return [];
+  return [
+    { kind: "unhighlight", sheet },
+    ...ownColumns(grid).flatMap((column) => columnEdits(column, grid)),
+    ...names.map(({ name }): Edit => ({ kind: "unname", sheet, name })),
+  ];
+}
+
+function columnEdits({ owning, result, range }: OwnColumn, grid: Pick<Grid, "name" | "names">): Edit[] {
+  const sheet = grid.name;
+  switch (owning) {
+    case "appended":
+      return [
+        { kind: "clear", sheet, range },
+        { kind: "columnWidth", sheet, column: range.column, columns: 1, width: formerWidth(grid, result) },
+      ];
+    case "filled": {
+      // The heading is the clerk's.
+      const values = Array.from({ length: range.rows - 1 }, () => [""]);
+      return values.length === 0 ? [] : [{ kind: "cells", sheet, row: range.row + 1, column: range.column, values }];
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { VERDICT_NAMES, type Verdict } from "../assess/decision";
+import type { SheetReading } from "../audit";
+import { OUR_TERM, type Edit } from "../sheet/edit";
+import type { ResultColumn } from "../sheet/field";
+import { columnLetter, type Rect } from "../sheet/grid";
+import { LABEL_MARK } from "./label";
+import { DATE_FORMAT } from "./look";
+import type { Place } from "./place";
+
+/**
+ * Orange and blue are told apart by every kind of colour blindness; eligible rows, the most, stay as they are.
+ * The text of 审核结论 says the same.
+ */
+const ROW_FILLS: { readonly [K in Verdict]: string | null } = {
+  eligible: null,
+  undetermined: "#DCE9F7",
+  ineligible: "#F8D5C4",
+};
+const CULPRIT = { fill: "#FFC233", fontColor: "#7F0000" };
+
+/**
+ * The rules that colour the sheet, as many for one row as for a hundred thousand: culprit cells first, since the first
+ * rule that holds decides a cell's colour, then whole rows.
+ */
+export function highlightEdits(
+  reading: SheetReading,
+  places: readonly Place[],
+  labels: ReadonlyMap<number, string>,
+  lastColumn: number,
+): Edit[] {
+  const { name: sheet, firstRow: row } = reading;
+  const rows = reading.lastRow - row + 1;
+  if (rows < 1) return [];
+  const highlight = (
+    range: Rect,
+    test: string,
+    look: { fill?: string; fontColor?: string; numberFormat?: string },
+  ): Edit => ({
+    kind: "highlight",
+    sheet,
+    range,
+    formula: `AND(${OUR_TERM},${test})`,
+    ...look,
+  });
+  const cell = (result: ResultColumn) =>
+    places.filter((place) => place.result === result).map(({ column }) => `$${columnLetter(column)}${row}`)[0] ?? '""';
+
+  const culprits = [...labels].map(([column, label]) =>
+    highlight(
+      { row, column, rows, columns: 1 },
+      `ISNUMBER(FIND(${quoted(LABEL_MARK + label + LABEL_MARK)},"${LABEL_MARK}"&${cell("culprits")}&"${LABEL_MARK}"))`,
+      CULPRIT,
+    ),
+  );
+  const verdicts = Object.entries(ROW_FILLS) as [Verdict, string | null][];
+  const wholeRows = verdicts.flatMap(([verdict, fill]) =>
+    fill === null
+      ? []
+      : [
+          highlight(
+            { row, column: 1, rows, columns: lastColumn },
+            `${cell("verdict")}=${quoted(VERDICT_NAMES[verdict])}`,
+            { fill },
+          ),
+        ],
+  );
+  // A column of the clerk's own keeps its format: the rule alone makes the number show as a date.
+  const dates = places
+    .filter(({ result, owning }) => result === "earliest" && owning === "filled")
+    .map(({ column }) =>
+      highlight({ row, column, rows, columns: 1 }, `ISNUMBER(${cell("earliest")})`, { numberFormat: DATE_FORMAT }),
+    );
+  return [...culprits, ...wholeRows, ...dates];
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,27 @@
+import type { SheetReading } from "../audit";
+import { cellAt, type Grid } from "../sheet/grid";
+import { ourColumns } from "./ours";
+import type { Place } from "./place";
+
+/**
+ * Rows where an earlier result of ours is left over: the header or the people stood there once and do not any more.
+ * Below the people a row in which the clerk has put something of her own (a total) is hers by now.
+ */
+export function staleRuns(place: Place, reading: SheetReading, grid: Grid): readonly { row: number; rows: number }[] {
+  const { before, column, owning } = place;
+  if (before === null) return [];
+  const { headerRow, firstRow, lastRow } = reading;
+  const ours = ourColumns(grid);
+  const isHers = (row: number) =>
+    (owning === "filled" && row <= headerRow) ||
+    (row > lastRow && (grid.cells[row - 1] ?? []).some((value, index) => value !== "" && !ours.has(index + 1)));
+  const runs: { row: number; rows: number }[] = [];
+  for (let row = before.row; row < before.row + before.rows; row++) {
+    const current = row === headerRow || (row >= firstRow && row <= lastRow);
+    if (current || cellAt(grid, row, column) === "" || isHers(row)) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && run.row + run.rows === row) run.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}

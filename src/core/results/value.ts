@@ -1,0 +1,53 @@
+import { serialOf } from "../applicant/day";
+import { VERDICT_NAMES, type FeeQuote } from "../assess/decision";
+import type { AuditRow } from "../audit";
+import { resultTextOf } from "../explain/row";
+import type { RulePack } from "../rulepack/schema";
+import { LEVEL_NAMES, type Level } from "../rulepack/words";
+import type { ResultColumn } from "../sheet/field";
+import type { CellValue } from "../sheet/grid";
+import { LABEL_MARK } from "./label";
+import { plainText } from "./plain";
+
+/** What the values of a sheet's results depend on beside the row. */
+export interface ResultContext {
+  readonly pack: RulePack;
+  readonly date1904: boolean;
+  readonly labels: ReadonlyMap<number, string>;
+}
+
+/** What stands in each result's cell (contract section 1). */
+export const RESULT_VALUES: {
+  readonly [K in ResultColumn]: (row: AuditRow, context: ResultContext) => CellValue;
+} = {
+  level: ({ decision }) => levelText(decision.level),
+  fee: ({ decision }) => feeValue(decision.fee),
+  verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
+  reasons: (row, { pack }) => plainText(resultTextOf(row, pack)),
+  clause: ({ decision }) => decision.clause?.clause.id ?? "",
+  documents: ({ decision }) => plainText(decision.documents.join("；")),
+  highestLevel: ({ decision }) => levelText(decision.highestLevel),
+  earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
+  culprits: ({ decision }, { labels }) => {
+    const culprits = new Set(decision.problems.map(({ column }) => column));
+    return [...labels]
+      .filter(([column]) => culprits.has(column))
+      .map(([, label]) => label)
+      .join(LABEL_MARK);
+  },
+};
+
+function levelText(level: Level | null): string {
+  return level === null ? "" : LEVEL_NAMES[level];
+}
+
+function feeValue(fee: FeeQuote): CellValue {
+  switch (fee.kind) {
+    case "yuan":
+      return fee.yuan;
+    case "unpublished":
+      return "未公布";
+    case "none":
+      return "";
+  }
+}

@@ -1,0 +1,24 @@
+/** What can stop a job although the door works; each kind has one sentence with a remedy in `messages.ts`. */
+export type JobFailure =
+  /** No sheet has the headings of a registration sheet. */
+  | { readonly kind: "no-registration" }
+  /** More than one has; somebody must choose. */
+  | { readonly kind: "several-registrations"; readonly sheets: readonly string[] }
+  /** The sheet asked for has no row that can be its header. */
+  | { readonly kind: "no-header"; readonly sheet: string }
+  | { readonly kind: "unknown-pack"; readonly id: string; readonly known: readonly string[] }
+  /** The notice prints no annual plan. */
+  | { readonly kind: "no-plan"; readonly title: string };
+
+export interface JobError extends Error {
+  readonly failure: JobFailure;
+}
+
+/** A failure to be thrown; its `message` is for developers, `messageOf` has the sentence. */
+export function jobError(failure: JobFailure): JobError {
+  return Object.assign(new Error(failure.kind), { name: "JobError", failure });
+}
+
+export function isJobError(error: unknown): error is JobError {
+  return error instanceof Error && error.name === "JobError" && "failure" in error;
+}

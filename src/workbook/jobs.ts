@@ -1,0 +1,100 @@
+import type { Day } from "../core/applicant/applicant";
+import type { Assumptions } from "../core/assess/decision";
+import { audit, type Audit } from "../core/audit";
+import { planEdits } from "../core/plan/layout";
+import { clearEdits } from "../core/results/clear";
+import { resultEdits } from "../core/results/write";
+import type { RulePack } from "../core/rulepack/schema";
+import type { Grid } from "../core/sheet/grid";
+import { readSheet, registrationScore } from "../core/sheet/reading";
+import { jobError } from "./failure";
+import { PortError, type Progress, type WorkbookPort } from "./port";
+import { stillStands } from "./unchanged";
+
+/** What the plan table's worksheet is called, where the name is free. */
+export const PLAN_SHEET = "年度认定计划公告";
+
+/** An audit with the grid it was made from: both are needed to write it. */
+export interface AuditedSheet {
+  readonly audit: Audit;
+  readonly grid: Grid;
+}
+
+/**
+ * The name of the registration sheet: the one that is wanted, else the only visible one that looks like one.
+ * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration" or "several-registrations".
+ */
+export async function findSheet(port: WorkbookPort, wanted?: string): Promise<string> {
+  const sheets = await port.sheets();
+  if (wanted !== undefined) {
+    const named = sheets.find(({ name }) => sameName(name, wanted));
+    if (named === undefined) throw new PortError("sheet-missing", wanted);
+    return named.name;
+  }
+  const visible = sheets.filter(({ visible }) => visible);
+  const found = visible.filter(({ head }) => registrationScore(head) > 0).map(({ name }) => name);
+  const [only, ...others] = found;
+  if (only === undefined) {
+    if (visible.every(({ rows }) => rows === 0)) throw new PortError("sheet-empty", visible[0]?.name);
+    throw jobError({ kind: "no-registration" });
+  }
+  if (others.length > 0) throw jobError({ kind: "several-registrations", sheets: found });
+  return only;
+}
+
+/** Reads the sheet and audits it; changes nothing. Throws PortError "sheet-empty" or JobError "no-header". */
+export async function auditSheet(
+  port: WorkbookPort,
+  sheet: string,
+  pack: RulePack,
+  options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions> },
+  progress?: Progress,
+): Promise<AuditedSheet> {
+  const grid = await port.read(sheet, progress);
+  if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
+  const reading = readSheet(grid);
+  if (reading === null) throw jobError({ kind: "no-header", sheet });
+  return { audit: audit(grid, pack, { ...options, reading }), grid };
+}
+
+/** Writes the results of an audit. Throws PortError "changed-meanwhile" if the people no longer stand where they were read. */
+export async function writeResults(
+  port: WorkbookPort,
+  audit: Audit,
+  grid: Grid,
+  pack: RulePack,
+  progress?: Progress,
+): Promise<void> {
+  const edits = resultEdits(audit, grid, pack);
+  if (!(await stillStands(port, audit.sheet, grid))) throw new PortError("changed-meanwhile", grid.name);
+  await port.apply(edits, progress);
+}
+
+/** Takes away all that is ours from the sheet; false if nothing was. */
+export async function clearMarks(port: WorkbookPort, sheet: string): Promise<boolean> {
+  const info = (await port.sheets()).find(({ name }) => name === sheet);
+  if (info === undefined) throw new PortError("sheet-missing", sheet);
+  const edits = clearEdits(info.head);
+  if (edits.length > 0) await port.apply(edits);
+  return edits.length > 0;
+}
+
+/** Adds the annual plan as a new worksheet and gives its name. Throws JobError "no-plan". */
+export async function writePlan(port: WorkbookPort, pack: RulePack, style: "compact" | "expanded"): Promise<string> {
+  if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
+  const sheet = freeName((await port.sheets()).map(({ name }) => name));
+  await port.apply(planEdits(pack, style, sheet));
+  return sheet;
+}
+
+function freeName(taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? PLAN_SHEET : `${PLAN_SHEET}（${number}）`;
+    if (!taken.some((other) => sameName(other, name))) return name;
+  }
+}
+
+/** Excel does not tell sheet names apart by case. */
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
