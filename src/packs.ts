@@ -1,0 +1,25 @@
+import jinan2026 from "../rules/packs/jinan-2026.yaml";
+import type { Day } from "./core/applicant/applicant";
+import { isoOf } from "./core/applicant/day";
+import { loadPack } from "./core/rulepack/load";
+import type { RulePack } from "./core/rulepack/schema";
+
+/** Every rule pack we ship, read once; a faulty one stops the start with all of its faults. */
+export const packs: readonly RulePack[] = [loadPack(jinan2026, "rules/packs/jinan-2026.yaml")];
+
+export function packById(id: string): RulePack | undefined {
+  return packs.find((pack) => pack.id === id);
+}
+
+/**
+ * The pack a door begins with: the first official notice in force on that day, else the first official one. A collection
+ * or bare conditions are never chosen for anybody.
+ */
+export function defaultPack(asOf?: Day): RulePack | undefined {
+  const notices = packs.filter((pack) => pack.source.kind === "notice");
+  return (asOf === undefined ? undefined : notices.find((pack) => isInForce(pack, isoOf(asOf)))) ?? notices[0];
+}
+
+function isInForce({ effective: { from, to } }: RulePack, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
