@@ -1,0 +1,64 @@
+import type { Options } from "./options";
+import type { Console } from "./console";
+
+/** value: --name X · list: may be repeated · optional: --name or --name X */
+export type OptionKind = "value" | "list" | "optional";
+
+/** One command: what it takes, and its code, loaded only when it is called. */
+export interface Command {
+  readonly usage: string;
+  readonly purpose: string;
+  /** What its one argument is called in messages; null if it takes none. */
+  readonly argument: string | null;
+  readonly options: Readonly<Record<string, OptionKind>>;
+  readonly required: readonly string[];
+  readonly load: () => Promise<(options: Options, console: Console) => Promise<void>>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  audit: {
+    usage:
+      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--assume 假定=on|off]… [--out 结果.xlsx] [--json 报告.json]",
+    purpose: "审核报名表；--out 写出带结果的副本，原文件不动",
+    argument: "报名表文件",
+    options: { pack: "value", "as-of": "value", sheet: "value", assume: "list", out: "value", json: "value" },
+    required: ["pack"],
+    load: async () => (await import("./audit")).auditCommand,
+  },
+  plan: {
+    usage: "plan --pack 规则包 [--style compact|expanded] [--out 计划表.xlsx] [--json 计划.json]",
+    purpose: "生成年度认定计划公告表；compact 同一场次各等级合写一行，expanded 一个等级一行",
+    argument: null,
+    options: { pack: "value", style: "value", out: "value", json: "value" },
+    required: ["pack"],
+    load: async () => (await import("./plan")).planCommand,
+  },
+  template: {
+    usage: "template [--pack 规则包] --out 空白报名表.xlsx",
+    purpose: "生成空白报名表",
+    argument: null,
+    options: { pack: "value", out: "value" },
+    required: ["out"],
+    load: async () => (await import("./template")).templateCommand,
+  },
+  packs: {
+    usage: "packs [--json]",
+    purpose: "列出规则包；--json 列出职业、等级、条款、收费和勘误",
+    argument: null,
+    options: { json: "optional" },
+    required: [],
+    load: async () => (await import("./packs")).packsCommand,
+  },
+};
+
+export function usageText(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, purpose }) => `  ${usage}\n      ${purpose}`);
+  return [
+    "用法：npm run -s rending -- <命令>",
+    ...lines,
+    "",
+    "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；相对路径从当前文件夹算起。",
+    "退出状态：0 完成；2 用法不对；3 文件或工作表不能用。",
+    "",
+  ].join("\n");
+}

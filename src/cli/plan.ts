@@ -1,0 +1,39 @@
+import { planReport } from "../core/plan/report";
+import { writePlan } from "../workbook/jobs";
+import { jobError } from "../workbook/failure";
+import { newXlsx } from "../workbook/xlsx/open";
+import { xlsxPort } from "../workbook/xlsx/port";
+import type { Console } from "./console";
+import { usageError } from "./failure";
+import { outputPath, writeOutputs, type Output } from "./files";
+import type { Options } from "./options";
+import { packNamed } from "./pack";
+
+/** `rending plan`: the annual plan as a workbook of its own, as JSON, or in one sentence. */
+export async function planCommand({ values }: Options, console: Console): Promise<void> {
+  const pack = packNamed(values.get("pack") ?? "");
+  const style = values.get("style") ?? "compact";
+  if (style !== "compact" && style !== "expanded") {
+    throw usageError(`没有“${style}”这种样式，--style 请写 compact 或 expanded。`);
+  }
+  if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
+  const out = values.get("out");
+  const json = values.get("json");
+  const files: Output[] = [];
+  const report = planReport(pack, style);
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (out !== undefined) {
+    const path = outputPath(console.folder, out, { ending: ".xlsx", not: [] });
+    const book = newXlsx();
+    await writePlan(xlsxPort(book), pack, style);
+    files.push({ path, data: book.save() });
+  }
+  if (json !== undefined && json !== "-") {
+    const path = outputPath(console.folder, json, { not: out === undefined ? [] : [out] });
+    files.push({ path, data: text });
+  }
+  writeOutputs(files);
+  console.print(
+    json === "-" ? text : `${pack.plan.title}：${report.rows.length} 行，勘误和说明 ${report.slips.length} 处。\n`,
+  );
+}

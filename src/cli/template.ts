@@ -1,0 +1,21 @@
+import { templateEdits } from "../core/template/edits";
+import { newXlsx } from "../workbook/xlsx/open";
+import { xlsxPort } from "../workbook/xlsx/port";
+import type { Console } from "./console";
+import { outputPath, writeOutputs } from "./files";
+import type { Options } from "./options";
+import { packNamed } from "./pack";
+
+const SHEET = "报名表";
+
+/** `rending template`: a blank registration workbook, with the lists of a notice if one is chosen. */
+export async function templateCommand({ values }: Options, console: Console): Promise<void> {
+  const id = values.get("pack");
+  const pack = id === undefined ? null : packNamed(id);
+  const out = values.get("out") ?? "";
+  const path = outputPath(console.folder, out, { ending: ".xlsx", not: [] });
+  const book = newXlsx();
+  await xlsxPort(book).apply(templateEdits(pack, SHEET));
+  writeOutputs([{ path, data: book.save() }]);
+  console.print(`已生成空白报名表“${out}”${pack === null ? "" : `，职业和等级按《${pack.title}》`}。\n`);
+}
