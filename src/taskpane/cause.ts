@@ -1,0 +1,50 @@
+import type { AuditRow } from "../core/audit";
+import type { Gate } from "../core/assess/decision";
+import type { RequirementKind } from "../core/rulepack/schema";
+import type { ProblemKind } from "../core/rulepack/words";
+import type { Field } from "../core/sheet/field";
+
+/** Why somebody should look at a row, as a kind that rows can share and a clerk can filter by. */
+export type Cause =
+  | { readonly kind: "problem"; readonly problem: ProblemKind }
+  | { readonly kind: "gate"; readonly gate: Gate["kind"] }
+  /** What the nearest clause asks for and the row provably lacks. */
+  | { readonly kind: "lacking"; readonly requirement: RequirementKind }
+  /** A blank that would decide the row. */
+  | { readonly kind: "blank"; readonly field: Field };
+
+/** A cause as one word, so that equal causes are equal strings. */
+export function causeKey(cause: Cause): string {
+  switch (cause.kind) {
+    case "problem":
+      return `problem ${cause.problem}`;
+    case "gate":
+      return `gate ${cause.gate}`;
+    case "lacking":
+      return `lacking ${cause.requirement}`;
+    case "blank":
+      return `blank ${cause.field}`;
+  }
+}
+
+/** Every cause of a row once; [] for a row that is eligible and has nothing to note. */
+export function causesOf({ decision }: AuditRow): readonly Cause[] {
+  const problems = decision.problems.map(({ kind }): Cause => ({ kind: "problem", problem: kind }));
+  if (decision.verdict === "eligible") return once(problems);
+  const gates = decision.gates
+    // Not offered is a problem of the row already.
+    .filter(({ kind, outcome }) => outcome === "unmet" && kind !== "not-offered")
+    .map(({ kind }): Cause => ({ kind: "gate", gate: kind }));
+  if (decision.verdict === "undetermined") {
+    return once([...problems, ...gates, ...decision.missing.map((field): Cause => ({ kind: "blank", field }))]);
+  }
+  const shut = decision.gates.some(({ outcome }) => outcome === "unmet");
+  const lacking = (shut ? [] : (decision.nearest?.findings ?? []))
+    .filter(({ outcome }) => outcome === "unmet")
+    .map(({ requirement }): Cause => ({ kind: "lacking", requirement: requirement.kind }));
+  return once([...problems, ...gates, ...lacking]);
+}
+
+function once(causes: readonly Cause[]): readonly Cause[] {
+  return [...new Map(causes.map((cause) => [causeKey(cause), cause])).values()];
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RulePack } from "../../core/rulepack/schema";
+import { aboutNotice, noticeSource, noticeTerm, slipResult, TEXT } from "../text";
+import { Fold } from "./Fold";
+
+const useStyles = makeStyles({
+  about: {
+    paddingLeft: tokens.spacingHorizontalXXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: { margin: 0 },
+  slips: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
+  slip: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  pair: { display: "grid", gridTemplateColumns: "3em minmax(0, 1fr)", margin: 0 },
+  value: { margin: 0, color: tokens.colorNeutralForeground1 },
+});
+
+/** Who gave the notice, when it holds, and where its print is wrong: what it says, what we use, why. */
+export function AboutNotice({ pack }: { readonly pack: RulePack }) {
+  const styles = useStyles();
+  return (
+    <Fold title={aboutNotice(pack)}>
+      <div className={styles.about}>
+        <p className={styles.line}>{noticeSource(pack)}</p>
+        <p className={styles.line}>{noticeTerm(pack)}</p>
+        {pack.slips.length > 0 && (
+          <ul className={styles.slips} aria-label={TEXT.slipsHint}>
+            {pack.slips.map((slip) => (
+              <li key={slip.id} className={styles.slip}>
+                {slip.at}
+                <dl className={styles.pair}>
+                  <dt>{TEXT.slipPrinted}</dt>
+                  <dd className={styles.value}>{slip.printed}</dd>
+                  <dt>{TEXT.slipUsed}</dt>
+                  <dd className={styles.value}>{slipResult(slip)}</dd>
+                </dl>
+                {slip.why}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Fold>
+  );
+}

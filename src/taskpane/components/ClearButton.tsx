@@ -1,0 +1,55 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { CLEAR_CONSEQUENCE, clearQuestion, TEXT } from "../text";
+
+const useStyles = makeStyles({
+  surface: { width: `calc(100% - 2 * ${tokens.spacingHorizontalL})`, padding: tokens.spacingHorizontalL },
+  button: { flexShrink: 0 },
+});
+
+interface Props {
+  /** Null before an audit: the sheet is looked for. */
+  readonly sheet: string | null;
+  readonly disabled: boolean;
+  readonly onClear: () => void;
+}
+
+/** 清除标记, and the question before it: it takes away what was written, and Excel may not be able to undo it. */
+export function ClearButton({ sheet, disabled, onClear }: Props) {
+  const styles = useStyles();
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button className={styles.button} disabled={disabled}>
+          {TEXT.clear}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{clearQuestion(sheet)}</DialogTitle>
+          <DialogContent>{CLEAR_CONSEQUENCE}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onClear}>
+                {TEXT.clear}
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{TEXT.cancel}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

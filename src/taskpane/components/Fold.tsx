@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  title: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A title that opens and closes what belongs to it; what is closed is not there at all. */
+export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.title}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {title}
+      </Button>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

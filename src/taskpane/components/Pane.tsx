@@ -1,0 +1,111 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Day } from "../../core/applicant/applicant";
+import type { RulePack } from "../../core/rulepack/schema";
+import type { WorkbookPort } from "../../workbook/port";
+import { changedChoices } from "../state";
+import { TEXT } from "../text";
+import { paneTheme } from "../theme";
+import { useDark } from "../use-dark";
+import { usePane } from "../use-pane";
+import { AboutNotice } from "./AboutNotice";
+import { AuditPart } from "./AuditPart";
+import { NoticeField } from "./NoticeField";
+import { PlanPart } from "./PlanPart";
+import { SpokenStatus } from "./SpokenStatus";
+import { WorkStatus } from "./WorkStatus";
+import { WriteBar } from "./WriteBar";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    lineBreak: "strict",
+  },
+  /** Office lays a button of its own over the top right corner. */
+  tabs: { paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignContent: "start",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":empty": { display: "none" },
+  },
+});
+
+type Part = "audit" | "plan";
+
+export interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly packs: readonly RulePack[];
+  /** The notice chosen at first. */
+  readonly first: RulePack;
+  readonly today: Day;
+  /** Office's theme; undefined where Office does not tell. */
+  readonly dark?: boolean | undefined;
+}
+
+/** The whole pane. */
+export function Pane({ port, packs, first, today, dark }: PaneProps) {
+  const styles = useStyles();
+  const theme = paneTheme(useDark(dark));
+  const [part, setPart] = useState<Part>("audit");
+  const [state, actions, pack] = usePane(port, packs, first, today);
+  const { screen, status } = state;
+  const working = status.kind === "working";
+  // Another switch may follow before the last one has had its effect.
+  const busy = working && status.work !== "reaudit";
+  return (
+    <FluentProvider theme={theme} lang="zh-CN" className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value === "plan" ? "plan" : "audit")}
+      >
+        <Tab value="audit">{TEXT.auditTab}</Tab>
+        <Tab value="plan">{TEXT.planTab}</Tab>
+      </TabList>
+      <main className={styles.part}>
+        <div>
+          <NoticeField packs={packs} packId={pack.id} asOf={state.asOf} disabled={busy} onChange={actions.choosePack} />
+          <AboutNotice pack={pack} />
+        </div>
+        {part === "audit" ? (
+          <AuditPart state={state} actions={actions} busy={busy} />
+        ) : (
+          <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />
+        )}
+      </main>
+      <div className={styles.foot}>
+        <WorkStatus status={status} onCancel={actions.cancel} onDismiss={actions.dismiss} />
+        {part === "audit" && screen.kind === "audited" && (
+          <WriteBar
+            sheet={screen.result.grid.name}
+            inSheet={screen.inSheet}
+            stale={!working && changedChoices(state).length > 0}
+            disabled={working}
+            onWrite={actions.write}
+            onClear={() => actions.clear()}
+          />
+        )}
+      </div>
+      <SpokenStatus status={status} />
+    </FluentProvider>
+  );
+}

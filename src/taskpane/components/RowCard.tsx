@@ -1,0 +1,104 @@
+import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState } from "react";
+import type { AuditRow } from "../../core/audit";
+import { reasonsOf } from "../../core/explain/row";
+import type { RulePack } from "../../core/rulepack/schema";
+import { maskRow } from "../mask";
+import { levelAndFee, rowNumber, selectRow, TEXT } from "../text";
+import { RowDetail } from "./RowDetail";
+
+const useStyles = makeStyles({
+  card: {
+    position: "relative",
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  person: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    cursor: "pointer",
+    // The whole of the card above its details is the button's: a clerk aims at the row, not at the name.
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ...createFocusOutlineStyle(),
+  },
+  number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  reason: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  details: { position: "relative", zIndex: 1 },
+  more: { minWidth: 0, paddingLeft: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly row: AuditRow;
+  readonly pack: RulePack;
+  /** Selected in the sheet by the last click. */
+  readonly chosen: boolean;
+  readonly onSelect: (row: AuditRow) => void;
+}
+
+/** One applicant: who, what was applied for, the first reason; the rest on demand. */
+export function RowCard({ row, pack, chosen, onSelect }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { applicant, decision } = row;
+  const mask = maskRow(row);
+  return (
+    <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
+      <button
+        type="button"
+        className={styles.person}
+        aria-label={selectRow(applicant.row, applicant.name)}
+        onClick={() => onSelect(row)}
+      >
+        <span className={styles.number}>{rowNumber(applicant.row)}</span>
+        {applicant.name}
+      </button>
+      <div className={styles.facts}>
+        {applicant.idNumber !== null && <span>{mask(applicant.idNumber)}</span>}
+        <span>{levelAndFee(decision)}</span>
+      </div>
+      <p className={styles.reason}>{mask(reasonsOf(row, pack)[0] ?? "")}</p>
+      <div className={styles.details}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.more}
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`${TEXT.ledger}，${rowNumber(applicant.row)}`}
+          onClick={() => setOpen(!open)}
+        >
+          {TEXT.ledger}
+        </Button>
+        <div id={id} hidden={!open}>
+          {open && <RowDetail row={row} pack={pack} mask={mask} />}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { AuditRow } from "../../core/audit";
+import { ledgerOf, reasonsOf } from "../../core/explain/row";
+import type { RulePack } from "../../core/rulepack/schema";
+import { earliestLine, highestLine, otherClauses, TEXT } from "../text";
+import { Fold } from "./Fold";
+import { LedgerClauseView } from "./LedgerClauseView";
+
+const useStyles = makeStyles({
+  detail: {
+    paddingBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: "inherit",
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+interface Props {
+  readonly row: AuditRow;
+  readonly pack: RulePack;
+  readonly mask: (sentence: string) => string;
+}
+
+/** Why a row got its verdict: the other reasons, the clause that decides it, what it must bring, and when it may come. */
+export function RowDetail({ row, pack, mask }: Props) {
+  const styles = useStyles();
+  const { decision } = row;
+  const deciding = decision.clause ?? decision.nearest;
+  const ledger = ledgerOf(row, pack);
+  const first = ledger.filter(({ id }) => id === deciding?.clause.id);
+  const others = ledger.filter(({ id }) => id !== deciding?.clause.id);
+  const earliest = earliestLine(decision);
+  const further = reasonsOf(row, pack).slice(1);
+  return (
+    <div className={styles.detail}>
+      {further.length > 0 && (
+        <ul className={styles.list}>
+          {further.map((reason) => (
+            <li key={reason}>{mask(reason)}</li>
+          ))}
+        </ul>
+      )}
+      {first.length > 0 && (
+        <h3 className={styles.title}>{decision.clause === null ? TEXT.nearestClause : TEXT.usedClause}</h3>
+      )}
+      {first.map((clause) => (
+        <LedgerClauseView key={clause.id} clause={clause} mask={mask} />
+      ))}
+      {others.length > 0 && (
+        <Fold title={otherClauses(others.length)}>
+          {others.map((clause) => (
+            <LedgerClauseView key={clause.id} clause={clause} mask={mask} />
+          ))}
+        </Fold>
+      )}
+      {decision.documents.length > 0 && (
+        <>
+          <h3 className={styles.title}>{TEXT.documents}</h3>
+          <ul className={styles.list}>
+            {decision.documents.map((document) => (
+              <li key={document}>{document}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {earliest !== null && <p className={styles.line}>{earliest}</p>}
+      <p className={styles.line}>{highestLine(decision)}</p>
+    </div>
+  );
+}

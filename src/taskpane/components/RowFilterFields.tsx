@@ -1,0 +1,47 @@
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { CountedCause, RowFilter } from "../groups";
+import { causeOption, TEXT } from "../text";
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gap: tokens.spacingVerticalS },
+  input: { minWidth: 0 },
+});
+
+interface Props {
+  readonly causes: readonly CountedCause[];
+  readonly filter: RowFilter;
+  readonly onChange: (filter: RowFilter) => void;
+}
+
+/** Which rows to show beyond the verdict: those with one cause, or one person. */
+export function RowFilterFields({ causes, filter, onChange }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      {causes.length > 0 && (
+        <Select
+          size="small"
+          aria-label={TEXT.filterCause}
+          value={filter.cause ?? ""}
+          onChange={(_, { value }) => onChange({ ...filter, cause: value === "" ? null : value })}
+        >
+          <option value="">{TEXT.anyCause}</option>
+          {causes.map(({ key, cause, rows }) => (
+            <option key={key} value={key}>
+              {causeOption(cause, rows)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Input
+        size="small"
+        type="search"
+        className={styles.input}
+        aria-label={TEXT.find}
+        placeholder={TEXT.findHint}
+        value={filter.find}
+        onChange={(_, { value }) => onChange({ ...filter, find: value })}
+      />
+    </div>
+  );
+}

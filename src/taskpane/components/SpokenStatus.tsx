@@ -1,0 +1,29 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Status } from "../state";
+import { WORKING } from "../text";
+
+const useStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The same for ears: regions that are always there, since a screen reader hears only changes inside of them. */
+export function SpokenStatus({ status }: { readonly status: Status }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div role="status" className={styles.unseen}>
+        {status.kind === "working" ? WORKING[status.work] : status.kind === "finished" ? status.sentence : ""}
+      </div>
+      <div role="alert" className={styles.unseen}>
+        {status.kind === "failed" ? status.sentence : ""}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { Status } from "../state";
+import { TEXT, WORKING } from "../text";
+
+const useStyles = makeStyles({
+  working: { display: "grid", gap: tokens.spacingVerticalS },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  body: { lineHeight: tokens.lineHeightBase300, whiteSpace: "normal", overflowWrap: "anywhere" },
+});
+
+/** Works that only read can be called off; a write that has begun is finished. */
+const CAN_CANCEL: readonly string[] = ["audit", "reaudit"];
+
+interface Props {
+  readonly status: Status;
+  readonly onCancel: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What is going on or went wrong or is done, at the foot of the pane where it is in view wherever the clerk has scrolled. */
+export function WorkStatus({ status, onCancel, onDismiss }: Props) {
+  const styles = useStyles();
+  switch (status.kind) {
+    case "idle":
+      return null;
+    case "working":
+      return (
+        <div className={styles.working}>
+          <div className={styles.line}>
+            {WORKING[status.work]}
+            {CAN_CANCEL.includes(status.work) && (
+              <Button size="small" onClick={onCancel}>
+                {TEXT.cancel}
+              </Button>
+            )}
+          </div>
+          <ProgressBar aria-label={WORKING[status.work]} {...(status.done === null ? {} : { value: status.done })} />
+        </div>
+      );
+    case "failed":
+    case "finished":
+      // The counts above say already that an audit is done.
+      return status.kind === "finished" && (status.work === "audit" || status.work === "reaudit") ? null : (
+        <MessageBar layout="multiline" intent={status.kind === "failed" ? "error" : "success"}>
+          <MessageBarBody className={styles.body}>{status.sentence}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={TEXT.close}
+                icon={<Dismiss16Regular />}
+                onClick={onDismiss}
+              />
+            }
+          />
+        </MessageBar>
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import { dayOf } from "../core/applicant/day";
+import { hostIsNewEnough } from "../workbook/excel/floor";
+import { excelPort } from "../workbook/excel/port";
+import { messageOf } from "../workbook/messages";
+import { PortError } from "../workbook/port";
+import { mount } from "./mount";
+import { TEXT } from "./text";
+
+/** The pane inside of Excel. An Excel we cannot run in gets a sentence; what keeps this file from running at all, guard.js says. */
+void Office.onReady(({ host }) => {
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  if (host !== Office.HostType.Excel) return say(element, TEXT.notExcel);
+  if (!hostIsNewEnough()) return say(element, messageOf(new PortError("host-too-old")));
+  const now = new Date();
+  mount(element, {
+    port: excelPort(),
+    today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    dark: Office.context.officeTheme?.isDarkTheme,
+  });
+});
+
+function say(element: HTMLElement, sentence: string): void {
+  const paragraph = document.createElement("p");
+  paragraph.className = "sentence";
+  paragraph.setAttribute("role", "alert");
+  paragraph.textContent = sentence;
+  element.replaceChildren(paragraph);
+}

@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import type { Day } from "../core/applicant/applicant";
+import { defaultPack, packs } from "../packs";
+import type { WorkbookPort } from "../workbook/port";
+import { Crash } from "./components/Crash";
+import { Pane } from "./components/Pane";
+
+export interface PaneOptions {
+  readonly port: WorkbookPort;
+  /** The as-of date offered first. */
+  readonly today: Day;
+  /** Dark or light as the host shows itself; left out, the system's preference holds. */
+  readonly dark?: boolean | undefined;
+}
+
+/** Puts the pane into an element, over any workbook; what it returns takes it away again. */
+export function mount(element: HTMLElement, { port, today, dark }: PaneOptions): () => void {
+  const first = defaultPack(today) ?? packs[0];
+  if (first === undefined) throw new Error("no rule pack");
+  const root = createRoot(element);
+  root.render(
+    <Crash>
+      <Pane port={port} packs={packs} first={first} today={today} dark={dark} />
+    </Crash>,
+  );
+  return () => root.unmount();
+}

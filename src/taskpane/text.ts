@@ -1,0 +1,316 @@
+import type { Assumption, Decision, Gate, Verdict } from "../core/assess/decision";
+import type { Day } from "../core/applicant/applicant";
+import { isoOf } from "../core/applicant/day";
+import type { Audit } from "../core/audit";
+import type { RequirementKind, RulePack, Slip } from "../core/rulepack/schema";
+import { LEVEL_NAMES, type ProblemKind } from "../core/rulepack/words";
+import { fieldHeader } from "../core/sheet/field";
+import type { Cause } from "./cause";
+import type { GroupKind } from "./groups";
+import type { Choice, InSheet, SheetWork, Work } from "./state";
+
+/** Every word the pane itself says; what it says about a row comes from core/explain, about a failure from workbook/messages. */
+export const TEXT = {
+  notExcel: "请在 Excel 里打开认定助手：它要读取打开的工作簿。",
+  auditTab: "审核报名表",
+  planTab: "年度计划表",
+  notice: "公告",
+  asOf: "审核日期",
+  asOfHint: "年限和年龄算到这一天。",
+  asOfMissing: "请填写审核日期。",
+  audit: "审核",
+  otherSheet: "换一张工作表",
+  auditAgain: "重新审核",
+  stale: "结果可能已过期",
+  staleWrite: "结果可能已过期，重新审核后才能写入。",
+  feesDue: "应收认定费",
+  cancel: "取消",
+  close: "关闭",
+  write: "写入结果",
+  clear: "清除标记",
+  choices: "选工作表",
+  filterCause: "按原因筛选",
+  anyCause: "全部原因",
+  find: "查找",
+  findHint: "姓名、行号或证件号后四位",
+  showAll: "显示全部",
+  nothingFound: "没有符合筛选的行。",
+  emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
+  privacy: "所有计算都在本机完成，不上传任何内容。",
+  ledger: "逐条依据",
+  documents: "需提交材料",
+  usedClause: "符合的条款",
+  nearestClause: "最接近的条款",
+  assumptionsHint: "表中没写的，按下列假定处理；切换后立即重新审核。",
+  slipsHint: "公告原文的疏漏，以及本助手怎样处理：",
+  slipPrinted: "原文",
+  slipUsed: "采用",
+  slipKept: "照原文，未改",
+  planHint: "按公告生成一张新工作表，版式照公告原表，横向 A4 纸，可直接打印。已有的工作表不受影响。",
+  planStyle: "排法",
+  planCompact: "合并排：等级写在一格（5、4、3）",
+  planExpanded: "逐级排：一个等级一行",
+  plan: "生成计划表",
+  noPlan: "这份公告没有年度计划，不能生成计划表。",
+  crashed: "认定助手出错了。表格没有受影响，请关闭窗格后重新打开。",
+  met: "满足",
+  unmet: "不满足",
+  unknown: "待核",
+} as const;
+
+export const VERDICT_HINTS: { readonly [K in Verdict]: string } = {
+  eligible: "有一个条款的每项要求都满足",
+  ineligible: "每个条款都有一项要求确定不满足",
+  undetermined: "资料不全或有误，定不了",
+};
+
+export const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
+  ineligible: "不符合",
+  undetermined: "待核",
+  noted: "符合，有提示",
+  eligible: "符合",
+};
+
+export const IN_SHEET: { readonly [K in InSheet]: string } = {
+  nothing: "结果还没有写入表格。",
+  same: "结果已写入表格。",
+  older: "表格里是以前写入的结果，可能已过期，请再写入一次。",
+};
+
+/** What stands beside the progress bar. */
+export const WORKING: { readonly [K in Work]: string } = {
+  audit: "正在读取和审核",
+  reaudit: "正在按新的假定审核",
+  write: "正在写入结果",
+  clear: "正在清除标记",
+  plan: "正在生成计划表",
+};
+
+const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
+  "name-missing": "没有姓名",
+  "id-missing": "没有证件号码",
+  "id-damaged": "证件号码末几位已丢失",
+  "id-format": "证件号码格式不对",
+  "id-checksum": "证件号码校验码不对",
+  "birth-mismatch": "出生日期与证件号码不一致",
+  "sex-mismatch": "性别与证件号码不一致",
+  "id-two-names": "一个证件号码两个姓名",
+  duplicate: "重复报名",
+  "occupation-missing": "没有申报职业",
+  "occupation-unknown": "申报职业认不出",
+  "worktype-missing": "没有申报工种",
+  "worktype-unknown": "申报工种认不出",
+  "level-unreadable": "等级认不出",
+  "date-unreadable": "日期认不出",
+  "date-impossible": "日期不可能",
+  "years-unreadable": "年限认不出",
+  "years-impossible": "年限不可能",
+  "facts-contradict": "前后矛盾",
+  "certificate-level-missing": "有证书没有等级",
+  "subjects-missing": "补考没有科目",
+  "formula-error": "公式出错",
+  "not-offered": "未开展的职业、工种或等级",
+  "phone-missing": "没有手机号码",
+  "phone-format": "手机号码格式不对",
+  "id-old": "15 位旧身份证号",
+  "id-type": "证件类型待确认",
+  "certificate-number-missing": "没有证书编号",
+  "certificate-number-mismatch": "证书编号与等级不一致",
+  "certificate-occupation-assumed": "没写证书职业",
+  "level-proposed": "没有申报等级，已建议",
+  "level-held": "已有这一等级或更高的证书",
+  "worktype-ignored": "不分工种，工种未采用",
+  "worktype-blank": "没有申报工种",
+  "clause-mismatch": "申报条件与事实不一致",
+  "name-alias": "职业名称不规范",
+  "years-of-other-work": "年限可能含其他工作",
+  "same-phone": "几人同一手机号码",
+  "two-levels": "一人报两个等级",
+  "fee-differs": "收费与公告不一致",
+};
+
+const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {
+  "not-offered": "未开展的职业、工种或等级",
+  age: "年龄不够",
+  education: "文化程度不够",
+  banned: "在禁考期内",
+  retake: "补考没有合格成绩",
+};
+
+const LACKING_TITLES: { readonly [K in RequirementKind]: string } = {
+  age: "年龄不够",
+  intent: "不是拟从事本职业",
+  working: "不在从事本职业",
+  practice: "从业年限不够",
+  certificate: "没有所需的证书",
+  title: "没有所需的职称",
+  diploma: "没有所需的毕业证书",
+  enrolment: "不是规定的在校生",
+  training: "没有所需的培训",
+  apprenticeship: "学徒期未满",
+  technicianCandidate: "没有预备技师证书",
+  manual: "须人工判断的条件",
+};
+
+/** A cause in a few words, for the filter. */
+export function causeTitle(cause: Cause): string {
+  switch (cause.kind) {
+    case "problem":
+      return PROBLEM_TITLES[cause.problem];
+    case "gate":
+      return GATE_TITLES[cause.gate];
+    case "lacking":
+      return LACKING_TITLES[cause.requirement];
+    case "blank":
+      return `缺${fieldHeader(cause.field)}`;
+  }
+}
+
+/** The notice in the list of notices; one that is no law today says so. */
+export function packOption(pack: RulePack, asOf: Day | null): string {
+  const marks = [...(pack.source.kind === "notice" ? [] : ["非正式公告"]), ...validity(pack, asOf)];
+  return marks.length === 0 ? pack.title : `${pack.title}（${marks.join("，")}）`;
+}
+
+function validity({ effective }: RulePack, asOf: Day | null): readonly string[] {
+  if (asOf === null) return [];
+  const iso = isoOf(asOf);
+  if (effective.to !== null && iso > effective.to) return ["已过有效期"];
+  return effective.from !== null && iso < effective.from ? ["尚未生效"] : [];
+}
+
+export function noticeSource({ source }: RulePack): string {
+  return [source.issuer, source.number, source.date].filter((part) => part !== undefined).join("，");
+}
+
+export function noticeTerm({ effective: { from, to } }: RulePack): string {
+  if (from !== null && to !== null) return `${from} 至 ${to} 有效`;
+  if (from !== null) return `${from} 起有效`;
+  return to !== null ? `${to} 前有效` : "没有写明有效期";
+}
+
+export function aboutNotice(pack: RulePack): string {
+  return pack.slips.length === 0 ? "公告说明" : `公告说明（含 ${pack.slips.length} 处疏漏）`;
+}
+
+export function slipResult(slip: Slip): string {
+  return slip.mended ? slip.used : TEXT.slipKept;
+}
+
+export function whichSheet(work: SheetWork): string {
+  return work === "audit"
+    ? "有几张工作表都像报名表，请选要审核的一张："
+    : "有几张工作表都像报名表，请选要清除标记的一张：";
+}
+
+export function auditedSheet({ sheet, summary }: Audit): string {
+  return `“${sheet.name}” ${summary.rows} 人（第 ${sheet.firstRow}–${sheet.lastRow} 行）`;
+}
+
+export function auditedBy(pack: RulePack, asOf: Day): string {
+  return `${pack.title}，算到 ${isoOf(asOf)}`;
+}
+
+/** Read aloud when an audit is done. */
+export function auditDone({ summary }: Audit): string {
+  const { rows, eligible, ineligible, undetermined } = summary;
+  return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。`;
+}
+
+export function feesDue({ summary }: Audit): string {
+  return `${summary.feeEligible.toLocaleString("zh-CN")} 元`;
+}
+
+export function feesPending({ summary }: Audit): string {
+  return `待核的如都符合，另加 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元。`;
+}
+
+export function feesUnpublished(rows: number): string {
+  return `${rows} 人的收费公告没有公布，未计入。`;
+}
+
+const CHOICE_NAMES: { readonly [K in Choice]: string } = { notice: "公告", asOf: "审核日期", assumptions: "假定" };
+
+export function staleBecause(changed: readonly Choice[]): string {
+  return `审核后改过${changed.map((choice) => CHOICE_NAMES[choice]).join("、")}，请重新审核，再写入。`;
+}
+
+export function groupTitle(kind: GroupKind, rows: number): string {
+  return `${GROUP_TITLES[kind]}（${rows} 人）`;
+}
+
+/** The level in question and, for a row that may be admitted, its fee. */
+export function levelAndFee({ level, appliedLevel, fee }: Decision): string {
+  const shown = level ?? appliedLevel;
+  const name = shown === null ? "没有申报等级" : LEVEL_NAMES[shown];
+  return fee.kind === "yuan" ? `${name} · ${fee.yuan} 元` : name;
+}
+
+export function earliestLine({ verdict, earliest }: Decision): string | null {
+  return verdict === "eligible" || earliest === null ? null : `最早 ${isoOf(earliest)} 可申报（在此之前连续从业）。`;
+}
+
+export function highestLine({ highestLevel }: Decision): string {
+  return highestLevel === null ? "现在没有能确定可报的等级。" : `现在可报的最高等级：${LEVEL_NAMES[highestLevel]}。`;
+}
+
+const ASSUMPTION_NAMES: { readonly [K in Assumption]: string } = {
+  "no-unclaimed-papers": "没写的证件按没有算",
+  "work-since-start": "从业起始后按连续从业算",
+  "work-unbroken": "所填年限按连续到今天算",
+};
+
+export function assumptionName(name: Assumption): string {
+  return ASSUMPTION_NAMES[name];
+}
+
+export function rowNumber(row: number): string {
+  return `第 ${row} 行`;
+}
+
+export function selectRow(row: number, name: string): string {
+  return `在表中选中第 ${row} 行${name === "" ? "" : `（${name}）`}`;
+}
+
+export function otherClauses(count: number): string {
+  return `其他条款（${count} 条）`;
+}
+
+export function showMore(more: number): string {
+  return `再显示 ${more} 行`;
+}
+
+export function causeOption(cause: Cause, rows: number): string {
+  return `${causeTitle(cause)}（${rows} 行）`;
+}
+
+export function assumptionsTitle(count: number): string {
+  return `审核所用的假定（${count} 项）`;
+}
+
+export function clearQuestion(sheet: string | null): string {
+  return sheet === null ? "清除报名表里的标记？" : `清除“${sheet}”里的标记？`;
+}
+
+export const CLEAR_CONSEQUENCE =
+  "本助手添加的结果列、填写的格和颜色都会去掉，您自己的内容、格式和人工核定列不动。需要时可以再审核、再写入。";
+
+export function written({ sheet, summary }: Audit): string {
+  return `已写入“${sheet.name}”：${summary.rows} 人的审核结果。`;
+}
+
+export function nothingToClear(sheet: string): string {
+  return `“${sheet}”里没有本助手的标记，不用清除。`;
+}
+
+export function cleared(sheet: string): string {
+  return `已清除“${sheet}”里的标记。`;
+}
+
+export function planned(sheet: string, rows: number): string {
+  return `已生成工作表“${sheet}”，共 ${rows} 行。`;
+}
+
+export function planSize(rows: number): string {
+  return `共 ${rows} 行`;
+}

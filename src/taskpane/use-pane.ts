@@ -1,0 +1,89 @@
+import { useReducer, useRef } from "react";
+import type { Day } from "../core/applicant/applicant";
+import type { Assumption } from "../core/assess/decision";
+import type { RulePack } from "../core/rulepack/schema";
+import { messageOf } from "../workbook/messages";
+import type { WorkbookPort } from "../workbook/port";
+import { initialState, reduce, type PaneState, type Work } from "./state";
+import { auditAgain, auditWorkbook, clearWorkbook, makePlan, writeResult, type Run } from "./work";
+
+export interface PaneActions {
+  choosePack(packId: string): void;
+  chooseAsOf(asOf: Day | null): void;
+  /** The sheet given; else the one on screen, where several qualified; else the one that qualifies. */
+  audit(sheet?: string): void;
+  chooseOtherSheet(): void;
+  switchAssumption(name: Assumption, on: boolean): void;
+  write(): void;
+  clear(sheet?: string): void;
+  plan(style: "compact" | "expanded"): void;
+  /** Shows the row in the sheet; where that fails the pane says why. */
+  select(row: number): void;
+  cancel(): void;
+  dismiss(): void;
+}
+
+/** The pane's state and everything its buttons can do, over one workbook. */
+export function usePane(
+  port: WorkbookPort,
+  packs: readonly RulePack[],
+  first: RulePack,
+  today: Day,
+): readonly [PaneState, PaneActions, RulePack] {
+  const [state, dispatch] = useReducer(reduce, initialState(first.id, today));
+  const runs = useRef(0);
+  const stop = useRef(new AbortController());
+  const pack = packs.find(({ id }) => id === state.packId) ?? first;
+  const result = state.screen.kind === "audited" ? state.screen.result : null;
+  const shown = result?.grid.name;
+
+  /** A new run; one still going is called off and what it says is no longer heard. */
+  function begin(work: Work): Run {
+    stop.current.abort();
+    stop.current = new AbortController();
+    runs.current += 1;
+    dispatch({ kind: "started", work, run: runs.current });
+    return { run: runs.current, port, signal: stop.current.signal, report: dispatch };
+  }
+
+  const actions: PaneActions = {
+    choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
+    chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
+    audit(sheet) {
+      if (state.asOf === null) return;
+      const options = { asOf: state.asOf, assumptions: state.assumptions };
+      void auditWorkbook(begin("audit"), pack, options, sheet ?? (state.candidates.length > 0 ? shown : undefined));
+    },
+    chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
+    switchAssumption(name, on) {
+      dispatch({ kind: "assumptionSwitched", name, on });
+      if (state.screen.kind !== "audited") return;
+      const { result, inSheet } = state.screen;
+      const options = { asOf: result.audit.asOf, assumptions: { ...state.assumptions, [name]: on } };
+      // Once written, the sheet is no longer what is in memory: what is to be written over it is read anew.
+      if (inSheet === "nothing") void auditAgain(begin("reaudit"), result, options);
+      else void auditWorkbook(begin("reaudit"), result.pack, options, result.grid.name);
+    },
+    write() {
+      if (result !== null) void writeResult(begin("write"), result);
+    },
+    clear(sheet) {
+      void clearWorkbook(begin("clear"), sheet ?? shown);
+    },
+    plan(style) {
+      void makePlan(begin("plan"), pack, style);
+    },
+    select(row) {
+      if (result === null) return;
+      port
+        .select(result.grid.name, row)
+        .catch((error: unknown) => dispatch({ kind: "selectFailed", sentence: messageOf(error) }));
+    },
+    cancel() {
+      stop.current.abort();
+      dispatch({ kind: "cancelled", run: runs.current });
+    },
+    dismiss: () => dispatch({ kind: "dismissed" }),
+  };
+  return [state, actions, pack];
+}
