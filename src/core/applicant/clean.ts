@@ -6,7 +6,7 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
  * A cell as the text that was meant: full width becomes half width (NFKC), control and invisible characters go, runs of
  * white space become one space. Numbers are written out in full, never as 1.1E+17.
  */
-export function plainText(value: CellValue): string {
+export function cleanText(value: CellValue): string {
   if (typeof value === "number") return Number.isInteger(value) ? BigInt(value).toString() : String(value);
   if (typeof value === "boolean") return value ? "是" : "否";
   // Most cells are plain already: one pass that allocates nothing.
@@ -14,9 +14,9 @@ export function plainText(value: CellValue): string {
   return value.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-/** `plainText` without any white space: for everything but names and addresses. */
+/** `cleanText` without any white space: for everything but names and addresses. */
 export function solidText(value: CellValue): string {
-  const text = plainText(value);
+  const text = cleanText(value);
   return text.includes(" ") ? text.replaceAll(" ", "") : text;
 }
 

@@ -1,0 +1,96 @@
+import { ourColumns } from "../results/ours";
+import type { Heading } from "./claims";
+import { mapColumns, type ColumnMap } from "./columns";
+import { cellAt, type CellValue, type Grid } from "./grid";
+import type { Field } from "./field";
+
+/** The rows of a header and what its columns feed. */
+export interface Header extends ColumnMap {
+  readonly top: number;
+  readonly bottom: number;
+  /** One a column, unnamed columns and our own left out. */
+  readonly headings: readonly Heading[];
+}
+
+/** Below this many rows from the top nobody begins a table. */
+const DEEPEST = 30;
+
+/** Any two of these beside the name tell a registration even where the number's column is missing or unknown. */
+const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
+
+/** The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. */
+export function findHeader(grid: Grid): Header | null {
+  const ours = ourColumns(grid);
+  const deepest = Math.min(grid.cells.length, DEEPEST);
+  let best: Header | null = null;
+  for (let row = 1; row <= deepest; row++) {
+    for (const bottom of [row, row + 1]) {
+      const header = readHeader(grid, row, bottom, ours);
+      if (namesPeople(header) && isBetter(header, best)) best = header;
+    }
+  }
+  return best && withSecondRow(grid, best, ours);
+}
+
+function isBetter(header: Header, best: Header | null): boolean {
+  if (!best || header.columns.size !== best.columns.size) return header.columns.size > (best?.columns.size ?? 0);
+  // The same headings without the title that stood above them.
+  return header.bottom === best.bottom && header.top === header.bottom;
+}
+
+function readHeader(grid: Grid, top: number, bottom: number, ours: ReadonlySet<number>): Header {
+  const headings = headingsOf(grid, top, bottom).filter(({ column }) => !ours.has(column));
+  return { top, bottom, headings, ...mapColumns(headings) };
+}
+
+function namesPeople({ columns }: Header): boolean {
+  if (!columns.has("name")) return false;
+  return columns.has("idNumber") || APPLIED.filter((field) => columns.has(field)).length >= 2;
+}
+
+/** Where the name's own heading is merged down into the next row, that row belongs to the header even if it adds nothing. */
+function withSecondRow(grid: Grid, header: Header, ours: ReadonlySet<number>): Header {
+  const [name = 0] = header.columns.get("name") ?? [];
+  const merge = mergeAt(grid, header.bottom, name);
+  if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
+  return readHeader(grid, header.top, header.bottom + 1, ours);
+}
+
+/** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */
+function headingsOf(grid: Grid, top: number, bottom: number): readonly Heading[] {
+  const width = Math.max(grid.cells[top - 1]?.length ?? 0, grid.cells[bottom - 1]?.length ?? 0);
+  const headings: Heading[] = [];
+  let group = "";
+  for (let column = 1; column <= width; column++) {
+    const upper = headingText(cellAt(grid, top, column));
+    const lower = bottom === top ? "" : headingText(cellAt(grid, bottom, column));
+    // A heading with nothing below it is merged down and gathers no columns.
+    if (upper !== "") group = lower === "" ? "" : upper;
+    const parent = grid.merges === null ? group : headingText(anchorValue(grid, top, column));
+    if (lower !== "") headings.push({ column, parent, child: lower });
+    else if (upper !== "") headings.push({ column, parent: "", child: upper });
+  }
+  // What stands over all of them is the sheet's title.
+  const [first] = headings;
+  const titled = first && headings.every(({ parent }) => parent === first.parent);
+  return titled ? headings.map((heading) => ({ ...heading, parent: "" })) : headings;
+}
+
+function headingText(value: CellValue): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function mergeAt(grid: Grid, row: number, column: number) {
+  return grid.merges?.find(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
+  );
+}
+
+function anchorValue(grid: Grid, row: number, column: number): CellValue {
+  const merge = mergeAt(grid, row, column);
+  return merge ? cellAt(grid, merge.row, merge.column) : cellAt(grid, row, column);
+}

@@ -1,0 +1,44 @@
+/** What may stand in brackets or on a line of its own in a heading without changing which facts the column holds. */
+const REMARK = new RegExp(
+  [
+    "^[*必选填单多可非项,、]+$",
+    "^(?:元|元/人|元/人次|人民币|年|月|整年|周岁|岁|个月|单位[:：]?.{1,2})$",
+    "^(?:全称|本人|汉字|中文|文本|文本格式|大写|小写|下拉|下拉选择|首字母大写)$",
+    "^.{0,4}\\d+位.*$",
+    "^(?:如|例|格式|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从).*$",
+    "^.*(?:填写|格式|选择|一致|为准)$",
+    "^[ymd年月日./\\-0-9]+$",
+    // A list of the values to choose from.
+    "^(?:[\\s□☐○◯/／、,，;；]|男|女|是|否|新考|正考|补考|免考|不考|理论|技能|实操|综合|评审|外语|院校学生|社会人员|其他|个人|团体|集体|[一二三四五1-5]级|初级|中级|高级)+$",
+  ].join("|"),
+  "i",
+);
+const BOXES = /[□☐○◯☑√]/;
+
+/** Letters and digits only, upper case: 职业（工种）* and 职业/工种： are the same words. */
+export function headingKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}+]/gu, "")
+    .toUpperCase();
+}
+
+/**
+ * The ways a heading may be looked up, surest first: all its words; then without remarks (必填, 18位, 元, 如：2020-09-01,
+ * □院校学生□社会人员). Words in brackets that are no remark stay: 年限（后） is not 年限.
+ */
+export function headingKeys(heading: string): readonly string[] {
+  const text = heading.normalize("NFKC").replace(/^\s*(?:\d+[.、)]|[*☆★])\s*/u, "");
+  const box = text.search(BOXES);
+  const unboxed = box > 0 ? text.slice(0, box) : text;
+  const bare = unboxed
+    .split(/\n/)
+    .filter((line, index) => index === 0 || !REMARK.test(line.replace(/[\s()]/g, "")))
+    .join("")
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]|【([^】]*)】/g, (whole, ...inner: (string | undefined)[]) => {
+      const content = (inner[0] ?? inner[1] ?? inner[2] ?? "").replace(/\s/g, "");
+      return REMARK.test(content) ? "" : whole;
+    })
+    .replace(/(?:必填|选填|\d+位)\s*$/, "");
+  return [...new Set([headingKey(unboxed), headingKey(bare)])].filter((key) => key !== "");
+}

@@ -1,0 +1,88 @@
+import type { SheetReading } from "../audit";
+import { headingProblem } from "../explain/heading";
+import type { Heading } from "./claims";
+import type { Field } from "./field";
+import { cellAt, type Grid } from "./grid";
+import { headingKey } from "./heading";
+import { findHeader, type Header } from "./header";
+
+/** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
+export function readSheet(grid: Grid): SheetReading | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  return {
+    name: grid.name,
+    headerTop: header.top,
+    headerRow: header.bottom,
+    firstRow: header.bottom + 1,
+    lastRow: lastRowOf(grid, header),
+    columns: header.columns,
+    headings: headingTexts(header.headings),
+    titleText: textAbove(grid, header.top),
+    problems: header.unsure.map(headingProblem),
+  };
+}
+
+/** Headings of lists about people who have sat, paid or passed already. */
+const OTHER_LISTS =
+  /成绩|得分|分数|总分|考场|座位|准考证|金额|缴费|收费单|收费日期|到账|发票|颁证日期|有效至|有效期至|证书状态|是否合格|考试结果|禁考/;
+/** What only an application says: on what grounds somebody applies. */
+const GROUNDS: readonly Field[] = [
+  "declaredClause",
+  "workYears",
+  "workStart",
+  "careerStart",
+  "certificateLevel",
+  "hasCertificate",
+  "school",
+  "major",
+  "graduationDate",
+  "titleRank",
+  "examKind",
+  "candidateKind",
+];
+const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
+
+/**
+ * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other
+ * lists about people (results, fees, issued certificates). 0: it is none.
+ */
+export function registrationScore(head: Grid): number {
+  const header = findHeader(head);
+  if (!header) return 0;
+  const { columns, headings } = header;
+  const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));
+  if (!says(APPLIED) && !says(GROUNDS)) return 0;
+  const foreign = headings.filter(({ parent, child }) => OTHER_LISTS.test(headingKey(parent + child))).length;
+  if (foreign > 0 && !says(GROUNDS)) return 0;
+  return Math.max(0, columns.size - 2 * foreign);
+}
+
+function headingTexts(headings: readonly Heading[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { column, parent, child } of headings) {
+    while (texts.length < column) texts.push("");
+    texts[column - 1] = [parent, child]
+      .filter((text) => text !== "")
+      .map((text) => text.replace(/\s+/g, ""))
+      .join("/");
+  }
+  return texts;
+}
+
+function lastRowOf(grid: Grid, { bottom, columns }: Header): number {
+  const used = [...columns.values()].flat();
+  for (let row = grid.cells.length; row > bottom; row--) {
+    if (used.some((column) => cellAt(grid, row, column) !== "")) return row;
+  }
+  return bottom;
+}
+
+function textAbove(grid: Grid, top: number): string {
+  return grid.cells
+    .slice(0, top - 1)
+    .flat()
+    .filter((value) => value !== "")
+    .map(String)
+    .join("\n");
+}
