@@ -85,7 +85,7 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? "系统没有允许这次操作，请检查磁盘和权限后再试。";
 }
 

@@ -14,7 +14,7 @@ export function drawGrid(table: string, rest: Partial<Omit<Grid, "cells" | "merg
   const drawn = table
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line.startsWith("|") && !/^[|\s:-]+$/.test(line.replace(/\|\s*\|/g, "|x|")))
+    .filter((line) => line.startsWith("|") && !/^\|[\s|-]*---[\s|-]*$/.test(line))
     .map((line) =>
       line
         .replace(/^\|/, "")

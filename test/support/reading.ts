@@ -1,0 +1,26 @@
+import type { SheetReading } from "../../src/core/audit";
+import type { Field } from "../../src/core/sheet/field";
+import { cellAt, columnNumber, type Grid } from "../../src/core/sheet/grid";
+
+/** A reading made by hand: one header row, people in all rows below it, the columns given by their letters. */
+export function readingOf(
+  grid: Grid,
+  headerRow: number,
+  columns: Partial<Record<Field, string>>,
+  rest: Partial<SheetReading> = {},
+): SheetReading {
+  const width = Math.max(...grid.cells.map((row) => row.length));
+  return {
+    name: grid.name,
+    headerTop: headerRow,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow: grid.cells.length,
+    columns: new Map(
+      Object.entries(columns).map(([field, letters]) => [field as Field, letters.split(",").map(columnNumber)]),
+    ),
+    headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
+    problems: [],
+    ...rest,
+  };
+}
