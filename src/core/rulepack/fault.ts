@@ -27,7 +27,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 /** What zod misses, in Chinese. Given to every parse, it speaks where the schema has no words of its own. */
 export function expectation(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined && issue.code !== "unrecognized_keys") return "缺这一项";
   switch (issue.code) {
     case "invalid_type":
       return `应为${TYPE_WORDS[issue.expected] ?? issue.expected}`;

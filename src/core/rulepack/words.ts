@@ -125,6 +125,7 @@ export const PROBLEM_KINDS = {
   "clause-mismatch": "warning",
   "name-alias": "warning",
   "years-of-other-work": "warning",
+  "years-approximate": "warning",
   "same-phone": "warning",
   "two-levels": "warning",
   "fee-differs": "warning",
