@@ -66,7 +66,7 @@ export async function writeResults(
   progress?: Progress,
 ): Promise<void> {
   const edits = resultEdits(audit, grid, pack);
-  if (!(await stillStands(port, audit.sheet, grid))) throw new PortError("changed-meanwhile", grid.name);
+  if (!(await stillStands(port, audit.sheet, grid, edits))) throw new PortError("changed-meanwhile", grid.name);
   await port.apply(edits, progress);
 }
 

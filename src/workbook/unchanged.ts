@@ -1,54 +1,77 @@
 import type { SheetReading } from "../core/audit";
-import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
+import type { Edit } from "../core/sheet/edit";
 import type { Field } from "../core/sheet/field";
+import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { WorkbookPort } from "./port";
 
 /** Who stands in a row. */
 const PERSON: readonly Field[] = ["name", "idNumber"];
 
 /**
- * True if the header and the people still stand where they were read: then results land in the right rows and columns.
- * The header is compared a few columns further than it was, so that a heading added since is seen.
+ * True if the header and the people still stand where they were read, so that `edits` land in the right rows and columns.
+ * A header cell may also say what the edits put there: they may have been applied once.
  */
-export async function stillStands(port: WorkbookPort, reading: SheetReading, grid: Grid): Promise<boolean> {
-  const blocks = watchedBlocks(reading, grid);
-  const values =
-    port.peek === undefined ? valuesOf(await port.read(grid.name), blocks) : await port.peek(grid.name, blocks);
-  return blocks.every((block, index) => sameValues(grid, block, values[index] ?? []));
+export async function stillStands(
+  port: WorkbookPort,
+  reading: SheetReading,
+  grid: Grid,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  const header = headerBlock(reading, grid, edits);
+  const blocks = [header, ...personBlocks(reading)];
+  const current = port.peek ? await port.peek(grid.name, blocks) : valuesOf(await port.read(grid.name), blocks);
+  const coming = valuesOf({ cells: overlaid(header, edits) }, [{ ...header, row: 1 }])[0] ?? [];
+  return blocks.every(({ row, column, rows, columns }, index) => {
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const value = current[index]?.[r]?.[c] ?? "";
+        const isOurs = index === 0 && value !== "" && coming[r]?.[c] === value;
+        if (value !== cellAt(grid, row + r, column + c) && !isOurs) return false;
+      }
+    }
+    return true;
+  });
 }
 
-function watchedBlocks(reading: SheetReading, grid: Grid): readonly Rect[] {
-  const width = Math.max(...grid.cells.map((row) => row.length), 1);
-  const header = {
-    row: reading.headerTop,
-    column: 1,
-    rows: reading.headerRow - reading.headerTop + 1,
-    columns: width + 10,
-  };
-  const rows = reading.lastRow - reading.firstRow + 1;
-  if (rows < 1) return [header];
-  const people = PERSON.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({
-    row: reading.firstRow,
+/** The header's rows, as far to the right as anything is written. */
+function headerBlock({ headerTop, headerRow }: SheetReading, grid: Grid, edits: readonly Edit[]): Rect {
+  const columns = edits.reduce(
+    (last, edit) => (edit.kind === "cells" ? Math.max(last, edit.column + (edit.values[0]?.length ?? 0) - 1) : last),
+    grid.cells.reduce((last, row) => Math.max(last, row.length), 1),
+  );
+  return { row: headerTop, column: 1, rows: headerRow - headerTop + 1, columns };
+}
+
+function personBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
+  const rows = lastRow - firstRow + 1;
+  if (rows < 1) return [];
+  return PERSON.flatMap((field) => columns.get(field) ?? []).map((column) => ({
+    row: firstRow,
     column,
     rows,
     columns: 1,
   }));
-  return [header, ...people];
 }
 
-function valuesOf(grid: Grid, blocks: readonly Rect[]): readonly CellValue[][][] {
+/** What the edits write into the header's rows; row 1 is the header's first. */
+function overlaid({ row, rows }: Rect, edits: readonly Edit[]): CellValue[][] {
+  const cells: CellValue[][] = Array.from({ length: rows }, () => []);
+  for (const edit of edits) {
+    if (edit.kind !== "cells") continue;
+    edit.values.slice(0, Math.max(0, row + rows - edit.row)).forEach((values, r) =>
+      values.forEach((value, c) => {
+        const line = cells[edit.row + r - row];
+        if (line) line[edit.column + c - 1] = value;
+      }),
+    );
+  }
+  return cells;
+}
+
+function valuesOf(grid: Pick<Grid, "cells">, blocks: readonly Rect[]): readonly CellValue[][][] {
   return blocks.map(({ row, column, rows, columns }) =>
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => cellAt(grid, row + r, column + c)),
     ),
   );
-}
-
-function sameValues(grid: Grid, block: Rect, values: readonly (readonly CellValue[])[]): boolean {
-  for (let r = 0; r < block.rows; r++) {
-    for (let c = 0; c < block.columns; c++) {
-      if (cellAt(grid, block.row + r, block.column + c) !== (values[r]?.[c] ?? "")) return false;
-    }
-  }
-  return true;
 }

@@ -20,6 +20,7 @@ export function readingOf(
       Object.entries(columns).map(([field, letters]) => [field as Field, letters.split(",").map(columnNumber)]),
     ),
     headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
+    titleText: "",
     problems: [],
     ...rest,
   };

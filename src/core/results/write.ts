@@ -1,7 +1,7 @@
 import type { Audit, AuditRow, SheetReading } from "../audit";
 import type { RulePack } from "../rulepack/schema";
 import type { Edit } from "../sheet/edit";
-import { cellAt, type CellValue, type Grid, type Rect } from "../sheet/grid";
+import type { Grid, Rect } from "../sheet/grid";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";
@@ -12,19 +12,20 @@ import { RESULT_VALUES, type ResultContext } from "./value";
 
 /**
  * Everything that writing an audit changes in the sheet it was made from. Names come first: whatever is interrupted after them
- * can still be cleared or written again. Where the sheet says the same already, only the rules are laid anew.
+ * can still be cleared or written again. `grid` may be older than the last writing, so nothing is left out for standing there.
  */
 export function resultEdits(audit: Audit, grid: Grid, pack: RulePack): Edit[] {
-  const reading = audit.sheet;
+  // Totals and footnotes below the last person are none of ours.
+  const reading = { ...audit.sheet, lastRow: audit.rows.at(-1)?.applicant.row ?? audit.sheet.headerRow };
   const places = placeResults(reading, grid);
   const labels = columnLabels(reading);
   const lastColumn = Math.max(gridWidth(grid), ...places.map(({ column }) => column));
   return [
     ...places.flatMap((place) => nameEdits(place, reading, grid)),
     { kind: "unhighlight", sheet: grid.name },
-    ...places.flatMap((place) => lookEdits(place, reading, grid)),
-    ...headerEdits(places, reading, grid),
-    ...valueEdits(places, audit, grid, { pack, date1904: grid.date1904, labels }),
+    ...places.flatMap((place) => lookEdits(place, reading)),
+    ...headerEdits(places, reading),
+    ...valueEdits(places, reading, audit.rows, { pack, date1904: grid.date1904, labels }),
     ...staleEdits(places, reading, grid),
     ...highlightEdits(reading, places, labels, lastColumn),
   ];
@@ -38,29 +39,21 @@ function rangeOf({ column, before }: Place, { headerRow, lastRow }: SheetReading
 }
 
 function nameEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
+  const { owning, result, before, formerWidth } = place;
   const sheet = grid.name;
-  const edits: Edit[] = [];
-  const say = (name: string, refersTo: string) => {
-    if (namedBy(grid.names, name)?.refersTo !== refersTo) edits.push({ kind: "name", sheet, name, refersTo });
-  };
-  const range = rangeOf(place, reading);
-  if (place.before === null || place.before.rows !== range.rows || place.before.row !== range.row) {
-    say(columnName(place.owning, place.result), refersToRange(sheet, range));
-  }
-  if (place.before === null) {
-    const name = widthName(place.result);
-    if (place.formerWidth !== null) say(name, `=${place.formerWidth}`);
-    else if (namedBy(grid.names, name) !== undefined) edits.push({ kind: "unname", sheet, name });
-  }
+  const refersTo = refersToRange(sheet, rangeOf(place, reading));
+  const edits: Edit[] = [{ kind: "name", sheet, name: columnName(owning, result), refersTo }];
+  const width = widthName(result);
+  if (formerWidth !== null) edits.push({ kind: "name", sheet, name: width, refersTo: `=${formerWidth}` });
+  // Left behind by a column that the clerk has deleted.
+  else if (before === null && namedBy(grid.names, width)) edits.push({ kind: "unname", sheet, name: width });
   return edits;
 }
 
 /** Looks are laid when a column is appended and when it grows, so that what the clerk makes of them stays. */
-function lookEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
-  const sheet = grid.name;
-  const { result, owning, column, before } = place;
+function lookEdits({ result, owning, column, before }: Place, reading: SheetReading): Edit[] {
   if (owning === "filled") return [];
-  const { headerRow, firstRow, lastRow } = reading;
+  const { name: sheet, headerRow, firstRow, lastRow } = reading;
   const { width, format } = COLUMN_LOOKS[result];
   const edits: Edit[] = [];
   if (before === null) {
@@ -80,24 +73,31 @@ function lookEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
   return edits;
 }
 
-function headerEdits(places: readonly Place[], { headerRow }: SheetReading, grid: Grid): Edit[] {
-  return sideBySide(places.filter(({ owning }) => owning === "appended")).flatMap((group) =>
-    cellsUnlessSame(grid, headerRow, group, [group.map(({ header }) => header)]),
-  );
+function headerEdits(places: readonly Place[], { name: sheet, headerRow: row }: SheetReading): Edit[] {
+  return sideBySide(places.filter(({ owning }) => owning === "appended")).map(({ column, group }): Edit => ({
+    kind: "cells",
+    sheet,
+    row,
+    column,
+    values: [group.map(({ header }) => header)],
+  }));
 }
 
 /** One block for all columns that stand side by side; rows without a person stay blank. */
-function valueEdits(places: readonly Place[], audit: Audit, grid: Grid, context: ResultContext): Edit[] {
-  const { firstRow, lastRow } = audit.sheet;
+function valueEdits(
+  places: readonly Place[],
+  { name: sheet, firstRow, lastRow }: SheetReading,
+  rows: readonly AuditRow[],
+  context: ResultContext,
+): Edit[] {
   if (lastRow < firstRow) return [];
-  const people = new Map<number, AuditRow>(audit.rows.map((row) => [row.applicant.row, row]));
-  return sideBySide(places).flatMap((group) => {
-    const values: CellValue[][] = [];
-    for (let row = firstRow; row <= lastRow; row++) {
-      const person = people.get(row);
-      values.push(group.map(({ result }) => (person === undefined ? "" : RESULT_VALUES[result](person, context))));
-    }
-    return cellsUnlessSame(grid, firstRow, group, values);
+  const people = new Map(rows.map((row) => [row.applicant.row, row]));
+  return sideBySide(places).map(({ column, group }): Edit => {
+    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+      const person = people.get(firstRow + index);
+      return group.map(({ result }) => (person === undefined ? "" : RESULT_VALUES[result](person, context)));
+    });
+    return { kind: "cells", sheet, row: firstRow, column, values };
   });
 }
 
@@ -113,18 +113,12 @@ function staleEdits(places: readonly Place[], reading: SheetReading, grid: Grid)
   );
 }
 
-function cellsUnlessSame(grid: Grid, row: number, group: readonly Place[], values: CellValue[][]): Edit[] {
-  const column = group[0]?.column ?? 1;
-  const same = values.every((line, r) => line.every((value, c) => cellAt(grid, row + r, column + c) === value));
-  return same ? [] : [{ kind: "cells", sheet: grid.name, row, column, values }];
-}
-
-function sideBySide(places: readonly Place[]): Place[][] {
-  const groups: Place[][] = [];
+function sideBySide(places: readonly Place[]): readonly { readonly column: number; readonly group: Place[] }[] {
+  const blocks: { readonly column: number; readonly group: Place[] }[] = [];
   for (const place of [...places].sort((one, other) => one.column - other.column)) {
-    const group = groups.at(-1);
-    if (group?.at(-1)?.column === place.column - 1) group.push(place);
-    else groups.push([place]);
+    const block = blocks.at(-1);
+    if (block !== undefined && block.column + block.group.length === place.column) block.group.push(place);
+    else blocks.push({ column: place.column, group: [place] });
   }
-  return groups;
+  return blocks;
 }

@@ -1,0 +1,65 @@
+import { packById } from "../../../src/packs";
+import { templateEdits } from "../../../src/core/template/edits";
+import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/rulepack/words";
+import { FIELD_HEADERS } from "../../../src/core/sheet/field";
+import { readSheet } from "../../../src/core/sheet/reading";
+
+const HEADERS = Object.values(FIELD_HEADERS);
+const jinan = packById("jinan-2026") ?? null;
+
+/** The drop-downs of a blank sheet by heading. */
+function choices(pack: typeof jinan): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {};
+  for (const edit of templateEdits(pack, "报名表")) {
+    if (edit.kind === "choices") found[HEADERS[edit.range.column - 1] ?? ""] = edit.options;
+  }
+  return found;
+}
+
+test("row 1 has exactly the canonical headers and our own reader understands every one of them", () => {
+  const cells = templateEdits(null, "报名表").flatMap((edit) => (edit.kind === "cells" ? [edit] : []));
+  expect(cells).toEqual([{ kind: "cells", sheet: "报名表", row: 1, column: 1, values: [HEADERS] }]);
+  const reading = readSheet({
+    name: "报名表",
+    cells: [HEADERS],
+    merges: [],
+    date1904: false,
+    names: [],
+    spareWidths: [],
+  });
+  expect([...(reading?.columns ?? [])].sort((one, other) => (one[1][0] ?? 0) - (other[1][0] ?? 0))).toEqual(
+    Object.keys(FIELD_HEADERS).map((field, index) => [field, [index + 1]]),
+  );
+});
+
+test("numbers that are names are text, dates are dates, a thousand rows of them", () => {
+  const formats = new Map(
+    templateEdits(null, "报名表").flatMap((edit) =>
+      edit.kind === "format" && edit.range.row === 2
+        ? [[HEADERS[edit.range.column - 1], `${edit.format.numberFormat} ${edit.range.rows}`] as const]
+        : [],
+    ),
+  );
+  for (const heading of ["证件号码", "手机号码", "原证书编号", "申报条件"]) expect(formats.get(heading)).toBe("@ 1000");
+  for (const heading of ["出生日期", "毕业日期", "原证书发证日期"])
+    expect(formats.get(heading)).toBe("yyyy-mm-dd 1000");
+});
+
+test("closed vocabularies drop down; without a notice its own are left open", () => {
+  const lists = choices(null);
+  expect(lists["文化程度"]).toEqual(EDUCATIONS);
+  expect(lists["申报等级"]).toEqual([5, 4, 3, 2, 1].map((level) => LEVEL_NAMES[level as 5]));
+  expect(lists).not.toHaveProperty("申报职业");
+  expect(lists).not.toHaveProperty("姓名");
+});
+
+test("with a notice the occupations, work types and levels are those it offers", () => {
+  const lists = choices(jinan);
+  expect(lists["申报职业"]).toEqual(jinan?.occupations.map(({ name }) => name));
+  expect(lists["申报工种"]?.length).toBeGreaterThan(0);
+  expect(lists["申报等级"]).toEqual([5, 4, 3, 2].map((level) => LEVEL_NAMES[level as 5]));
+});
+
+test("no list is longer than Excel takes", () => {
+  for (const options of Object.values(choices(jinan))) expect(options.join(",").length).toBeLessThanOrEqual(255);
+});
