@@ -34,7 +34,7 @@ function groupKindOf({ decision }: AuditRow): GroupKind {
 
 /** The rows that pass the filter, by group; groups without a row are left out. */
 export function groupRows(rows: readonly AuditRow[], filter: RowFilter): readonly RowGroup[] {
-  const passing = rows.filter((row) => passes(row, filter));
+  const passing = ofVerdict(rows, filter.verdict).filter((row) => passes(row, filter));
   return GROUP_KINDS.map((kind) => ({ kind, rows: passing.filter((row) => groupKindOf(row) === kind) })).filter(
     (group) => group.rows.length > 0,
   );
@@ -50,8 +50,12 @@ export function countCauses(rows: readonly AuditRow[]): readonly CountedCause[] 
   return [...counted.values()].sort((one, other) => other.rows - one.rows);
 }
 
-function passes(row: AuditRow, { verdict, cause, find }: RowFilter): boolean {
-  if (verdict !== null && row.decision.verdict !== verdict) return false;
+/** All rows for null. */
+export function ofVerdict(rows: readonly AuditRow[], verdict: Verdict | null): readonly AuditRow[] {
+  return verdict === null ? rows : rows.filter(({ decision }) => decision.verdict === verdict);
+}
+
+function passes(row: AuditRow, { cause, find }: RowFilter): boolean {
   if (cause !== null && !causesOf(row).some((one) => causeKey(one) === cause)) return false;
   const words = find.normalize("NFKC").trim().toUpperCase();
   if (words === "") return true;

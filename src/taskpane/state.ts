@@ -96,9 +96,9 @@ const CHOICES: readonly Choice[] = ["notice", "asOf", "assumptions"];
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "packChosen":
-      return { ...state, packId: event.packId };
+      return saying({ ...state, packId: event.packId }, { kind: "idle" });
     case "asOfChosen":
-      return { ...state, asOf: event.asOf };
+      return saying({ ...state, asOf: event.asOf }, { kind: "idle" });
     case "assumptionSwitched":
       return { ...state, assumptions: { ...state.assumptions, [event.name]: event.on } };
     case "otherSheetWanted":

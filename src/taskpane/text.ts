@@ -19,6 +19,7 @@ export const TEXT = {
   asOfHint: "年限和年龄算到这一天。",
   asOfMissing: "请填写审核日期。",
   audit: "审核",
+  change: "更改公告或日期",
   otherSheet: "换一张工作表",
   auditAgain: "重新审核",
   stale: "结果可能已过期",
@@ -37,7 +38,7 @@ export const TEXT = {
   nothingFound: "没有符合筛选的行。",
   emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
   privacy: "所有计算都在本机完成，不上传任何内容。",
-  ledger: "逐条依据",
+  ledger: "依据",
   documents: "需提交材料",
   usedClause: "符合的条款",
   nearestClause: "最接近的条款",
@@ -71,11 +72,16 @@ export const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
   eligible: "符合",
 };
 
-export const IN_SHEET: { readonly [K in InSheet]: string } = {
+const IN_SHEET: { readonly [K in InSheet]: string } = {
   nothing: "结果还没有写入表格。",
   same: "结果已写入表格。",
   older: "表格里是以前写入的结果，可能已过期，请再写入一次。",
 };
+
+/** Above the buttons that write: what the sheet says of the result. */
+export function standingOf(inSheet: InSheet, stale: boolean): string {
+  return stale ? TEXT.staleWrite : IN_SHEET[inSheet];
+}
 
 /** What stands beside the progress bar. */
 export const WORKING: { readonly [K in Work]: string } = {
@@ -123,6 +129,7 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "worktype-blank": "没有申报工种",
   "clause-mismatch": "申报条件与事实不一致",
   "name-alias": "职业名称不规范",
+  "years-approximate": "年限写的是约数",
   "years-of-other-work": "年限可能含其他工作",
   "same-phone": "几人同一手机号码",
   "two-levels": "一人报两个等级",
@@ -204,11 +211,15 @@ export function whichSheet(work: SheetWork): string {
 }
 
 export function auditedSheet({ sheet, summary }: Audit): string {
-  return `“${sheet.name}” ${summary.rows} 人（第 ${sheet.firstRow}–${sheet.lastRow} 行）`;
+  return `${sheet.name}，${summary.rows} 人（第 ${sheet.firstRow}–${sheet.lastRow} 行）`;
 }
 
-export function auditedBy(pack: RulePack, asOf: Day): string {
-  return `${pack.title}，算到 ${isoOf(asOf)}`;
+export function auditedOn(asOf: Day): string {
+  return `年限和年龄算到 ${isoOf(asOf)}。`;
+}
+
+export function ledgerOfRow(row: number): string {
+  return `${TEXT.ledger}，第 ${row} 行`;
 }
 
 /** Read aloud when an audit is done. */

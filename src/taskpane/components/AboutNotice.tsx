@@ -5,7 +5,7 @@ import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
   about: {
-    paddingLeft: tokens.spacingHorizontalXXL,
+    paddingLeft: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -29,20 +29,23 @@ export function AboutNotice({ pack }: { readonly pack: RulePack }) {
         <p className={styles.line}>{noticeSource(pack)}</p>
         <p className={styles.line}>{noticeTerm(pack)}</p>
         {pack.slips.length > 0 && (
-          <ul className={styles.slips} aria-label={TEXT.slipsHint}>
-            {pack.slips.map((slip) => (
-              <li key={slip.id} className={styles.slip}>
-                {slip.at}
-                <dl className={styles.pair}>
-                  <dt>{TEXT.slipPrinted}</dt>
-                  <dd className={styles.value}>{slip.printed}</dd>
-                  <dt>{TEXT.slipUsed}</dt>
-                  <dd className={styles.value}>{slipResult(slip)}</dd>
-                </dl>
-                {slip.why}
-              </li>
-            ))}
-          </ul>
+          <>
+            <p className={styles.line}>{TEXT.slipsHint}</p>
+            <ul className={styles.slips}>
+              {pack.slips.map((slip) => (
+                <li key={slip.id} className={styles.slip}>
+                  {slip.at}
+                  <dl className={styles.pair}>
+                    <dt>{TEXT.slipPrinted}</dt>
+                    <dd className={styles.value}>{slip.printed}</dd>
+                    <dt>{TEXT.slipUsed}</dt>
+                    <dd className={styles.value}>{slipResult(slip)}</dd>
+                  </dl>
+                  {slip.why}
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </Fold>

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import { dayFromIso, isoOf } from "../../core/applicant/day";
 import { TEXT } from "../text";
-import { useFieldStyles } from "./NoticeField";
 
 interface Props {
   readonly asOf: Day | null;
@@ -13,15 +12,9 @@ interface Props {
 
 /** The browser's own date field; what is half typed is no date yet (null). */
 export function AsOfField({ asOf, disabled, onChange }: Props) {
-  const styles = useFieldStyles();
   const [typed, setTyped] = useState(asOf === null ? "" : isoOf(asOf));
   return (
-    <Field
-      label={TEXT.asOf}
-      orientation="horizontal"
-      className={styles.field}
-      {...(asOf === null ? { validationMessage: TEXT.asOfMissing } : { hint: TEXT.asOfHint })}
-    >
+    <Field label={TEXT.asOf} {...(asOf === null ? { validationMessage: TEXT.asOfMissing } : { hint: TEXT.asOfHint })}>
       <Input
         type="date"
         value={typed}

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   item: { padding: `${tokens.spacingVerticalXS} 0` },
   sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -34,6 +35,7 @@ export function AssumptionList({ assumptions, chosen, disabled, onSwitch }: Prop
         {assumptions.map(({ name, on, rows }) => (
           <li key={name} className={styles.item}>
             <Switch
+              className={styles.toggle}
               label={assumptionName(name)}
               checked={chosen[name]}
               disabled={disabled}

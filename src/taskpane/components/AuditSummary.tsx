@@ -1,7 +1,8 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/assess/decision";
 import type { Choice, Result } from "../state";
-import { auditedBy, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
+import { auditedOn, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
+import { useFocusIfLost } from "../use-focus-if-lost";
 import { VerdictTiles } from "./VerdictTiles";
 
 const useStyles = makeStyles({
@@ -12,9 +13,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, outlineStyle: "none" },
   fee: { margin: 0, display: "flex", alignItems: "baseline", justifyContent: "space-between" },
-  other: { fontSize: tokens.fontSizeBase200 },
+  links: { display: "flex", gap: tokens.spacingHorizontalL },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   yuan: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   body: { lineHeight: tokens.lineHeightBase300, whiteSpace: "normal", overflowWrap: "anywhere" },
 });
@@ -23,25 +25,38 @@ interface Props {
   readonly result: Result;
   readonly changed: readonly Choice[];
   readonly chosen: Verdict | null;
-  /** Where several sheets qualified. */
-  readonly onOtherSheet?: () => void;
+  /** Null while notice and date are on screen anyway. */
+  readonly onChange: (() => void) | null;
+  /** Null where only one sheet qualifies. */
+  readonly onOtherSheet: (() => void) | null;
   readonly onChoose: (verdict: Verdict | null) => void;
 }
 
 /** What was audited, by which notice and day, what is doubtful about the whole of it, the counts and the money. */
-export function AuditSummary({ result: { audit, pack }, changed, chosen, onOtherSheet, onChoose }: Props) {
+export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
+  const heading = useFocusIfLost<HTMLHeadingElement>(audit);
   const unpublished = audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length;
   return (
     <div className={styles.summary}>
       <div>
-        <h2 className={styles.sheet}>{auditedSheet(audit)}</h2>
-        <p className={styles.small}>{auditedBy(pack, audit.asOf)}</p>
-        {onOtherSheet !== undefined && (
-          <Link as="button" className={styles.other} onClick={onOtherSheet}>
-            {TEXT.otherSheet}
-          </Link>
-        )}
+        <h2 ref={heading} tabIndex={-1} className={styles.sheet}>
+          {auditedSheet(audit)}
+        </h2>
+        <p className={styles.small}>{pack.title}</p>
+        <p className={styles.small}>{auditedOn(audit.asOf)}</p>
+        <div className={styles.links}>
+          {onChange !== null && (
+            <Link as="button" className={styles.link} onClick={onChange}>
+              {TEXT.change}
+            </Link>
+          )}
+          {onOtherSheet !== null && (
+            <Link as="button" className={styles.link} onClick={onOtherSheet}>
+              {TEXT.otherSheet}
+            </Link>
+          )}
+        </div>
       </div>
       {changed.length > 0 && (
         <MessageBar layout="multiline" intent="warning">

@@ -7,8 +7,9 @@ const useStyles = makeStyles({
   title: {
     justifyContent: "flex-start",
     minWidth: 0,
-    paddingLeft: 0,
-    paddingRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
+    // The chevron's own air hangs out, so that the text under it lines up.
+    marginLeft: "-4px",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,

@@ -1,11 +1,12 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import { packOption, TEXT } from "../text";
 
-export const useFieldStyles = makeStyles({
-  /** Fluent gives a horizontal label a third of the width; ours have four characters at most. */
-  field: { gridTemplateColumns: `calc(4em + ${tokens.spacingHorizontalM}) minmax(0, 1fr)`, columnGap: 0 },
+const useStyles = makeStyles({
+  // A long title must not make the pane wider than it is.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "> select": { textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -16,11 +17,12 @@ interface Props {
   readonly onChange: (packId: string) => void;
 }
 
+/** Which notice is the law here; one that is none today says so. */
 export function NoticeField({ packs, packId, asOf, disabled, onChange }: Props) {
-  const styles = useFieldStyles();
+  const styles = useStyles();
   return (
-    <Field label={TEXT.notice} orientation="horizontal" className={styles.field}>
-      <Select value={packId} disabled={disabled} onChange={(_, { value }) => onChange(value)}>
+    <Field label={TEXT.notice} className={styles.field}>
+      <Select className={styles.select} value={packId} disabled={disabled} onChange={(_, { value }) => onChange(value)}>
         {packs.map((pack) => (
           <option key={pack.id} value={pack.id}>
             {packOption(pack, asOf)}

@@ -4,17 +4,17 @@ import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../state";
-import { TEXT } from "../text";
+import { standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
 import { usePane } from "../use-pane";
 import { AboutNotice } from "./AboutNotice";
+import { ActionBar } from "./ActionBar";
 import { AuditPart } from "./AuditPart";
 import { NoticeField } from "./NoticeField";
 import { PlanPart } from "./PlanPart";
 import { SpokenStatus } from "./SpokenStatus";
 import { WorkStatus } from "./WorkStatus";
-import { WriteBar } from "./WriteBar";
 
 const useStyles = makeStyles({
   pane: {
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     alignContent: "start",
-    flexGrow: 1,
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
@@ -66,46 +65,83 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   const styles = useStyles();
   const theme = paneTheme(useDark(dark));
   const [part, setPart] = useState<Part>("audit");
+  const [changing, setChanging] = useState(false);
   const [state, actions, pack] = usePane(port, packs, first, today);
   const { screen, status } = state;
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
   const busy = working && status.work !== "reaudit";
+  const stale = !working && changedChoices(state).length > 0;
+  // Once there is a result it has the room; the notice and the date come back on demand and stay while they differ.
+  const choicesShown = screen.kind !== "audited" || changing || changedChoices(state).length > 0;
+
+  function audit(sheet?: string): void {
+    setChanging(false);
+    actions.audit(sheet);
+  }
+
+  function turnTo(next: Part): void {
+    setPart(next);
+    actions.dismiss();
+  }
+
   return (
-    <FluentProvider theme={theme} lang="zh-CN" className={styles.pane}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value === "plan" ? "plan" : "audit")}
-      >
-        <Tab value="audit">{TEXT.auditTab}</Tab>
-        <Tab value="plan">{TEXT.planTab}</Tab>
-      </TabList>
-      <main className={styles.part}>
-        <div>
-          <NoticeField packs={packs} packId={pack.id} asOf={state.asOf} disabled={busy} onChange={actions.choosePack} />
-          <AboutNotice pack={pack} />
-        </div>
-        {part === "audit" ? (
-          <AuditPart state={state} actions={actions} busy={busy} />
-        ) : (
-          <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />
-        )}
-      </main>
-      <div className={styles.foot}>
-        <WorkStatus status={status} onCancel={actions.cancel} onDismiss={actions.dismiss} />
-        {part === "audit" && screen.kind === "audited" && (
-          <WriteBar
-            sheet={screen.result.grid.name}
-            inSheet={screen.inSheet}
-            stale={!working && changedChoices(state).length > 0}
-            disabled={working}
-            onWrite={actions.write}
-            onClear={() => actions.clear()}
+    <FluentProvider theme={theme} lang="zh-CN" style={{ height: "100%" }}>
+      <div className={styles.pane}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={part}
+          onTabSelect={(_, { value }) => turnTo(value === "plan" ? "plan" : "audit")}
+        >
+          <Tab value="audit">{TEXT.auditTab}</Tab>
+          <Tab value="plan">{TEXT.planTab}</Tab>
+        </TabList>
+        <main className={styles.part}>
+          {(part === "plan" || choicesShown) && (
+            <div>
+              <NoticeField
+                packs={packs}
+                packId={pack.id}
+                asOf={state.asOf}
+                disabled={busy}
+                onChange={actions.choosePack}
+              />
+              <AboutNotice pack={pack} />
+            </div>
+          )}
+          {part === "audit" ? (
+            <AuditPart
+              state={state}
+              actions={{ ...actions, audit }}
+              busy={busy}
+              onChange={choicesShown ? null : () => setChanging(true)}
+            />
+          ) : (
+            <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />
+          )}
+        </main>
+        <div className={styles.foot}>
+          <WorkStatus
+            standing={part === "audit" && screen.kind === "audited" ? standingOf(screen.inSheet, stale) : null}
+            status={status}
+            onCancel={actions.cancel}
+            onDismiss={actions.dismiss}
           />
-        )}
+          {part === "audit" && screen.kind === "audited" && (
+            <ActionBar
+              sheet={screen.result.grid.name}
+              inSheet={screen.inSheet}
+              stale={stale}
+              busy={working}
+              asOfMissing={state.asOf === null}
+              onWrite={actions.write}
+              onAudit={() => audit()}
+              onClear={() => actions.clear()}
+            />
+          )}
+        </div>
+        <SpokenStatus status={status} />
       </div>
-      <SpokenStatus status={status} />
     </FluentProvider>
   );
 }

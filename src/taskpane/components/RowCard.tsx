@@ -6,21 +6,23 @@ import type { AuditRow } from "../../core/audit";
 import { reasonsOf } from "../../core/explain/row";
 import type { RulePack } from "../../core/rulepack/schema";
 import { maskRow } from "../mask";
-import { levelAndFee, rowNumber, selectRow, TEXT } from "../text";
+import { ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
 import { RowDetail } from "./RowDetail";
 
 const useStyles = makeStyles({
   card: {
     position: "relative",
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: {
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
   },
+  head: { display: "flex", alignItems: "start", justifyContent: "space-between" },
   person: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
@@ -48,7 +50,15 @@ const useStyles = makeStyles({
   },
   reason: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   details: { position: "relative", zIndex: 1 },
-  more: { minWidth: 0, paddingLeft: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  more: {
+    position: "relative",
+    zIndex: 1,
+    minWidth: 0,
+    flexShrink: 0,
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Props {
@@ -68,36 +78,37 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
   const mask = maskRow(row);
   return (
     <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
-      <button
-        type="button"
-        className={styles.person}
-        aria-label={selectRow(applicant.row, applicant.name)}
-        onClick={() => onSelect(row)}
-      >
-        <span className={styles.number}>{rowNumber(applicant.row)}</span>
-        {applicant.name}
-      </button>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.person}
+          aria-label={selectRow(applicant.row, applicant.name)}
+          onClick={() => onSelect(row)}
+        >
+          <span className={styles.number}>{rowNumber(applicant.row)}</span>
+          {applicant.name}
+        </button>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.more}
+          iconPosition="after"
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={ledgerOfRow(applicant.row)}
+          onClick={() => setOpen(!open)}
+        >
+          {TEXT.ledger}
+        </Button>
+      </div>
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{mask(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>
       </div>
       <p className={styles.reason}>{mask(reasonsOf(row, pack)[0] ?? "")}</p>
-      <div className={styles.details}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.more}
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={`${TEXT.ledger}，${rowNumber(applicant.row)}`}
-          onClick={() => setOpen(!open)}
-        >
-          {TEXT.ledger}
-        </Button>
-        <div id={id} hidden={!open}>
-          {open && <RowDetail row={row} pack={pack} mask={mask} />}
-        </div>
+      <div id={id} hidden={!open} className={styles.details}>
+        {open && <RowDetail row={row} pack={pack} mask={mask} />}
       </div>
     </li>
   );

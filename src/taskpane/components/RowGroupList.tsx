@@ -10,7 +10,7 @@ import { RowCard } from "./RowCard";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  button: { justifyContent: "flex-start", minWidth: 0, paddingLeft: 0, width: "100%" },
+  button: { justifyContent: "flex-start", minWidth: 0, paddingLeft: 0, marginLeft: "-4px", width: "100%" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   more: { marginTop: tokens.spacingVerticalS },
 });

@@ -14,6 +14,12 @@ import { TEXT, WORKING } from "../text";
 const useStyles = makeStyles({
   working: { display: "grid", gap: tokens.spacingVerticalS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  standing: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   body: { lineHeight: tokens.lineHeightBase300, whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
@@ -21,17 +27,20 @@ const useStyles = makeStyles({
 const CAN_CANCEL: readonly string[] = ["audit", "reaudit"];
 
 interface Props {
+  /** What stands there when nothing is going on and nothing was said. */
+  readonly standing: string | null;
   readonly status: Status;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What is going on or went wrong or is done, at the foot of the pane where it is in view wherever the clerk has scrolled. */
-export function WorkStatus({ status, onCancel, onDismiss }: Props) {
+export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
   const styles = useStyles();
+  const quiet = standing === null ? null : <p className={styles.standing}>{standing}</p>;
   switch (status.kind) {
     case "idle":
-      return null;
+      return quiet;
     case "working":
       return (
         <div className={styles.working}>
@@ -49,7 +58,9 @@ export function WorkStatus({ status, onCancel, onDismiss }: Props) {
     case "failed":
     case "finished":
       // The counts above say already that an audit is done.
-      return status.kind === "finished" && (status.work === "audit" || status.work === "reaudit") ? null : (
+      return status.kind === "finished" && (status.work === "audit" || status.work === "reaudit") ? (
+        quiet
+      ) : (
         <MessageBar layout="multiline" intent={status.kind === "failed" ? "error" : "success"}>
           <MessageBarBody className={styles.body}>{status.sentence}</MessageBarBody>
           <MessageBarActions

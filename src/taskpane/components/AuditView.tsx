@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import type { Assumptions } from "../../core/assess/decision";
+import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
+import type { Choice, Result } from "../state";
+import { assumptionsTitle } from "../text";
+import type { PaneActions } from "../use-pane";
+import { AssumptionList } from "./AssumptionList";
+import { AuditRows } from "./AuditRows";
+import { AuditSummary } from "./AuditSummary";
+import { Fold } from "./Fold";
+import { RowFilterFields } from "./RowFilterFields";
+
+interface Props {
+  readonly result: Result;
+  readonly assumptions: Assumptions;
+  readonly changed: readonly Choice[];
+  readonly busy: boolean;
+  readonly actions: Pick<PaneActions, "switchAssumption" | "select">;
+  readonly onChange: (() => void) | null;
+  readonly onOtherSheet: (() => void) | null;
+}
+
+/** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
+export function AuditView({ result, assumptions, changed, busy, actions, onChange, onOtherSheet }: Props) {
+  const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
+  const { rows } = result.audit;
+  const causes = useMemo(() => countCauses(ofVerdict(rows, asked.verdict)), [rows, asked.verdict]);
+  // A cause that no row has any more cannot be asked for.
+  const filter = causes.some(({ key }) => key === asked.cause) ? asked : { ...asked, cause: null };
+  return (
+    <>
+      <AuditSummary
+        result={result}
+        changed={changed}
+        chosen={filter.verdict}
+        onChange={onChange}
+        onOtherSheet={onOtherSheet}
+        onChoose={(verdict) => setFilter({ ...filter, verdict })}
+      />
+      <Fold title={assumptionsTitle(result.audit.assumptions.length)}>
+        <AssumptionList
+          assumptions={result.audit.assumptions}
+          chosen={assumptions}
+          disabled={busy}
+          onSwitch={actions.switchAssumption}
+        />
+      </Fold>
+      <RowFilterFields causes={causes} filter={filter} onChange={setFilter} />
+      <AuditRows result={result} filter={filter} onSelect={actions.select} />
+    </>
+  );
+}
