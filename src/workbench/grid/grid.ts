@@ -1,0 +1,115 @@
+import { UniverInstanceType } from "@univerjs/core";
+import type { IWorkbookData, Workbook } from "@univerjs/core";
+import type { Rect } from "../../core/sheet/grid";
+import type { Book } from "../../workbook/xlsx/book";
+import type { Refusal } from "./commands";
+import { rangeOf, rectOf } from "./place";
+import { snapshotOf } from "./snapshot";
+import { startUniver } from "./univer";
+import { watchEdits } from "./watch";
+
+/** What the page wants to know of the grid. */
+export interface GridEvents {
+  /** The clerk changed the book: cells, a width, a height. */
+  readonly onEdit: (sheet: string) => void;
+  readonly onSelect: () => void;
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+/** Where the clerk is. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: Rect;
+}
+
+/** A spreadsheet on the screen, drawn from a book and writing what is typed back into it at once. */
+export interface Grid {
+  readonly show: (book: Book) => void;
+  /** Draws the book anew as it stands now; sheet, selection and scroll stay. What was typed before cannot be undone any more. */
+  readonly redraw: () => void;
+  readonly select: (place: Place) => void;
+  readonly place: () => Place | null;
+  readonly isTyping: () => boolean;
+  /** Ends the editing of a cell with what stands in it, so that nothing typed is missed. */
+  readonly finishTyping: () => Promise<void>;
+}
+
+/** Rows kept in view above a row that is scrolled to. */
+const CONTEXT_ROWS = 4;
+
+/** Univer lays a new workbook out in the turn after; scrolling it before leaves the screen blank. */
+function whenDrawn(action: () => void): void {
+  setTimeout(action, 0);
+}
+
+/** Univer in `container` over a book, which is the only truth: Univer draws it and reports what was done to it. */
+export function createGrid(container: HTMLElement, events: GridEvents): Grid {
+  const { univer, api } = startUniver(container);
+  let book: Book | null = null;
+  let unit: Workbook | null = null;
+  let drawings = 0;
+
+  function draw(next: Book): void {
+    if (unit) api.disposeUnit(unit.getUnitId());
+    book = next;
+    drawings += 1;
+    unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(next, `book-${drawings}`));
+    // Univer starts its plugins with the first workbook; before it there is nothing to watch.
+    if (drawings === 1) watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
+  }
+
+  function place(): Place | null {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    if (!sheet || !range) return null;
+    return { sheet: sheet.getSheetName(), range: rectOf(range, sheet.getMaxRows(), sheet.getMaxColumns()) };
+  }
+
+  function activate({ sheet, range }: Place) {
+    const workbook = api.getActiveWorkbook();
+    const target = workbook?.getSheetByName(sheet);
+    if (!workbook || !target) return null;
+    if (workbook.getActiveSheet().getSheetId() !== target.getSheetId()) workbook.setActiveSheet(target);
+    target.getRange(range.row - 1, range.column - 1, range.rows, range.columns).activate();
+    return target;
+  }
+
+  function select(target: Place): void {
+    whenDrawn(() => bringIntoView(target));
+  }
+
+  function bringIntoView(target: Place): void {
+    const sheet = activate(target);
+    if (!sheet) return;
+    const { startRow } = rangeOf(target.range);
+    const shown = sheet.getVisibleRange();
+    const frozen = book?.sheet(target.sheet)?.frozen()?.rows ?? 0;
+    if (startRow < frozen || (shown && startRow >= Math.max(shown.startRow, frozen) && startRow < shown.endRow)) return;
+    sheet.scrollToCell(Math.max(startRow - CONTEXT_ROWS, frozen), 0);
+  }
+
+  function redraw(): void {
+    if (!book) return;
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const before = place();
+    const scroll = sheet?.getScrollState();
+    draw(book);
+    if (before) activate(before);
+    if (scroll) whenDrawn(() => void api.executeCommand("sheet.command.scroll-view", scroll));
+  }
+
+  api.addEvent(api.Event.SelectionChanged, () => events.onSelect());
+  api.addEvent(api.Event.ActiveSheetChanged, () => events.onSelect());
+
+  return {
+    show: draw,
+    redraw,
+    select,
+    place,
+    isTyping: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    finishTyping: async () => {
+      const workbook = api.getActiveWorkbook();
+      if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { BooleanNumber, LocaleType } from "@univerjs/core";
+import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Book, BookSheet } from "../../workbook/xlsx/book";
+import { cellDataOf } from "./cell";
+import { rangeOf } from "./place";
+import { rulesOf } from "./rules";
+import { styleOf } from "./style";
+
+/** Room to go on typing below and to the right of what is there. */
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+
+/** Cells without value whose looks are worth drawing stand at most this far outside of the values. */
+const STYLED_MARGIN = 3;
+
+const RULES_RESOURCE = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+
+/** A width in characters as pixels; 7 pixels a digit is what Excel's default font has. */
+export function pixelsOfWidth(characters: number): number {
+  return Math.round(characters * 7);
+}
+
+/** The inverse of `pixelsOfWidth`. */
+export function widthOfPixels(pixels: number): number {
+  return Math.round((pixels / 7) * 100) / 100;
+}
+
+/** Points as pixels, and back. */
+export const PIXELS_PER_POINT = 96 / 72;
+
+/** What Univer draws: the whole book as it stands now. The id of a Univer sheet is the sheet's name. */
+export function snapshotOf(book: Book, id: string): IWorkbookData {
+  const sheets = book.sheets();
+  const styles: Record<string, IStyleData> = {};
+  const rules = Object.fromEntries(sheets.map((sheet) => [sheet.name, rulesOf(sheet.highlights())]));
+  return {
+    id,
+    name: "",
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles,
+    sheetOrder: sheets.map((sheet) => sheet.name),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetSnapshot(sheet, styles)])),
+    resources: [{ name: RULES_RESOURCE, data: JSON.stringify(rules) }],
+  };
+}
+
+function sheetSnapshot(sheet: BookSheet, styles: Record<string, IStyleData>): Partial<IWorksheetData> {
+  const used = sheet.used();
+  const lastRow = used ? used.row + used.rows - 1 : 0;
+  const lastColumn = used ? used.column + used.columns - 1 : 0;
+  const rows = Math.max(LEAST_ROWS, lastRow + SPARE_ROWS);
+  const columns = Math.max(LEAST_COLUMNS, lastColumn + SPARE_COLUMNS);
+  const frozen = sheet.frozen();
+  return {
+    id: sheet.name,
+    name: sheet.name,
+    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: rows,
+    columnCount: columns,
+    defaultColumnWidth: pixelsOfWidth(sheet.standardWidth),
+    defaultRowHeight: sheet.standardHeight * PIXELS_PER_POINT,
+    mergeData: sheet.merges().map(rangeOf),
+    cellData: cellsOf(sheet, lastRow, lastColumn, styles),
+    rowData: rowsOf(sheet, lastRow + STYLED_MARGIN),
+    columnData: columnsOf(sheet, columns),
+    ...(frozen
+      ? { freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows, startColumn: frozen.columns } }
+      : {}),
+  };
+}
+
+function cellsOf(sheet: BookSheet, lastRow: number, lastColumn: number, styles: Record<string, IStyleData>) {
+  const rows = lastRow + STYLED_MARGIN;
+  const columns = lastColumn + STYLED_MARGIN;
+  const values = sheet.values({ row: 1, column: 1, rows, columns });
+  const formulas = sheet.hasFormulas();
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let row = 1; row <= rows; row += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let column = 1; column <= columns; column += 1) {
+      const key = String(sheet.styleOf(row, column));
+      styles[key] ??= styleOf(sheet.look(row, column));
+      const value = values[row - 1]?.[column - 1] ?? "";
+      const formula = formulas ? sheet.formula(row, column) : null;
+      line[column - 1] = {
+        s: key,
+        ...(value === "" ? {} : cellDataOf(value)),
+        ...(formula === null ? {} : { f: formula }),
+      };
+    }
+    cells[row - 1] = line;
+  }
+  return cells;
+}
+
+function rowsOf(sheet: BookSheet, rows: number): Record<number, Partial<IRowData>> {
+  const data: Record<number, Partial<IRowData>> = {};
+  for (let row = 1; row <= rows; row += 1) {
+    const height = sheet.rowHeight(row);
+    const hidden = sheet.rowHidden(row);
+    if (height === null && !hidden) continue;
+    data[row - 1] = {
+      ...(height === null ? {} : { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+  }
+  return data;
+}
+
+function columnsOf(sheet: BookSheet, columns: number): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (let column = 1; column <= columns; column += 1) {
+    const width = sheet.columnWidth(column);
+    const hidden = sheet.columnHidden(column);
+    if (width === null && !hidden) continue;
+    data[column - 1] = {
+      ...(width === null ? {} : { w: pixelsOfWidth(width) }),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+  }
+  return data;
+}

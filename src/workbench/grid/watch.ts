@@ -1,0 +1,89 @@
+import { CanceledError, CommandType, ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
+import type { ICommandInfo, IRange, Univer, Workbook } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Book } from "../../workbook/xlsx/book";
+import { createClipboard } from "./clipboard";
+import { isLost, refusalOf } from "./commands";
+import type { Refusal } from "./commands";
+import { isLocked, plainStyles, writeCells, writeHeights, writeWidths } from "./edits";
+import type { Cells, Sizes } from "./edits";
+import type { GridEvents, Place } from "./grid";
+import { typedCell } from "./typing";
+
+/** What is drawn now, and where the clerk is in it. */
+export interface Drawn {
+  readonly book: Book;
+  readonly unit: Workbook;
+  readonly place: Place | null;
+}
+
+/** Parameters of the mutations that `edits.ts` writes; each has those that its name says. */
+interface Change {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Cells;
+  readonly ranges?: readonly IRange[];
+  readonly colWidth?: Sizes;
+  readonly rowHeight?: Sizes;
+}
+
+const CELLS = "sheet.mutation.set-range-values";
+const WIDTHS = "sheet.mutation.set-worksheet-col-width";
+const HEIGHTS = "sheet.mutation.set-worksheet-row-height";
+
+/** Above Univer's own reading of dates and numbers: what is typed is typed by Excel's rules, which are the host's. */
+const BEFORE_UNIVERS_OWN = 1000;
+
+/** Everything the clerk does to the grid goes through here: refused with a reason, or written into the book. */
+export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Drawn | null): void {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const clipboard = createClipboard(injector);
+  let undoing = false;
+
+  function refuse(refusal: Refusal): never {
+    events.onRefused(refusal);
+    throw new CanceledError();
+  }
+
+  /** Before each command; throwing stops it before anything has happened. */
+  commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    const now = drawn();
+    if (!now) return;
+    if (command.type === CommandType.COMMAND) {
+      undoing = command.id === UndoCommand.id || command.id === RedoCommand.id;
+      const refusal = refusalOf(command.id);
+      if (refusal) refuse(refusal);
+      if (clipboard.takesOver(command, now)) throw new CanceledError();
+    }
+    if (command.type !== CommandType.MUTATION) return;
+    if (isLost(command.id)) refuse("other");
+    if (command.id !== CELLS || undoing) return;
+    const { subUnitId, cellValue } = command.params as Change;
+    const sheet = now.book.sheet(subUnitId);
+    if (sheet && isLocked(sheet, cellValue)) refuse("protected");
+    plainStyles(now.unit, cellValue);
+  });
+
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (command.id !== CELLS && command.id !== WIDTHS && command.id !== HEIGHTS) return;
+    const now = drawn();
+    const change = command.params as Change;
+    const sheet = now?.book.sheet(change.subUnitId);
+    if (!now || !sheet || change.unitId !== now.unit.getUnitId()) return;
+    if (change.cellValue) writeCells(sheet, now.unit, change.cellValue);
+    if (change.ranges && change.colWidth !== undefined) writeWidths(sheet, change.ranges, change.colWidth);
+    if (change.ranges && change.rowHeight !== undefined) writeHeights(sheet, change.ranges, change.rowHeight);
+    events.onEdit(change.subUnitId);
+  });
+
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: BEFORE_UNIVERS_OWN,
+    handler: (typed, context, next) => {
+      const now = drawn();
+      const sheet = now?.book.sheet(context.subUnitId);
+      if (!now || !sheet || !typed) return next(typed);
+      return typedCell(typed, sheet, context.row, context.col, now.book.date1904);
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import type { Host } from "../host/host";
+
+/** What the page offers to the pane in the frame beside it: the simulated Excel. */
+export type WorkbenchLink = Pick<Host, "handle" | "apiLevel">;
+
+declare global {
+  interface Window {
+    rendingWorkbench?: WorkbenchLink;
+  }
+}

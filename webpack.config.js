@@ -1,0 +1,154 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import { EntrySizePlugin } from "./tools/entry-size.mjs";
+import { PageHeadPlugin } from "./tools/page-head.mjs";
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Where the pane finds Office.js. "local" is a copy beside the page: served by an administrator, or by `npm start`. */
+const OFFICE = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  local: "office/office.js",
+};
+
+/** The address in manifest.xml; the copy in `dist/` has the one of RENDING_URL in its place. */
+const MANIFEST_URL = "https://localhost:3000";
+
+/** KiB of gzip the pane's own scripts may weigh, Office.js apart. */
+const PANE_LIMIT = 250;
+
+/**
+ * What a page may do. No connection anywhere: names and identity numbers stay on the machine. Griffel (Fluent) and
+ * Univer write style elements, hence 'unsafe-inline' for styles alone.
+ */
+function policy({ script = "", frame = "'none'", image = "" }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${script}`,
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data:${image}`,
+    "font-src 'self' data:",
+    "connect-src 'none'",
+    `frame-src ${frame}`,
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** What every page is built from: TypeScript through swc, rule files through our loader, styles into files. */
+function base(name, out, fast) {
+  return {
+    name,
+    context: root,
+    mode: fast ? "development" : "production",
+    devtool: false,
+    target: ["web", "es2022"],
+    output: {
+      path: join(root, out),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: false } },
+            },
+          },
+        },
+        { test: /\.yaml$/, loader: join(root, "tools/yaml-loader.cjs") },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" })],
+    optimization: fast ? { minimize: false } : { minimizer: [swcMinimizer()] },
+    performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${fast ? "fast" : "small"}`,
+      cacheDirectory: join(root, ".cache/webpack"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    stats: "errors-warnings",
+  };
+}
+
+function swcMinimizer() {
+  const Minimizer = require("minimizer-webpack-plugin");
+  return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false });
+}
+
+/** The task pane for Excel: `taskpane.html`, its scripts, the manifest and its icons. */
+function pane({ out, fast, office }) {
+  const url = (process.env.RENDING_URL ?? MANIFEST_URL).replace(/\/+$/, "");
+  if (!url.startsWith("https://"))
+    throw new Error(`RENDING_URL=${url}: Excel loads add-ins from https addresses only.`);
+  const address = OFFICE[office];
+  const origin = address.startsWith("https:") ? ` ${new URL(address).origin}` : "";
+  const config = base("pane", out, fast);
+  return {
+    ...config,
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    plugins: [
+      ...config.plugins,
+      new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", office: address }),
+      new PageHeadPlugin({ policy: policy({ script: origin }) }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          // Not bundled and not compiled: it must run where nothing else does.
+          { from: "src/taskpane/guard.js" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(MANIFEST_URL, url) },
+        ],
+      }),
+      ...(fast ? [] : [new EntrySizePlugin({ entry: "taskpane", limit: PANE_LIMIT })]),
+    ],
+  };
+}
+
+/** The page with a grid, and what answers the pane's Office.js address there. Served by `npm start` alone. */
+function workbench({ out, fast }) {
+  const config = base("workbench", out, fast);
+  return {
+    ...config,
+    entry: {
+      workbench: "./src/workbench/index.ts",
+      "office-bridge": { import: "./src/workbench/office/bridge.ts", filename: "office-bridge.js" },
+    },
+    plugins: [
+      ...config.plugins,
+      new HtmlWebpackPlugin({
+        template: "src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+      }),
+      new PageHeadPlugin({ policy: policy({ frame: "'self'", image: " blob:" }) }),
+    ],
+  };
+}
+
+/**
+ * `webpack` builds what an administrator puts on a server (`dist/`); `--env office=cdn|21vianet|local` says where the
+ * pane finds Office.js. `npm start` asks for `workbench` too, and for `fast`: Univer takes a minute to minify.
+ */
+export default function configuration(env = {}) {
+  const { office = "cdn", out = "dist", fast = false, withWorkbench = false } = env;
+  if (!(office in OFFICE)) throw new Error(`--env office=${office}: use one of ${Object.keys(OFFICE).join(", ")}.`);
+  return [pane({ office, out, fast }), ...(withWorkbench ? [workbench({ out, fast })] : [])];
+}
