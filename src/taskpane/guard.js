@@ -44,19 +44,20 @@
     return;
   }
 
-  /* A script that cannot be fetched reports to itself only; in the capture phase it is heard here. */
-  window.addEventListener(
-    "error",
-    function () {
-      sayWhenParsed(typeof window.Office === "undefined" ? NO_OFFICE : NO_PANE);
-    },
-    true,
-  );
+  function failed() {
+    sayWhenParsed(typeof window.Office === "undefined" ? NO_OFFICE : NO_PANE);
+  }
 
-  window.addEventListener("load", function () {
+  function loaded() {
     if (typeof window.Office === "undefined") say(NO_OFFICE);
-    setTimeout(function () {
-      say(NO_PANE);
-    }, PATIENCE);
-  });
+    setTimeout(tooLate, PATIENCE);
+  }
+
+  function tooLate() {
+    say(NO_PANE);
+  }
+
+  /* A script that cannot be fetched reports to itself only; in the capture phase it is heard here. */
+  window.addEventListener("error", failed, true);
+  window.addEventListener("load", loaded);
 })();

@@ -1,4 +1,4 @@
-import type { Assumption, Decision, Gate, Verdict } from "../core/assess/decision";
+import type { Assumption, Decision, Gate } from "../core/assess/decision";
 import type { Day } from "../core/applicant/applicant";
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
@@ -59,17 +59,19 @@ export const TEXT = {
   unknown: "待核",
 } as const;
 
-export const VERDICT_HINTS: { readonly [K in Verdict]: string } = {
-  eligible: "有一个条款的每项要求都满足",
-  ineligible: "每个条款都有一项要求确定不满足",
-  undetermined: "资料不全或有误，定不了",
-};
-
 export const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
   ineligible: "不符合",
   undetermined: "待核",
   noted: "符合，有提示",
   eligible: "符合",
+};
+
+/** What a group asks of the clerk; "" where it asks nothing. */
+export const GROUP_HINTS: { readonly [K in GroupKind]: string } = {
+  ineligible: "按表中所填，确定不满足申报条件。",
+  undetermined: "资料不全或有误，补正后再审核。",
+  noted: "可以申报，有一处或几处请留意。",
+  eligible: "",
 };
 
 const IN_SHEET: { readonly [K in InSheet]: string } = {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { WorkbookPort } from "../../workbook/port";
@@ -63,7 +63,8 @@ export interface PaneProps {
 /** The whole pane. */
 export function Pane({ port, packs, first, today, dark }: PaneProps) {
   const styles = useStyles();
-  const theme = paneTheme(useDark(dark));
+  const id = useId();
+  const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
   const [state, actions, pack] = usePane(port, packs, first, today);
@@ -86,17 +87,21 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   }
 
   return (
-    <FluentProvider theme={theme} lang="zh-CN" style={{ height: "100%" }}>
-      <div className={styles.pane}>
+    <FluentProvider theme={paneTheme(isDark)} lang="zh-CN" style={{ height: "100%" }}>
+      <div className={styles.pane} style={{ colorScheme: isDark ? "dark" : "light" }}>
         <TabList
           className={styles.tabs}
           selectedValue={part}
           onTabSelect={(_, { value }) => turnTo(value === "plan" ? "plan" : "audit")}
         >
-          <Tab value="audit">{TEXT.auditTab}</Tab>
-          <Tab value="plan">{TEXT.planTab}</Tab>
+          <Tab value="audit" id={`${id}audit`}>
+            {TEXT.auditTab}
+          </Tab>
+          <Tab value="plan" id={`${id}plan`}>
+            {TEXT.planTab}
+          </Tab>
         </TabList>
-        <main className={styles.part}>
+        <div className={styles.part} role="tabpanel" aria-labelledby={id + part}>
           {(part === "plan" || choicesShown) && (
             <div>
               <NoticeField
@@ -119,7 +124,7 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
           ) : (
             <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />
           )}
-        </main>
+        </div>
         <div className={styles.foot}>
           <WorkStatus
             standing={part === "audit" && screen.kind === "audited" ? standingOf(screen.inSheet, stale) : null}

@@ -5,13 +5,19 @@ import { useId, useState } from "react";
 import type { AuditRow } from "../../core/audit";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { GroupKind, RowGroup } from "../groups";
-import { groupTitle, showMore } from "../text";
+import { GROUP_HINTS, groupTitle, showMore } from "../text";
 import { RowCard } from "./RowCard";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
   button: { justifyContent: "flex-start", minWidth: 0, paddingLeft: 0, marginLeft: "-4px", width: "100%" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
+  hint: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   more: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -57,6 +63,7 @@ export function RowGroupList({ group, pack, wanted, chosen, onSelect }: Props) {
         </Button>
       </h2>
       <div id={id} hidden={!open}>
+        {open && GROUP_HINTS[group.kind] !== "" && <p className={styles.hint}>{GROUP_HINTS[group.kind]}</p>}
         {open && (
           <ul className={styles.rows}>
             {group.rows.slice(0, shown).map((row) => (

@@ -2,7 +2,6 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import type { Outcome, Verdict } from "../../core/assess/decision";
 import { VERDICT_NAMES } from "../../core/assess/decision";
 import type { Audit } from "../../core/audit";
-import { VERDICT_HINTS } from "../text";
 import { OutcomeMark } from "./OutcomeMark";
 
 const useStyles = makeStyles({
@@ -42,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** In the order of the groups below them. */
-export const TILES: readonly (readonly [Verdict, Outcome])[] = [
+const TILES: readonly (readonly [Verdict, Outcome])[] = [
   ["ineligible", "unmet"],
   ["undetermined", "unknown"],
   ["eligible", "met"],
@@ -64,7 +63,6 @@ export function VerdictTiles({ summary, chosen, onChoose }: Props) {
           key={verdict}
           type="button"
           aria-pressed={chosen === verdict}
-          title={VERDICT_HINTS[verdict]}
           className={mergeClasses(styles.tile, chosen === verdict && styles.pressed)}
           onClick={() => onChoose(chosen === verdict ? null : verdict)}
         >
