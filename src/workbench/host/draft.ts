@@ -1,0 +1,41 @@
+import type { Rect } from "../../core/sheet/grid";
+import type { BookSheet } from "../../workbook/xlsx/book";
+import { fault } from "./fault";
+import { touch, type World } from "./world";
+
+/** A conditional format between `add` and the end of its batch: the client tells its parts one by one. */
+export interface Draft {
+  readonly id: string;
+  readonly sheet: BookSheet;
+  readonly range: Rect;
+  formula: string | null;
+  fill?: string;
+  fontColor?: string;
+  numberFormat?: string;
+  /** Index among the sheet's formats, 0 first as Excel puts a new one; negative counts from the back. */
+  priority: number;
+}
+
+/** Puts a finished draft into the book. Excel refuses a custom format without a formula. */
+export function commitDraft(world: World, draft: Draft): void {
+  const { sheet, range, formula, fill, fontColor, numberFormat } = draft;
+  if (formula === null)
+    throw fault("InvalidArgument", "A custom format needs a formula.", "CustomConditionalFormat.rule");
+  const bookId = sheet.addHighlight({
+    ranges: [range],
+    formula: formula.replace(/^=/, ""),
+    ...(fill === undefined ? {} : { fill }),
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+  world.formatIds.set(draft.id, bookId);
+  placeFormat(sheet, bookId, draft.priority);
+  touch(world, sheet, null);
+}
+
+/** Moves a format to an index among all of the sheet; out of bounds is the nearest end. */
+export function placeFormat(sheet: BookSheet, bookId: string, index: number): void {
+  const ids = sheet.highlights().map((highlight) => highlight.id);
+  const wanted = index < 0 ? ids.length + index : index;
+  sheet.setPriority(bookId, Math.min(Math.max(wanted, 0), ids.length - 1) + 1);
+}

@@ -1,0 +1,152 @@
+import type { Book } from "../../workbook/xlsx/book";
+import { type BatchContext, runBatch } from "./batch";
+import { type FaultCode, fault, isFault } from "./fault";
+import { createReferences } from "./references";
+import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
+import { workbook } from "./workbook";
+import { type Change, type World, settle } from "./world";
+
+export interface HostOptions {
+  /** The highest ExcelApi set the simulated Excel has; "1.9" unless told, up to "1.15". */
+  readonly apiLevel?: string;
+  readonly filteredWrites?: World["filteredWrites"];
+  /** The year of dates that come without one. */
+  readonly year?: number;
+  /** Called after every batch that changed something. */
+  readonly onChange?: (changes: readonly Change[]) => void;
+  /** Asked before every method call and assignment ("Range.values" is "Range.Values" on the wire); an answer is the error raised. */
+  readonly failOn?: (place: string) => FaultCode | null;
+}
+
+export interface Statistics {
+  readonly roundTrips: number;
+  /** Bytes of UTF-8. */
+  readonly largestRequest: number;
+  readonly largestResponse: number;
+  /** Members asked for that the simulator, or an Excel of its API level, does not have. */
+  readonly unimplemented: readonly string[];
+  /** Ranges the client still keeps. */
+  readonly liveReferences: number;
+}
+
+/** A simulator of Excel: it answers the requests of the unmodified Office.js client over an open .xlsx. */
+export interface Host {
+  readonly book: Book;
+  readonly apiLevel: string;
+  /** One batch: the body of a request to the body of its response. `flags` come beside the body on the wire. */
+  handle(request: string, flags?: number): Promise<string>;
+  statistics(): Statistics;
+  resetStatistics(): void;
+  /** The clerk starts or stops typing in a cell. While she types, requests wait if they may, else they are refused. */
+  setEditing(editing: boolean): void;
+  /** Another workbook comes to the front, or this one. */
+  setActive(active: boolean): void;
+  selection(): World["selection"];
+  /** What the clerk does herself on the page: the sheet she looks at. */
+  activate(sheet: string): void;
+}
+
+/** Excel on the web refuses requests and responses above this. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+function refusal(error: unknown): ResponseBody {
+  if (!isFault(error)) throw error;
+  return { Results: [], Error: { Code: error.code, Message: error.message, Location: error.place, ActionIndex: -1 } };
+}
+
+function newWorld(book: Book, options: HostOptions): World {
+  const first = book.sheets().find((sheet) => sheet.visible)?.name ?? "";
+  return {
+    book,
+    calendar: { date1904: book.date1904, year: options.year ?? new Date().getFullYear() },
+    filteredWrites: options.filteredWrites ?? "misplace",
+    active: true,
+    activeSheet: first,
+    selection: { sheet: first, range: { row: 1, column: 1, rows: 1, columns: 1 } },
+    changes: [],
+    drafts: [],
+    edges: new Map(),
+    formatIds: new Map(),
+    nextId: 0,
+  };
+}
+
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const world = newWorld(book, options);
+  const references = createReferences();
+  const apiLevel = options.apiLevel ?? "1.9";
+  const counts = { roundTrips: 0, largestRequest: 0, largestResponse: 0 };
+  const unimplemented: string[] = [];
+  let editing = false;
+  let waiting: (() => void)[] = [];
+
+  const context: BatchContext = {
+    root: workbook(world),
+    apiLevel: Number(apiLevel.split(".")[1]),
+    references,
+    before: (place) => {
+      const code = options.failOn?.(place) ?? null;
+      if (code !== null) throw fault(code, "A failure that a test asked for.", place);
+    },
+    settle: () => settle(world),
+  };
+
+  function answer(request: string, bytes: number): ResponseBody {
+    if (bytes > PAYLOAD_LIMIT) {
+      return refusal(fault("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    }
+    const response = runBatch(JSON.parse(request) as RequestBody, context);
+    if (response.Error?.Code === "ApiNotFound") unimplemented.push(response.Error.Location);
+    // What a failing batch has begun is not completed later.
+    world.drafts.length = 0;
+    world.edges.clear();
+    return response;
+  }
+
+  async function handle(request: string, flags = 0): Promise<string> {
+    const bytes = encoder.encode(request).length;
+    counts.roundTrips += 1;
+    counts.largestRequest = Math.max(counts.largestRequest, bytes);
+    if (editing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
+      const place = "The clerk is typing in a cell.";
+      return JSON.stringify(refusal(fault("InvalidOperationInCellEditMode", place)));
+    }
+    if (editing) await new Promise<void>((resolve) => waiting.push(resolve));
+    const text = JSON.stringify(answer(request, bytes));
+    const size = encoder.encode(text).length;
+    counts.largestResponse = Math.max(counts.largestResponse, size);
+    const changes = world.changes.splice(0);
+    if (changes.length > 0) options.onChange?.(changes);
+    return size > PAYLOAD_LIMIT
+      ? JSON.stringify(
+          refusal(fault("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")),
+        )
+      : text;
+  }
+
+  return {
+    book,
+    apiLevel,
+    handle,
+    statistics: () => ({ ...counts, unimplemented: [...unimplemented], liveReferences: references.size() }),
+    resetStatistics: () => {
+      Object.assign(counts, { roundTrips: 0, largestRequest: 0, largestResponse: 0 });
+      unimplemented.length = 0;
+    },
+    setEditing: (now) => {
+      editing = now;
+      if (now) return;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    setActive: (now) => {
+      world.active = now;
+    },
+    selection: () => world.selection,
+    activate: (sheet) => {
+      world.activeSheet = sheet;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Rect } from "../../core/sheet/grid";
+import type { BookSheet } from "../../workbook/xlsx/book";
+import { bounding, intersection } from "./address";
+
+/**
+ * The used part of a block. Without `valuesOnly` Excel also counts cells that are only formatted; of those the book
+ * knows the merged ones, which is what makes forgetting `valuesOnly` visible here.
+ */
+export function usedWithin(sheet: BookSheet, block: Rect, valuesOnly: boolean): Rect | null {
+  const valued = valuedWithin(sheet, block);
+  if (valuesOnly) return valued;
+  return sheet
+    .merges()
+    .map((merge) => intersection(merge, block))
+    .reduce((all, merge) => (all === null || merge === null ? (all ?? merge) : bounding(all, merge)), valued);
+}
+
+function valuedWithin(sheet: BookSheet, block: Rect): Rect | null {
+  const used = sheet.used();
+  const part = used === null ? null : intersection(used, block);
+  if (part === null || used === null || part === used) return part;
+  const cells = sheet.values(part);
+  const formulas = sheet.hasFormulas();
+  const isUsed = (r: number, c: number) =>
+    cells[r]?.[c] !== "" || (formulas && sheet.formula(part.row + r, part.column + c) !== null);
+  const rows = cells.map((_, r) => r).filter((r) => cells[r]?.some((__, c) => isUsed(r, c)));
+  const top = rows[0];
+  const bottom = rows.at(-1);
+  if (top === undefined || bottom === undefined) return null;
+  const columns = Array.from({ length: part.columns }, (_, c) => c).filter((c) => rows.some((r) => isUsed(r, c)));
+  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  return { row: part.row + top, column: part.column + left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,61 @@
+import type { Rect } from "../../core/sheet/grid";
+import type { Book, BookSheet } from "../../workbook/xlsx/book";
+import { type Draft, commitDraft } from "./draft";
+import { drawBorders } from "./edges";
+import { fault } from "./fault";
+import type { Calendar } from "./typing";
+
+/** A change that one batch made, for whoever draws the workbook. Without a range the whole sheet is to be drawn anew. */
+export interface Change {
+  readonly sheet: string;
+  readonly range: Rect | null;
+}
+
+/** What every object of the simulated Excel shares: the workbook and what a screen would know about it. */
+export interface World {
+  readonly book: Book;
+  readonly calendar: Calendar;
+  /** What happens to a block written over rows that a filter hides. Excel has been seen to do either. */
+  readonly filteredWrites: "misplace" | "refuse";
+  /** False while another workbook has the focus. */
+  active: boolean;
+  activeSheet: string;
+  selection: { readonly sheet: string; readonly range: Rect };
+  /** Filled during a batch, emptied after it. */
+  readonly changes: Change[];
+  /** New conditional formats whose formula and colours are still coming. */
+  readonly drafts: Draft[];
+  /** Edges asked for, by range, until all of a range's edges are there. */
+  readonly edges: Map<string, { readonly sheet: BookSheet; readonly range: Rect; readonly sides: Set<string> }>;
+  /** Ids given to the client for formats that the book has made anew since. */
+  readonly formatIds: Map<string, string>;
+  nextId: number;
+}
+
+/** Notes a change for the page. */
+export function touch(world: World, sheet: BookSheet, range: Rect | null): void {
+  world.changes.push({ sheet: sheet.name, range });
+}
+
+/** Excel lets nobody write to a protected sheet, whichever cells are unlocked: stricter than Excel, never laxer. */
+export function assertWritable(sheet: BookSheet, place: string): void {
+  if (sheet.protected) {
+    throw fault("AccessDenied", "You cannot perform the requested operation.", place);
+  }
+}
+
+/** What needs this workbook in front: selecting and activating. */
+export function assertActive(world: World, place: string): void {
+  if (!world.active) {
+    throw fault("InactiveWorkbook", "The workbook being called by this API has lost focus.", place);
+  }
+}
+
+/** Formats and borders that come in several actions take effect when the batch is over, or before they are read. */
+export function settle(world: World): void {
+  for (const draft of world.drafts.splice(0)) commitDraft(world, draft);
+  for (const [key, edges] of world.edges) {
+    drawBorders(edges);
+    world.edges.delete(key);
+  }
+}

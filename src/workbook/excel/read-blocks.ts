@@ -1,0 +1,52 @@
+import type { Rect } from "../../core/sheet/grid";
+import { blockOf } from "./block";
+
+/** A block of a sheet of which something is to be read. */
+export interface Wanted {
+  readonly sheet: string;
+  readonly block: Rect;
+}
+
+/** Cells asked for at once: names, identity numbers and number formats take some 25 bytes each. */
+const CELLS = 100_000;
+
+interface Piece extends Wanted {
+  readonly index: number;
+}
+
+/**
+ * Values or number formats of many blocks, in as few requests as responses allow, at least one: what else is waiting in
+ * the context goes with the first.
+ */
+export async function readBlocks<V>(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  what: "values" | "numberFormat",
+): Promise<readonly (readonly (readonly V[])[])[]> {
+  const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
+    const [now, later] = firstBatch(pieces);
+    const ranges = now.map(({ sheet, block }) => blockOf(context.workbook.worksheets.getItem(sheet), block).load(what));
+    await context.sync();
+    const answers = ranges.map((range) => range[what] as V[][]);
+    return later.length === 0 ? answers : answers.concat(await ask(later));
+  };
+  const pieces = wanted.flatMap(slices);
+  const answers = await ask(pieces);
+  return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
+}
+
+function slices({ sheet, block }: Wanted, index: number): readonly Piece[] {
+  const rows = Math.max(1, Math.floor(CELLS / block.columns));
+  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
+    index,
+    sheet,
+    block: { ...block, row: block.row + slice * rows, rows: Math.min(rows, block.rows - slice * rows) },
+  }));
+}
+
+function firstBatch(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
+  let cells = 0;
+  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > CELLS);
+  const count = end < 0 ? pieces.length : Math.max(1, end);
+  return [pieces.slice(0, count), pieces.slice(count)];
+}
