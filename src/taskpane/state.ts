@@ -146,7 +146,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "audited":
       return {
         ...state,
-        screen: { kind: "audited", result: event.result, inSheet: bearsResults(event.result) ? "older" : "nothing" },
+        screen: { kind: "audited", result: event.result, inSheet: inSheetAfter(state.screen, work, event.result) },
         status: { kind: "finished", work, sentence: event.sentence },
       };
     case "written":
@@ -163,7 +163,11 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
   }
 }
 
-/** What we write is known again by hidden names, so that an earlier result is seen even when the pane was closed since. */
-function bearsResults({ grid }: Result): boolean {
-  return grid.names.some(({ name }) => name.startsWith(OUR_NAME_PREFIX));
+/**
+ * What we write is known again by hidden names, so that an earlier result is seen even when the pane was closed since; an
+ * audit from memory knows of a write that came after the reading.
+ */
+function inSheetAfter(screen: Screen, work: Work, { grid }: Result): InSheet {
+  const since = work === "reaudit" && screen.kind === "audited" && screen.inSheet !== "nothing";
+  return since || grid.names.some(({ name }) => name.startsWith(OUR_NAME_PREFIX)) ? "older" : "nothing";
 }

@@ -57,12 +57,9 @@ export function usePane(
     chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
     switchAssumption(name, on) {
       dispatch({ kind: "assumptionSwitched", name, on });
-      if (state.screen.kind !== "audited") return;
-      const { result, inSheet } = state.screen;
-      const options = { asOf: result.audit.asOf, assumptions: { ...state.assumptions, [name]: on } };
-      // Once written, the sheet is no longer what is in memory: what is to be written over it is read anew.
-      if (inSheet === "nothing") void auditAgain(begin("reaudit"), result, options);
-      else void auditWorkbook(begin("reaudit"), result.pack, options, result.grid.name);
+      if (result === null) return;
+      const assumptions = { ...state.assumptions, [name]: on };
+      void auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions });
     },
     write() {
       if (result !== null) void writeResult(begin("write"), result);

@@ -1,4 +1,4 @@
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** What every part of the pack schema is made of. The second text is what a faulty pack is told (load.ts). */
 export const text = z.string("应为文字").trim().min(1, "不能为空");

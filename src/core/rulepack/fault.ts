@@ -1,4 +1,4 @@
-import type { z } from "./zod";
+import type * as z from "./zod";
 
 /** One fault of a rule file: where, in the form occupations[1].fees.4.total, and what is expected there. */
 export interface Fault {

@@ -3,7 +3,7 @@ import type { Fault } from "./fault";
 import { expectation, pathOf } from "./fault";
 import type { RulePack } from "./schema";
 import { rulePack } from "./schema";
-import type { z } from "./zod";
+import type * as z from "./zod";
 
 /**
  * Reads one pack from what its YAML file holds. Throws one Error for all faults of the file together, one line each:

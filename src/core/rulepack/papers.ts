@@ -1,5 +1,5 @@
 import { at, count, text } from "./atoms";
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** A paper an applicant must bring, as the row is told; `slip` where the notice names the wrong one. */
 const paper = z.strictObject({ text, at, slip: text.optional() });
