@@ -1,0 +1,152 @@
+import type { SheetReading } from "../audit";
+import { PROBLEM_KINDS, type Level, type ProblemKind } from "../rulepack/words";
+import type { Field } from "../sheet/field";
+import { isFormulaError, type CellValue, type Grid } from "../sheet/grid";
+import type { DayRange, MonthRange, Problem } from "./applicant";
+import { cleanText, saysNothing, solidText } from "./clean";
+import { parseDate, beginningOf } from "./date";
+import { isoOf } from "./day";
+import { parseLevel } from "./level";
+import { remembered } from "./remembered";
+import { parseYears } from "./years";
+import { parseYes } from "./yes";
+
+/** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
+export interface RowReader {
+  readonly row: number;
+  readonly problems: readonly Problem[];
+  readonly doubts: ReadonlySet<Field>;
+  /** Whether the sheet has a column for it. */
+  asked(field: Field): boolean;
+  /** Both facts stand in the same column. */
+  together(one: Field, other: Field): boolean;
+  /** The cell as it stands; "" where blank or a failed formula. */
+  value(field: Field): CellValue;
+  /** Without any white space; "" where blank or 无, /, — … */
+  text(field: Field): string;
+  date(field: Field): DayRange | null;
+  years(field: Field): MonthRange | null;
+  level(field: Field): Level | null;
+  yes(field: Field): boolean | null;
+  /** Reports a problem at the field's cell; one of severity error puts the field into doubt. */
+  report(kind: ProblemKind, field: Field, expected?: string): void;
+  doubt(...fields: Field[]): void;
+}
+
+const DATES: ReadonlySet<Field> = new Set<Field>([
+  "birthDate",
+  "graduationDate",
+  "workStart",
+  "careerStart",
+  "certificateDate",
+  "certificate2Date",
+  "titleDate",
+  "juniorTitleDate",
+  "apprenticeshipDate",
+  "enrolmentDate",
+]);
+
+/** Reads rows of one sheet; what the same text means is worked out once for the whole sheet. */
+export function rowReaders(grid: Grid, reading: SheetReading, valueAt: (row: number, column: number) => CellValue) {
+  const levelOf = remembered(parseLevel);
+  const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
+  const yearsOf = remembered(parseYears);
+  const textOf = remembered((value: CellValue) => {
+    const text = solidText(value);
+    return saysNothing(text) ? "" : text;
+  });
+  const columnOf = (field: Field): number => reading.columns.get(field)?.[0] ?? 0;
+
+  return function readerOf(row: number): RowReader {
+    const problems: Problem[] = [];
+    const doubts = new Set<Field>();
+    const cell = (field: Field): CellValue => {
+      const column = columnOf(field);
+      return column === 0 ? "" : valueAt(row, column);
+    };
+
+    const reader: RowReader = {
+      row,
+      problems,
+      doubts,
+      asked: (field) => reading.columns.has(field),
+      together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
+      value(field) {
+        const value = cell(field);
+        return isFormulaError(value) ? "" : value;
+      },
+      text: (field) => textOf(reader.value(field)),
+      date(field) {
+        const value = reader.value(field);
+        const date = dateOf(value);
+        if (date !== "unreadable" && date !== "impossible") return date;
+        const beginning = typeof value === "string" ? beginningOf(solidText(value)) : "";
+        const begun = beginning === "" ? date : dateOf(beginning);
+        if (begun !== "unreadable" && begun !== "impossible") return begun;
+        reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
+        return null;
+      },
+      years(field) {
+        const years = yearsOf(reader.value(field));
+        if (years === "unreadable") reader.report("years-unreadable", field);
+        if (years === null || years === "unreadable") return null;
+        if (years.approximate) reader.report("years-approximate", field);
+        return years.months;
+      },
+      level(field) {
+        const level = levelOf(reader.value(field));
+        if (level !== "unreadable") return level;
+        reader.report("level-unreadable", field);
+        return null;
+      },
+      yes(field) {
+        const answer = parseYes(solidText(reader.value(field)));
+        if (answer !== "unreadable") return answer;
+        // No kind of problem speaks of it, and neither yes nor no was said.
+        doubts.add(field);
+        return null;
+      },
+      report(kind, field, expected = "") {
+        const severity = PROBLEM_KINDS[kind];
+        const column = columnOf(field);
+        problems.push({
+          kind,
+          severity,
+          field,
+          column: column === 0 ? null : column,
+          value: shown(field, cell(field)),
+          expected,
+        });
+        if (severity === "error") doubts.add(field);
+      },
+      doubt(...fields) {
+        for (const field of fields) doubts.add(field);
+      },
+    };
+
+    reportFormulaErrors(reading, row, valueAt, reader);
+    return reader;
+
+    /** A date cell holds a serial number; what the clerk sees is a date. */
+    function shown(field: Field, value: CellValue): string {
+      const date = typeof value === "number" && DATES.has(field) ? dateOf(value) : null;
+      return date !== null && typeof date === "object" && date.min === date.max ? isoOf(date.min) : cleanText(value);
+    }
+  };
+}
+
+function reportFormulaErrors(
+  reading: SheetReading,
+  row: number,
+  valueAt: (row: number, column: number) => CellValue,
+  reader: RowReader,
+): void {
+  for (const [field, columns] of reading.columns) {
+    for (const column of columns) {
+      const value = valueAt(row, column);
+      if (typeof value !== "string" || !isFormulaError(value)) continue;
+      if (reader.problems.some((problem) => problem.column === column)) reader.doubt(field);
+      else reader.report("formula-error", field);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { SchoolKind } from "../rulepack/words";
+import type { Applicant } from "./applicant";
+import { cleanText } from "./clean";
+import { isoOf } from "./day";
+import { majorBeside, type ReadEducation } from "./education";
+import { isStudent } from "./candidate";
+import type { RowReader } from "./row";
+import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
+import { parseStudyStatus, studyWordInClause } from "./study-status";
+
+type Schooling = Pick<
+  Applicant,
+  | "education"
+  | "formerEducation"
+  | "school"
+  | "schoolKinds"
+  | "classKind"
+  | "major"
+  | "formerMajor"
+  | "graduation"
+  | "studyStatus"
+  | "student"
+>;
+
+const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
+
+/** What somebody learned, where, and whether it is finished. */
+export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation): Schooling {
+  const education = parse(educationText(row));
+  const [school, schoolMajor] = schoolAndMajor(row);
+  const stated = row.text("studyStatus");
+  const status = parseStudyStatus(stated);
+  if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
+    row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
+  }
+  const enrolment = row.date("enrolmentDate");
+  const graduation = row.date("graduationDate");
+  if (enrolment && graduation && graduation.max <= enrolment.min) {
+    row.report("facts-contradict", "graduationDate", isoOf(enrolment.min));
+  }
+  return {
+    education: education.degrees,
+    formerEducation: parse(row.text("formerEducation")).degrees,
+    school: school === "" ? null : school,
+    schoolKinds: kindsOf(row, school, education),
+    classKind: parseClassKind(row.text("classKind")),
+    major: majorOf(row, schoolMajor),
+    formerMajor: orNull(row.text("formerMajor")),
+    graduation,
+    studyStatus: status ?? (stated === "" ? (education.status ?? studyWordInClause(row.text("declaredClause"))) : null),
+    student: isStudent(row.text("candidateKind")),
+  };
+}
+
+/** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */
+function educationText(row: RowReader): string {
+  const text = row.text("education");
+  return row.together("education", "major") ? text.replace(majorBeside(text), "") : text;
+}
+
+/** By 院校类别, else by the school's name, else by what 文化程度 says. */
+function kindsOf(row: RowReader, school: string, education: ReadEducation): readonly SchoolKind[] {
+  const stated = row.text("schoolKind");
+  if (stated !== "") return parseSchoolKinds(stated) ?? [];
+  if (ADULT_FORM.test(row.text("studyForm"))) return ["成人高等教育"];
+  return schoolKindsByName(school) ?? education.schools ?? schoolKindsByDegree(education.degrees);
+}
+
+/** 毕业院校及专业 in one cell, apart at the first mark between them. */
+function schoolAndMajor(row: RowReader): readonly [school: string, major: string] {
+  const text = row.text("school");
+  if (!row.together("school", "major")) return [text, ""];
+  const [school = "", ...rest] = cleanText(row.value("school")).split(/[\s/、,，;；|]+|(?<=学院|大学|学校|技校)-/);
+  if (rest.length > 0) return [school, rest.join("")];
+  const joined = /^(.*(?:大学|学院|学校|技校|中专))(.+?)(?:专业)?$/.exec(text);
+  return joined ? [joined[1] ?? "", joined[2] ?? ""] : [text, ""];
+}
+
+function majorOf(row: RowReader, schoolMajor: string): string | null {
+  if (row.together("education", "major")) return orNull(majorBeside(row.text("major")));
+  if (row.together("school", "major")) return orNull(schoolMajor);
+  return orNull(row.text("major"));
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}

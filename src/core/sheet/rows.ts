@@ -1,0 +1,68 @@
+import type { SheetReading } from "../audit";
+import type { Field } from "./field";
+import { cellAt, type CellValue, type Grid } from "./grid";
+
+/** The value of a cell, a merged area's value in each of its rows. */
+export type ValueAt = (row: number, column: number) => CellValue;
+
+/** Values are filled down inside merged areas only: a blank cell alone says nothing about the row above. */
+export function valuesWithMerges(grid: Grid, reading: SheetReading): ValueAt {
+  const tall = (grid.merges ?? []).filter(({ row, rows }) => rows > 1 && row + rows > reading.firstRow);
+  if (tall.length === 0) return (row, column) => grid.cells[row - 1]?.[column - 1] ?? "";
+  const filled = new Map<number, Map<number, CellValue>>();
+  for (const { row, column, rows } of tall) {
+    const value = cellAt(grid, row, column);
+    const below = filled.get(column) ?? new Map<number, CellValue>();
+    for (let next = Math.max(row + 1, reading.firstRow); next < row + rows; next++) below.set(next, value);
+    filled.set(column, below);
+  }
+  return (row, column) => {
+    const own = grid.cells[row - 1]?.[column - 1] ?? "";
+    return own === "" ? (filled.get(column)?.get(row) ?? "") : own;
+  };
+}
+
+/** Without any of these a row is a prepared line that nobody filled in. */
+const PERSONAL: readonly Field[] = ["name", "idNumber", "phone", "birthDate"];
+
+const EXAMPLE = /^(?:示例|样例|范例|举例|例|例子|示范|例如|样表|填写示例|填写样例)$/;
+const EXAMPLE_NAME = /^[(（【[]?(?:示例|样例|范例|例)[:：)）】\]]|[(（【[](?:示例|样例|范例|例)[)）】\]]$/;
+const TOTAL = /^(?:合计|小计|总计|共计|总人数|人数合计|合计人数|累计)(?:[:：\d(（]|人|$)/;
+const NOTE =
+  /^(?:填[表报写]?(?:说明|要求|须知)|说明|备注|注|注意|注意事项|温馨提示|要求|提示)(?:[:：、\d.]|$)|^(?:填表人|制表人|填报人|审核人|经办人|负责人|单位盖章|盖章|公章|报名单位|联系人|联系电话|日期|填表日期|填报日期|单位负责人)(?:[:：(（]|$)|^\d+[.、]\D{6}|^(?:必填|选填|文本|请)/;
+
+/** The numbers of the rows about a person: blank rows, examples, totals, instructions, signatures, repeated headers are not. */
+export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt): readonly number[] {
+  const columns = [...new Set([...reading.columns.values()].flat())];
+  const words = new Set(reading.headings.flatMap((heading) => [heading, heading.slice(heading.lastIndexOf("/") + 1)]));
+  const rows: number[] = [];
+  for (let row = reading.firstRow; row <= reading.lastRow; row++) if (isPerson(row)) rows.push(row);
+  return rows;
+
+  function isPerson(row: number): boolean {
+    const cells = grid.cells[row - 1] ?? [];
+    // Of two rows merged into one person's the second says nothing of its own.
+    if (!columns.some((column) => (cells[column - 1] ?? "") !== "")) return false;
+    if (!PERSONAL.some((field) => textAt(row, field) !== "")) return false;
+
+    const name = textAt(row, "name");
+    if (cells.some((value) => typeof value === "string" && value.length <= 6 && EXAMPLE.test(tight(value))))
+      return false;
+    if (EXAMPLE_NAME.test(name)) return false;
+    const number = textAt(row, "idNumber");
+    // Whoever has a number is a person, whatever else stands in the row.
+    if (/\d{8}/.test(number)) return true;
+    const first = tight(cells.find((value) => value !== "") ?? "");
+    if ([first, name].some((text) => TOTAL.test(text) || NOTE.test(text))) return false;
+    return !(words.has(name) && (number === "" || words.has(number)));
+  }
+
+  function textAt(row: number, field: Field): string {
+    const [column = 0] = reading.columns.get(field) ?? [];
+    return column === 0 ? "" : tight(valueAt(row, column));
+  }
+}
+
+function tight(value: CellValue): string {
+  return typeof value === "string" ? value.replace(/\s+/g, "") : String(value);
+}
