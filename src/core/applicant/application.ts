@@ -1,58 +1,50 @@
-import type { Level, Subject } from "../rulepack/words";
+import { LEVEL_NAMES, type Level, type Subject } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "./clean";
-import type { OccupationText } from "./occupation-text";
+import { levelBeside } from "./level-beside";
 import type { RowReader } from "./row";
 import { parseMark, parseSubjects } from "./subjects";
 
 type Applied = Applicant["applied"];
 
-/** What somebody applies for. */
-export function readApplication(row: RowReader, split: (text: string) => OccupationText): Applied {
-  const named = split(row.text("occupation"));
+const RETAKE = /补考|重考/;
+
+/**
+ * What somebody applies for. Occupation and work type stay as written: which words of 互联网营销师（直播销售员） are which only
+ * the law knows.
+ */
+export function readApplication(row: RowReader): Applied {
   const marks = readMarks(row);
-  const retake = /补考|重考/.test(row.text("examKind")) || marks.retake;
-  const subjects = marks.subjects ?? readSubjects(row);
-  if (retake && subjects === null && !row.doubts.has("subjects")) row.report("subjects-missing", "subjects");
   const clause = cleanText(row.value("declaredClause"));
   return {
-    occupation: named.occupation,
-    workType: workTypeOf(row, named),
-    level: levelOf(row, named, split),
+    occupation: orNull(row.text("occupation")),
+    workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
+    level: readLevel(row),
     declaredClause: saysNothing(clause) ? null : clause,
-    retake,
-    subjects,
+    retake: RETAKE.test(row.text("examKind")) || marks.retake,
+    subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
   };
 }
 
-/** The work type of its own column, else the one that stands with the occupation. */
-function workTypeOf(row: RowReader, named: OccupationText): string | null {
-  const own = row.together("occupation", "workType") ? "" : row.text("workType");
-  if (own === "" || /^(?:不分|无)(?:工种|方向)?$/.test(own)) return named.workType;
-  if (named.workType && !own.includes(named.workType) && !named.workType.includes(own)) {
-    row.report("facts-contradict", "workType", named.workType);
-  }
-  return own;
-}
-
-function levelOf(row: RowReader, named: OccupationText, split: (text: string) => OccupationText): Level | null {
-  if (row.together("occupation", "level") || !row.asked("level")) return named.level;
-  // The dictionary value with code, names and level may stand in the level's column too.
-  const spelled = row.text("level");
-  if (/^\d-\d{2}-/.test(spelled)) return split(spelled).level;
+/** From its own column; the dictionary value of occupation, work type and level may stand in either. */
+function readLevel(row: RowReader): Level | null {
+  const beside = levelBeside(row.text("occupation"));
+  if (!row.asked("level") || row.together("occupation", "level")) return beside;
+  const written = row.text("level");
+  if (/^\d-\d{2}-/.test(written)) return levelBeside(written);
   const level = row.level("level");
-  if (level && named.level && level !== named.level) row.report("facts-contradict", "level", row.text("occupation"));
-  return level ?? (row.doubts.has("level") ? null : named.level);
+  if (level && beside && level !== beside) row.report("facts-contradict", "level", LEVEL_NAMES[beside]);
+  return level ?? (row.doubts.has("level") ? null : beside);
 }
 
 function readSubjects(row: RowReader): readonly Subject[] | null {
   if (MARKS.some(([field]) => row.together("subjects", field))) return null;
   const subjects = parseSubjects(row.text("subjects"));
   if (subjects !== "unreadable") return subjects;
-  if (!/补考|重考/.test(row.text("examKind"))) row.doubt("subjects");
+  if (!RETAKE.test(row.text("examKind"))) row.doubt("subjects");
   return null;
 }
 
@@ -90,4 +82,8 @@ function feeOf(row: RowReader): number | null {
   if (typeof value === "number") return value;
   const amount = /^[¥￥]?(\d+(?:\.\d+)?)(?:元)?$/.exec(row.text("fee"));
   return amount ? Number(amount[1]) : null;
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
 }

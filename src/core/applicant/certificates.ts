@@ -69,9 +69,6 @@ function readSlot(row: RowReader, slot: Slot, claimed: boolean): Certificate | n
     if (written === "" && !row.doubts.has(slot.level)) row.report("certificate-level-missing", slot.level, expected);
     if (level !== null && number === null && !row.doubts.has(slot.number))
       row.report("certificate-number-missing", slot.number);
-    if (level !== null && occupation === "" && !row.doubts.has(slot.occupation)) {
-      row.report("certificate-occupation-assumed", slot.occupation);
-    }
     if (structure?.level && level !== null && structure.level !== level) {
       row.report("certificate-number-mismatch", slot.number, LEVEL_NAMES[structure.level]);
     } else if (structure && date && !isOfYear(date, structure.year)) {

@@ -6,33 +6,36 @@ import { readApplication } from "./application";
 import { readCertificates } from "./certificates";
 import { parseEducation } from "./education";
 import { readIdentity } from "./identity";
-import { splitOccupation } from "./occupation-text";
 import { readPapers } from "./papers";
-import { reportImpossibleDates } from "./problems";
 import { remembered } from "./remembered";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
 import { readWork } from "./work";
 
-/** Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out. */
+/**
+ * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out.
+ *
+ * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
+ * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
+ * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/.
+ */
 export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
   const valueAt = valuesWithMerges(grid, reading);
   const readerOf = rowReaders(grid, reading, valueAt);
   const educationOf = remembered(parseEducation);
-  const occupationOf = remembered(splitOccupation);
 
   return personRows(grid, reading, valueAt).map((number) => {
     const row = readerOf(number);
-    const facts = {
+    return {
       row: number,
       ...readIdentity(row),
       ...readSchooling(row, educationOf),
       ...readWork(row),
       ...readCertificates(row),
       ...readPapers(row),
-      applied: readApplication(row, occupationOf),
+      applied: readApplication(row),
+      doubts: row.doubts,
+      problems: row.problems,
     };
-    reportImpossibleDates(row, facts);
-    return { ...facts, doubts: row.doubts, problems: row.problems };
   });
 }
