@@ -1,6 +1,20 @@
 import type { Applicant, Day } from "./applicant/applicant";
-import type { Assumption, Decision } from "./assess/decision";
+import { cleanText } from "./applicant/clean";
+import { isoOf } from "./applicant/day";
+import { readApplicants } from "./applicant/read";
+import { applicationOf, type Fallback } from "./assess/application";
+import { decide } from "./assess/decide";
+import type { Assumption, Assumptions, Decision, Verdict } from "./assess/decision";
+import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "./assess/decision";
+import { fallbackFor } from "./assess/fallback";
+import type { Locate } from "./assess/note";
+import { notesAmong } from "./assess/other-rows";
+import { prepare } from "./assess/prepare";
+import { notInForce, occupationMissing } from "./explain/sheet";
+import type { RulePack } from "./rulepack/schema";
 import type { Field } from "./sheet/field";
+import { cellAt, type Grid } from "./sheet/grid";
+import { readSheet } from "./sheet/reading";
 
 /** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
 export interface SheetProblem {
@@ -44,5 +58,78 @@ export interface Audit {
     readonly undetermined: number;
     readonly feeEligible: number;
     readonly feeUndetermined: number;
+  };
+}
+
+/**
+ * Audits a registration sheet: the one function every door calls. Bad data never throws, it becomes problems; a grid without
+ * a header is no registration sheet, and the caller has asked `readSheet` first.
+ */
+export function audit(
+  grid: Grid,
+  pack: RulePack,
+  options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions>; readonly reading?: SheetReading },
+): Audit {
+  const reading = options.reading ?? readSheet(grid);
+  if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
+  const { asOf } = options;
+  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+  const law = prepare(pack);
+  const fallback = fallbackFor(reading, law);
+
+  const applying = readApplicants(grid, reading).map((applicant) => ({
+    applicant,
+    application: applicationOf(applicant, law, fallback),
+  }));
+  const notes = notesAmong(applying);
+  const terms = { pack, asOf, assumptions };
+  const rows = applying.map(({ applicant, application }, place) => ({
+    applicant,
+    decision: decide(applicant, application, terms, notes[place] ?? [], locateIn(grid, reading, applicant.row)),
+  }));
+  return {
+    pack: pack.id,
+    asOf,
+    sheet: { ...reading, problems: [...reading.problems, ...sheetProblems(asOf, pack, fallback)] },
+    assumptions: ASSUMPTIONS.map((name) => ({
+      name,
+      on: assumptions[name],
+      rows: rows.filter(({ decision }) => decision.assumed.includes(name)).length,
+    })),
+    rows,
+    summary: summaryOf(rows),
+  };
+}
+
+function locateIn(grid: Grid, { columns }: SheetReading, row: number): Locate {
+  return (field) => {
+    const column = columns.get(field)?.[0];
+    return column === undefined ? { column: null, value: "" } : { column, value: cleanText(cellAt(grid, row, column)) };
+  };
+}
+
+function sheetProblems(asOf: Day, pack: RulePack, fallback: Fallback | undefined): readonly SheetProblem[] {
+  const { from, to } = pack.effective;
+  const day = isoOf(asOf);
+  const inForce = (from === null || from <= day) && (to === null || day <= to);
+  return [...(fallback === null ? [occupationMissing(pack)] : []), ...(inForce ? [] : [notInForce(day, pack)])];
+}
+
+function summaryOf(rows: readonly AuditRow[]): Audit["summary"] {
+  const count = (verdict: Verdict) => rows.filter(({ decision }) => decision.verdict === verdict).length;
+  const fees = (verdict: Verdict) => {
+    let sum = 0;
+    for (const { decision } of rows) {
+      if (decision.verdict === verdict && decision.fee.kind === "yuan") sum += decision.fee.yuan;
+    }
+    return sum;
+  };
+  return {
+    rows: rows.length,
+    eligible: count("eligible"),
+    ineligible: count("ineligible"),
+    undetermined: count("undetermined"),
+    feeEligible: fees("eligible"),
+    feeUndetermined: fees("undetermined"),
   };
 }

@@ -1,6 +1,6 @@
-import type { Day, MonthRange, Problem } from "../applicant/applicant";
+import type { Day, DayRange, MonthRange, Problem } from "../applicant/applicant";
 import type { Clause, Requirement } from "../rulepack/schema";
-import type { Level, SchoolKind } from "../rulepack/words";
+import type { Education, Level, SchoolKind, StudyStatus, TitleRank } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 
 /** Kleene's three: unknown is an answer with a reason, never false. */
@@ -12,36 +12,54 @@ export const VERDICT_NAMES = { eligible: "符合", ineligible: "不符合", unde
   string
 >;
 
+/** What a diploma or an enrolment was judged by, one by one. */
+export interface SchoolAspects {
+  /** School, class and degree. */
+  readonly school: Outcome;
+  readonly major: Outcome;
+  /** Graduated, or in the final year where that will do. */
+  readonly status: Outcome;
+  /** 经评估论证 */
+  readonly evaluated: Outcome;
+}
+
 /** What the row has towards a requirement, as numbers and kinds; explain turns it into words. */
 export type Have =
+  /** Nothing of the sort; or, where the outcome is not unmet, nothing that has to be told. */
   | { readonly kind: "none" }
   | { readonly kind: "months"; readonly months: MonthRange }
-  | { readonly kind: "age"; readonly years: MonthRange }
+  | { readonly kind: "age"; readonly months: MonthRange }
   | {
       readonly kind: "certificate";
       readonly level: Level | null;
+      /** Null: not stated. */
       readonly occupation: string | null;
-      readonly date: Day | null;
+      /** Whether that occupation is one the clause accepts. */
+      readonly scope: Outcome;
+      readonly date: DayRange | null;
+      /** Months since it was issued, where the clause counts them. */
+      readonly held: MonthRange | null;
     }
-  | { readonly kind: "title"; readonly rank: string }
+  | { readonly kind: "title"; readonly rank: TitleRank; readonly matches: boolean | null }
   | {
       readonly kind: "school";
-      readonly kinds: readonly SchoolKind[];
+      readonly education: readonly Education[];
+      readonly schoolKinds: readonly SchoolKind[];
       readonly major: string | null;
-      readonly status: string | null;
-    }
-  | { readonly kind: "text"; readonly text: string };
+      readonly status: readonly StudyStatus[];
+      readonly aspects: SchoolAspects;
+    };
 
 /** One requirement judged for one applicant. */
 export interface Finding {
   readonly requirement: Requirement;
   readonly outcome: Outcome;
   readonly have: Have;
-  /** Months still missing at the least; null where it is no matter of time. */
+  /** Months still missing where it is unmet for time alone; else null. */
   readonly gap: number | null;
-  /** A paper (certificate, title, diploma …) is missing. */
+  /** A paper (certificate, title, diploma …) is provably missing. */
   readonly paper: boolean;
-  /** Fields that would decide an unknown. */
+  /** Fields that would decide an unknown; none where only a person can. */
   readonly blanks: readonly Field[];
 }
 
@@ -54,11 +72,13 @@ export interface ClauseFinding {
 
 /** What stands before all clauses of a level. */
 export interface Gate {
-  readonly kind: "not-offered" | "age" | "education" | "banned";
+  /** retake: a recorded pass within validity, which only 历次成绩 can show. */
+  readonly kind: "not-offered" | "age" | "education" | "banned" | "retake";
   readonly outcome: Outcome;
-  /** The level, years or floor asked. */
+  /** The level, years or floor asked, as a word. */
   readonly need: string;
   readonly have: string;
+  readonly blanks: readonly Field[];
 }
 
 export const ASSUMPTIONS = ["no-unclaimed-papers", "work-since-start", "work-unbroken"] as const;
@@ -74,9 +94,12 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
 export type FeeQuote =
   { readonly kind: "yuan"; readonly yuan: number } | { readonly kind: "unpublished" } | { readonly kind: "none" };
 
-/** The whole answer for one row. */
+/** The whole answer for one row. What is dear to compute (earliest, highestLevel, assumed) is computed when it is read. */
 export interface Decision {
   readonly verdict: Verdict;
+  /** As the pack names them; null where not recognized, and workType where there is none or it is blank. */
+  readonly occupation: string | null;
+  readonly workType: string | null;
   readonly appliedLevel: Level | null;
   /** What 核定等级 is filled with: applied, else the highest proven; null if ineligible. */
   readonly level: Level | null;
@@ -85,15 +108,15 @@ export interface Decision {
   readonly clause: ClauseFinding | null;
   /** The nearest clause; only when not eligible. */
   readonly nearest: ClauseFinding | null;
-  /** Every clause of the level decided, in the notice's order. */
+  /** Every clause of the level decided, in the notice's order; of all levels offered where none was applied for or proven. */
   readonly clauses: readonly ClauseFinding[];
   readonly gates: readonly Gate[];
   readonly fee: FeeQuote;
   readonly documents: readonly string[];
   readonly missing: readonly Field[];
   readonly earliest: Day | null;
-  /** The applicant's own problems and those that need the law or the as-of date. */
+  /** The applicant's own problems and those that need the law, the as-of date or other rows. */
   readonly problems: readonly Problem[];
-  /** Assumptions without which the verdict would be another. */
+  /** Assumptions that decided this row: switching one alone would give another verdict. */
   readonly assumed: readonly Assumption[];
 }

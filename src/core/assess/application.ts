@@ -1,0 +1,84 @@
+import type { Applicant } from "../applicant/applicant";
+import { saysNothing } from "../applicant/clean";
+import { nameIn, type Naming } from "./naming";
+import { note, type Note } from "./note";
+import type { PreparedOccupation, WorkType } from "./prepare";
+
+/** What a row applies for, in the pack's own terms. */
+export interface Application {
+  /** Null where it is not recognized. */
+  readonly occupation: PreparedOccupation | null;
+  /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
+  readonly workTypes: readonly WorkType[];
+  readonly notes: readonly Note[];
+}
+
+/** What stands in where a sheet has no 申报职业 column; null: nothing, and the sheet as a whole is told so. */
+export type Fallback = PreparedOccupation | null;
+
+/** Recognizes occupation and work type by names, aliases, codes and joined columns; undefined `fallback`: the sheet has the column. */
+export function applicationOf(
+  { applied, doubts }: Applicant,
+  pack: readonly PreparedOccupation[],
+  fallback: Fallback | undefined,
+): Application {
+  const typeText = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
+  if (applied.occupation === null) {
+    if (doubts.has("occupation")) return unrecognized();
+    // Work types are the occupation's own: where the column is missing or blank, they name it too.
+    const named = typeText === null ? null : nameIn(typeText, pack);
+    if (named) return withWorkType(named, null, aliasNotes(named, "workType"), false);
+    const taken = fallback && { occupation: fallback, workType: null, proper: null, stranger: null };
+    if (taken) return withWorkType(taken, typeText, [], doubts.has("workType"));
+    return fallback === null ? unrecognized() : unrecognized(note("occupation-missing", "occupation", namesOf(pack)));
+  }
+  const named = nameIn(applied.occupation, pack);
+  if (named === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
+  return withWorkType(named, typeText, aliasNotes(named, "occupation"), doubts.has("workType"));
+}
+
+function unrecognized(...notes: readonly Note[]): Application {
+  return { occupation: null, workTypes: [], notes };
+}
+
+/** `typeText`: what the column of work types says; `doubtful`: it cannot be read. */
+function withWorkType(named: Naming, typeText: string | null, notes: readonly Note[], doubtful: boolean): Application {
+  const { occupation } = named;
+  const all = occupation.occupation.workTypes;
+  const found = (workTypes: readonly WorkType[], ...more: readonly Note[]) => ({
+    occupation,
+    workTypes,
+    notes: [...notes, ...more],
+  });
+  const column = typeText === null ? null : nameIn(typeText, [occupation]);
+  // The occupation's own name in the column of work types names none.
+  const filled = typeText !== null && (column === null || column.workType !== null || column.stranger !== null);
+  if (all.length === 0) {
+    return filled || named.stranger !== null
+      ? found([], note("worktype-ignored", "workType", occupation.occupation.name))
+      : found([]);
+  }
+  const offered = all.map(({ name }) => name).join("、");
+  if (!filled) {
+    if (named.stranger !== null) return found([], note("worktype-unknown", "occupation", offered));
+    if (doubtful) return found([]);
+    return found(named.workType ? [named.workType] : all);
+  }
+  if (!column?.workType || column.stranger !== null) return found([], note("worktype-unknown", "workType", offered));
+  if (named.workType && named.workType !== column.workType) {
+    return found([], note("facts-contradict", "workType", named.workType.name));
+  }
+  return found([column.workType], ...aliasNotes(column, "workType"));
+}
+
+function aliasNotes({ proper }: Naming, field: "occupation" | "workType"): readonly Note[] {
+  return proper === null ? [] : [note("name-alias", field, proper)];
+}
+
+function saysNoType(text: string): boolean {
+  return saysNothing(text) || text === "不分工种";
+}
+
+function namesOf(pack: readonly PreparedOccupation[]): string {
+  return pack.map(({ occupation }) => occupation.name).join("、");
+}

@@ -1,0 +1,31 @@
+import type { Applicant } from "../applicant/applicant";
+import type { Assumption, Assumptions, Verdict } from "./decision";
+import { ASSUMPTIONS } from "./decision";
+import type { PreparedClause } from "./prepare";
+
+/** The assumptions that decided a row: switching one of them alone would give another verdict. */
+export function assumedFor(
+  verdict: Verdict,
+  assumptions: Assumptions,
+  applicant: Applicant,
+  clauses: readonly PreparedClause[],
+  verdictUnder: (assumptions: Assumptions) => Verdict,
+): readonly Assumption[] {
+  return ASSUMPTIONS.filter((name) => {
+    // An assumption only adds knowledge: with it an open verdict may close, without it a closed one may open.
+    const mayChange = assumptions[name] === (verdict !== "undetermined") && touches(name, applicant, clauses);
+    return mayChange && verdictUnder({ ...assumptions, [name]: !assumptions[name] }) !== verdict;
+  });
+}
+
+/** Whether an assumption says anything about the row at all. */
+function touches(name: Assumption, applicant: Applicant, clauses: readonly PreparedClause[]): boolean {
+  switch (name) {
+    case "no-unclaimed-papers":
+      return clauses.some(({ claims }) => claims.length > 0);
+    case "work-since-start":
+      return applicant.workStart !== null && applicant.workTotal === null;
+    case "work-unbroken":
+      return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Applicant, Day } from "../applicant/applicant";
+import type { RequirementKind } from "../rulepack/schema";
+import type { Assumptions } from "./decision";
+import type { PreparedOccupation } from "./prepare";
+import type { Work } from "./work";
+import { workOf } from "./work";
+
+/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers). */
+export type Paper =
+  Extract<RequirementKind, "title" | "training" | "apprenticeship" | "technicianCandidate"> | "evaluated";
+
+/** One applicant on one day, applying for one occupation under given assumptions: what every judge looks at. */
+export interface Case {
+  /** Without the facts that an error concerns. */
+  readonly applicant: Applicant;
+  readonly occupation: PreparedOccupation;
+  readonly day: Day;
+  readonly assumptions: Assumptions;
+  /** Papers of which nothing is known though nobody claims them: the declared clause needs them, or an error concerns them. */
+  readonly possible: ReadonlySet<Paper>;
+  readonly work: Work;
+}
+
+export function caseOf(
+  applicant: Applicant,
+  occupation: PreparedOccupation,
+  day: Day,
+  assumptions: Assumptions,
+  possible: ReadonlySet<Paper>,
+): Case {
+  return { applicant, occupation, day, assumptions, possible, work: workOf(applicant, day, assumptions) };
+}
+
+/** What a paper counts as that nobody claims. */
+export function unclaimed(paper: Paper, { assumptions, possible }: Case): "unmet" | "unknown" {
+  return assumptions["no-unclaimed-papers"] && !possible.has(paper) ? "unmet" : "unknown";
+}

@@ -1,0 +1,116 @@
+import type { Certificate } from "../applicant/applicant";
+import type { Requirement } from "../rulepack/schema";
+import type { Field } from "../sheet/field";
+import type { Case } from "./case";
+import type { Finding, Outcome } from "./decision";
+import type { HeldPaper } from "./held-paper";
+import { both, isBetter } from "./kleene";
+import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import { inScope } from "./scope";
+
+export type CertificateRequirement = Extract<Requirement, { kind: "certificate" }>;
+
+/** 取得…级证书, and where asked 满 N 年 on the calendar. */
+export function judgeCertificate(requirement: CertificateRequirement, given: Case): Finding {
+  let best: Finding | null = null;
+  for (const certificate of given.applicant.certificates) {
+    const finding = judgeOne(requirement, certificate, given);
+    if (best === null || isNearer(finding, best)) best = finding;
+  }
+  if (best !== null && (best.outcome !== "unmet" || given.applicant.certificatesAsked)) return best;
+  const outcome = given.applicant.certificatesAsked ? "unmet" : "unknown";
+  const blanks: Field[] = outcome === "unknown" ? ["certificateLevel", "certificateDate"] : [];
+  return { requirement, outcome, have: { kind: "none" }, gap: null, paper: outcome === "unmet", blanks };
+}
+
+function isNearer(one: Finding, other: Finding): boolean {
+  return isBetter(one.outcome, other.outcome) || (one.outcome === other.outcome && other.paper && !one.paper);
+}
+
+function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
+  const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+  const serves = both(givesLevel(certificate, requirement.level), scope);
+  const need = (requirement.heldYears ?? 0) * 12;
+  const held = certificate.date ? monthsSince(certificate.date, given.day) : UNKNOWN_MONTHS;
+  const lasting = heldLong(reaches(held, need), isHigher(certificate, requirement.level));
+  return {
+    requirement,
+    outcome: both(serves, lasting),
+    have: {
+      kind: "certificate",
+      level: certificate.level,
+      occupation: certificate.occupation,
+      scope,
+      date: certificate.date,
+      held: need > 0 ? held : null,
+    },
+    gap: lasting === "unmet" ? shortfall(held, need) : null,
+    paper: serves === "unmet",
+    blanks:
+      serves === "unknown"
+        ? blanksOf(certificate, requirement)
+        : lasting === "unknown"
+          ? datesOf(certificate, requirement.level)
+          : [],
+  };
+}
+
+/** The certificates that serve or may serve a requirement, as papers to count years from. */
+export function certificatesFor(requirement: CertificateRequirement, given: Case): readonly HeldPaper[] {
+  const { certificates, certificatesAsked } = given.applicant;
+  const papers: HeldPaper[] = [];
+  for (const certificate of certificates) {
+    const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+    const outcome = both(givesLevel(certificate, requirement.level), scope);
+    if (outcome === "unmet") continue;
+    const higher = isHigher(certificate, requirement.level);
+    const blanks = [...datesOf(certificate, requirement.level)];
+    if (certificate.slot === 1 && certificate.workAfter === null && !higher) blanks.push("workAfterCertificate");
+    papers.push({ outcome, date: certificate.date, stated: certificate.workAfter, higher, blanks });
+  }
+  if (papers.length === 0 && !certificatesAsked) {
+    papers.push({
+      outcome: "unknown",
+      date: null,
+      stated: null,
+      higher: false,
+      blanks: ["certificateDate", "workAfterCertificate"],
+    });
+  }
+  return papers;
+}
+
+/** Only 职业资格证书 and 职业技能等级证书 give a level, and a higher level satisfies a lower one. */
+function givesLevel({ kind, level }: Certificate, asked: number): Outcome {
+  if (kind !== null && kind !== "职业资格证书" && kind !== "职业技能等级证书") return "unmet";
+  if (level === null) return "unknown";
+  return level <= asked ? "met" : "unmet";
+}
+
+function isHigher({ level }: Certificate, asked: number): boolean {
+  return level !== null && level < asked;
+}
+
+/** A higher certificate that is too young: the lower one may have come earlier. */
+function heldLong(reached: Outcome, higher: boolean): Outcome {
+  return higher && reached === "unmet" ? "unknown" : reached;
+}
+
+function blanksOf(certificate: Certificate, requirement: CertificateRequirement): readonly Field[] {
+  const first = certificate.slot === 1;
+  const blanks: Field[] = [];
+  if (certificate.level === null) blanks.push(first ? "certificateLevel" : "certificate2Level");
+  if (certificate.occupation === null && requirement.scope === "related") {
+    blanks.push(first ? "certificateOccupation" : "certificate2Occupation");
+  }
+  return blanks;
+}
+
+/** Where the date is to be written that would decide: of this certificate, or of the lower one beside it. */
+function datesOf(certificate: Certificate, asked: number): readonly Field[] {
+  if (isHigher(certificate, asked)) {
+    return certificate.slot === 1 ? ["certificate2Level", "certificate2Date"] : ["certificateLevel", "certificateDate"];
+  }
+  if (certificate.date !== null) return [];
+  return [certificate.slot === 1 ? "certificateDate" : "certificate2Date"];
+}

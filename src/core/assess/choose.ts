@@ -1,0 +1,63 @@
+import type { ClauseFinding, Outcome } from "./decision";
+import type { PreparedClause } from "./prepare";
+
+/** A clause with its answer; `outcome` heeds the education floor too. */
+export interface Judged {
+  readonly prepared: PreparedClause;
+  readonly finding: ClauseFinding;
+  readonly outcome: Outcome;
+}
+
+/** The clause used: the declared one if it is met, else the met one that needs the fewest papers, else the notice's order. */
+export function usedAmong(judged: readonly Judged[], declared: readonly PreparedClause[]): Judged | null {
+  const met = judged.filter(({ outcome }) => outcome === "met");
+  const claimed = met.filter(({ prepared }) => declared.includes(prepared));
+  return least(claimed.length > 0 ? claimed : met, ({ prepared }) => [prepared.papers]);
+}
+
+/** The nearest clause: fewest missing papers, then fewest missing months, then the notice's order. */
+export function nearestAmong(judged: readonly Judged[]): Judged | null {
+  return least(judged, ({ finding }) => [missingPapers(finding), missingMonths(finding)]);
+}
+
+/** The clauses in that order, nearest first. */
+export function byNearness(clauses: readonly ClauseFinding[]): readonly ClauseFinding[] {
+  return clauses.toSorted(
+    (one, other) => missingPapers(one) - missingPapers(other) || missingMonths(one) - missingMonths(other),
+  );
+}
+
+function missingPapers({ findings }: ClauseFinding): number {
+  let papers = 0;
+  for (const { paper } of findings) if (paper) papers++;
+  return papers;
+}
+
+/** Time runs for all requirements at once. */
+function missingMonths({ findings }: ClauseFinding): number {
+  let months = 0;
+  for (const { gap } of findings) if (gap !== null && gap > months) months = gap;
+  return months;
+}
+
+/** The first of the smallest, by several measures in turn. */
+function least<T>(items: readonly T[], measure: (item: T) => readonly number[]): T | null {
+  let best: T | null = null;
+  let smallest: readonly number[] = [];
+  for (const item of items) {
+    const size = measure(item);
+    if (best === null || isLess(size, smallest)) {
+      best = item;
+      smallest = size;
+    }
+  }
+  return best;
+}
+
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+  for (const [place, size] of one.entries()) {
+    const bound = other[place] ?? 0;
+    if (size !== bound) return size < bound;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Day, MonthRange } from "../applicant/applicant";
+import { addMonths } from "../applicant/day";
+import type { Requirement } from "../rulepack/schema";
+import { carriedForward } from "./carry";
+import { caseOf, type Case } from "./case";
+import { judge } from "./clause";
+import type { HeldPaper } from "./held-paper";
+import { papersFor } from "./practice";
+import type { PreparedClause } from "./prepare";
+import { statusDays } from "./status";
+import { workAfter } from "./work";
+
+/**
+ * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null
+ * where it never does. `from`: not before this day; `isEligible`: the whole level judged for the applicant of that day.
+ */
+export function firstDay(
+  clauses: readonly PreparedClause[],
+  given: Case,
+  from: Day,
+  isEligible: (later: Case) => boolean,
+): Day | null {
+  let first: Day | null = null;
+  for (const clause of clauses) {
+    const day = clauseDay(clause, given, from);
+    if (day !== null && (first === null || day < first) && isEligible(laterCase(given, day))) first = day;
+  }
+  return first;
+}
+
+/** The latest of the days on which its requirements come true: all of them but being a student stay true. */
+function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
+  let last = from;
+  for (const requirement of clause.clause.requirements) {
+    const day = requirementDay(requirement, clause, given);
+    if (day === null) return null;
+    last = Math.max(last, day);
+  }
+  return last;
+}
+
+function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
+  const isMet = (day: Day) => judge(requirement, clause, laterCase(given, day)).outcome === "met";
+  if (isMet(given.day)) return given.day;
+  const days = turningDays(requirement, clause, given).filter((day) => day > given.day);
+  return days.toSorted((one, other) => one - other).find(isMet) ?? null;
+}
+
+function laterCase(given: Case, day: Day): Case {
+  if (day === given.day) return given;
+  const applicant = carriedForward(given.applicant, given.day, day, given.assumptions);
+  return caseOf(applicant, given.occupation, day, given.assumptions, given.possible);
+}
+
+/** The only days on which a requirement can come true by time; where time does not matter, none. */
+function turningDays(requirement: Requirement, clause: PreparedClause, given: Case): readonly Day[] {
+  const { applicant } = given;
+  switch (requirement.kind) {
+    case "age":
+      return applicant.birth === null ? [] : [addMonths(applicant.birth.max, requirement.years * 12)];
+    case "practice":
+      return practiceDays(requirement, given, papersFor(requirement.since, clause, given));
+    case "certificate": {
+      const months = (requirement.heldYears ?? 0) * 12;
+      return applicant.certificates.flatMap(({ date }) => (date ? [addMonths(date.max, months)] : []));
+    }
+    case "diploma":
+    case "enrolment":
+      return statusDays(applicant);
+    case "working":
+      return [addMonths(given.day, 1), ...(applicant.workStart ? [addMonths(applicant.workStart.max, 1)] : [])];
+    case "intent":
+    case "title":
+    case "training":
+    case "apprenticeship":
+    case "technicianCandidate":
+    case "manual":
+      return [];
+  }
+}
+
+/** Counted from a date, the years are full at its anniversary; stated, when as much has passed as is missing today. */
+function practiceDays(
+  requirement: Extract<Requirement, { kind: "practice" }>,
+  { work, day }: Case,
+  papers: readonly HeldPaper[],
+): readonly Day[] {
+  const need = requirement.years * 12;
+  const missing = (months: MonthRange) => addMonths(day, Math.max(0, need - months.min));
+  if (requirement.since === undefined) {
+    return work.since ? [missing(work.total), addMonths(work.since.max, need)] : [missing(work.total)];
+  }
+  return papers.flatMap(({ date, stated }) => {
+    const days = [missing(workAfter(work, date, stated))];
+    if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
+    return days;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Problem } from "../applicant/applicant";
+import type { ProblemKind } from "../rulepack/words";
+import { PROBLEM_KINDS } from "../rulepack/words";
+import type { Field } from "../sheet/field";
+
+/** A problem before it is known where its cell stands. */
+export interface Note {
+  readonly kind: ProblemKind;
+  readonly field: Field | null;
+  readonly expected: string;
+}
+
+/** Finds the cell of a field in the row at hand; column null where the sheet has no such column. */
+export type Locate = (field: Field) => Pick<Problem, "column" | "value">;
+
+/** For a row that is in no sheet. */
+export const nowhere: Locate = () => ({ column: null, value: "" });
+
+export function note(kind: ProblemKind, field: Field | null, expected = ""): Note {
+  return { kind, field, expected };
+}
+
+export function problemOf({ kind, field, expected }: Note, locate: Locate): Problem {
+  const place = field === null ? nowhere("name") : locate(field);
+  return { kind, severity: PROBLEM_KINDS[kind], field, ...place, expected };
+}

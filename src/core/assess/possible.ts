@@ -1,0 +1,11 @@
+import type { Field } from "../sheet/field";
+import type { Paper } from "./case";
+import { doubtfulPapers } from "./doubts";
+import type { PreparedClause } from "./prepare";
+
+/** Papers that may be held though nobody claims them: the declared clause needs them, or an error hides them. */
+export function possiblePapers(declared: readonly PreparedClause[], doubts: ReadonlySet<Field>): ReadonlySet<Paper> {
+  const papers = new Set<Paper>(doubts.size === 0 ? [] : doubtfulPapers(doubts));
+  for (const { claims } of declared) for (const paper of claims) papers.add(paper);
+  return papers;
+}

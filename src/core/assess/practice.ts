@@ -1,0 +1,84 @@
+import type { MonthRange } from "../applicant/applicant";
+import type { Requirement } from "../rulepack/schema";
+import type { Scope } from "../rulepack/words";
+import type { Field } from "../sheet/field";
+import type { Case } from "./case";
+import { certificatesFor } from "./certificate";
+import type { Finding, Outcome } from "./decision";
+import type { HeldPaper } from "./held-paper";
+import { both, isBetter } from "./kleene";
+import { reaches, shortfall } from "./months";
+import type { PreparedClause } from "./prepare";
+import { kinshipOf } from "./scope";
+import { titleFor } from "./title";
+import { workAfter } from "./work";
+
+type Practice = Extract<Requirement, { kind: "practice" }>;
+
+/** Months of work towards one requirement, and whether the paper they are counted from is there. */
+interface Counted {
+  readonly paper: Outcome;
+  readonly months: MonthRange;
+  readonly blanks: readonly Field[];
+}
+
+/** 累计从事…工作满 N 年, in all or since the paper the same clause asks for. */
+export function judgePractice(requirement: Practice, clause: PreparedClause, given: Case): Finding {
+  const need = requirement.years * 12;
+  let best: Counted | null = null;
+  let outcome: Outcome = "unmet";
+  for (const counted of countedFor(requirement, clause, given)) {
+    const months = ofScope(requirement.scope, counted.months, given);
+    const reached = both(counted.paper, reaches(months, need));
+    if (best === null || isBetter(reached, outcome)) {
+      best = { ...counted, months };
+      outcome = reached;
+    }
+  }
+  if (best === null) {
+    return { requirement, outcome: "unmet", have: { kind: "none" }, gap: need, paper: false, blanks: [] };
+  }
+  return {
+    requirement,
+    outcome,
+    have: { kind: "months", months: best.months },
+    gap: outcome === "unmet" ? shortfall(best.months, need) : null,
+    paper: false,
+    blanks: outcome === "unknown" && reaches(best.months, need) === "unknown" ? best.blanks : [],
+  };
+}
+
+/** Every way to count: once in all, or from each paper that serves or may serve. */
+function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
+  if (requirement.since === undefined) {
+    return [{ paper: "met", months: given.work.total, blanks: given.applicant.workTotal ? [] : ["workYears"] }];
+  }
+  return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
+}
+
+/** The papers that serve or may serve the requirement which the same clause has of their kind. */
+export function papersFor(
+  since: Practice["since"],
+  { certificate, title }: PreparedClause,
+  given: Case,
+): readonly HeldPaper[] {
+  if (since === "certificate") return certificate ? certificatesFor(certificate, given) : [];
+  return since === "title" && title ? titleFor(title, given) : [];
+}
+
+/** A paper above the one asked for leaves open when the lower one came: earlier, or not at all. */
+function after(paper: HeldPaper, { work }: Case): Counted {
+  const months = workAfter(work, paper.date, paper.stated);
+  return {
+    paper: paper.outcome,
+    months: paper.higher ? { min: months.min, max: work.total.max } : months,
+    blanks: paper.blanks,
+  };
+}
+
+/** Years stated for another occupation than the clause asks for may hold any part of what it asks. */
+function ofScope(scope: Scope, months: MonthRange, { applicant, occupation }: Case): MonthRange {
+  if (scope === "either") return months;
+  const kinship = applicant.currentOccupation === null ? "own" : kinshipOf(applicant.currentOccupation, occupation);
+  return kinship === scope ? months : { min: 0, max: months.max };
+}

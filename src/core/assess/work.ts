@@ -1,0 +1,70 @@
+import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
+import { addMonths, monthsBetween } from "../applicant/day";
+import type { Assumptions } from "./decision";
+import { intersect, monthsRoundedUp, monthsSince } from "./months";
+
+/** Nobody works before this age (contract section 2). */
+const WORKING_AGE_MONTHS = 16 * 12;
+
+/** What is known of somebody's work on a day. */
+export interface Work {
+  readonly day: Day;
+  /** All work towards the occupation. */
+  readonly total: MonthRange;
+  /** Before this day there was no work; null where nothing bounds it. */
+  readonly begin: Day | null;
+  /** Work from this date on without a gap (assumption work-since-start), where that is all the sheet says. */
+  readonly since: DayRange | null;
+  /** Stated years that run back from the day without a gap (assumption work-unbroken). */
+  readonly unbroken: boolean;
+}
+
+/** The first day on which any work can have begun: 16th birthday or 参加工作时间, the later one. */
+export function earliestWork({ birth, careerStart }: Applicant): Day | null {
+  const ofAge = birth && addMonths(birth.min, WORKING_AGE_MONTHS);
+  return latest(ofAge, careerStart && careerStart.min);
+}
+
+export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
+  const { workTotal, workStart } = applicant;
+  const begin = latest(earliestWork(applicant), workStart && workStart.min);
+  const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
+  const since = workStart && !workTotal && assumptions["work-since-start"] ? workStart : null;
+  const stated = workTotal ?? (since && monthsSince(since, day));
+  const { min, max } = intersect(possible, stated);
+  const unbroken = workTotal !== null && assumptions["work-unbroken"];
+  return { day, total: { min: Math.max(min, leastAfterPapers(applicant)), max }, begin, since, unbroken };
+}
+
+/**
+ * Work after a paper of the given date (null: unknown), with the stated figure. An empty range means that the stated facts
+ * exclude each other.
+ */
+export function workAfter(work: Work, date: DayRange | null, stated: MonthRange | null): MonthRange {
+  if (date === null) return intersect({ min: 0, max: work.total.max }, stated);
+  const elapsed = monthsSince(date, work.day);
+  if (work.since && !stated) {
+    const counted = { min: Math.max(work.since.min, date.min), max: Math.max(work.since.max, date.max) };
+    return monthsSince(counted, work.day);
+  }
+  const max = Math.min(work.total.max, elapsed.max);
+  const min = work.unbroken ? Math.min(work.total.min, elapsed.min) : leastAfter(work, date);
+  return intersect({ min, max }, stated);
+}
+
+/** What must have been worked after the date, because there was not time enough before it. */
+function leastAfter({ total, begin }: Work, date: DayRange): number {
+  return begin === null ? 0 : Math.max(0, total.min - monthsRoundedUp(begin, date.max));
+}
+
+/** Work after a paper is work: whoever states it states at least so much in all. */
+function leastAfterPapers({ certificates, title }: Applicant): number {
+  let least = title?.workAfter?.min ?? 0;
+  for (const { workAfter } of certificates) if (workAfter && workAfter.min > least) least = workAfter.min;
+  return least;
+}
+
+function latest(one: Day | null, other: Day | null): Day | null {
+  if (one === null) return other;
+  return other === null ? one : Math.max(one, other);
+}

@@ -1,0 +1,25 @@
+import type { Requirement } from "../rulepack/schema";
+import type { Case } from "./case";
+import type { Finding } from "./decision";
+
+type Intent = Extract<Requirement, { kind: "intent" }>;
+type Working = Extract<Requirement, { kind: "working" }>;
+
+/** 拟从事…工作: the registration itself states it. */
+export function judgeIntent(requirement: Intent): Finding {
+  return { requirement, outcome: "met", have: { kind: "none" }, gap: null, paper: false, blanks: [] };
+}
+
+/** 从事…工作, of whatever length. */
+export function judgeWorking(requirement: Working, { work }: Case): Finding {
+  const { total } = work;
+  const outcome = total.min > 0 ? "met" : total.max > 0 ? "unknown" : "unmet";
+  return {
+    requirement,
+    outcome,
+    have: { kind: "months", months: total },
+    gap: null,
+    paper: false,
+    blanks: outcome === "unknown" ? ["workYears"] : [],
+  };
+}

@@ -1,0 +1,137 @@
+import type { MonthRange } from "../applicant/applicant";
+import type { Finding, Have, SchoolAspects } from "../assess/decision";
+import { fieldHeader, type Field } from "../sheet/field";
+import { LEVEL_NAMES } from "../rulepack/words";
+import type { Clause, Requirement } from "../rulepack/schema";
+import { requirementPhrase } from "../rulepack/clause";
+import { ageText, monthsText } from "./quantity";
+
+/** What a requirement asks for, as the clause it stands in says it. */
+export function needText(requirement: Requirement, clause: Clause): string {
+  const known = needs.get(requirement);
+  if (known !== undefined) return known;
+  const text = requirementPhrase(requirement, clause);
+  needs.set(requirement, text);
+  return text;
+}
+
+// The same few requirements stand in every row.
+const needs = new WeakMap<Requirement, string>();
+
+/** What the row has towards it: 现满3年，差1年. */
+export function haveText({ requirement, outcome, have, gap, blanks }: Finding): string {
+  switch (have.kind) {
+    case "none":
+      return nothingText(requirement, outcome, blanks);
+    case "months":
+      return monthsHad(have.months, outcome, gap, blanks);
+    case "age":
+      if (outcome === "unknown") return `年龄不能确定${fillText(blanks)}`;
+      return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
+    case "certificate":
+      return certificateHad(have, requirement, outcome, gap, blanks);
+    case "title":
+      return titleHad(have, outcome);
+    case "school":
+      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks);
+  }
+}
+
+/** ；请补填原证书发证日期、取证后从业年限 */
+export function fillText(blanks: readonly Field[]): string {
+  return blanks.length === 0 ? "" : `，请补填${blanks.map(fieldHeader).join("、")}`;
+}
+
+function nothingText(requirement: Requirement, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+  if (requirement.kind === "intent") return "报名即表明";
+  if (requirement.kind === "manual") return "须人工核定";
+  if (requirement.kind === "practice") return "没有所需的证书或职称，无从计算";
+  switch (outcome) {
+    case "met":
+      return "已具备";
+    case "unmet":
+      return "没有";
+    case "unknown":
+      return `不能确定${fillText(blanks)}`;
+  }
+}
+
+/** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
+function monthsHad(
+  months: MonthRange,
+  outcome: Finding["outcome"],
+  gap: number | null,
+  blanks: readonly Field[],
+): string {
+  if (outcome === "met") return `现满${monthsText(months.min)}`;
+  const wide = months.max - months.min > 11;
+  if (gap !== null) {
+    return wide
+      ? `现至多${monthsText(months.max)}，至少差${monthsText(gap)}`
+      : `现满${monthsText(months.min)}，差${monthsText(gap)}`;
+  }
+  const known =
+    months.max === Infinity
+      ? months.min === 0
+        ? "年限不能确定"
+        : `现至少${monthsText(months.min)}`
+      : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
+  return `${known}${fillText(blanks)}`;
+}
+
+function certificateHad(
+  have: Extract<Have, { kind: "certificate" }>,
+  requirement: Requirement,
+  outcome: Finding["outcome"],
+  gap: number | null,
+  blanks: readonly Field[],
+): string {
+  const asked = requirement.kind === "certificate" ? requirement.level : null;
+  const named = have.occupation === null ? "" : have.occupation;
+  const name = have.level === null ? `${named}证书` : `${named}${LEVEL_NAMES[have.level]}证书`;
+  if (gap !== null && have.held) return `持有${name}满${monthsText(have.held.min)}，差${monthsText(gap)}`;
+  if (outcome === "met") return `持有${name}${have.held ? `满${monthsText(have.held.min)}` : ""}`;
+  if (have.scope === "unmet") return `所持${name}不是所列职业的证书`;
+  if (outcome === "unknown") {
+    if (have.level === null) return `所持证书的等级不能确定${fillText(blanks)}`;
+    if (have.scope === "unknown" && named !== "") return `“${named}”是否为相关职业须人工核定`;
+    if (have.scope === "unknown") return `证书的职业没有填写${fillText(blanks)}`;
+    return `持有${name}，满几年不能确定${fillText(blanks)}`;
+  }
+  if (have.level !== null && asked !== null && have.level > asked) return `只有${name}`;
+  return `所持${name}不属于职业资格证书或职业技能等级证书`;
+}
+
+function titleHad({ rank, matches }: Extract<Have, { kind: "title" }>, outcome: Finding["outcome"]): string {
+  if (outcome === "met") return `持有${rank}职称`;
+  if (outcome === "unknown") return `持有${rank}职称，是否符合专业对应关系没有填写${fillText(["titleMatches"])}`;
+  return matches === false ? `持有${rank}职称，专业不对应` : `只有${rank}职称`;
+}
+
+type School = Extract<Have, { kind: "school" }>;
+
+function schoolHad({ education, schoolKinds, major, status }: School): string {
+  const parts = [
+    education.length === 1 ? education[0] : schoolKinds.length === 1 ? schoolKinds[0] : null,
+    major,
+    status[0],
+  ];
+  return parts.filter((part) => part !== null && part !== undefined).join("、");
+}
+
+/** What is lacking where it is unmet, what is open where it is unknown. */
+function schoolLack(have: School, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+  const said: { readonly [A in keyof SchoolAspects]: string } = {
+    school: outcome === "unmet" ? `${schoolName(have)}不是所列的院校或班别` : "院校或班别不能确定",
+    major: have.major === null ? "所学专业没有填写" : `“${have.major}”是否为本专业或相关专业须人工核定`,
+    status: outcome === "unmet" ? `尚未毕业（${have.status.join("或")}）` : "是否已毕业或应届不能确定",
+    evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
+  };
+  const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
+  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks)}`;
+}
+
+function schoolName({ education, schoolKinds }: School): string {
+  if (schoolKinds.length === 1 && schoolKinds[0] !== "无") return schoolKinds[0] ?? "";
+  return education.length === 0 ? "所填院校" : `${education.join("或")}学历`;
+}

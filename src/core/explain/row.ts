@@ -1,0 +1,92 @@
+import { byNearness } from "../assess/choose";
+import type { ClauseFinding, Decision, Finding, Outcome } from "../assess/decision";
+import type { AuditRow } from "../audit";
+import { clauseSentence } from "../rulepack/clause";
+import type { Clause, RulePack } from "../rulepack/schema";
+import { LEVEL_NAMES } from "../rulepack/words";
+import { fieldHeader } from "../sheet/field";
+import { haveText, needText } from "./finding";
+import { gateText } from "./gate";
+import { problemSentence } from "./problem";
+
+/** One clause of the level, line by line; the screen puts ✓ ✗ ? to the outcomes. */
+export interface LedgerClause {
+  readonly id: string;
+  readonly printed: string;
+  readonly text: string;
+  readonly outcome: Outcome;
+  readonly used: boolean;
+  readonly lines: readonly { readonly outcome: Outcome; readonly text: string }[];
+}
+
+export function ledgerOf({ decision }: AuditRow, _pack: RulePack): LedgerClause[] {
+  return decision.clauses.map((finding) => ({
+    id: finding.clause.id,
+    printed: finding.clause.at,
+    text: clauseSentence(finding.clause),
+    outcome: finding.outcome,
+    used: finding === decision.clause,
+    lines: finding.findings.map((one) => ({ outcome: one.outcome, text: lineText(one, finding.clause) })),
+  }));
+}
+
+/** Why the row has its verdict, the nearest clause first, each with what it lacks. */
+export function reasonsOf({ decision }: AuditRow, _pack: RulePack): string[] {
+  const { verdict, clause } = decision;
+  const level = decision.appliedLevel ?? decision.level;
+  const named = level === null ? "" : LEVEL_NAMES[level];
+  const gates = decision.gates.filter(({ outcome }) => outcome !== "met").map(gateText);
+  if (verdict === "eligible" && clause) return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`];
+  if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
+  const [nearest, ...others] = nearestFirst(decision);
+  if (nearest === undefined) return gates.length > 0 ? gates : ["申报等级不明，不能对照申报条件。"];
+  const rest = others.map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
+  if (verdict === "ineligible") {
+    if (decision.gates.some(({ outcome }) => outcome === "unmet")) return gates;
+    return [`不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`, ...rest];
+  }
+  const first =
+    nearest.outcome === "met"
+      ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
+      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest)}。`;
+  return [...gates, first, ...(nearest.outcome === "met" ? [] : rest)];
+}
+
+/** 审核说明: what is wrong, errors first, then the reason; never begins like a formula. */
+export function resultTextOf(row: AuditRow, pack: RulePack): string {
+  const { problems } = row.decision;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  const sentences = [...errors, ...warnings].map((problem) =>
+    problemSentence(problem, {
+      sheet: "",
+      row: row.applicant.row,
+      heading: problem.field === null ? "" : fieldHeader(problem.field),
+    }),
+  );
+  const reasons = reasonsOf(row, pack);
+  const said = row.decision.verdict === "undetermined" ? reasons.slice(0, 2) : reasons.slice(0, 1);
+  return [...sentences, ...said].join("");
+}
+
+function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] {
+  const others = byNearness(clauses.filter((finding) => finding !== nearest));
+  return nearest === null ? others : [nearest, ...others];
+}
+
+function metText({ clause, findings }: ClauseFinding): string {
+  return findings.map((finding) => lineText(finding, clause)).join("；");
+}
+
+/** Only what is not met; where something is provably unmet, only that. */
+function lackText({ clause, findings }: ClauseFinding): string {
+  const unmet = findings.filter(({ outcome }) => outcome === "unmet");
+  const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
+  // Years after a paper that is not there need no word of their own.
+  const told = open.some(({ paper }) => paper) ? open.filter(({ have, paper }) => paper || have.kind !== "none") : open;
+  return told.map((finding) => lineText(finding, clause)).join("；");
+}
+
+function lineText(finding: Finding, clause: Clause): string {
+  return `${needText(finding.requirement, clause)}，${haveText(finding)}`;
+}
