@@ -285,6 +285,10 @@ export function selectRow(row: number, name: string): string {
   return `在表中选中第 ${row} 行${name === "" ? "" : `（${name}）`}`;
 }
 
+export function furtherSentences(count: number): string {
+  return `另有 ${count} 条，见依据。`;
+}
+
 export function otherClauses(count: number): string {
   return `其他条款（${count} 条）`;
 }

@@ -19,13 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly clause: LedgerClause;
-  readonly mask: (sentence: string) => string;
-}
-
 /** A clause in the notice's own words, and each thing it asks: met, unmet or not known. */
-export function LedgerClauseView({ clause, mask }: Props) {
+export function LedgerClauseView({ clause }: { readonly clause: LedgerClause }) {
   const styles = useStyles();
   return (
     <div className={styles.clause}>
@@ -38,7 +33,7 @@ export function LedgerClauseView({ clause, mask }: Props) {
         {clause.lines.map((line) => (
           <li key={line.text} className={styles.line}>
             <OutcomeMark outcome={line.outcome} />
-            {mask(line.text)}
+            {line.text}
           </li>
         ))}
       </ul>

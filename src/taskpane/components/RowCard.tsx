@@ -3,10 +3,10 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { AuditRow } from "../../core/audit";
-import { reasonsOf } from "../../core/explain/row";
+import { maskId } from "../../core/explain/mask";
 import type { RulePack } from "../../core/rulepack/schema";
-import { maskRow } from "../mask";
-import { ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
+import { sentencesOf } from "../sentences";
+import { furtherSentences, ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
 import { RowDetail } from "./RowDetail";
 
 const useStyles = makeStyles({
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   reason: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  further: { color: tokens.colorNeutralForeground2 },
   details: { position: "relative", zIndex: 1 },
   more: {
     position: "relative",
@@ -75,7 +76,7 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { applicant, decision } = row;
-  const mask = maskRow(row);
+  const [first = "", ...further] = sentencesOf(row, pack);
   return (
     <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
       <div className={styles.head}>
@@ -103,12 +104,15 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
         </Button>
       </div>
       <div className={styles.facts}>
-        {applicant.idNumber !== null && <span>{mask(applicant.idNumber)}</span>}
+        {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>
       </div>
-      <p className={styles.reason}>{mask(reasonsOf(row, pack)[0] ?? "")}</p>
+      <p className={styles.reason}>
+        {first}
+        {further.length > 0 && !open && <span className={styles.further}>{furtherSentences(further.length)}</span>}
+      </p>
       <div id={id} hidden={!open} className={styles.details}>
-        {open && <RowDetail row={row} pack={pack} mask={mask} />}
+        {open && <RowDetail row={row} pack={pack} further={further} />}
       </div>
     </li>
   );

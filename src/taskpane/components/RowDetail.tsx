@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditRow } from "../../core/audit";
-import { ledgerOf, reasonsOf } from "../../core/explain/row";
+import { ledgerOf } from "../../core/explain/row";
 import type { RulePack } from "../../core/rulepack/schema";
 import { earliestLine, highestLine, otherClauses, TEXT } from "../text";
 import { Fold } from "./Fold";
@@ -25,11 +25,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: AuditRow;
   readonly pack: RulePack;
-  readonly mask: (sentence: string) => string;
+  /** What else there is to say, beside what the card says already. */
+  readonly further: readonly string[];
 }
 
 /** Why a row got its verdict: the other reasons, the clause that decides it, what it must bring, and when it may come. */
-export function RowDetail({ row, pack, mask }: Props) {
+export function RowDetail({ row, pack, further }: Props) {
   const styles = useStyles();
   const { decision } = row;
   const deciding = decision.clause ?? decision.nearest;
@@ -37,13 +38,12 @@ export function RowDetail({ row, pack, mask }: Props) {
   const first = ledger.filter(({ id }) => id === deciding?.clause.id);
   const others = ledger.filter(({ id }) => id !== deciding?.clause.id);
   const earliest = earliestLine(decision);
-  const further = reasonsOf(row, pack).slice(1);
   return (
     <div className={styles.detail}>
       {further.length > 0 && (
         <ul className={styles.list}>
-          {further.map((reason) => (
-            <li key={reason}>{mask(reason)}</li>
+          {further.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
@@ -51,12 +51,12 @@ export function RowDetail({ row, pack, mask }: Props) {
         <h3 className={styles.title}>{decision.clause === null ? TEXT.nearestClause : TEXT.usedClause}</h3>
       )}
       {first.map((clause) => (
-        <LedgerClauseView key={clause.id} clause={clause} mask={mask} />
+        <LedgerClauseView key={clause.id} clause={clause} />
       ))}
       {others.length > 0 && (
         <Fold title={otherClauses(others.length)}>
           {others.map((clause) => (
-            <LedgerClauseView key={clause.id} clause={clause} mask={mask} />
+            <LedgerClauseView key={clause.id} clause={clause} />
           ))}
         </Fold>
       )}
