@@ -63,7 +63,7 @@ export function runBatch(request: RequestBody, context: BatchContext): ResponseB
     return node;
   };
   const read = (node: HostNode, names: readonly string[]): Record<string, unknown> | null => {
-    if (node.isNull) return { _IsNull: true };
+    if (node.isNull) return null;
     const record: Record<string, unknown> = { ...node.identity() };
     for (const name of names.flatMap((it) => (it === "*" ? node.scalarNames() : [it]))) {
       const [first = "", ...rest] = name.split("/").map(capital);
@@ -95,7 +95,7 @@ export function runBatch(request: RequestBody, context: BatchContext): ResponseB
   const perform = (action: Action): unknown => {
     const node = resolve(action.ObjectPathId);
     if (action.ActionType === ACTION_TYPES.instantiate)
-      return { ...node.identity(), ...context.references.identity(node) };
+      return node.isNull ? null : { ...node.identity(), ...context.references.identity(node) };
     if (action.ActionType === ACTION_TYPES.query) {
       const { Select = ["*"], Top, Skip } = action.QueryInfo ?? {};
       return query(node, Select, Top, Skip);

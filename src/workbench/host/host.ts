@@ -49,7 +49,16 @@ export interface Host {
 /** Excel on the web refuses requests and responses above this. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-const encoder = new TextEncoder();
+/** Bytes of a text in UTF-8, counted without making them. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Of a pair of surrogates each half takes two of the four bytes.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}
 
 function refusal(error: unknown): ResponseBody {
   if (!isFault(error)) throw error;
@@ -106,7 +115,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   }
 
   async function handle(request: string, flags = 0): Promise<string> {
-    const bytes = encoder.encode(request).length;
+    const bytes = utf8Length(request);
     counts.roundTrips += 1;
     counts.largestRequest = Math.max(counts.largestRequest, bytes);
     if (editing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
@@ -115,7 +124,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     }
     if (editing) await new Promise<void>((resolve) => waiting.push(resolve));
     const text = JSON.stringify(answer(request, bytes));
-    const size = encoder.encode(text).length;
+    const size = utf8Length(text);
     counts.largestResponse = Math.max(counts.largestResponse, size);
     const changes = world.changes.splice(0);
     if (changes.length > 0) options.onChange?.(changes);

@@ -82,7 +82,7 @@ export function define<T>(members: Members<T>): (self: T) => HostNode {
 export const NULL_NODE: HostNode = {
   className: "NullObject",
   isNull: true,
-  identity: () => ({ _IsNull: true }),
+  identity: () => ({}),
   scalarNames: () => [],
   isObject: () => false,
   since: () => 1,

@@ -84,8 +84,8 @@ function pieceBytes(values: readonly (readonly CellValue[])[]): number {
 function pieces(
   values: readonly (readonly CellValue[])[],
 ): { from: number; values: readonly (readonly CellValue[])[] }[] {
-  // A piece keeps room for the number formats that may have to go along with it.
-  const most = REQUEST_BUDGET / 2;
+  // Small enough to fill requests well, and to leave room for the number formats that may have to go along.
+  const most = REQUEST_BUDGET / 8;
   const starts = [0];
   let bytes = 0;
   values.forEach((row, index) => {
