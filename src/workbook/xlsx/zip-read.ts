@@ -1,0 +1,128 @@
+import { inflateSync } from "fflate";
+import { PortError } from "../port";
+import { crc32 } from "./crc32";
+
+/** One file of a zip as it lies there: `data` is still compressed (method 8) or stored (method 0). */
+export interface ZipEntry {
+  readonly name: string;
+  readonly nameBytes: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  /** Date and time in the zip's own form. */
+  readonly time: number;
+  readonly data: Uint8Array;
+}
+
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const NONE_32 = 0xffffffff;
+const LONGEST_COMMENT = 0xffff;
+
+/**
+ * The files of a zip, nothing unpacked yet. A reader of our own, because fflate's gives unpacked bytes only: we pass on
+ * what nobody touched as it lies there, and check every checksum, so that no flipped bit becomes a digit of an ID.
+ * Throws PortError "truncated" or "encrypted".
+ */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const directory = findDirectory(view);
+    const entries: ZipEntry[] = [];
+    let at = directory.offset;
+    for (let n = 0; n < directory.entries; n++) {
+      if (view.getUint32(at, true) !== CENTRAL) throw new PortError("truncated");
+      entries.push(readEntry(bytes, view, at));
+      at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    return entries;
+  } catch (error) {
+    // A DataView throws RangeError where the file ends too early.
+    throw error instanceof PortError ? error : new PortError("truncated");
+  }
+}
+
+/** The unpacked bytes of one file. Throws PortError "truncated" when they are not what the zip promised. */
+export function unpack(entry: ZipEntry): Uint8Array {
+  const bytes = entry.method === 0 ? entry.data : inflate(entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new PortError("truncated", entry.name);
+  return bytes;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  try {
+    // A buffer of the promised size: a bomb that promises little cannot grow.
+    return inflateSync(entry.data, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw new PortError("truncated", entry.name);
+  }
+}
+
+function findDirectory(view: DataView): { readonly entries: number; readonly offset: number } {
+  const lowest = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const entries = view.getUint16(at + 10, true);
+    const offset = view.getUint32(at + 16, true);
+    const has64 = at >= 20 && view.getUint32(at - 20, true) === END_64_LOCATOR;
+    if (!has64 || (entries !== 0xffff && offset !== NONE_32)) return { entries, offset };
+    const end64 = Number(view.getBigUint64(at - 12, true));
+    if (view.getUint32(end64, true) !== END_64) throw new PortError("truncated");
+    return {
+      entries: Number(view.getBigUint64(end64 + 32, true)),
+      offset: Number(view.getBigUint64(end64 + 48, true)),
+    };
+  }
+  throw new PortError("truncated");
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+  if (flags & 1) throw new PortError("encrypted");
+  if (method !== 0 && method !== 8) throw new PortError("not-a-workbook");
+  const wide = wideFields(view, at + 46 + nameLength, view.getUint16(at + 30, true), [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
+  const [size, packed, local] = wide;
+  if (view.getUint32(local, true) !== LOCAL) throw new PortError("truncated");
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packed > bytes.length) throw new PortError("truncated");
+  return {
+    name: String.fromCharCode(...nameBytes).replace(/\\/g, "/"),
+    nameBytes,
+    method,
+    crc: view.getUint32(at + 16, true),
+    size,
+    time: view.getUint32(at + 12, true),
+    data: bytes.subarray(start, start + packed),
+  };
+}
+
+/** Sizes and offset, taken from the zip64 field where the short ones say so (POI writes it even for small files). */
+function wideFields(
+  view: DataView,
+  extra: number,
+  length: number,
+  short: readonly [number, number, number],
+): readonly [number, number, number] {
+  if (!short.includes(NONE_32)) return short;
+  for (let at = extra; at + 4 <= extra + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    const take = (value: number): number => {
+      if (value !== NONE_32) return value;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    return [take(short[0]), take(short[1]), take(short[2])];
+  }
+  throw new PortError("truncated");
+}
