@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Day } from "../core/applicant/applicant";
 import { dayFromIso, isoOf } from "../core/applicant/day";
 import { ASSUMPTIONS, type Assumption } from "../core/assess/decision";
@@ -68,8 +69,10 @@ function outputs(
 ): { readonly out: string | null; readonly json: string | null } {
   const out = values.get("out");
   const json = values.get("json");
+  // Excel opens no workbook with macros under the other name.
+  const ending = extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   return {
-    out: out === undefined ? null : outputPath(folder, out, { ending: ".xlsx", not: [input] }),
+    out: out === undefined ? null : outputPath(folder, out, { ending, not: [input] }),
     json:
       json === undefined || json === "-"
         ? (json ?? null)

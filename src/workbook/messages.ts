@@ -47,7 +47,9 @@ const JOB_SENTENCES: {
 export function messageOf(error: unknown, door: Door = "pane"): string {
   if (error instanceof PortError) return PORT_SENTENCES[error.kind](error.detail);
   if (isJobError(error)) return jobSentence(error.failure, door);
-  return "程序出了意外，这次操作没有完成，请重新打开工作簿再试；仍不行时，请告诉维护人员。";
+  return door === "command"
+    ? "程序出了意外，没有写出文件，请核对输入文件后再试；仍不行时，请告诉维护人员。"
+    : "程序出了意外，这次操作没有完成，请重新打开工作簿再试；仍不行时，请告诉维护人员。";
 }
 
 function jobSentence<K extends JobFailure["kind"]>(failure: Extract<JobFailure, { kind: K }>, door: Door): string {

@@ -1,4 +1,6 @@
 import type { CellValue, Grid, Rect } from "../../src/core/sheet/grid";
+import type { Book } from "../../src/workbook/xlsx/book";
+import { newXlsx } from "../../src/workbook/xlsx/open";
 
 /**
  * A sheet drawn as a table:
@@ -32,6 +34,18 @@ export function drawGrid(table: string, rest: Partial<Omit<Grid, "cells" | "merg
     cells: drawn.map((row) => Array.from({ length: width }, (_, index) => valueOf(row[index] ?? ""))),
     merges: mergesOf(drawn),
   };
+}
+
+/** A workbook of drawn sheets, by their names. */
+export function drawBook(sheets: Readonly<Record<string, string>>): Book {
+  const book = newXlsx();
+  for (const [name, table] of Object.entries(sheets)) {
+    const sheet = book.addSheet(name);
+    const { cells, merges } = drawGrid(table);
+    sheet.setValues(1, 1, cells);
+    for (const range of merges ?? []) sheet.merge(range);
+  }
+  return book;
 }
 
 function valueOf(cell: string): CellValue {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import { packs } from "../../src/packs";
+import { openXlsx } from "../../src/workbook/xlsx/open";
+import { ranIn, withFolder } from "../support/command";
+
+test("plan writes the table and its JSON, in the style that is asked for", () =>
+  withFolder(async (folder) => {
+    const words = ["plan", "--pack", "jinan-2026", "--out", "plan.xlsx", "--json", "plan.json"];
+    expect(await ranIn(folder, words)).toMatchObject({ exit: 0, sentences: [], out: expect.stringContaining("47 行") });
+    expect(
+      openXlsx(readFileSync(join(folder, "plan.xlsx")))
+        .sheets()
+        .map(({ name }) => name),
+    ).toEqual(["年度认定计划公告"]);
+    const compact = JSON.parse(readFileSync(join(folder, "plan.json"), "utf8"));
+    expect(compact.rows).toHaveLength(47);
+    const expanded = JSON.parse(
+      (await ranIn(folder, ["plan", "--pack", "jinan-2026", "--style", "expanded", "--json", "-"])).out,
+    );
+    const levels = compact.rows.reduce((sum: number, row: { levels: number[] }) => sum + row.levels.length, 0);
+    expect(expanded.rows).toHaveLength(levels);
+  }));
+
+test("plan refuses a style there is none of", () =>
+  withFolder(async (folder) => {
+    const { exit, sentences } = await ranIn(folder, ["plan", "--pack", "jinan-2026", "--style", "wide"]);
+    expect(exit).toBe(2);
+    expect(sentences[0]).toBe("没有“wide”这种样式，--style 请写 compact 或 expanded。");
+  }));
+
+test.each([[[]], [["--pack", "jinan-2026"]]])("template %j writes a blank sheet", (words) =>
+  withFolder(async (folder) => {
+    const { exit, out } = await ranIn(folder, ["template", ...words, "--out", "空白.xlsx"]);
+    expect({ exit, files: readdirSync(folder) }).toEqual({ exit: 0, files: ["空白.xlsx"] });
+    expect(out).toContain("空白.xlsx");
+    const [sheet, ...others] = openXlsx(readFileSync(join(folder, "空白.xlsx"))).sheets();
+    expect(others).toEqual([]);
+    const headers = Object.values(FIELD_HEADERS);
+    expect(sheet?.used()).toEqual({ row: 1, column: 1, rows: 1, columns: headers.length });
+    expect(sheet?.values({ row: 1, column: 1, rows: 1, columns: headers.length })).toEqual([headers]);
+    expect(sheet?.frozen()).toEqual({ rows: 1, columns: 1 });
+  }),
+);
+
+test("packs names every pack, and tells all of them as JSON", () =>
+  withFolder(async (folder) => {
+    const { exit, out } = await ranIn(folder, ["packs"]);
+    expect(exit).toBe(0);
+    const listed = JSON.parse((await ranIn(folder, ["packs", "--json"])).out);
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual(packs.map(({ id }) => id));
+    for (const { id, title } of packs) {
+      expect(out).toContain(id);
+      expect(out).toContain(title);
+    }
+    expect(Object.keys(listed[0])).toEqual(
+      expect.arrayContaining(["id", "title", "source", "effective", "occupations", "slips"]),
+    );
+  }));

@@ -1,0 +1,245 @@
+import { resultEdits } from "../../../src/core/results/write";
+import { columnLetter, columnNumber, type CellValue } from "../../../src/core/sheet/grid";
+import { packById } from "../../../src/packs";
+import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
+import type { Book, BookSheet } from "../../../src/workbook/xlsx/book";
+import { openXlsx } from "../../../src/workbook/xlsx/open";
+import { xlsxPort } from "../../../src/workbook/xlsx/port";
+import { dayFromIso } from "../../../src/core/applicant/day";
+import { drawBook } from "../../support/draw";
+import { idNumber } from "../../support/id-number";
+import { stateOf } from "../../support/state";
+
+const jinan = pack();
+const asOf = dayFromIso("2026-03-01") ?? NaN;
+
+/** 甲 has worked long enough, 乙 has not, nobody knows about 丙, and 丁's number has a slip. */
+const [JIA, YI, BING, DING] = [1, 3, 5, 7].map((order) => idNumber("19900101", order));
+const SLIP = `${DING?.slice(0, 17)}${DING?.endsWith("1") ? "2" : "1"}`;
+const SHEET = `
+  | 2026 年报名表 | <        | <        | <        | <        | <          | <        | <        |
+  | 姓名          | 证件号码 | 原证书等级 | 文化程度 | 从业年限 | 申报职业   | 申报工种 | 申报等级 |
+  | 甲            | ${JIA}   |             | 初中  | {5}      | 互联网营销师 | 直播销售员 | 四级   |
+  | 乙            | ${YI}    |             | 初中  | {4}      | 互联网营销师 | 直播销售员 | 四级   |
+  |               |          |          |          |          |            |          |          |
+  | 丙            | ${BING}  |             | 初中  |          | 互联网营销师 | 直播销售员 | 四级   |
+  | 丁            | ${SLIP}  |             | 初中  | {5}      | 互联网营销师 | 直播销售员 | 四级   |
+  | 合计          |          |          |          | 4 人     |            |          |          |
+`;
+
+function pack() {
+  const found = packById("jinan-2026");
+  if (!found) throw new Error("no pack");
+  return found;
+}
+
+async function written(book: Book): Promise<void> {
+  const port = xlsxPort(book);
+  const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
+  await writeResults(port, audit, grid, jinan);
+}
+
+function sheetOf(book: Book): BookSheet {
+  const sheet = book.sheet("报名表");
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+/** Cells of a row from one column to another, by letters. */
+function cells(book: Book, row: number, from: string, to: string): CellValue[] {
+  const column = columnNumber(from);
+  return sheetOf(book).values({ row, column, rows: 1, columns: columnNumber(to) - column + 1 })[0] ?? [];
+}
+
+function put(book: Book, cell: string, value: CellValue): void {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  sheetOf(book).setValue(Number(row), columnNumber(letters), value);
+}
+
+describe("the first run", () => {
+  test("writes the nine columns in the last header row and below, behind the last used column", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    expect(cells(book, 2, "I", "Q")).toEqual([
+      "核定等级",
+      "收费(元)",
+      "审核结论",
+      "审核说明",
+      "符合条款",
+      "需提交材料",
+      "可报最高等级",
+      "最早可申报日期",
+      "问题列",
+    ]);
+    expect(cells(book, 1, "I", "Q").join("")).toBe("");
+    // 2026-03-01 is Excel's day 46082.
+    expect(cells(book, 3, "I", "Q")).toEqual([
+      "四级/中级工",
+      280,
+      "符合",
+      expect.stringContaining("第2条(1)"),
+      "4-1",
+      expect.stringMatching(/^身份证复印件1份；.+/),
+      "四级/中级工",
+      46082,
+      "",
+    ]);
+    const [level, fee, verdict, reasons, clause, documents] = cells(book, 4, "I", "N");
+    expect([level, fee, verdict, clause, documents]).toEqual(["", "", "不符合", "", ""]);
+    expect(reasons).not.toBe("");
+    expect(cells(book, 6, "K", "K")).toEqual(["待核"]);
+    expect(cells(book, 7, "K", "K")).toEqual(["待核"]);
+    expect(cells(book, 7, "Q", "Q")).toEqual(["证件号码"]);
+  });
+
+  test("leaves blank rows and the total row blank, and every cell of the clerk's as it was", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    const before = sheetOf(book).values({ row: 1, column: 1, rows: 8, columns: 8 });
+    await written(book);
+    expect(cells(book, 5, "I", "Q").join("")).toBe("");
+    expect(cells(book, 8, "I", "Q").join("")).toBe("");
+    expect(sheetOf(book).look(8, columnNumber("I")).border).toBe(false);
+    expect(sheetOf(book).values({ row: 1, column: 1, rows: 8, columns: 8 })).toEqual(before);
+  });
+
+  test("sets formats, widths and hidden names for the appended columns", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    const sheet = sheetOf(book);
+    expect(sheet.look(2, columnNumber("K"))).toMatchObject({ bold: true, wrap: true, border: true });
+    expect(["I", "J", "L", "M", "P"].map((letters) => sheet.numberFormat(3, columnNumber(letters)))).toEqual([
+      "@",
+      "0",
+      "@",
+      "@",
+      "yyyy-mm-dd",
+    ]);
+    expect(sheet.look(3, columnNumber("L")).wrap).toBe(true);
+    expect(sheet.columnWidth(columnNumber("L"))).toBeGreaterThan(30);
+    expect(sheet.names()).toContainEqual({
+      name: "_rending.appended.verdict",
+      refersTo: "='报名表'!$K$2:$K$7",
+      hidden: true,
+    });
+    expect(sheet.names().every(({ name, hidden }) => hidden && name.startsWith("_rending."))).toBe(true);
+  });
+});
+
+describe("a second run", () => {
+  test("gives exactly the same sheet, also from the saved file", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    const once = stateOf(book);
+    await written(book);
+    expect(stateOf(book)).toEqual(once);
+    const reopened = openXlsx(book.save());
+    await written(reopened);
+    expect(stateOf(reopened)).toEqual(once);
+  });
+
+  test("writes an audit once more from the sheet as it was read, before anything was written", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    const port = xlsxPort(book);
+    const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
+    await writeResults(port, audit, grid, jinan);
+    const once = stateOf(book);
+    await writeResults(port, audit, grid, jinan);
+    expect(stateOf(book)).toEqual(once);
+  });
+
+  test("follows corrections, overwrites what was typed into our columns and never 人工核定", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    put(book, "E4", 6);
+    put(book, "K3", "不符合");
+    put(book, "R2", "人工核定");
+    put(book, "R4", "符合");
+    await written(book);
+    expect(cells(book, 4, "K", "K")).toEqual(["符合"]);
+    expect(cells(book, 3, "K", "K")).toEqual(["符合"]);
+    expect(cells(book, 2, "R", "S")).toEqual(["人工核定", ""]);
+    expect(cells(book, 4, "R", "R")).toEqual(["符合"]);
+  });
+
+  test("reaches to rows that were added and clears what is left of people who went", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    put(book, "A8", "");
+    put(book, "E8", "");
+    const copied = sheetOf(book).values({ row: 3, column: 1, rows: 1, columns: 8 })[0] ?? [];
+    const added = ["戊", idNumber("19910101", 9), "", ...copied.slice(3)];
+    sheetOf(book).setValues(9, 1, [added]);
+    await written(book);
+    expect(cells(book, 9, "K", "K")).toEqual(["符合"]);
+    expect(sheetOf(book).numberFormat(9, columnNumber("M"))).toBe("@");
+    expect(sheetOf(book).names()).toContainEqual(
+      expect.objectContaining({ name: "_rending.appended.fee", refersTo: "='报名表'!$J$2:$J$9" }),
+    );
+    sheetOf(book).clear({ row: 9, column: 1, rows: 1, columns: 8 }, "contents");
+    await written(book);
+    expect(cells(book, 9, "I", "Q").join("")).toBe("");
+  });
+
+  test("keeps a total that the clerk has put below our columns", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    await written(book);
+    sheetOf(book).setValue(8, columnNumber("J"), 280, "=SUM(J3:J7)");
+    await written(book);
+    expect(sheetOf(book).formula(8, columnNumber("J"))).toBe("=SUM(J3:J7)");
+  });
+});
+
+describe("columns of the sheet's own", () => {
+  const OWN = SHEET.replace("| 申报等级 |", "| 申报等级 | 审核结论 | 最早可申报日期 | 应收费用 |").replace(
+    /\| 四级   \|/g,
+    "| 四级 |  |  |  |",
+  );
+
+  test("are filled with values only, dates shown by a rule", async () => {
+    const book = drawBook({ 报名表: OWN });
+    await written(book);
+    expect(cells(book, 3, "I", "K")).toEqual(["符合", 46082, 280]);
+    expect(cells(book, 2, "I", "L")).toEqual(["审核结论", "最早可申报日期", "应收费用", "核定等级"]);
+    const sheet = sheetOf(book);
+    for (const letters of ["I", "J", "K"]) {
+      expect(sheet.numberFormat(3, columnNumber(letters))).toBe("General");
+      expect(sheet.look(3, columnNumber(letters)).border).toBe(false);
+      expect(sheet.columnWidth(columnNumber(letters))).toBeNull();
+    }
+    expect(sheet.highlights().filter(({ numberFormat }) => numberFormat === "yyyy-mm-dd")).toHaveLength(1);
+  });
+
+  test("are given back empty, with their headings", async () => {
+    const book = drawBook({ 报名表: OWN });
+    const before = stateOf(book);
+    await written(book);
+    await written(book);
+    await clearMarks(xlsxPort(book), "报名表");
+    expect(stateOf(book)).toEqual(before);
+  });
+});
+
+describe("text", () => {
+  test("of a cell that looks like a formula stays text wherever it is repeated", async () => {
+    const book = drawBook({ 报名表: SHEET.replace("| 甲 ", "| =HYPERLINK(1) ").replace(/原证书等级/, "=原证书等级") });
+    await written(book);
+    const sheet = sheetOf(book);
+    for (let row = 2; row <= 7; row++) {
+      for (let column = 9; column <= 17; column++) {
+        expect(sheet.formula(row, column)).toBeNull();
+        expect(String(sheet.value(row, column))).not.toMatch(/^[=+\-@]/);
+      }
+    }
+  });
+});
+
+test("edits name the audited sheet only, and none reaches into the clerk's columns", async () => {
+  const { audit, grid } = await auditSheet(xlsxPort(drawBook({ 报名表: SHEET, 说明: "| 请先读 |" })), "报名表", jinan, {
+    asOf,
+  });
+  for (const edit of resultEdits(audit, grid, jinan)) {
+    expect(edit.sheet).toBe("报名表");
+    if (edit.kind === "cells" || edit.kind === "columnWidth") expect(columnLetter(edit.column) >= "I").toBe(true);
+    if (edit.kind === "format") expect(columnLetter(edit.range.column) >= "I").toBe(true);
+  }
+});

@@ -1,0 +1,152 @@
+import { utils, write, type WorkBook } from "@e965/xlsx";
+import { dayFromIso } from "../../src/core/applicant/day";
+import { packById } from "../../src/packs";
+import { isJobError } from "../../src/workbook/failure";
+import { auditSheet, clearMarks, findSheet, writePlan, writeResults } from "../../src/workbook/jobs";
+import { PortError } from "../../src/workbook/port";
+import { openXlsx } from "../../src/workbook/xlsx/open";
+import { xlsxPort } from "../../src/workbook/xlsx/port";
+import { drawBook } from "../support/draw";
+import { idNumber } from "../support/id-number";
+import { stateOf } from "../support/state";
+
+const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
+const PEOPLE = `
+  | 姓名 | 证件号码 | 从业年限 | 申报职业     | 申报工种   | 申报等级 |
+  | 甲   | ${JIA}   | {5}      | 互联网营销师 | 直播销售员 | 四级     |
+  | 乙   | ${YI}    | {4}      | 互联网营销师 | 直播销售员 | 四级     |
+`;
+const NOTES = "| 请先读说明 | 再填表 |";
+const OPTIONS = { asOf: dayFromIso("2026-03-01") ?? NaN };
+
+/** What kept a job from being done, as one word and what it names. */
+async function failureOf(job: Promise<unknown>): Promise<unknown> {
+  try {
+    return await job;
+  } catch (error) {
+    if (isJobError(error)) return error.failure;
+    if (error instanceof PortError) return `${error.kind} ${error.detail}`;
+    throw error;
+  }
+}
+
+function jinan() {
+  const pack = packById("jinan-2026");
+  if (!pack) throw new Error("no pack");
+  return pack;
+}
+
+describe("finding the registration sheet", () => {
+  const find = (sheets: Readonly<Record<string, string>>, wanted?: string) =>
+    failureOf(findSheet(xlsxPort(drawBook(sheets)), wanted));
+
+  test("the only one that looks like one", async () => {
+    expect(await find({ 说明: NOTES, 一批: PEOPLE })).toBe("一批");
+  });
+
+  test("none, and what is wrong then", async () => {
+    expect(await find({ 说明: NOTES })).toEqual({ kind: "no-registration" });
+    expect(await find({ Sheet1: "" })).toBe("sheet-empty Sheet1");
+  });
+
+  test("two are not chosen between", async () => {
+    expect(await find({ 一批: PEOPLE, 说明: NOTES, 二批: PEOPLE })).toEqual({
+      kind: "several-registrations",
+      sheets: ["一批", "二批"],
+    });
+    expect(await find({ 一批: PEOPLE, 二批: PEOPLE }, "二批")).toBe("二批");
+  });
+
+  test("a hidden copy does not make two", async () => {
+    const sheet = utils.aoa_to_sheet([
+      ["姓名", "证件号码", "申报职业", "申报等级"],
+      ["甲", JIA, "互联网营销师", "四级"],
+    ]);
+    const file = { SheetNames: ["备份", "一批"], Sheets: { 备份: sheet, 一批: sheet } };
+    const hidden = { ...file, Workbook: { Sheets: [{ Hidden: 1 as const }, {}] } };
+    const find = (book: WorkBook) => failureOf(findSheet(xlsxPort(openXlsx(write(book, { type: "buffer" })))));
+    expect(await find(file)).toEqual({ kind: "several-registrations", sheets: ["备份", "一批"] });
+    expect(await find(hidden)).toBe("一批");
+  });
+
+  test("the one that is asked for, in any case, or word that it is not there", async () => {
+    expect(await find({ 一批: PEOPLE, Sheet2: NOTES }, "sheet2")).toBe("Sheet2");
+    expect(await find({ 一批: PEOPLE }, "二批")).toBe("sheet-missing 二批");
+  });
+});
+
+test("a sheet without people's columns, or without anything, cannot be audited", async () => {
+  const port = xlsxPort(drawBook({ 说明: NOTES, 空: "" }));
+  expect(await failureOf(auditSheet(port, "说明", jinan(), OPTIONS))).toEqual({ kind: "no-header", sheet: "说明" });
+  expect(await failureOf(auditSheet(port, "空", jinan(), OPTIONS))).toBe("sheet-empty 空");
+});
+
+describe("writing", () => {
+  /** Audits, lets something happen, writes; gives what went wrong, and whether the sheet is as it was before writing. */
+  async function writeAfter(happening: (book: ReturnType<typeof drawBook>) => void) {
+    const book = drawBook({ 报名表: PEOPLE });
+    const port = xlsxPort(book);
+    const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
+    happening(book);
+    const before = stateOf(book);
+    const failure = await failureOf(writeResults(port, audit, grid, jinan()));
+    return { failure, untouched: JSON.stringify(stateOf(book)) === JSON.stringify(before) };
+  }
+  const sheetOf = (book: ReturnType<typeof drawBook>) => {
+    const sheet = book.sheet("报名表");
+    if (!sheet) throw new Error("no sheet");
+    return sheet;
+  };
+
+  test("is done where the people stand as they were read", async () => {
+    expect(await writeAfter(() => undefined)).toEqual({ failure: undefined, untouched: false });
+  });
+
+  test.each([
+    [
+      "rows were sorted",
+      (book: ReturnType<typeof drawBook>) => {
+        const [one = [], two = []] = sheetOf(book).values({ row: 2, column: 1, rows: 2, columns: 6 });
+        sheetOf(book).setValues(2, 1, [two, one]);
+      },
+    ],
+    ["somebody else stands in a row", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(3, 2, JIA)],
+    ["a heading was changed", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 3, "工龄")],
+    ["a column was added", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 9, "备注")],
+  ])("is refused when %s", async (_, happening) => {
+    expect(await writeAfter(happening)).toEqual({ failure: "changed-meanwhile 报名表", untouched: true });
+  });
+});
+
+test("clearing a sheet that is not there, or has nothing of ours", async () => {
+  const port = xlsxPort(drawBook({ 报名表: PEOPLE }));
+  expect(await failureOf(clearMarks(port, "二批"))).toBe("sheet-missing 二批");
+  expect(await clearMarks(port, "报名表")).toBe(false);
+});
+
+describe("the annual plan", () => {
+  test("becomes a worksheet of its own, and another where there is one", async () => {
+    const book = drawBook({ 报名表: PEOPLE });
+    const port = xlsxPort(book);
+    expect(await writePlan(port, jinan(), "compact")).toBe("年度认定计划公告");
+    expect(await writePlan(port, jinan(), "expanded")).toBe("年度认定计划公告（2）");
+    expect(await writePlan(port, jinan(), "compact")).toBe("年度认定计划公告（3）");
+    expect(book.sheets().map(({ name }) => name)).toEqual([
+      "报名表",
+      "年度认定计划公告",
+      "年度认定计划公告（2）",
+      "年度认定计划公告（3）",
+    ]);
+    expect(await findSheet(port)).toBe("报名表");
+  });
+
+  test("a notice without a plan makes none", async () => {
+    const book = drawBook({ 报名表: PEOPLE });
+    const { plan: _plan, ...rest } = jinan();
+    expect(await failureOf(writePlan(xlsxPort(book), { ...rest }, "compact"))).toEqual({
+      kind: "no-plan",
+      title: jinan().title,
+    });
+    expect(book.sheets()).toHaveLength(1);
+  });
+});
