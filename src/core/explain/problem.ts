@@ -3,17 +3,17 @@ import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../rulepack/words";
 import { fieldHeader, type Field } from "../sheet/field";
 import { maskId, maskLongNumbers } from "./mask";
 
-/** Where a problem stands. `sheet` may be "" where everybody knows which one is meant; `heading` "" where it has no column. */
+/** Where a problem stands. `sheet` "" and `row` null where everybody knows which one is meant; `heading` "" where it has no column. */
 export interface Where {
   readonly sheet: string;
-  readonly row: number;
+  readonly row: number | null;
   readonly heading: string;
 }
 
 /** One sentence about one cell: where it is, what stands there, what is wrong with it, what to do. Numbers of IDs are masked. */
 export function problemSentence(problem: Problem, { sheet, row, heading }: Where): string {
   const column = heading || (problem.field ? fieldHeader(problem.field) : "");
-  const place = `${sheet === "" ? "" : `“${sheet}”表`}第${row}行${column === "" ? "" : `“${column}”`}`;
+  const place = `${sheet === "" ? "" : `“${sheet}”表`}${row === null ? "" : `第${row}行`}${column === "" ? "" : `“${column}”`}`;
   return `${place}${SENTENCES[problem.kind](problem)}。`;
 }
 
