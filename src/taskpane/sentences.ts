@@ -13,6 +13,6 @@ export function sentencesOf(row: AuditRow, pack: RulePack): readonly string[] {
   const reasons = reasonsOf(row, pack).slice(0, shut + 1);
   const wrong = [...problems]
     .sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"))
-    .map((problem) => problemSentence(problem, { sheet: "", row: row.applicant.row, heading: "" }));
+    .map((problem) => problemSentence(problem, { sheet: "", row: null, heading: "" }));
   return verdict === "ineligible" ? [...reasons, ...wrong] : [...wrong, ...reasons];
 }

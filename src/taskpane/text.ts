@@ -32,8 +32,8 @@ export const TEXT = {
   choices: "选工作表",
   filterCause: "按原因筛选",
   anyCause: "全部原因",
-  find: "查找",
-  findHint: "姓名、行号或证件号后四位",
+  find: "查找：姓名、行号或证件号后四位",
+  findShort: "查姓名、行号",
   showAll: "显示全部",
   nothingFound: "没有符合筛选的行。",
   emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
@@ -42,6 +42,7 @@ export const TEXT = {
   documents: "需提交材料",
   usedClause: "符合的条款",
   nearestClause: "最接近的条款",
+  metClause: "条件已具备的条款",
   assumptionsHint: "表中没写的，按下列假定处理；切换后立即重新审核。",
   slipsHint: "公告原文的疏漏，以及本助手怎样处理：",
   slipPrinted: "原文",
@@ -68,7 +69,7 @@ export const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
 
 /** What a group asks of the clerk; "" where it asks nothing. */
 export const GROUP_HINTS: { readonly [K in GroupKind]: string } = {
-  ineligible: "按表中所填，确定不满足申报条件。",
+  ineligible: "",
   undetermined: "资料不全或有误，补正后再审核。",
   noted: "可以申报，有一处或几处请留意。",
   eligible: "",
@@ -235,7 +236,7 @@ export function feesDue({ summary }: Audit): string {
 }
 
 export function feesPending({ summary }: Audit): string {
-  return `待核的如都符合，另加 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元。`;
+  return `待核的另计 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元`;
 }
 
 export function feesUnpublished(rows: number): string {
@@ -259,8 +260,15 @@ export function levelAndFee({ level, appliedLevel, fee }: Decision): string {
   return fee.kind === "yuan" ? `${name} · ${fee.yuan} 元` : name;
 }
 
-export function earliestLine({ verdict, earliest }: Decision): string | null {
-  return verdict === "eligible" || earliest === null ? null : `最早 ${isoOf(earliest)} 可申报（在此之前连续从业）。`;
+/** The first day on which time alone will have made the row eligible; null where it will not or need not. */
+export function earliestDay({ verdict, earliest }: Decision): string | null {
+  return verdict === "eligible" || earliest === null ? null : `最早 ${isoOf(earliest)} 可报`;
+}
+
+/** Above the clause that decides. */
+export function clauseTitle({ clause, nearest }: Decision): string {
+  if (clause !== null) return TEXT.usedClause;
+  return nearest?.outcome === "met" ? TEXT.metClause : TEXT.nearestClause;
 }
 
 export function highestLine({ highestLevel }: Decision): string {

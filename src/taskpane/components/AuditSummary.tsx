@@ -14,7 +14,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, outlineStyle: "none" },
-  fee: { margin: 0, display: "flex", alignItems: "baseline", justifyContent: "space-between" },
+  fees: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
   links: { display: "flex", gap: tokens.spacingHorizontalL },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   yuan: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
@@ -45,18 +52,20 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
         </h2>
         <p className={styles.small}>{pack.title}</p>
         <p className={styles.small}>{auditedOn(audit.asOf)}</p>
-        <div className={styles.links}>
-          {onChange !== null && (
-            <Link as="button" className={styles.link} onClick={onChange}>
-              {TEXT.change}
-            </Link>
-          )}
-          {onOtherSheet !== null && (
-            <Link as="button" className={styles.link} onClick={onOtherSheet}>
-              {TEXT.otherSheet}
-            </Link>
-          )}
-        </div>
+        {(onChange !== null || onOtherSheet !== null) && (
+          <div className={styles.links}>
+            {onChange !== null && (
+              <Link as="button" className={styles.link} onClick={onChange}>
+                {TEXT.change}
+              </Link>
+            )}
+            {onOtherSheet !== null && (
+              <Link as="button" className={styles.link} onClick={onOtherSheet}>
+                {TEXT.otherSheet}
+              </Link>
+            )}
+          </div>
+        )}
       </div>
       {changed.length > 0 && (
         <MessageBar layout="multiline" intent="warning">
@@ -73,11 +82,12 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
       ))}
       <VerdictTiles summary={audit.summary} chosen={chosen} onChoose={onChoose} />
       <div>
-        <p className={styles.fee}>
-          {TEXT.feesDue}
-          <span className={styles.yuan}>{feesDue(audit)}</span>
+        <p className={styles.fees}>
+          <span>
+            {TEXT.feesDue} <b className={styles.yuan}>{feesDue(audit)}</b>
+          </span>
+          {audit.summary.feeUndetermined > 0 && <span className={styles.small}>{feesPending(audit)}</span>}
         </p>
-        {audit.summary.feeUndetermined > 0 && <p className={styles.small}>{feesPending(audit)}</p>}
         {unpublished > 0 && <p className={styles.small}>{feesUnpublished(unpublished)}</p>}
       </div>
     </div>

@@ -6,7 +6,7 @@ import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
 import type { RulePack } from "../../core/rulepack/schema";
 import { sentencesOf } from "../sentences";
-import { furtherSentences, ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
+import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
 import { RowDetail } from "./RowDetail";
 
 const useStyles = makeStyles({
@@ -76,6 +76,7 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { applicant, decision } = row;
+  const earliest = earliestDay(decision);
   const [first = "", ...further] = sentencesOf(row, pack);
   return (
     <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
@@ -106,6 +107,7 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>
+        {earliest !== null && <span>{earliest}</span>}
       </div>
       <p className={styles.reason}>
         {first}

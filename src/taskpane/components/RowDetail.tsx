@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditRow } from "../../core/audit";
 import { ledgerOf } from "../../core/explain/row";
 import type { RulePack } from "../../core/rulepack/schema";
-import { earliestLine, highestLine, otherClauses, TEXT } from "../text";
+import { clauseTitle, highestLine, otherClauses, TEXT } from "../text";
 import { Fold } from "./Fold";
 import { LedgerClauseView } from "./LedgerClauseView";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: "inherit",
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
@@ -37,7 +37,6 @@ export function RowDetail({ row, pack, further }: Props) {
   const ledger = ledgerOf(row, pack);
   const first = ledger.filter(({ id }) => id === deciding?.clause.id);
   const others = ledger.filter(({ id }) => id !== deciding?.clause.id);
-  const earliest = earliestLine(decision);
   return (
     <div className={styles.detail}>
       {further.length > 0 && (
@@ -47,9 +46,7 @@ export function RowDetail({ row, pack, further }: Props) {
           ))}
         </ul>
       )}
-      {first.length > 0 && (
-        <h3 className={styles.title}>{decision.clause === null ? TEXT.nearestClause : TEXT.usedClause}</h3>
-      )}
+      {first.length > 0 && <h3 className={styles.title}>{clauseTitle(decision)}</h3>}
       {first.map((clause) => (
         <LedgerClauseView key={clause.id} clause={clause} />
       ))}
@@ -70,7 +67,6 @@ export function RowDetail({ row, pack, further }: Props) {
           </ul>
         </>
       )}
-      {earliest !== null && <p className={styles.line}>{earliest}</p>}
       <p className={styles.line}>{highestLine(decision)}</p>
     </div>
   );

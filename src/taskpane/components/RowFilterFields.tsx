@@ -3,8 +3,9 @@ import type { CountedCause, RowFilter } from "../groups";
 import { causeOption, TEXT } from "../text";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gap: tokens.spacingVerticalS },
-  input: { minWidth: 0 },
+  fields: { display: "flex", gap: tokens.spacingHorizontalS },
+  causes: { flex: "3 1 0", minWidth: 0, "> select": { textOverflow: "ellipsis" } },
+  find: { flex: "2 1 0", minWidth: 0 },
 });
 
 interface Props {
@@ -21,6 +22,7 @@ export function RowFilterFields({ causes, filter, onChange }: Props) {
       {causes.length > 0 && (
         <Select
           size="small"
+          className={styles.causes}
           aria-label={TEXT.filterCause}
           value={filter.cause ?? ""}
           onChange={(_, { value }) => onChange({ ...filter, cause: value === "" ? null : value })}
@@ -36,9 +38,9 @@ export function RowFilterFields({ causes, filter, onChange }: Props) {
       <Input
         size="small"
         type="search"
-        className={styles.input}
+        className={styles.find}
         aria-label={TEXT.find}
-        placeholder={TEXT.findHint}
+        placeholder={TEXT.findShort}
         value={filter.find}
         onChange={(_, { value }) => onChange({ ...filter, find: value })}
       />
