@@ -53,8 +53,9 @@ function checkLevels(pack: Place, occupation: Place): Fault[] {
     if (items(field(field(conditions, "levels"), level)).length === 0) {
       faults.push({ path: place.path, expected: `${level} 级没有申报条件（${conditions.path}.levels.${level}）` });
     }
-    if (items(field(field(occupation, "subjects"), level)).length === 0) {
-      faults.push({ path: place.path, expected: `${level} 级没有科目（${occupation.path}.subjects.${level}）` });
+    const subjects = field(occupation, "subjects");
+    if (subjects.value !== undefined && items(field(subjects, level)).length === 0) {
+      faults.push({ path: place.path, expected: `${level} 级没有科目（${subjects.path}.${level}）` });
     }
     return faults;
   });

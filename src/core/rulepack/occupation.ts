@@ -1,6 +1,6 @@
 import { EDUCATIONS, SCHOOL_TERMS, SCOPES, SUBJECTS } from "./words";
 import { at, byLevel, levels, occupationCode, text, yuan } from "./atoms";
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** Names as the notice prints them, joined by 、 and without its last 等; one printed twice counts once. */
 const names = text.transform((printed) => [...new Set(printed.replace(/\s/g, "").split("、"))]).default([]);
@@ -53,8 +53,9 @@ export const occupation = z.strictObject({
   relatedOccupations: nameList.optional(),
   majorLists: z.array(majorList).default([]),
   fees: byLevel(fee).optional(),
-  subjects: byLevel(z.array(z.enum(SUBJECTS)).nonempty()),
-  subjectsAt: at,
+  /** Empty where the notice names no subjects. */
+  subjects: byLevel(z.array(z.enum(SUBJECTS)).nonempty()).default({}),
+  subjectsAt: at.optional(),
   /** 学历要求; `equivalent`: 同等学力 or 相当文化程度 will do. */
   education: z.strictObject({ floor: z.enum(EDUCATIONS), equivalent: z.boolean(), at }).optional(),
 });

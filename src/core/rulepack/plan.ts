@@ -1,5 +1,5 @@
 import { at, day, levels, text } from "./atoms";
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** A day, or the notice's own words where it prints only months (1月底前). */
 const when = z.union([day, z.string().regex(/月/)], "日期写作 2026-01-25；公告只印月份的，照录原文");
@@ -13,7 +13,7 @@ const session = z.strictObject({
   exam: when,
   /** The work-type cell of this row, where it differs from the block's `workTypes` (which are used). */
   workTypesPrinted: text.optional(),
-  mend: z.strictObject({ apply: day.optional(), exam: day.optional(), slip: text }).optional(),
+  mend: z.strictObject({ apply: when.optional(), exam: when.optional(), slip: text }).optional(),
 });
 
 /** The rows that share occupation, work types, levels and subjects. */

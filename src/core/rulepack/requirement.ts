@@ -1,6 +1,6 @@
 import { CLASS_KINDS, EDUCATIONS, SCHOOL_TERMS, SCOPES, TITLE_RANKS } from "./words";
 import { at, count, level, text } from "./atoms";
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** `assumed`: the notice is ambiguous here, so what would be unmet is unknown; the sentence puts it in 〔 〕. */
 const common = { assumed: z.literal(true).optional() };
@@ -98,6 +98,8 @@ export const clause = z.strictObject({
   at,
   requirements: z.array(requirement).nonempty("至少要有一项要求"),
   wording: wording.exactOptional(),
+  /** Ids of the slips that mend what the notice prints here. */
+  slips: z.array(text).exactOptional(),
 });
 
 export type Requirement = z.infer<typeof requirement>;

@@ -1,9 +1,10 @@
 import { at, byLevel, count, day, text } from "./atoms";
+import { idTypes, penalty, retake } from "./conduct";
 import { documents, photo } from "./papers";
 import { occupation } from "./occupation";
 import { plan } from "./plan";
 import { clause, wording } from "./requirement";
-import { z } from "./zod";
+import * as z from "./zod";
 
 /**
  * The only definition of a rule pack: every type of the law is inferred from this file and the parts it names.
@@ -59,7 +60,9 @@ export const rulePack = z.strictObject({
   passMark: z.strictObject({ points: count, at }).optional(),
   documents: documents.optional(),
   photo: photo.optional(),
-  idTypes: z.strictObject({ at, accepted: z.array(text) }).optional(),
+  idTypes: idTypes.optional(),
+  retake: retake.optional(),
+  penalties: z.array(penalty).default([]),
   plan: plan.optional(),
   slips: z.array(slip).default([]),
 });

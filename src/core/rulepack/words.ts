@@ -84,6 +84,9 @@ export const SCHOOL_TERMS = [
   "高级技工学校",
   "技师学院",
   "高等院校",
+  "中等职业学校",
+  "普通高等学校",
+  "本科院校",
 ] as const;
 export type SchoolTerm = (typeof SCHOOL_TERMS)[number];
 

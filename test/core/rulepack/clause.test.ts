@@ -1,35 +1,16 @@
 import { clauseSentence, requirementPhrase } from "../../../src/core/rulepack/clause";
-import type { Clause, RulePack } from "../../../src/core/rulepack/schema";
+import type { Clause, RulePack, Slip } from "../../../src/core/rulepack/schema";
 import { LEVELS } from "../../../src/core/rulepack/words";
-import { packById } from "../../../src/packs";
+import { packById, packs } from "../../../src/packs";
+import printedClauses from "../../cases/printed-clauses.yaml";
 
-/** The clauses as the notices print them: the oracle. */
-const PRINTED: Record<string, Record<string, string>> = {
-  "jinan-2026": {
-    "5-1": "年满 16 周岁，拟从事本职业或相关职业工作。",
-    "5-2": "年满 16 周岁，从事本职业或相关职业工作。",
-    "4-1": "累计从事本职业或相关职业工作满 5 年。",
-    "4-2": "取得本职业或相关职业五级/初级工职业资格（职业技能等级）证书后，累计从事本职业或相关职业工作满 3 年。",
-    "4-3": "取得本专业或相关专业的技工院校或中等及以上职业院校、专科及以上普通高等学校毕业证书（含在读应届毕业生）。",
-    "3-1": "累计从事本职业或相关职业工作满 10 年。",
-    "3-2": "取得本职业或相关职业四级/中级工职业资格（职业技能等级）证书后，累计从事本职业或相关职业工作满 4 年。",
-    "3-3": "取得符合专业对应关系的初级职称（专业技术人员职业资格）后，累计从事本职业或相关职业工作满 1 年。",
-    "3-4": "取得本专业或相关专业的技工院校高级工班及以上毕业证书（含在读应届毕业生）。",
-    "3-5":
-      "取得本职业或相关职业四级/中级工职业资格（职业技能等级）证书，并取得高等职业学校、专科及以上普通高等学校本专业或相关专业毕业证书（含在读应届毕业生）。",
-    "3-6": "取得经评估论证的高等职业学校、专科及以上普通高等学校本专业或相关专业的毕业证书（含在读应届毕业生）。",
-    "2-1": "取得本职业或相关职业三级/高级工职业资格（职业技能等级）证书后，累计从事本职业或相关职业工作满 5 年。",
-    "2-2":
-      "取得符合专业对应关系的初级职称（专业技术人员职业资格）后，累计从事本职业或相关职业工作满 5 年，并在取得本职业或相关职业三级/高级工职业资格（职业技能等级）证书后，从事本职业或相关职业工作满 1 年。",
-    "2-3": "取得符合专业对应关系的中级职称（专业技术人员职业资格）后，累计从事本职业或相关职业工作满 1 年。",
-    "2-4":
-      "取得本职业或相关职业三级/高级工职业资格（职业技能等级）证书的高级技工学校、技师学院毕业生，累计从事本职业或相关职业工作满 2 年。",
-    "2-5": "取得本职业或相关职业三级/高级工职业资格（职业技能等级）证书满 2 年的技师学院预备技师班、技师班学生。",
-  },
-};
+/** The clauses as the notices print them, by pack, conditions and number: the oracle. */
+const PRINTED = printedClauses as Record<string, Record<string, Record<string, string>>>;
 
-function clausesOf(pack: RulePack): Clause[] {
-  return pack.conditions.flatMap(({ levels }) => LEVELS.flatMap((level) => levels[level] ?? []));
+type Conditions = RulePack["conditions"][number];
+
+function clausesOf({ levels }: Conditions): Clause[] {
+  return LEVELS.flatMap((level) => levels[level] ?? []);
 }
 
 /** Spaces and full or half width are the typesetter's. */
@@ -37,22 +18,62 @@ function plain(sentence: string): string {
   return sentence.normalize("NFKC").replace(/\s/g, "");
 }
 
-describe.each(Object.keys(PRINTED))("%s", (id) => {
-  const pack = packById(id);
-  const clauses = pack ? clausesOf(pack) : [];
+/** The printed paragraph with the pack's mends, each of which must find its place. */
+function mended(paragraph: string, slips: readonly Slip[]): string {
+  return slips.reduce((text, { id, printed, used }) => {
+    if (!text.includes(plain(printed))) throw new Error(`${id}: ${printed} does not stand in ${text}`);
+    return text.replace(plain(printed), plain(used));
+  }, plain(paragraph));
+}
 
-  test("has exactly the clauses the notice prints, in its order", () => {
-    expect(clauses.map((clause) => clause.id)).toEqual(Object.keys(PRINTED[id] ?? {}));
-  });
+/** Several ways in one paragraph are one clause each; what a clause only assumes is not printed. */
+function rendered(clauses: readonly Clause[]): string {
+  const ways = clauses.map((clause) => plain(clauseSentence(clause)).replace(/〔[^〕]*〕/g, ""));
+  return ways.map((way, index) => (index < ways.length - 1 ? way.replace(/。$/, "") : way)).join(";或");
+}
 
-  test.each(clauses.map((clause) => [clause.id, clause] as const))("%s reads as printed", (clauseId, clause) => {
-    expect(plain(clauseSentence(clause))).toBe(plain(PRINTED[id]?.[clauseId] ?? ""));
+/** Where a paragraph parts its ways or ends, every notice has marks of its own: only there they do not count. */
+function atSeams(paragraph: string): string {
+  return paragraph.replace(/[,;。]+或/g, ";或").replace(/。*$/, "。");
+}
+
+test("every pack has its printed clauses here, and every one here has a pack", () => {
+  expect(Object.keys(PRINTED).sort()).toEqual(packs.map(({ id }) => id).sort());
+});
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (id, pack) => {
+  describe.each(pack.conditions.map((conditions) => [conditions.id, conditions] as const))("%s", (name, conditions) => {
+    const paragraphs = PRINTED[id]?.[name] ?? {};
+    const clauses = clausesOf(conditions);
+    const numberOf = (clause: Clause) => clause.id.replace(/[a-z]$/, "");
+
+    test("has exactly the clauses the notice prints", () => {
+      expect([...new Set(clauses.map(numberOf))].sort()).toEqual(Object.keys(paragraphs).sort());
+    });
+
+    test.each(Object.entries(paragraphs))("%s reads as printed", (number, paragraph) => {
+      const ways = clauses.filter((clause) => numberOf(clause) === number);
+      const slips = pack.slips.filter((slip) => ways.some((clause) => clause.slips?.includes(slip.id)));
+      expect(atSeams(rendered(ways))).toBe(atSeams(mended(paragraph, slips)));
+    });
   });
+});
+
+test("what the notice does not say but the pack assumes stands in brackets", () => {
+  const clause = packById("guizhou-2023")
+    ?.conditions.find(({ id }) => id === "职业培训师")
+    ?.levels[3]?.find(({ id }) => id === "3-1b");
+  expect(clause && clauseSentence(clause)).toBe(
+    "〔取得相关职业四级/中级工职业资格证书（技能等级证书）后，累计从事本职业或相关职业工作4年（含）以上，〕" +
+      "累计从事本职业或相关职业工作4年（含）以上，经本职业三级/高级工培训达到规定的参考学时，并取得结业证书。",
+  );
 });
 
 describe("a requirement alone", () => {
   const clause = (id: string) =>
-    packById("jinan-2026")?.conditions[0]?.levels[id.startsWith("4") ? 4 : 2]?.find((one) => one.id === id);
+    packById("jinan-2026")
+      ?.conditions.flatMap(clausesOf)
+      .find((one) => one.id === id);
   const phrases = (id: string) => clause(id)?.requirements.map((one) => requirementPhrase(one, clause(id)));
 
   test("counts its years from the paper of the same clause", () => {
