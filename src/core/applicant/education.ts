@@ -53,7 +53,8 @@ export function parseEducation(text: string): ReadEducation {
 }
 
 const EDGE = `(?:${[
-  ...WORDS.map(([pattern]) => pattern.source),
+  // 大学 before other words is part of them: 大学英语教育 is a major.
+  ...WORDS.map(([pattern]) => (pattern.source === "大学" ? "大学(?![\\u4e00-\\u9fff])" : pattern.source)),
   "普通|全日制|统招|学历|学位|毕业生?|在读|在校|应届|往届|专业|在职",
   ADULT.source,
   "[\\s()\\[\\]、/\\\\,，;；:：.·|-]",

@@ -1,7 +1,7 @@
 import type { IdType } from "../rulepack/words";
 import type { CellValue } from "../sheet/grid";
 import type { Day } from "./applicant";
-import { solidText } from "./clean";
+import { saysNothing, solidText } from "./clean";
 import { datesInMonth, dayOf } from "./day";
 
 /** A number as it was read, and what it says by its own structure (GB 11643-1999 and the papers that copy it). */
@@ -39,7 +39,7 @@ export function readIdNumber(value: CellValue): IdNumber | null {
   const text = solidText(value).toUpperCase();
   if (/^\d(?:\.\d+)?E\+?\d{1,2}$/.test(text)) return faulty(null, "id-damaged");
   const number = text.replace(MARKS, "").replace(/[×ХΧ✕]$/, "X");
-  if (number === "") return null;
+  if (saysNothing(number)) return null;
   if (/^\d{17}[\dX]$/.test(number)) return readEighteen(number);
   if (/^\d{15}$/.test(number)) return readFifteen(number);
   const shape = PASSES.find(([pattern]) => pattern.test(number))?.[1] ?? null;

@@ -23,15 +23,16 @@ export function withDigits(text: string): string {
 
 function counted(run: string): number {
   let total = 0;
-  let digit: number | null = null;
+  let digit = 0;
   for (const letter of run) {
     const unit = UNITS[letter];
     if (unit === undefined) {
       digit = DIGITS[letter] ?? 0;
       continue;
     }
-    total += (digit ?? 1) * unit;
-    digit = null;
+    // 零十 after years is ten, as plain 十 is.
+    total += (digit || 1) * unit;
+    digit = 0;
   }
-  return total + (digit ?? 0);
+  return total + digit;
 }

@@ -13,6 +13,6 @@ const RANKS: readonly (readonly [RegExp, TitleRank])[] = [
  */
 export function parseTitleRank(text: string): TitleRank | null | "unreadable" {
   if (text === "") return null;
-  if (/技师|技工|[一二三四五1-5]级/.test(text)) return "unreadable";
+  if (/技师|技工|[初中高]级工$|[一二三四五1-5]级/.test(text)) return "unreadable";
   return RANKS.find(([pattern]) => pattern.test(text))?.[1] ?? "unreadable";
 }

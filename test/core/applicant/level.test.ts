@@ -20,7 +20,9 @@ test("numbers and spaces", () => {
   expect(parseLevel("三级\n高级工")).toBe(3);
 });
 
-test.each(["", "  ", "无", "/", "-", "—", "暂无"])("%p is no level held", (text) => expect(parseLevel(text)).toBeNull());
+test.each(["", "  ", "无", "/", "-", "—", "暂无"])("%p is no level held", (text) =>
+  expect(parseLevel(text)).toBeNull(),
+);
 
 test.each([
   "预备技师", // never 技师

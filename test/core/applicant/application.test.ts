@@ -1,0 +1,90 @@
+import { applicantOf, kindsOf } from "../../support/row";
+
+test("occupation and work type stay as written: the law takes them apart", () => {
+  expect(applicantOf({ 申报职业: " 互联网 营销师（直播销售员） ", 申报工种: "" }).applied).toMatchObject({
+    occupation: "互联网营销师(直播销售员)",
+    workType: null,
+  });
+  expect(applicantOf({ 申报职业: undefined, 职业工种名称: "直播销售员" }).applied).toMatchObject({
+    occupation: "直播销售员",
+    workType: null,
+  });
+  expect(applicantOf({ 申报职业: "互联网营销师", 申报工种: "直播销售员" }).applied.workType).toBe("直播销售员");
+});
+
+test("a level that stands with the occupation", () => {
+  const VALUE = "4-04-04-02-网络与信息安全管理员-信息安全管理员-中级工";
+  expect(applicantOf({ 申报职业: VALUE, 申报等级: undefined }).applied).toMatchObject({ occupation: VALUE, level: 4 });
+  expect(applicantOf({ 申报职业: VALUE, 申报等级: "" }).applied.level).toBe(4);
+  expect(applicantOf({ 申报职业: "网商（三级）", 申报等级: undefined }).applied.level).toBe(3);
+  expect(applicantOf({ 申报职业: undefined, 申报等级: VALUE }).applied.level).toBe(4);
+  // A name that ends like a level is a name.
+  expect(applicantOf({ 申报职业: "技师", 申报等级: undefined }).applied.level).toBeNull();
+});
+
+test("two levels that differ exclude each other", () => {
+  const applicant = applicantOf({ 申报职业: "网商/三级", 申报等级: "四级" });
+  expect(applicant.problems).toMatchObject([
+    { kind: "facts-contradict", field: "level", value: "四级", expected: "三级/高级工" },
+  ]);
+  expect(applicant.doubts.has("level")).toBe(true);
+  expect(kindsOf(applicantOf({ 申报职业: "网商/四级", 申报等级: "四级" }))).toEqual([]);
+});
+
+test("an unreadable level is no level and in doubt; a blank one is neither", () => {
+  const unreadable = applicantOf({ 申报等级: "5、4、3" });
+  expect(unreadable.applied.level).toBeNull();
+  expect(unreadable.problems).toMatchObject([{ kind: "level-unreadable", value: "5、4、3" }]);
+  expect(applicantOf({ 申报等级: "" })).toMatchObject({ applied: { level: null }, problems: [] });
+});
+
+test.each([
+  ["正考", false],
+  ["新考", false],
+  ["首考", false],
+  ["", false],
+  ["补考", true],
+  ["重考", true],
+  ["补 考", true],
+])("考试类型 %j", (written, retake) => expect(applicantOf({ 考试类型: written }).applied.retake).toBe(retake));
+
+test.each([
+  ["理论", ["theory"]],
+  ["理论、技能", ["theory", "skill"]],
+  ["技能 理论", ["theory", "skill"]],
+  ["理论知识+操作技能+综合评审", ["theory", "skill", "comprehensive"]],
+  ["实操", ["skill"]],
+  ["☑理论□技能□综合", ["theory"]],
+  ["□理论√技能", ["skill"]],
+  ["全部", null],
+  ["", null],
+])("申报科目 %j", (written, subjects) => expect(applicantOf({ 申报科目: written }).applied.subjects).toEqual(subjects));
+
+describe("a mark for every subject", () => {
+  const marks = (theory: string, skill: string, comprehensive: string) =>
+    applicantOf({ 理论考试: theory, 实操考试: skill, 综合考试: comprehensive }).applied;
+
+  test("新考 and √ are sat, 免考 and 不考 are not", () => {
+    expect(marks("新考", "新考", "不考")).toMatchObject({ subjects: ["theory", "skill"], retake: false });
+    expect(marks("√", "", "")).toMatchObject({ subjects: ["theory"], retake: false });
+    expect(marks("免考", "", "")).toMatchObject({ subjects: ["skill", "comprehensive"] });
+    expect(marks("", "", "")).toMatchObject({ subjects: null, retake: false });
+  });
+
+  test("one 补考 makes the row a retake", () => {
+    expect(marks("补考", "", "")).toMatchObject({ subjects: ["theory"], retake: true });
+    expect(marks("免考", "补考", "")).toMatchObject({ subjects: ["skill"], retake: true });
+  });
+});
+
+test("clause, unit and fee", () => {
+  expect(applicantOf({ 申报条件: "  4-1  " }).applied.declaredClause).toBe("4-1");
+  expect(applicantOf({ 申报条件: "（一）累计从事本职业工作满5年" }).applied.declaredClause).toBe(
+    "(一)累计从事本职业工作满5年",
+  );
+  expect(applicantOf({ 报名方式: "团体" }).applied.group).toBe(true);
+  expect(applicantOf({ 报名方式: "个人" }).applied.group).toBe(false);
+  expect(applicantOf({}).applied.group).toBeNull();
+  for (const fee of [280, "280", "280元", "￥280"]) expect(applicantOf({ 收费: fee }).applied.fee).toBe(280);
+  expect(applicantOf({ 收费: "" }).applied.fee).toBeNull();
+});

@@ -1,0 +1,47 @@
+import type { Applicant } from "../../src/core/applicant/applicant";
+import { readApplicants } from "../../src/core/applicant/read";
+import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import { readSheet } from "../../src/core/sheet/reading";
+import { idNumber } from "./id-number";
+
+/** A person with nothing to complain of, by headings; what a test is about is put over it. */
+export const PLAIN: Readonly<Record<string, CellValue>> = {
+  姓名: "张三",
+  证件号码: idNumber("19900101"),
+  手机号码: "13800138000",
+  申报职业: "网商",
+  申报等级: "四级",
+};
+
+/** The one applicant of a sheet with the plain person's columns and these over them; undefined leaves a column out. */
+export function applicantOf(
+  cells: Readonly<Record<string, CellValue | undefined>>,
+  grid: Partial<Grid> = {},
+): Applicant {
+  const entries = Object.entries({ ...PLAIN, ...cells }).filter(
+    (entry): entry is [string, CellValue] => entry[1] !== undefined,
+  );
+  const [applicant] = applicantsIn({
+    name: "报名表",
+    cells: [entries.map(([heading]) => heading), entries.map(([, value]) => value)],
+    merges: [],
+    date1904: false,
+    names: [],
+    spareWidths: [],
+    ...grid,
+  });
+  if (!applicant) throw new Error("the sheet has no person");
+  return applicant;
+}
+
+/** Everybody in a sheet that has a header. */
+export function applicantsIn(grid: Grid): readonly Applicant[] {
+  const reading = readSheet(grid);
+  if (!reading) throw new Error("the sheet has no header");
+  return readApplicants(grid, reading);
+}
+
+/** The kinds of a person's problems, in the order they were found. */
+export function kindsOf({ problems }: Applicant): readonly string[] {
+  return problems.map(({ kind }) => kind);
+}
