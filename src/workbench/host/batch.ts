@@ -130,6 +130,14 @@ export function runBatch(request: RequestBody, context: BatchContext): ResponseB
   } catch (error) {
     if (!isFault(error)) throw error;
     const { code, message, place } = error;
-    return { Results: results, Error: { Code: code, Message: message, Location: place, ActionIndex: index } };
+    return {
+      Results: results,
+      Error: {
+        Code: code,
+        Message: message,
+        Location: place,
+        ActionIndex: Math.min(index, request.Actions.length - 1),
+      },
+    };
   }
 }

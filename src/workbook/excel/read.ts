@@ -23,16 +23,16 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
     const head = first.isNullObject ? [] : placeCells(first.values, first.rowIndex, first.columnIndex);
-    const spareWidths = askSpareWidths(context, name, columns);
-    if (rows <= FIRST_ROWS) await context.sync();
     progress?.(Math.min(1, FIRST_ROWS / Math.max(1, rows)));
+    const spareWidths = askSpareWidths(context, name, columns);
+    const merges = await readMerges(context, name);
     const rest = { row: FIRST_ROWS + 1, column: 1, rows: rows - FIRST_ROWS, columns };
     const tail = await readRows(context, name, rest, head, (done) => progress?.((FIRST_ROWS + done) / rows));
     while (tail.length > 0 && head.length < FIRST_ROWS) head.push([]);
     return {
       name: sheet.name,
       cells: [...head, ...tail],
-      merges: await readMerges(context, name),
+      merges,
       date1904: isDate1904(calendar),
       names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) })),
       spareWidths: spareWidths(),
@@ -40,9 +40,15 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
   });
 }
 
-/** Merged cells, which Excel tells since ExcelApi 1.13; null where it does not, or where there are more than it lists (512). */
+/**
+ * Merged cells, which Excel tells since ExcelApi 1.13; null where it does not, or where there are more than it lists (512).
+ * What waits in the context goes along; asked for first, it comes back even where Excel then refuses the list.
+ */
 async function readMerges(context: Excel.RequestContext, name: string): Promise<readonly Rect[] | null> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    await context.sync();
+    return null;
+  }
   const merged = context.workbook.worksheets.getItem(name).getRange().untrack().getMergedAreasOrNullObject().untrack();
   const areas = merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   try {
