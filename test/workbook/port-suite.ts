@@ -1,0 +1,288 @@
+import { OUR_TERM, type Edit } from "../../src/core/sheet/edit";
+import { cellAt } from "../../src/core/sheet/grid";
+import type { WorkbookPort } from "../../src/workbook/port";
+import type { Book, BookSheet } from "../../src/workbook/xlsx/book";
+import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
+import { richXlsx } from "../support/rich-workbook";
+
+const SHEET = "名单";
+
+/** A small sheet as other programs would find it after saving: what counts is the file, not what the door remembers. */
+function smallBook(): Book {
+  const book = newXlsx();
+  const sheet = book.addSheet(SHEET);
+  sheet.setValues(1, 1, [["报名表"], ["姓名", "证件号码", "年限"], ["张三", "370102199001011233", 5], ["", "", true]]);
+  sheet.merge({ row: 1, column: 1, rows: 1, columns: 3 });
+  sheet.setColumnWidth(5, 1, 20);
+  sheet.setName("clerk", "='名单'!$A$1", false);
+  sheet.addHighlight({ ranges: [{ row: 3, column: 1, rows: 2, columns: 1 }], formula: '$A3=""', fill: "#FFFF00" });
+  return openXlsx(book.save());
+}
+
+/** What every door must do. `makePort` puts one over the book; what it writes is looked for in the saved book. */
+export function describePort(name: string, makePort: (book: Book) => WorkbookPort | Promise<WorkbookPort>): void {
+  async function after(edits: readonly Edit[], book = smallBook()): Promise<BookSheet> {
+    await (await makePort(book)).apply(edits);
+    const sheet = openXlsx(book.save()).sheet(edits[0]?.sheet ?? SHEET);
+    if (!sheet) throw new Error("the sheet is gone");
+    return sheet;
+  }
+  const cells = (values: readonly (readonly (string | number | boolean)[])[], row = 3, column = 4): Edit => ({
+    kind: "cells",
+    sheet: SHEET,
+    row,
+    column,
+    values,
+  });
+
+  describe(name, () => {
+    it("lists all sheets with what finding the registration sheet needs", async () => {
+      const infos = await (await makePort(openXlsx(richXlsx()))).sheets();
+      expect(infos.map(({ name, visible }) => [name, visible])).toEqual([
+        ["报名表", true],
+        ["目录", true],
+        ["隐藏", false],
+        ["受保护", true],
+      ]);
+      expect(infos.map((info) => info.protected)).toEqual([false, false, false, true]);
+      expect(infos[2]).toMatchObject({ rows: 0, columns: 0 });
+      expect(infos[0]).toMatchObject({ rows: 11, columns: 6 });
+      expect(cellAt(infos[0]?.head ?? { cells: [] }, 2, 3)).toBe("出生\n日期");
+    });
+
+    it("reads a sheet whole: values, names, widths right of the used columns, merges where the host tells them", async () => {
+      const grid = await (await makePort(smallBook())).read(SHEET);
+      expect(grid.name).toBe(SHEET);
+      expect(cellAt(grid, 1, 1)).toBe("报名表");
+      expect(cellAt(grid, 1, 2)).toBe("");
+      expect(cellAt(grid, 3, 2)).toBe("370102199001011233");
+      expect(cellAt(grid, 3, 3)).toBe(5);
+      expect(cellAt(grid, 4, 3)).toBe(true);
+      expect(cellAt(grid, 9, 9)).toBe("");
+      expect(grid.names).toEqual([{ name: "clerk", refersTo: expect.stringMatching(/^='?名单'?!\$A\$1$/) }]);
+      expect(grid.spareWidths[0]).toBeNull();
+      expect(grid.spareWidths[1]).toBeCloseTo(20, 0);
+      expect([null, [{ row: 1, column: 1, rows: 1, columns: 3 }]]).toContainEqual(grid.merges);
+      expect(grid.date1904).toBe(false);
+    });
+
+    it("knows the calendar from 1904", async () => {
+      const parts = richXlsx({
+        "xl/workbook.xml":
+          '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="目录" sheetId="1" r:id="rId2"/></sheets></workbook>',
+      });
+      expect((await (await makePort(openXlsx(parts))).read("目录")).date1904).toBe(true);
+    });
+
+    it("names the sheet that is not there", async () => {
+      const port = await makePort(smallBook());
+      await expect(port.read("没有")).rejects.toMatchObject({ kind: "sheet-missing", detail: "没有" });
+      await expect(port.apply([{ kind: "unhighlight", sheet: "没有" }])).rejects.toMatchObject({
+        kind: "sheet-missing",
+      });
+    });
+
+    it.each([
+      "=1+1",
+      "+86",
+      "-5",
+      "@x",
+      "'quoted",
+      "007",
+      "2025-3-1",
+      "(2)",
+      "1-2",
+      "370102199001011233",
+      "TRUE",
+      "1e5",
+      "50%",
+      "#N/A",
+    ])("keeps the text %s to the letter", async (text) => {
+      const sheet = await after([cells([[text]])]);
+      expect(sheet.value(3, 4)).toBe(text);
+      expect(sheet.formula(3, 4)).toBeNull();
+    });
+
+    it("keeps numbers numbers, and empties a value without its format", async () => {
+      const format = {
+        kind: "format",
+        sheet: SHEET,
+        range: { row: 3, column: 3, rows: 1, columns: 1 },
+        format: { bold: true },
+      } as const;
+      const sheet = await after([format, cells([[""], [12.5]], 3, 3), cells([[280, false]], 9, 9)]);
+      expect(sheet.value(3, 3)).toBe("");
+      expect(sheet.look(3, 3).bold).toBe(true);
+      expect(sheet.value(4, 3)).toBe(12.5);
+      expect([sheet.value(9, 9), sheet.value(9, 10)]).toEqual([280, false]);
+      expect(sheet.value(3, 2)).toBe("370102199001011233");
+    });
+
+    it("formats a block and leaves the rest of the look", async () => {
+      const range = { row: 2, column: 1, rows: 2, columns: 2 };
+      const sheet = await after([
+        {
+          kind: "format",
+          sheet: SHEET,
+          range,
+          format: { bold: true, fill: "#FFEB9C", fontColor: "#9C5700", fontSize: 14, fontName: "黑体" },
+        },
+        {
+          kind: "format",
+          sheet: SHEET,
+          range,
+          format: { numberFormat: "yyyy-mm-dd", wrap: true, border: true, horizontal: "center", vertical: "top" },
+        },
+      ]);
+      expect(sheet.look(3, 2)).toMatchObject({
+        bold: true,
+        fill: "#FFEB9C",
+        fontColor: "#9C5700",
+        fontSize: 14,
+        fontName: "黑体",
+        numberFormat: "yyyy-mm-dd",
+        wrap: true,
+        border: true,
+        horizontal: "center",
+        vertical: "top",
+      });
+      expect(sheet.look(3, 3)).toMatchObject({ bold: false, fill: null, border: false });
+    });
+
+    it("clears values and formats of a block, and moves nothing", async () => {
+      const range = { row: 3, column: 1, rows: 1, columns: 2 };
+      const sheet = await after([
+        { kind: "format", sheet: SHEET, range, format: { bold: true } },
+        { kind: "clear", sheet: SHEET, range },
+      ]);
+      expect(sheet.values({ row: 3, column: 1, rows: 1, columns: 3 })).toEqual([["", "", 5]]);
+      expect(sheet.look(3, 1).bold).toBe(false);
+    });
+
+    it("sets widths, heights and merges, and gives a width back to the default", async () => {
+      const sheet = await after([
+        { kind: "columnWidth", sheet: SHEET, column: 6, columns: 2, width: 30 },
+        { kind: "columnWidth", sheet: SHEET, column: 5, columns: 1, width: null },
+        { kind: "rowHeight", sheet: SHEET, row: 2, rows: 2, height: 30 },
+        { kind: "merge", sheet: SHEET, range: { row: 6, column: 1, rows: 2, columns: 2 } },
+      ]);
+      expect(sheet.columnWidth(6)).toBeCloseTo(30, 0);
+      expect(sheet.columnWidth(7)).toBeCloseTo(30, 0);
+      expect(sheet.columnWidth(5) ?? sheet.standardWidth).toBeCloseTo(sheet.standardWidth, 1);
+      expect([sheet.rowHeight(2), sheet.rowHeight(3)]).toEqual([30, 30]);
+      expect(sheet.merges()).toEqual([
+        { row: 1, column: 1, rows: 1, columns: 3 },
+        { row: 6, column: 1, rows: 2, columns: 2 },
+      ]);
+    });
+
+    const highlight: Edit = {
+      kind: "highlight",
+      sheet: SHEET,
+      range: { row: 3, column: 1, rows: 2, columns: 3 },
+      formula: `AND(${OUR_TERM},$C3="不符合")`,
+      fill: "#FFC7CE",
+      fontColor: "#9C0006",
+    };
+
+    it("puts a rule of ours behind the clerk's, once however often it is asked to", async () => {
+      const sheet = await after([highlight, highlight]);
+      const rules = sheet.highlights();
+      expect(rules.map(({ formula }) => formula)).toEqual([
+        '$A3=""',
+        highlight.kind === "highlight" && highlight.formula,
+      ]);
+      expect(rules[1]).toMatchObject({
+        fill: "#FFC7CE",
+        fontColor: "#9C0006",
+        ranges: [{ row: 3, column: 1, rows: 2, columns: 3 }],
+      });
+    });
+
+    it("takes away rules of ours alone", async () => {
+      const sheet = await after([highlight, { kind: "unhighlight", sheet: SHEET }]);
+      expect(sheet.highlights().map(({ formula }) => formula)).toEqual(['$A3=""']);
+    });
+
+    it("sets, replaces and removes hidden names of the sheet", async () => {
+      const set = (refersTo: string): Edit => ({ kind: "name", sheet: SHEET, name: "_rending.level", refersTo });
+      const sheet = await after([
+        set("='名单'!$D$2"),
+        set("='名单'!$E$2:$E$4"),
+        { kind: "name", sheet: SHEET, name: "_rending.width", refersTo: "=20.5" },
+      ]);
+      const names = sheet.names().filter(({ name }) => name.startsWith("_rending."));
+      expect(names).toEqual([
+        { name: "_rending.level", refersTo: expect.stringMatching(/^='?名单'?!\$E\$2:\$E\$4$/), hidden: true },
+        { name: "_rending.width", refersTo: "=20.5", hidden: true },
+      ]);
+      const cleared = await after([
+        set("='名单'!$D$2"),
+        { kind: "unname", sheet: SHEET, name: "_rending.level" },
+        { kind: "unname", sheet: SHEET, name: "_rending.nothing" },
+      ]);
+      expect(cleared.names().map(({ name }) => name)).toEqual(["clerk"]);
+    });
+
+    it("adds a worksheet and lays it out for printing", async () => {
+      const sheet = "年度计划";
+      const added = await after([
+        { kind: "addSheet", sheet },
+        { kind: "cells", sheet, row: 1, column: 1, values: [["计划"]] },
+        { kind: "page", sheet, orientation: "landscape", fitToWidth: true, titleRows: { row: 1, rows: 2 } },
+        { kind: "freeze", sheet, row: 3, column: 2 },
+        { kind: "choices", sheet, range: { row: 3, column: 1, rows: 5, columns: 1 }, options: ["男", "女"] },
+      ]);
+      expect(added.value(1, 1)).toBe("计划");
+      expect(added.page()).toEqual({ orientation: "landscape", fitToWidth: true, titleRows: { row: 1, rows: 2 } });
+      expect(added.frozen()).toEqual({ rows: 2, columns: 1 });
+      expect(added.validations()).toEqual([
+        { type: "list", ranges: [{ row: 3, column: 1, rows: 5, columns: 1 }], options: ["男", "女"] },
+      ]);
+    });
+
+    it("writes nothing where a name is taken", async () => {
+      const book = smallBook();
+      const port = await makePort(book);
+      const edits: Edit[] = [cells([["x"]]), { kind: "addSheet", sheet: SHEET }];
+      await expect(port.apply(edits)).rejects.toMatchObject({ kind: "name-taken", detail: SHEET });
+      expect(book.sheet(SHEET)?.value(3, 4)).toBe("");
+    });
+
+    it("writes nothing where a sheet is protected", async () => {
+      const book = openXlsx(richXlsx());
+      const port = await makePort(book);
+      const write = (sheet: string): Edit => ({ kind: "cells", sheet, row: 1, column: 1, values: [["x"]] });
+      await expect(port.apply([write("隐藏"), write("受保护")])).rejects.toMatchObject({
+        kind: "sheet-protected",
+        detail: "受保护",
+      });
+      expect(book.sheet("隐藏")?.used()).toBeNull();
+    });
+
+    it("writes the same workbook when the same edits come again", async () => {
+      const edits: Edit[] = [
+        cells([["符合", 280]]),
+        { kind: "format", sheet: SHEET, range: { row: 3, column: 4, rows: 1, columns: 2 }, format: { border: true } },
+        highlight,
+        { kind: "columnWidth", sheet: SHEET, column: 4, columns: 1, width: 12 },
+        { kind: "name", sheet: SHEET, name: "_rending.level", refersTo: "='名单'!$D$2" },
+      ];
+      const book = smallBook();
+      const port = await makePort(book);
+      await port.apply(edits);
+      const once = Buffer.from(book.save()).toString("base64");
+      await port.apply(edits);
+      expect(Buffer.from(book.save()).toString("base64") === once).toBe(true);
+    });
+
+    it("tells how far it is", async () => {
+      const port = await makePort(smallBook());
+      const told: number[] = [];
+      await port.apply([cells([["x"]])], (done) => told.push(done));
+      await port.read(SHEET, (done) => told.push(done));
+      expect(told.at(-1)).toBe(1);
+      expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+    });
+  });
+}
