@@ -30,7 +30,8 @@ function checkLevel(level: string, clauses: Place): Fault[] {
       faults.push({ path: id.path, expected: `应排在 ${last} 之后且不重复，现为 ${name}` });
     }
     last = name;
-    faults.push(...checkSince(field(clause, "requirements")));
+    const requirements = field(clause, "requirements");
+    faults.push(...checkSince(requirements), ...items(requirements).flatMap(checkDiploma));
   }
   return faults;
 }
@@ -54,4 +55,18 @@ function checkSince(requirements: Place): Fault[] {
     seen.push(textOf(field(requirement, "kind")) ?? "");
   }
   return faults;
+}
+
+/** A diploma is asked for by school or by degree, and of a 毕业生 nothing is asked that the sentence would not say. */
+function checkDiploma(requirement: Place): Fault[] {
+  if (field(requirement, "kind").value !== "diploma") return [];
+  const schools = field(requirement, "schools");
+  const bySchool = items(schools).length > 0;
+  const byDegree = field(requirement, "degree").value !== undefined;
+  if (bySchool === byDegree) return [{ path: schools.path, expected: "院校（schools）和学历（degree）要写且只写一项" }];
+  if (field(requirement, "graduate").value !== true) return [];
+  return ["finalYear", "evaluated", "aim", "degree"]
+    .map((key) => field(requirement, key))
+    .filter(({ value }) => value !== undefined && value !== false)
+    .map(({ path }) => ({ path, expected: "写了 graduate（毕业生）就不能再写这一项" }));
 }

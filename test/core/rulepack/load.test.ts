@@ -142,6 +142,21 @@ describe("sense", () => {
       "conditions[0].levels.4[0].requirements[0].since 前面应恰有一项 title，才能从它算起",
     ],
     [
+      "a diploma by nothing",
+      set([], ...clause(4, 2, "requirements", 0, "schools")),
+      "conditions[0].levels.4[2].requirements[0].schools 院校（schools）和学历（degree）要写且只写一项",
+    ],
+    [
+      "a diploma by school and degree",
+      set({ from: "大专" }, ...clause(4, 2, "requirements", 0, "degree")),
+      "conditions[0].levels.4[2].requirements[0].schools 院校（schools）和学历（degree）要写且只写一项",
+    ],
+    [
+      "a graduate who is still a student",
+      set(true, ...clause(2, 3, "requirements", 1, "finalYear")),
+      "conditions[0].levels.2[3].requirements[1].finalYear 写了 graduate（毕业生）就不能再写这一项",
+    ],
+    [
       "an offered level without clauses",
       remove("conditions", 0, "levels", "2"),
       "occupations[0].workTypes[0].levels[3] 2 级没有申报条件（conditions[0].levels.2）",
