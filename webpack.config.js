@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EntrySizePlugin } from "./tools/entry-size.mjs";
@@ -95,7 +96,7 @@ function swcMinimizer() {
 }
 
 /** The task pane for Excel: `taskpane.html`, its scripts, the manifest and its icons. */
-function pane({ out, fast, office }) {
+function pane({ out, fast, office, only }) {
   const url = (process.env.RENDING_URL ?? MANIFEST_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://"))
     throw new Error(`RENDING_URL=${url}: Excel loads add-ins from https addresses only.`);
@@ -105,6 +106,7 @@ function pane({ out, fast, office }) {
   return {
     ...config,
     entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { ...config.output, clean: only === "release" && { keep: /^folder/ } },
     plugins: [
       ...config.plugins,
       new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", office: address }),
@@ -122,33 +124,46 @@ function pane({ out, fast, office }) {
   };
 }
 
-/** The page with a grid, and what answers the pane's Office.js address there. Served by `npm start` alone. */
-function workbench({ out, fast }) {
-  const config = base("workbench", out, fast);
+/** A page with the grid: what stands around it is the same with and without Office.js. */
+function gridPage(name, { out, fast }, entry, frame) {
+  const config = base(name, out, fast);
   return {
     ...config,
-    entry: {
-      workbench: "./src/workbench/index.ts",
-      "office-bridge": { import: "./src/workbench/office/bridge.ts", filename: "office-bridge.js" },
-    },
+    entry,
     plugins: [
       ...config.plugins,
-      new HtmlWebpackPlugin({
-        template: "src/workbench/workbench.html",
-        filename: "index.html",
-        chunks: ["workbench"],
+      // Univer's hyphenation of forty languages; it asks for the English one alone.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}(-[\w-]+)?-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
       }),
-      new PageHeadPlugin({ policy: policy({ frame: "'self'", image: " blob:" }) }),
+      new HtmlWebpackPlugin({ template: "src/workbench/workbench.html", filename: "index.html", chunks: [name] }),
+      new PageHeadPlugin({ policy: policy({ frame, image: " blob:" }) }),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }] }),
     ],
   };
 }
 
+/** The workbench: grid, the real pane in a frame, and what answers the pane's Office.js address. For `npm start` alone. */
+function workbench(options) {
+  const bridge = { import: "./src/workbench/office/bridge.ts", filename: "office-bridge.js" };
+  return gridPage("workbench", options, { workbench: "./src/workbench/index.ts", "office-bridge": bridge }, "'self'");
+}
+
+/** The folder for people without Excel: grid and pane on one page, the file's own door, no Office.js at all. */
+function folder({ out, fast }) {
+  return gridPage("folder", { out: join(out, "folder"), fast }, { folder: "./src/workbench/folder.ts" }, "'none'");
+}
+
 /**
- * `webpack` builds what an administrator puts on a server (`dist/`); `--env office=cdn|21vianet|local` says where the
- * pane finds Office.js. `npm start` asks for `workbench` too, and for `fast`: Univer takes a minute to minify.
+ * `webpack` builds what an administrator puts on a server: `dist/`, with `dist/folder/` for people without Excel.
+ * `--env office=cdn|21vianet|local` says where the pane finds Office.js, `--env only=pane` or `only=workbench` builds a
+ * part; `npm start` asks for `fast`, since Univer takes a minute to minify.
  */
 export default function configuration(env = {}) {
-  const { office = "cdn", out = "dist", fast = false, withWorkbench = false } = env;
+  const { office = "cdn", out = "dist", fast = false, only = "release" } = env;
   if (!(office in OFFICE)) throw new Error(`--env office=${office}: use one of ${Object.keys(OFFICE).join(", ")}.`);
-  return [pane({ office, out, fast }), ...(withWorkbench ? [workbench({ out, fast })] : [])];
+  const parts = { release: [pane, folder], pane: [pane], workbench: [pane, workbench] };
+  if (!(only in parts)) throw new Error(`--env only=${only}: use one of ${Object.keys(parts).join(", ")}.`);
+  return parts[only].map((part) => part({ office, out, fast, only }));
 }

@@ -53,7 +53,7 @@ async function serveSomewhere(asked: number | null, given: ServeOptions): Promis
 }
 
 async function startWorkbench(port: number | null): Promise<Served> {
-  buildOrFail("build/workbench", "office=local", "fast", "withWorkbench");
+  buildOrFail("build/workbench", "office=local", "fast", "only=workbench");
   const { name, bytes } = sampleWorkbook();
   const book = JSON.stringify({ name, base64: Buffer.from(bytes).toString("base64") });
   const served = await serveSomewhere(port, {
@@ -68,7 +68,7 @@ async function startWorkbench(port: number | null): Promise<Served> {
 }
 
 async function startForExcel(port: number | null): Promise<Served> {
-  buildOrFail("build/excel", `office=${process.env.RENDING_OFFICE ?? "cdn"}`);
+  buildOrFail("build/excel", "only=pane", `office=${process.env.RENDING_OFFICE ?? "cdn"}`);
   const { key, cert, authority } = await certificate();
   const served = await serveSomewhere(port ?? FIRST_PORT, {
     folder: "build/excel",

@@ -3,6 +3,8 @@ import type { ICellData, ICommandInfo, Injector } from "@univerjs/core";
 import { CopyCommand, ISheetClipboardService, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
+import { rowsOfText, spread } from "./block";
+import type { Block } from "./block";
 import { cellDataOf } from "./cell";
 import { typedValue } from "./typing";
 import type { Drawn } from "./watch";
@@ -20,8 +22,6 @@ interface CopiedCell {
   readonly value: CellValue;
   readonly numberFormat: string;
 }
-
-type Block<T> = readonly (readonly T[])[];
 
 /** Copies and pastes cells. Univer's own pasting would bring styles, merges and sizes along, which are not for us to change. */
 export interface Clipboard {
@@ -100,25 +100,4 @@ function copiedFrom(sheet: BookSheet, range: Rect): Block<CopiedCell> {
     .map((line, r) =>
       line.map((value, c) => ({ value, numberFormat: sheet.numberFormat(range.row + r, range.column + c) })),
     );
-}
-
-/** Text of another program as rows of cells: tabs between columns; a cell in quotes may hold line breaks. */
-export function rowsOfText(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [, quoted, plain = "", end] = found;
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "" || (end !== "\t" && pattern.lastIndex >= text.length)) break;
-    if (end !== "\t") rows.push([]);
-  }
-  return rows;
-}
-
-/** As in Excel, what was copied fills a selection that is a whole multiple of it; else it is put down once. */
-export function spread<T>(block: Block<T>, selection: Rect): Block<T> {
-  const columns = block[0]?.length ?? 0;
-  if (columns === 0 || selection.rows % block.length !== 0 || selection.columns % columns !== 0) return block;
-  const wide = block.map((line) => Array.from({ length: selection.columns / columns }, () => line).flat());
-  return Array.from({ length: selection.rows / block.length }, () => wide).flat();
 }

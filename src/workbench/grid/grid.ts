@@ -53,7 +53,10 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     if (unit) api.disposeUnit(unit.getUnitId());
     book = next;
     drawings += 1;
-    unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(next, `book-${drawings}`));
+    unit = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      snapshotOf(next, `book-${drawings}`),
+    );
     // Univer starts its plugins with the first workbook; before it there is nothing to watch.
     if (drawings === 1) watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
   }
@@ -70,7 +73,11 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     const target = workbook?.getSheetByName(sheet);
     if (!workbook || !target) return null;
     if (workbook.getActiveSheet().getSheetId() !== target.getSheetId()) workbook.setActiveSheet(target);
-    target.getRange(range.row - 1, range.column - 1, range.rows, range.columns).activate();
+    // Excel selects whole rows to its last column; the grid ends earlier.
+    const rows = Math.min(range.rows, target.getMaxRows() - range.row + 1);
+    const columns = Math.min(range.columns, target.getMaxColumns() - range.column + 1);
+    if (rows < 1 || columns < 1) return null;
+    target.getRange(range.row - 1, range.column - 1, rows, columns).activate();
     return target;
   }
 

@@ -1,7 +1,10 @@
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { CellValue } from "../../core/sheet/grid";
 import type { Book, BookSheet } from "../../workbook/xlsx/book";
 import { cellDataOf } from "./cell";
+import { fittingHeight } from "./heights";
+import type { HeightCell } from "./heights";
 import { rangeOf } from "./place";
 import { rulesOf } from "./rules";
 import { styleOf } from "./style";
@@ -64,7 +67,7 @@ function sheetSnapshot(sheet: BookSheet, styles: Record<string, IStyleData>): Pa
     defaultRowHeight: sheet.standardHeight * PIXELS_PER_POINT,
     mergeData: sheet.merges().map(rangeOf),
     cellData: cellsOf(sheet, lastRow, lastColumn, styles),
-    rowData: rowsOf(sheet, lastRow + STYLED_MARGIN),
+    rowData: rowsOf(sheet, lastRow + STYLED_MARGIN, lastColumn + STYLED_MARGIN),
     columnData: columnsOf(sheet, columns),
     ...(frozen
       ? { freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows, startColumn: frozen.columns } }
@@ -96,14 +99,26 @@ function cellsOf(sheet: BookSheet, lastRow: number, lastColumn: number, styles: 
   return cells;
 }
 
-function rowsOf(sheet: BookSheet, rows: number): Record<number, Partial<IRowData>> {
+/** Heights of the file, and of rows without one what fits their text. */
+function rowsOf(sheet: BookSheet, rows: number, columns: number): Record<number, Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
+  const values = sheet.values({ row: 1, column: 1, rows, columns });
+  const merged = new Set(sheet.merges().map(({ row, column }) => `${row},${column}`));
+  const widths = Array.from({ length: columns }, (_, c) => sheet.columnWidth(c + 1) ?? sheet.standardWidth);
+  const cell = (row: number, column: number, value: CellValue): HeightCell => ({
+    value,
+    look: sheet.look(row, column),
+    width: merged.has(`${row},${column}`) ? null : (widths[column - 1] ?? sheet.standardWidth),
+  });
   for (let row = 1; row <= rows; row += 1) {
-    const height = sheet.rowHeight(row);
+    const filled = (values[row - 1] ?? []).flatMap((value, c) => (value === "" ? [] : [cell(row, c + 1, value)]));
+    const given = sheet.rowHeight(row);
+    const height = given ?? fittingHeight(filled, sheet.standardHeight);
     const hidden = sheet.rowHidden(row);
     if (height === null && !hidden) continue;
     data[row - 1] = {
-      ...(height === null ? {} : { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
+      ...(height === null ? {} : { h: height * PIXELS_PER_POINT }),
+      ...(given === null ? {} : { ia: BooleanNumber.FALSE }),
       ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
     };
   }

@@ -7,10 +7,12 @@ const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER,
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const LINE: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#595959" } };
 const BLACK = "#000000";
+/** Of the widths of Calibri and of the Chinese fonts of Windows, where those are not installed. */
+const WHERE_MISSING = "Carlito, Noto Sans CJK SC, Microsoft YaHei, PingFang SC";
 
 /** How Univer is told to draw a cell that looks like this. */
 export function styleOf(look: CellLook): IStyleData {
-  const style: IStyleData = { fs: look.fontSize, ff: look.fontName };
+  const style: IStyleData = { fs: look.fontSize, ff: `${look.fontName}, ${WHERE_MISSING}` };
   const pattern = patternOf(look.numberFormat);
   if (pattern) style.n = { pattern };
   if (look.bold) style.bl = BooleanNumber.TRUE;

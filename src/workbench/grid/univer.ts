@@ -14,11 +14,13 @@ export interface StartedUniver {
 
 /** Univer's remarks about text that looks like a number, and its menu after pasting; the preset takes them, its types lag behind. */
 const QUIET = {
-  disableForceStringAlert: true,
-  disableForceStringMark: true,
   disableTextFormatAlert: true,
   disableTextFormatMark: true,
-  clipboardConfig: { hidePasteOptions: true },
+  sheets: {
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    clipboardConfig: { hidePasteOptions: true },
+  },
 };
 
 /**

@@ -51,8 +51,9 @@ const members = {
   },
 };
 
-// The pane waits with `Office.onReady` at once; the client, when it comes, puts its own `Office` there.
+// The pane waits with `Office.onReady` at once. The client, when it comes, puts an `Office` of its own there, which knows
+// neither `context` nor `onReady` without Excel's handshake: ours stands in front of it.
 window.Office = members;
 void loaded.then(() => {
-  window.Office = Object.assign(window.Office ?? {}, members);
+  window.Office = Object.create(window.Office ?? null, Object.getOwnPropertyDescriptors(members)) as object;
 });

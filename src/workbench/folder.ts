@@ -1,0 +1,5 @@
+import { byId } from "./element";
+import { ownPane } from "./own-pane";
+import { startPage } from "./page";
+
+startPage(() => ownPane(byId("pane")));

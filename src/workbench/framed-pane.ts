@@ -1,0 +1,46 @@
+import { element } from "./element";
+import { createHost } from "./host/host";
+import type { Host } from "./host/host";
+import type { PaneSide } from "./page";
+import { TEXT } from "./text";
+import "./office/link";
+
+const ADDRESS = "taskpane.html";
+
+/**
+ * The real task pane in a frame, as Excel holds it, over a simulated Excel: `window.rendingWorkbench` is what the bridge in
+ * the frame finds. Each workbook gets a pane of its own.
+ */
+export function framedPane(container: HTMLElement, takeDrops: (frame: Window) => void): PaneSide {
+  let host: Host | null = null;
+  return {
+    lookAt: (sheet) => host?.activate(sheet),
+    open(book, grid, changed) {
+      let isChanged = false;
+      const excel = createHost(book, { onChange: () => (isChanged = true) });
+      host = excel;
+      window.rendingWorkbench = {
+        apiLevel: excel.apiLevel,
+        /** One batch of the pane. The grid is drawn anew once, after a batch that changed something, and follows a selection. */
+        async handle(request, flags) {
+          await grid.finishTyping();
+          const before = excel.selection();
+          const answer = await excel.handle(request, flags);
+          if (isChanged) {
+            isChanged = false;
+            grid.redraw();
+            changed();
+          }
+          const after = excel.selection();
+          if (after !== before) grid.select(after);
+          return answer;
+        },
+      };
+      const frame = element("iframe", { title: TEXT.pane, src: ADDRESS });
+      frame.addEventListener("load", () => {
+        if (frame.contentWindow) takeDrops(frame.contentWindow);
+      });
+      container.replaceChildren(frame);
+    },
+  };
+}

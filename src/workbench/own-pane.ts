@@ -1,0 +1,44 @@
+import { dayOf } from "../core/applicant/day";
+import { mount } from "../taskpane/mount";
+import type { WorkbookPort } from "../workbook/port";
+import type { Book } from "../workbook/xlsx/book";
+import { xlsxPort } from "../workbook/xlsx/port";
+import type { Grid } from "./grid/grid";
+import type { PaneSide } from "./page";
+
+/** The file door with a screen: what it writes is drawn, what it selects is shown. */
+function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort {
+  const door = xlsxPort(book);
+  return {
+    ...door,
+    async read(sheet, progress) {
+      await grid.finishTyping();
+      return door.read(sheet, progress);
+    },
+    async apply(edits, progress) {
+      await grid.finishTyping();
+      await door.apply(edits, progress);
+      grid.redraw();
+      changed();
+    },
+    async select(sheet, row, column) {
+      const used = book.sheet(sheet)?.used();
+      const whole = { column: used?.column ?? 1, columns: used?.columns ?? 1 };
+      grid.select({ sheet, range: { row, rows: 1, ...(column === undefined ? whole : { column, columns: 1 }) } });
+    },
+  };
+}
+
+/** The pane on the page itself and on the file's own door: no Office.js at all, for people without Excel. */
+export function ownPane(container: HTMLElement): PaneSide {
+  let unmount: (() => void) | null = null;
+  return {
+    lookAt: () => undefined,
+    open(book, grid, changed) {
+      unmount?.();
+      const now = new Date();
+      const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      unmount = mount(container, { port: portWithGrid(book, grid, changed), today, dark: false });
+    },
+  };
+}

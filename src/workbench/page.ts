@@ -1,0 +1,108 @@
+import { messageOf } from "../workbook/messages";
+import type { Book } from "../workbook/xlsx/book";
+import { openXlsx } from "../workbook/xlsx/open";
+import { createBar } from "./bar";
+import { byId } from "./element";
+import { acceptDrops, download } from "./files";
+import { createGrid } from "./grid/grid";
+import type { Grid } from "./grid/grid";
+import { createMessage } from "./message";
+import { readStartBook } from "./start-book";
+import { REFUSALS, TEXT } from "./text";
+import "./workbench.css";
+
+/** How a pane is put beside an open book, and told where the clerk is. */
+export interface PaneSide {
+  /** A new pane over a new book; the one before it goes. `changed` is called after each change that the pane made. */
+  readonly open: (book: Book, grid: Grid, changed: () => void) => void;
+  /** The clerk looks at another sheet. */
+  readonly lookAt: (sheet: string) => void;
+}
+
+/** Starts the page: bar, grid and pane, opening and saving. `sideOf` gets what lets files be dropped on a frame, too. */
+export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSide): void {
+  let open: { readonly name: string; readonly book: Book } | null = null;
+  let unsaved = false;
+
+  const showMessage = createMessage(byId("message"));
+  const showBar = createBar(byId("bar"), { onOpen: (file) => askAndOpen(file), onSave: () => void save() });
+  const takeDrops = acceptDrops((files) => {
+    const [file] = files;
+    if (files.length === 1 && file) askAndOpen(file);
+    else showMessage({ text: TEXT.oneFile, tone: "wrong" });
+  });
+  const grid = createGrid(byId("grid"), {
+    onEdit: () => setUnsaved(true),
+    onSelect: () => lookAtSheet(),
+    onRefused: (refusal) => showMessage({ text: REFUSALS[refusal], tone: "wrong" }),
+  });
+  const side = sideOf(takeDrops);
+
+  function setUnsaved(next: boolean): void {
+    unsaved = next;
+    showBar({ file: open?.name ?? null, unsaved });
+  }
+
+  function lookAtSheet(): void {
+    const sheet = grid.place()?.sheet;
+    if (open && sheet !== undefined) side.lookAt(sheet);
+  }
+
+  /** Where a workbook cannot be opened, the one that is open stays. */
+  function openBytes(name: string, bytes: Uint8Array): void {
+    try {
+      const book = openXlsx(bytes);
+      grid.show(book);
+      open = { name, book };
+      side.open(book, grid, () => setUnsaved(true));
+      lookAtSheet();
+      setUnsaved(false);
+      showMessage(null);
+    } catch (error) {
+      showMessage({ text: TEXT.notOpened(name, messageOf(error)), tone: "wrong" });
+    }
+  }
+
+  async function openFile(file: File): Promise<void> {
+    openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Asks first where changes would be lost. */
+  function askAndOpen(file: File): void {
+    if (!open || !unsaved) return void openFile(file);
+    showMessage({
+      text: TEXT.replace(open.name),
+      tone: "wrong",
+      choices: [
+        { label: TEXT.replaceYes, action: () => void openFile(file) },
+        { label: TEXT.replaceNo, action: () => undefined },
+      ],
+    });
+  }
+
+  async function save(): Promise<void> {
+    await grid.finishTyping();
+    if (!open) return;
+    try {
+      download(open.name, open.book.save());
+      setUnsaved(false);
+      showMessage({ text: TEXT.saved(open.name), tone: "note" });
+    } catch (error) {
+      showMessage({ text: messageOf(error), tone: "wrong" });
+    }
+  }
+
+  takeDrops(window);
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  window.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  });
+  setUnsaved(false);
+  const start = readStartBook();
+  if (start) openBytes(start.name, start.bytes);
+  else showMessage({ text: TEXT.noBook, tone: "note" });
+}

@@ -1,0 +1,15 @@
+import { build } from "../../../tools/build";
+
+/** What `npm start` serves, and the pane as an administrator gets it, with Office.js beside it. */
+export const WORKBENCH_FOLDER = "build/workbench";
+export const PANE_FOLDER = "build/pane";
+
+/** Jest runs this once before the tests in Chromium; what is built from the same sources already stays. */
+export default function buildPages(): void {
+  for (const [folder, ...options] of [
+    [WORKBENCH_FOLDER, "office=local", "fast", "only=workbench"],
+    [PANE_FOLDER, "office=local", "only=pane"],
+  ] as const) {
+    if (build(folder, ...options) === "failed") throw new Error(`${folder} could not be built.`);
+  }
+}

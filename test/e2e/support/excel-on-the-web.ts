@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Host } from "../../../src/workbench/host/host";
+
+/** Where Excel on the web keeps its frame; the Office.js client checks this name, and the check stays as it is. */
+export const EXCEL_ORIGIN = "https://excel.officeapps.live.com";
+export const PANE_ORIGIN = "https://rending.test";
+
+/** Names of this test lead to the server on this machine; nothing else leads anywhere. */
+export function resolverRules(port: number): string {
+  return `--host-resolver-rules=MAP rending.test:443 127.0.0.1:${port}, MAP * ~NOTFOUND`;
+}
+
+/**
+ * What Excel's page does for a pane, in the page's own words: names the frame before it is there, then answers the
+ * messages of the client. `excelBatch` is bound to the host, which runs outside of the browser.
+ */
+function holdPane(options: { origin: string; pane: string; requirements: string }): void {
+  const NO_ERROR = 0;
+  const conversation = "conversation";
+  const id = "rending-pane";
+  const frame = document.createElement("iframe");
+  frame.id = "pane";
+  frame.name = JSON.stringify({
+    baseFrameName: "pane",
+    hostInfo: "Excel|Web|16.00|zh-CN|||disableLogging|0",
+    xdmInfo: `${conversation}|${id}|${options.origin}`,
+    serializerVersion: 1,
+    flights: "[]",
+  });
+  const context = {
+    _id: id,
+    _appName: 16,
+    _appVersion: "16.0",
+    _appUILocale: "zh-CN",
+    _dataLocale: "zh-CN",
+    _docUrl: "https://example.test/报名表.xlsx",
+    _clientMode: 0,
+    _settings: [],
+    _reason: "DocumentOpened",
+    _osfControlType: 1,
+    _requirementMatrix: options.requirements,
+  };
+  const batch = (window as unknown as { excelBatch: (body: string, flags: number) => Promise<string> }).excelBatch;
+
+  async function reply(action: string, data: Record<string, unknown> | null): Promise<unknown> {
+    switch (action) {
+      case "ContextActivationManager_getAppContextAsync":
+        return context;
+      case "executeMethod": {
+        const { DdaMethod, ArrayData } = data as { DdaMethod: { DispatchId: number }; ArrayData: unknown[] };
+        if (DdaMethod.DispatchId !== 93) return { Version: 1, Error: 5001 };
+        return { Version: 1, Error: 0, Data: [200, [], await batch(String(ArrayData[4]), Number(ArrayData[6]))] };
+      }
+      default:
+        // Notices of the frame and registrations for messages: Excel says that it has heard them.
+        return { Version: 1, Error: 0 };
+    }
+  }
+
+  window.addEventListener("message", (event) => {
+    if (event.origin !== options.pane || typeof event.data !== "string") return;
+    const request = JSON.parse(event.data) as Record<string, unknown>;
+    void reply(String(request._actionName), request._data as Record<string, unknown> | null).then((data) => {
+      const response = {
+        _messageType: 1,
+        _actionName: request._actionName,
+        _conversationId: request._conversationId,
+        _correlationId: request._correlationId,
+        _origin: options.origin,
+        _data: data,
+        _errorCode: NO_ERROR,
+        _responseType: 0,
+        _serializerVersion: 1,
+      };
+      (event.source as Window).postMessage(JSON.stringify(response), options.pane);
+    });
+  });
+  frame.src = `${options.pane}/taskpane.html`;
+  frame.style.cssText = "position:fixed;inset:0;width:100%;height:100%;border:0";
+  document.body.append(frame);
+}
+
+/** Opens the pane in a frame of Excel's page over https, at the width Excel gives it. */
+export async function openInExcel(
+  browser: Browser,
+  host: Host,
+  width = 350,
+): Promise<{ context: BrowserContext; page: Page; pane: Frame }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+  });
+  await context.route(`${EXCEL_ORIGIN}/**`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<!doctype html><html lang="zh-CN"><title>Excel</title><body></body></html>',
+    }),
+  );
+  const page = await context.newPage();
+  await page.exposeFunction("excelBatch", (body: string, flags: number) => host.handle(body, flags));
+  await page.goto(`${EXCEL_ORIGIN}/x/_layouts/xlviewerinternal.aspx`);
+  const requirements = JSON.stringify({ ExcelApi: Number(host.apiLevel) });
+  await page.evaluate(holdPane, { origin: EXCEL_ORIGIN, pane: PANE_ORIGIN, requirements });
+  const element = await page.waitForSelector("#pane");
+  const pane = await element.contentFrame();
+  if (pane === null) throw new Error("The pane has no frame.");
+  return { context, page, pane };
+}
