@@ -1,7 +1,6 @@
 import { LEVEL_NAMES, type Level, type Subject } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import type { Applicant } from "./applicant";
-import { cleanText, saysNothing } from "./clean";
 import { levelBeside } from "./level-beside";
 import type { RowReader } from "./row";
 import { parseMark, parseSubjects } from "./subjects";
@@ -16,12 +15,11 @@ const RETAKE = /补考|重考/;
  */
 export function readApplication(row: RowReader): Applied {
   const marks = readMarks(row);
-  const clause = cleanText(row.value("declaredClause"));
   return {
     occupation: orNull(row.text("occupation")),
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
-    declaredClause: saysNothing(clause) ? null : clause,
+    declaredClause: orNull(row.text("declaredClause")),
     retake: RETAKE.test(row.text("examKind")) || marks.retake,
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),

@@ -3,6 +3,7 @@ import type { Field } from "../sheet/field";
 import type { Applicant, Certificate, DayRange } from "./applicant";
 import { givesLevel, parseCertificateKind } from "./certificate-kind";
 import { readCertificateNumber } from "./certificate-number";
+import { saysNothing, solidText } from "./clean";
 import { partsOf } from "./day";
 import type { RowReader } from "./row";
 

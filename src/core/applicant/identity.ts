@@ -1,6 +1,6 @@
 import type { IdType } from "../rulepack/words";
 import type { Applicant, DayRange } from "./applicant";
-import { cleanText } from "./clean";
+import { cleanText, saysNothing } from "./clean";
 import { isoOf } from "./day";
 import { readIdNumber, upgraded, type IdNumber } from "./id-number";
 import { parseIdType } from "./id-type";
@@ -91,7 +91,7 @@ function birthOf(row: RowReader, id: IdNumber | null): DayRange | null {
 
 function phoneOf(row: RowReader): string | null {
   const text = cleanText(row.value("phone"));
-  if (row.text("phone") === "") {
+  if (saysNothing(text)) {
     if (!row.doubts.has("phone")) row.report("phone-missing", "phone");
     return null;
   }

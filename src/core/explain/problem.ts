@@ -50,7 +50,7 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "certificate-level-missing": ({ expected }) =>
     `没有填写，而表中写有证书；请按证书填写等级${expected === "" ? "" : `（证书编号表示的是${expected}）`}，没有证书就清空证书各栏`,
   "subjects-missing": () => "没有填写，而这一行是补考；请写明补考理论、技能还是综合",
-  "formula-error": (problem) => `公式出错，显示为${quoted(problem)}，没有内容可读；请改正公式或直接填写内容`,
+  "formula-error": (problem) => `公式出错，显示为“${problem.value}”，没有内容可读；请改正公式或直接填写内容`,
   "not-offered": ({ expected }) => `这份公告没有开展“${expected}”的认定；请改报开展的等级`,
   "phone-missing": () => "没有填写；请补填手机号码，以便通知考试",
   "phone-format": (problem) => `${quoted(problem)}不是11位的手机号码；请核对`,
@@ -86,7 +86,7 @@ const LONGEST = 30;
 function quoted({ field, value }: Problem): string {
   if (value === "") return "空着";
   const shown = field === "idNumber" ? maskId(value.replace(/\s/g, "")) : maskLongNumbers(value.replace(/\s+/g, " "));
-  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}”`;
+  return `填的“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}”`;
 }
 
 /** Why a number is none of its kind. */
