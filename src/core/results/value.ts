@@ -28,13 +28,11 @@ export const RESULT_VALUES: {
   documents: ({ decision }) => plainText(decision.documents.join("；")),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
-  culprits: ({ decision }, { labels }) => {
-    const culprits = new Set(decision.problems.map(({ column }) => column));
-    return [...labels]
-      .filter(([column]) => culprits.has(column))
+  culprits: ({ decision: { problems } }, { labels }) =>
+    [...labels]
+      .filter(([column]) => problems.some((problem) => problem.column === column))
       .map(([, label]) => label)
-      .join(LABEL_MARK);
-  },
+      .join(LABEL_MARK),
 };
 
 function levelText(level: Level | null): string {

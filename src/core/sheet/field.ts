@@ -75,8 +75,10 @@ export type Field = keyof typeof FIELD_HEADERS | keyof typeof FURTHER_HEADERS;
 
 /** The Chinese heading of a field, as our sentences call it. */
 export function fieldHeader(field: Field): string {
-  return { ...FIELD_HEADERS, ...FURTHER_HEADERS }[field];
+  return ALL_HEADERS[field];
 }
+
+const ALL_HEADERS: { readonly [F in Field]: string } = { ...FIELD_HEADERS, ...FURTHER_HEADERS };
 
 /** Results (contract section 1), in the order they are written. */
 export const RESULT_HEADERS = {
