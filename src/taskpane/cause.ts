@@ -36,7 +36,12 @@ export function causesOf({ decision }: AuditRow): readonly Cause[] {
     .filter(({ kind, outcome }) => outcome === "unmet" && kind !== "not-offered")
     .map(({ kind }): Cause => ({ kind: "gate", gate: kind }));
   if (decision.verdict === "undetermined") {
-    return once([...problems, ...gates, ...decision.missing.map((field): Cause => ({ kind: "blank", field }))]);
+    const wrong = new Set(decision.problems.map(({ field }) => field));
+    // A cell that is filled in wrongly is missing, too, but it is not blank.
+    const blanks = decision.missing
+      .filter((field) => !wrong.has(field))
+      .map((field): Cause => ({ kind: "blank", field }));
+    return once([...problems, ...gates, ...blanks]);
   }
   const shut = decision.gates.some(({ outcome }) => outcome === "unmet");
   const lacking = (shut ? [] : (decision.nearest?.findings ?? []))

@@ -11,6 +11,7 @@ import type { Choice, InSheet, SheetWork, Work } from "./state";
 
 /** Every word the pane itself says; what it says about a row comes from core/explain, about a failure from workbook/messages. */
 export const TEXT = {
+  title: "认定助手",
   notExcel: "请在 Excel 里打开认定助手：它要读取打开的工作簿。",
   auditTab: "审核报名表",
   planTab: "年度计划表",
@@ -260,9 +261,9 @@ export function levelAndFee({ level, appliedLevel, fee }: Decision): string {
   return fee.kind === "yuan" ? `${name} · ${fee.yuan} 元` : name;
 }
 
-/** The first day on which time alone will have made the row eligible; null where it will not or need not. */
+/** The day from which somebody turned away today may come, if nothing but time is lacking. */
 export function earliestDay({ verdict, earliest }: Decision): string | null {
-  return verdict === "eligible" || earliest === null ? null : `最早 ${isoOf(earliest)} 可报`;
+  return verdict !== "ineligible" || earliest === null ? null : `最早 ${isoOf(earliest)} 可报`;
 }
 
 /** Above the clause that decides. */

@@ -91,6 +91,7 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
       <div className={styles.pane} style={{ colorScheme: isDark ? "dark" : "light" }}>
         <TabList
           className={styles.tabs}
+          aria-label={TEXT.title}
           selectedValue={part}
           onTabSelect={(_, { value }) => turnTo(value === "plan" ? "plan" : "audit")}
         >

@@ -1,0 +1,225 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { PortError, type WorkbookPort } from "../../src/workbook/port";
+import { idNumber } from "../support/id-number";
+import { jinan, openPane, settled, type OpenPane } from "../support/pane";
+import { stateOf } from "../support/state";
+
+const PEOPLE = `
+  | 姓名 | 证件号码 | 手机号码 | 文化程度 | 从业年限 | 原证书等级 | 申报职业 | 申报工种 | 申报等级 |
+  | 张三 | ${idNumber("19900307", 1)} | 13900000001 | 高中 | {5} | | 互联网营销师 | 直播销售员 | 四级 |
+  | 李四 | ${idNumber("19900307", 3)} | 13900000002 | 初中 | {4} | | 互联网营销师 | 直播销售员 | 四级 |
+`;
+
+async function confirmClear(pane: OpenPane): Promise<void> {
+  await pane.press("清除标记");
+  const question = await screen.findByRole("alertdialog");
+  await pane.user.click(within(question).getByRole("button", { name: "清除标记" }));
+  await settled();
+}
+
+describe("写入结果", () => {
+  test("writes what was shown and says so", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    expect(screen.getByText("结果还没有写入表格。")).toBeVisible();
+    await pane.press("写入结果");
+    expect(await screen.findByRole("status")).toHaveTextContent("正在写入结果");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent("已写入“报名表”：2 人的审核结果。");
+    expect(pane.valuesIn("报名表")).toEqual(expect.arrayContaining(["审核结论", "符合", "不符合", "四级/中级工", 280]));
+  });
+
+  test("is not offered again until something has changed", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    expect(screen.getByRole("button", { name: "写入结果" })).toHaveAttribute("aria-disabled", "true");
+    await pane.press("关闭");
+    expect(screen.getByText("结果已写入表格。")).toBeVisible();
+  });
+
+  test("of an earlier day is recognized when the pane is opened anew", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    await pane.press("重新审核");
+    await settled();
+    expect(screen.getByText(/表格里是以前写入的结果/)).toBeVisible();
+  });
+
+  test("does nothing to rows that were moved since, and says what to do", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    pane.book.sheet("报名表")?.setValue(2, 1, "别人");
+    const before = stateOf(pane.book);
+    await pane.press("写入结果");
+    await settled();
+    expect(screen.getByRole("alert")).toHaveTextContent(/没有写入，请重新审核后再写入/);
+    expect(stateOf(pane.book)).toEqual(before);
+  });
+});
+
+describe("清除标记", () => {
+  test("asks first; a no changes nothing", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    const before = stateOf(pane.book);
+    await pane.press("清除标记");
+    const question = await screen.findByRole("alertdialog");
+    expect(question).toHaveTextContent("清除“报名表”里的标记？");
+    await pane.user.click(within(question).getByRole("button", { name: "取消" }));
+    await settled();
+    expect(stateOf(pane.book)).toEqual(before);
+  });
+
+  test("takes away what was written, and the result must be made again", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    const before = stateOf(pane.book);
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    expect(stateOf(pane.book)).not.toEqual(before);
+    await confirmClear(pane);
+    expect(screen.getByRole("status")).toHaveTextContent("已清除“报名表”里的标记。");
+    expect(stateOf(pane.book)).toEqual(before);
+    expect(screen.getByRole("button", { name: "审核" })).toBeVisible();
+  });
+
+  test("needs no audit before it, and says when there is nothing to clear", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await confirmClear(pane);
+    expect(screen.getByRole("status")).toHaveTextContent("“报名表”里没有本助手的标记，不用清除。");
+  });
+});
+
+describe("生成计划表", () => {
+  test("adds the notice's table as a new sheet, in either style", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.user.click(screen.getByRole("tab", { name: "年度计划表" }));
+    expect(screen.getByText("共 47 行")).toBeVisible();
+    await pane.press("生成计划表");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent("已生成工作表“年度认定计划公告”，共 47 行。");
+    await pane.user.click(screen.getByRole("radio", { name: /^逐级排/ }));
+    await pane.press("生成计划表");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent(/已生成工作表“年度认定计划公告（2）”，共 95 行/);
+    expect(pane.book.sheets().map(({ name }) => name)).toEqual(["报名表", "年度认定计划公告", "年度认定计划公告（2）"]);
+  });
+
+  test("is not there for a notice without a plan", async () => {
+    const { plan: _plan, ...unplanned } = jinan();
+    const pane = openPane({ 报名表: PEOPLE }, { packs: [unplanned] });
+    await pane.user.click(screen.getByRole("tab", { name: "年度计划表" }));
+    expect(screen.getByText(/没有年度计划/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "生成计划表" })).toBeNull();
+  });
+});
+
+test("the slips of the notice are listed on demand: where, as printed, what is used, why", async () => {
+  const pane = openPane({ 报名表: PEOPLE });
+  await pane.press(/^公告说明（含 \d+ 处疏漏）$/);
+  for (const { at, why } of jinan().slips) {
+    expect(
+      screen.getAllByRole("listitem").some(({ textContent }) => textContent?.includes(at) && textContent.includes(why)),
+    ).toBe(true);
+  }
+});
+
+describe("when something fails", () => {
+  test.each([
+    ["没有找到报名表", { 说明: "| 请先读说明 |" }],
+    ["是空的", { Sheet1: "" }],
+  ])("audit: %s", async (sentence, sheets) => {
+    const pane = openPane(sheets);
+    await pane.press("审核");
+    await settled();
+    expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+    expect(screen.getByRole("button", { name: "审核" })).not.toHaveAttribute("aria-disabled", "true");
+  });
+
+  test.each([
+    ["受保护", "sheet-protected"],
+    ["正在筛选", "sheet-filtered"],
+    ["正在编辑", "cell-editing"],
+  ] as const)("writing: %s, and it can be tried again", async (sentence, kind) => {
+    const fail = { apply: () => Promise.reject(new PortError(kind, "报名表")) };
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => fail });
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+    expect(screen.getByText("李四", { exact: false, selector: "button *, button" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "写入结果" })).not.toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("selecting a row in another workbook's window is said", async () => {
+    const select = () => Promise.reject(new PortError("other-workbook"));
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ select }) });
+    await pane.audit();
+    await pane.press(/^在表中选中第 3 行/);
+    await settled();
+    expect(screen.getByRole("alert")).toHaveTextContent("请回到报名表所在的窗口");
+  });
+
+  test("a fault of ours is one plain sentence, without what the error says", async () => {
+    const read = () => Promise.reject(new TypeError("undefined is not a function"));
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ read }) });
+    await pane.press("审核");
+    await settled();
+    expect(screen.getByRole("alert")).toHaveTextContent(/程序出了意外/);
+    expect(document.body).not.toHaveTextContent("undefined");
+  });
+});
+
+describe("long work", () => {
+  /** A door that reads in steps, each let through by hand. */
+  function slowDoor() {
+    const steps: (() => void)[] = [];
+    const door = (port: WorkbookPort): Partial<WorkbookPort> => ({
+      async read(sheet, progress) {
+        for (const done of [0.25, 0.5]) {
+          await new Promise<void>((resolve) => steps.push(resolve));
+          progress?.(done);
+        }
+        return port.read(sheet);
+      },
+    });
+    const step = async () => {
+      steps.shift()?.();
+      await settled();
+    };
+    return { door, step };
+  }
+
+  test("shows how far it is, and nothing else can be begun meanwhile", async () => {
+    const { door, step } = slowDoor();
+    const pane = openPane({ 报名表: PEOPLE }, { door });
+    await pane.press("审核");
+    await settled();
+    await step();
+    expect(screen.getByRole("progressbar", { name: "正在读取和审核" })).toHaveAttribute("aria-valuenow", "0.25");
+    expect(screen.getByRole("button", { name: "审核" })).toHaveAttribute("aria-disabled", "true");
+    await step();
+    expect(screen.getByRole("heading", { name: /^报名表，2 人/ })).toBeVisible();
+  });
+
+  test("can be cancelled; what comes in afterwards is not heard", async () => {
+    const { door, step } = slowDoor();
+    const pane = openPane({ 报名表: PEOPLE }, { door });
+    await pane.press("审核");
+    await settled();
+    await pane.press("取消");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await step();
+    await step();
+    expect(screen.queryByRole("heading", { name: /^报名表，2 人/ })).toBeNull();
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+    expect(screen.getByRole("button", { name: "审核" })).not.toHaveAttribute("aria-disabled", "true");
+  });
+});
