@@ -2,6 +2,7 @@ import type { Edit } from "../../core/sheet/edit";
 import { PortError, type Progress } from "../port";
 import { type Facts, askFacts } from "./facts";
 import { REQUEST_BUDGET } from "./payload";
+import { NO_WORK } from "./rules";
 import { codeOf, run } from "./run";
 import type { Step } from "./step";
 import { cellSteps } from "./write-cells";
@@ -19,16 +20,17 @@ export function applyEdits(edits: readonly Edit[], progress?: Progress): Promise
   if (first === undefined) return Promise.resolve();
   return run(first.sheet, async (context) => {
     const facts = await askFacts(context, edits);
-    const requests = requestsOf(edits.flatMap((edit) => stepsOf(edit, facts)));
+    const requests = requestsOf(edits.flatMap((edit, index) => stepsOf(edit, index, facts)));
     // Once, for the first request alone: screens that are held and let go again and again flicker.
     context.application.suspendScreenUpdatingUntilNextSync();
     await send(context, requests, first.sheet, (done) => progress?.(done / requests.length));
   });
 }
 
-function stepsOf(edit: Edit, facts: Facts): readonly Step[] {
-  if (edit.kind === "cells") return cellSteps(edit, (column) => facts.formats(edit, column));
-  const queue = (context: Excel.RequestContext) => writeEdit(context.workbook, edit, facts);
+function stepsOf(edit: Edit, index: number, { scale, rules, formats }: Facts): readonly Step[] {
+  if (edit.kind === "cells") return cellSteps(edit, (column) => formats(edit, column));
+  const known = { scale, rules: rules[index] ?? NO_WORK };
+  const queue = (context: Excel.RequestContext) => writeEdit(context.workbook, edit, known);
   return [{ bytes: BYTES_PER_EDIT + 3 * JSON.stringify(edit).length, queue }];
 }
 

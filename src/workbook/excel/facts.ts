@@ -1,15 +1,15 @@
 import type { Edit } from "../../core/sheet/edit";
 import { PortError } from "../port";
 import { readBlocks, type Wanted } from "./read-blocks";
-import { askRules, obsoleteRules, oursAmong } from "./rules";
+import { type RuleWork, askRules, oursAmong, ruleWork } from "./rules";
 import { formatsLeft, needsCare, type CellsEdit } from "./text-guard";
 import { askWidthScale, type WidthScale } from "./widths";
 
 /** What has to be known before anything is written. */
 export interface Facts {
   readonly scale: WidthScale;
-  /** Ids of our conditional formats that an edit takes away, or lays anew. */
-  readonly obsolete: (edit: Edit) => readonly string[];
+  /** What each edit does to rules, in the edits' order. */
+  readonly rules: readonly RuleWork[];
   /** The number formats that a column of a "cells" edit has when the edit's turn comes; undefined where they do not matter. */
   readonly formats: (edit: CellsEdit, column: number) => readonly string[] | undefined;
 }
@@ -36,7 +36,7 @@ export async function askFacts(context: Excel.RequestContext, edits: readonly Ed
   for (const state of states) refuse(state);
   return {
     scale: scale(),
-    obsolete: obsoleteRules(edits, new Map(rules.map(({ sheet, formats }) => [sheet, oursAmong(formats)]))),
+    rules: ruleWork(edits, new Map(rules.map(({ sheet, formats }) => [sheet, oursAmong(formats)]))),
     formats: (edit, column) => {
       const found = columns.find((it) => it.edit === edit && it.column === column);
       const answer = found === undefined ? undefined : read[unknown.indexOf(found)];

@@ -24,28 +24,35 @@ export function oursAmong(formats: Excel.ConditionalFormatCollection): readonly 
     .filter(({ formula }) => formula.includes(bare(OUR_TERM)));
 }
 
+/** What an edit does to the rules of its sheet. */
+export interface RuleWork {
+  /** Ids of ours that it takes away. */
+  readonly gone: readonly string[];
+  /** False where a later edit of the same batch takes the rule away again, or an earlier one lays the very same. */
+  readonly laid: boolean;
+}
+
+export const NO_WORK: RuleWork = { gone: [], laid: false };
+
 /**
- * Which edit takes which rules away, each rule once: "unhighlight" all that are left, "highlight" the one it lays anew,
- * so that the same edit twice is one rule.
+ * The work of each edit on rules, in the edits' order, so that the same edits twice are one set of rules: "unhighlight" takes away all that are
+ * there, "highlight" the one that it lays anew.
  */
-export function obsoleteRules(
-  edits: readonly Edit[],
-  ours: ReadonlyMap<string, readonly OurRule[]>,
-): (edit: Edit) => readonly string[] {
-  const left = new Map([...ours].map(([sheet, rules]) => [sheet, [...rules]]));
-  const byEdit = new Map<Edit, readonly string[]>();
-  for (const edit of edits) {
-    if (edit.kind !== "highlight" && edit.kind !== "unhighlight") continue;
-    const rules = left.get(edit.sheet) ?? [];
-    const gone = edit.kind === "unhighlight" ? rules : rules.filter(({ formula }) => formula === bare(edit.formula));
-    byEdit.set(
-      edit,
-      gone.map(({ id }) => id),
-    );
-    left.set(
+export function ruleWork(edits: readonly Edit[], ours: ReadonlyMap<string, readonly OurRule[]>): readonly RuleWork[] {
+  const there = new Map(ours);
+  const laid = new Set<string>();
+  return edits.map((edit, index) => {
+    if (edit.kind !== "highlight" && edit.kind !== "unhighlight") return NO_WORK;
+    const rules = there.get(edit.sheet) ?? [];
+    const goes = ({ formula }: OurRule) => edit.kind === "unhighlight" || formula === bare(edit.formula);
+    there.set(
       edit.sheet,
-      rules.filter((rule) => !gone.includes(rule)),
+      rules.filter((rule) => !goes(rule)),
     );
-  }
-  return (edit) => byEdit.get(edit) ?? [];
+    const text = JSON.stringify(edit);
+    const undone = edits.slice(index + 1).some(({ kind, sheet }) => kind === "unhighlight" && sheet === edit.sheet);
+    const repeated = laid.has(text);
+    if (!undone) laid.add(text);
+    return { gone: rules.filter(goes).map(({ id }) => id), laid: !undone && !repeated };
+  });
 }

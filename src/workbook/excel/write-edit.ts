@@ -1,17 +1,23 @@
 import type { CellFormat, Edit } from "../../core/sheet/edit";
 import { blockOf } from "./block";
-import type { Facts } from "./facts";
-import { pointsOf } from "./widths";
+import type { RuleWork } from "./rules";
+import { type WidthScale, pointsOf } from "./widths";
 
 /** Every edit but cells, which have a file of their own (write-cells.ts). */
 export type PlainEdit = Exclude<Edit, { kind: "cells" }>;
+
+/** What has to be known of the workbook to write an edit. */
+export interface Known {
+  readonly scale: WidthScale;
+  readonly rules: RuleWork;
+}
 
 /** How each kind of edit is said to Excel. `sheet` is the edit's own. */
 type Writers = {
   readonly [K in PlainEdit["kind"]]: (
     sheet: Excel.Worksheet,
     edit: Extract<PlainEdit, { kind: K }>,
-    facts: Facts,
+    known: Known,
   ) => void;
 };
 
@@ -39,10 +45,11 @@ const WRITERS: Writers = {
     blockOf(sheet, { row, column: 1, rows, columns: 1 }).format.rowHeight = height;
   },
   merge: (sheet, { range }) => blockOf(sheet, range).merge(false),
-  unhighlight: (sheet, edit, { obsolete }) => deleteRules(sheet, obsolete(edit)),
-  highlight: (sheet, edit, { obsolete }) => {
+  unhighlight: (sheet, edit, { rules }) => deleteRules(sheet, rules.gone),
+  highlight: (sheet, edit, { rules }) => {
     const { range, formula, fill, fontColor, numberFormat } = edit;
-    deleteRules(sheet, obsolete(edit));
+    deleteRules(sheet, rules.gone);
+    if (!rules.laid) return;
     const rule = blockOf(sheet, range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     rule.custom.rule.formula = `=${formula}`;
     if (fill !== undefined) rule.custom.format.fill.color = fill;
@@ -83,11 +90,11 @@ const WRITERS: Writers = {
 };
 
 /** Says one edit to Excel, whatever its kind. */
-export function writeEdit(workbook: Excel.Workbook, edit: PlainEdit, facts: Facts): void {
+export function writeEdit(workbook: Excel.Workbook, edit: PlainEdit, known: Known): void {
   if (edit.kind === "addSheet") workbook.worksheets.add(edit.sheet);
   // The table pairs each kind with its own edit; TypeScript does not follow that through a union.
-  const writer = WRITERS[edit.kind] as (sheet: Excel.Worksheet, edit: PlainEdit, facts: Facts) => void;
-  writer(workbook.worksheets.getItem(edit.sheet), edit, facts);
+  const writer = WRITERS[edit.kind] as (sheet: Excel.Worksheet, edit: PlainEdit, known: Known) => void;
+  writer(workbook.worksheets.getItem(edit.sheet), edit, known);
 }
 
 function deleteRules(sheet: Excel.Worksheet, ids: readonly string[]): void {
