@@ -19,19 +19,21 @@ export const HEADER_LOOK: CellFormat = {
 const CELL: CellFormat = { vertical: "center", border: true };
 const TEXT: CellFormat = { ...CELL, numberFormat: "@" };
 const CENTRED: CellFormat = { ...TEXT, horizontal: "center" };
-const WRAPPED: CellFormat = { ...TEXT, wrap: true };
 
-/** How an appended column looks and how wide it is, in characters. */
+/**
+ * How an appended column looks and how wide it is, in characters. Long texts are not wrapped: Excel would make every row
+ * as high as its longest reason, and heights are the clerk's.
+ */
 export const COLUMN_LOOKS: {
   readonly [K in ResultColumn]: { readonly width: number; readonly format: CellFormat };
 } = {
   level: { width: 14, format: CENTRED },
   fee: { width: 9, format: { ...CELL, numberFormat: "0", horizontal: "right" } },
   verdict: { width: 9, format: CENTRED },
-  reasons: { width: 48, format: WRAPPED },
+  reasons: { width: 48, format: TEXT },
   clause: { width: 9, format: CENTRED },
-  documents: { width: 32, format: WRAPPED },
+  documents: { width: 32, format: TEXT },
   highestLevel: { width: 14, format: CENTRED },
   earliest: { width: 12, format: { ...CELL, numberFormat: DATE_FORMAT, horizontal: "center" } },
-  culprits: { width: 18, format: WRAPPED },
+  culprits: { width: 18, format: TEXT },
 };
