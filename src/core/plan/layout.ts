@@ -83,6 +83,7 @@ export function planEdits(pack: RulePack, style: PlanStyle, sheet: string): Edit
     ),
     { kind: "rowHeight", sheet, row: 1, rows: 1, height: 30 },
     { kind: "rowHeight", sheet, row: 2, rows: heads.length, height: LINE + PADDING },
+    { kind: "rowHeight", sheet, row: header, rows: HEADER_ROWS, height: LINE + PADDING },
     ...heights(body, joins, sheet, first),
     ...plan.footnotes.map((note, index): Edit => ({
       kind: "rowHeight",
