@@ -102,7 +102,8 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
       continue;
     }
     // Of the two, the file's own wording is kept.
-    result[result.length - 1] = { ...(before.touched ? stretch : before), min: before.min, max: stretch.max };
+    const { xml } = before.touched ? stretch : before;
+    result[result.length - 1] = { xml, min: before.min, max: stretch.max, touched: true };
   }
   return result;
 }

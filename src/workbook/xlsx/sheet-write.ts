@@ -4,7 +4,7 @@ import { addressOf } from "./address";
 import { withFormula } from "./cell-formula";
 import { cellPlace, rowPlace, type CellIndex } from "./cell-index";
 import { textXml } from "./cell-text";
-import { cellXml } from "./cell-value";
+import { cellXml, isFilled } from "./cell-value";
 import type { CellChange, SheetCells } from "./sheet-cells";
 import type { ByteWriter } from "./utf8";
 import { escapeXml, withAttributes } from "./xml-edit";
@@ -76,7 +76,12 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
       };
     });
     const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), edits, height);
-    if (closed && edits.every((edit) => edit.xml === "")) return writer.text(open);
+    const left =
+      (index.rowCells[place + 1] ?? 0) - (index.rowCells[place] ?? 0) - edits.filter(({ cell }) => cell >= 0).length;
+    const nothing = left === 0 && edits.every(({ xml }) => xml === "");
+    // A row that stood there for cells of ours alone goes with them.
+    if (nothing && !closed && isBareRow(open)) return;
+    if (nothing && closed) return writer.text(open);
     writer.text(closed ? `${open.replace(/\s*\/>$/, "")}>` : open);
     let at = openEnd;
     for (const { cell, xml } of edits) {
@@ -110,7 +115,8 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
   }
 
   function changedCellXml(row: number, column: number, cell: number, change: CellChange): string {
-    if (change.content === "new") return newCellXml(row, column, change);
+    const empty = !isFilled(index, cell) && change.style === cells.plainStyle(row, column);
+    if (change.content === "new" || empty) return newCellXml(row, column, change);
     const xml = cellXml(index, cell);
     const spelled = change.content === "spelled" ? withFormula(xml, escapeXml(change.formula ?? "")) : xml;
     context.onStyle(change.style);
@@ -144,6 +150,11 @@ function rowTag(
     ...(wider ? { spans: `${first}:${last}` } : {}),
     ...(height === undefined ? {} : { ht: height, customHeight: height === null ? null : 1 }),
   });
+}
+
+/** Whether a row's tag says nothing but which row it is. */
+function isBareRow(tag: string): boolean {
+  return /^<[\w.:-]+(?:\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>$/.test(tag);
 }
 
 function sorted(changed: ReadonlyMap<number, CellChange> | undefined): [number, CellChange][] {

@@ -13,6 +13,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return formula.replace(TOKEN, (token) => {
     const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(token);
     if (cell) {
+      // Beyond the last column or row it is a name that looks like a cell.
+      if (columnNumber(cell[2] ?? "") > LAST_COLUMN || Number(cell[4]) > LAST_ROW) return token;
       const column = movedColumn(cell[1] ?? "", cell[2] ?? "", columns);
       const row = movedRow(cell[3] ?? "", cell[4] ?? "", rows);
       return column === null || row === null ? "#REF!" : column + row;
@@ -28,15 +30,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function movedColumn(dollar: string, letters: string, columns: number): string | null {
   const column = columnNumber(letters);
-  // Words such as "XYZ1000" beyond the last column are names, not cells.
-  if (dollar || column > LAST_COLUMN) return dollar + letters;
+  if (dollar) return dollar + letters;
   const moved = column + columns;
   return moved < 1 || moved > LAST_COLUMN ? null : columnLetter(moved);
 }
 
 function movedRow(dollar: string, digits: string, rows: number): string | null {
   const row = Number(digits);
-  if (dollar || row > LAST_ROW) return dollar + digits;
+  if (dollar) return dollar + digits;
   const moved = row + rows;
   return moved < 1 || moved > LAST_ROW ? null : String(moved);
 }
