@@ -1,7 +1,7 @@
 import type { BookName } from "./book";
 import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, childrenOf, flag, number, parseXml, type XmlNode } from "./xml";
-import { escapeAttribute, escapeXml, spliced } from "./xml-edit";
+import { escapeAttribute, escapeXml, opened, spliced } from "./xml-edit";
 
 /** Names of one sheet, by its place among all sheets of the workbook, or of the whole workbook (null). */
 export function namesOf(workbook: Sections, sheet: number | null): BookName[] {
@@ -23,7 +23,7 @@ export function changeName(
   hidden: boolean,
 ): void {
   const p = workbook.prefix;
-  const before = sectionXml(workbook, "definedNames") ?? `<${p}definedNames></${p}definedNames>`;
+  const before = opened(sectionXml(workbook, "definedNames") ?? `<${p}definedNames/>`);
   const root = parseXml(before);
   const old = nodesOf(before, sheet).find((node) => sameName(attribute(node, "name") ?? "", name));
   const text =

@@ -2,7 +2,7 @@ import type { Rect } from "../../core/sheet/grid";
 import { rangeAddress, rectOf } from "./address";
 import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, childrenOf, parseXml } from "./xml";
-import { spliced, withAttributes } from "./xml-edit";
+import { opened, spliced, withAttributes } from "./xml-edit";
 
 /** The merged blocks in the file's order. */
 export function mergesOf(sections: Sections): Rect[] {
@@ -16,7 +16,7 @@ export function mergesOf(sections: Sections): Rect[] {
 /** Takes blocks out, then puts one in at the end; the others stay as they are written. */
 export function changeMerges(sections: Sections, remove: (rect: Rect) => boolean, add: Rect | null): void {
   const p = sections.prefix;
-  const before = sectionXml(sections, "mergeCells") ?? `<${p}mergeCells count="0"></${p}mergeCells>`;
+  const before = opened(sectionXml(sections, "mergeCells") ?? `<${p}mergeCells count="0"/>`);
   const root = parseXml(before);
   const nodes = childrenOf(root, "mergeCell");
   const gone = nodes.filter((node) => {

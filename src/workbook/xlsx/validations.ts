@@ -3,7 +3,7 @@ import type { Validation } from "./book";
 import { overlap, rangeAddress, rectsOf } from "./address";
 import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, child, childrenOf, parseXml } from "./xml";
-import { escapeXml, spliced, withAttributes, type Splice } from "./xml-edit";
+import { escapeXml, opened, spliced, withAttributes, type Splice } from "./xml-edit";
 
 const LONGEST_LIST = 255;
 
@@ -30,7 +30,7 @@ export function fitsInList(options: readonly string[]): boolean {
 export function addChoices(sections: Sections, range: Rect, options: readonly string[]): void {
   if (!fitsInList(options)) throw new RangeError("a drop-down takes 255 characters and no comma in a value");
   const p = sections.prefix;
-  const before = sectionXml(sections, "dataValidations") ?? `<${p}dataValidations count="0"></${p}dataValidations>`;
+  const before = opened(sectionXml(sections, "dataValidations") ?? `<${p}dataValidations count="0"/>`);
   const root = parseXml(before);
   const splices: Splice[] = [];
   let count = 1;

@@ -58,6 +58,12 @@ export function withContent(xml: string, node: XmlNode, content: string): string
   return content === "" ? tag : `${tag.replace(/\s*\/>$/, "")}>${content}</${node.name}>`;
 }
 
+/** An element that closes itself as one that something can be put into; any other as it is. */
+export function opened(xml: string): string {
+  const match = /^<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)\s*\/>$/.exec(xml);
+  return match ? `<${match[1] ?? ""}${match[2] ?? ""}></${match[1] ?? ""}>` : xml;
+}
+
 /** One stretch of a text to be put in the place of another; `from` equal to `to` inserts. */
 export interface Splice {
   readonly from: number;

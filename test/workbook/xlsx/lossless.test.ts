@@ -139,6 +139,30 @@ describe("what nobody touched", () => {
     expect(() => openXlsx(inSheet).sheet(SHEET)?.used()).toThrow(expect.objectContaining({ kind: "truncated" }));
   });
 
+  it("may hold empty lists, which some programs leave", async () => {
+    const workbook = String(richParts()["xl/workbook.xml"]).replace(
+      /<definedNames>.*<\/definedNames>/,
+      "<definedNames/>",
+    );
+    const sheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols/><sheetData /><mergeCells count="0"/><dataValidations count="0" /></worksheet>';
+    const bytes = richXlsx({ "xl/workbook.xml": workbook, "xl/worksheets/sheet3.xml": sheet });
+    const range = { row: 1, column: 1, rows: 1, columns: 2 };
+    const after = (
+      await edited(bytes, [
+        { kind: "name", sheet: "隐藏", name: "_rending.level", refersTo: "='隐藏'!$A$1" },
+        { kind: "merge", sheet: "隐藏", range },
+        { kind: "choices", sheet: "隐藏", range, options: ["男", "女"] },
+        { kind: "columnWidth", sheet: "隐藏", column: 1, columns: 1, width: 20 },
+        { kind: "cells", sheet: "隐藏", row: 1, column: 1, values: [["男"]] },
+      ])
+    ).save();
+    expect(structuralFaults(after)).toEqual([]);
+    const saved = openXlsx(after).sheet("隐藏");
+    expect([saved?.names().length, saved?.merges().length, saved?.validations().length]).toEqual([1, 1, 1]);
+    expect([saved?.columnWidth(1), saved?.value(1, 1)]).toEqual([20, "男"]);
+  });
+
   it("may be UTF-16, as XML allows", () => {
     const text = richParts()["xl/sharedStrings.xml"];
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${String(text).replace("UTF-8", "UTF-16")}`, "utf16le"));
