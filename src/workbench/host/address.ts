@@ -62,3 +62,7 @@ export function bounding(a: Rect, b: Rect): Rect {
 export function isUnbounded(range: Rect): boolean {
   return range.rows === MAX_ROWS || range.columns === MAX_COLUMNS;
 }
+
+export function sameRange(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

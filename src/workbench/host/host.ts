@@ -1,6 +1,8 @@
 import type { Book } from "../../workbook/xlsx/book";
 import { type BatchContext, runBatch } from "./batch";
+import { commitDraft } from "./draft";
 import { type FaultCode, fault, isFault } from "./fault";
+import { flushLooks } from "./looks";
 import { createReferences } from "./references";
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
 import { workbook } from "./workbook";
@@ -76,10 +78,21 @@ function newWorld(book: Book, options: HostOptions): World {
     selection: { sheet: first, range: { row: 1, column: 1, rows: 1, columns: 1 } },
     changes: [],
     drafts: [],
-    edges: new Map(),
+    looks: null,
     formatIds: new Map(),
     nextId: 0,
   };
+}
+
+/** After a failing batch: what it has told in full is done, what it has only begun is dropped. */
+function abandon(world: World): void {
+  try {
+    flushLooks(world);
+    for (const draft of world.drafts) if (draft.formula !== null) commitDraft(world, draft);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
+  world.drafts.length = 0;
 }
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
@@ -108,9 +121,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     }
     const response = runBatch(JSON.parse(request) as RequestBody, context);
     if (response.Error?.Code === "ApiNotFound") unimplemented.push(response.Error.Location);
-    // What a failing batch has begun is not completed later.
-    world.drafts.length = 0;
-    world.edges.clear();
+    if (response.Error !== undefined) abandon(world);
     return response;
   }
 

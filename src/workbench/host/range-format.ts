@@ -1,6 +1,6 @@
 import type { CellLook, LookChange } from "../../workbook/xlsx/book";
-import { addEdge } from "./edges";
 import { fault } from "./fault";
+import { addEdge, addLook } from "./looks";
 import { type HostNode, type Scalar, define } from "./node";
 import type { RangeSelf } from "./range";
 import { assertWritable, settle, touch } from "./world";
@@ -38,8 +38,7 @@ function look<V>(of: (look: CellLook) => V, change: (value: unknown) => LookChan
     },
     set: ({ world, sheet, range }, value) => {
       assertWritable(sheet, "RangeFormat");
-      sheet.setFormat(range, change(value));
-      touch(world, sheet, range);
+      addLook(world, sheet, range, change(value));
     },
   };
 }
@@ -71,8 +70,7 @@ const fill = define<RangeSelf>({
   methods: {
     Clear: ({ world, sheet, range }) => {
       assertWritable(sheet, "RangeFill.clear");
-      sheet.setFormat(range, { fill: null });
-      touch(world, sheet, range);
+      addLook(world, sheet, range, { fill: null });
     },
   },
 });

@@ -2,6 +2,7 @@ import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
 import { isUnbounded } from "./address";
 import { fault } from "./fault";
+import { addLook, flushLooks } from "./looks";
 import { typed } from "./typing";
 import { assertWritable, touch, type World } from "./world";
 
@@ -51,6 +52,7 @@ function targetRows(world: World, sheet: BookSheet, range: Rect, place: string):
 /** Writes a block as if it were typed. */
 export function writeValues(world: World, sheet: BookSheet, range: Rect, input: unknown, place: string): void {
   assertWritable(sheet, place);
+  flushLooks(world);
   const at = blockOf(range, input, place);
   const isSlave = slavesOf(sheet);
   const rows = targetRows(world, sheet, range, place);
@@ -91,8 +93,9 @@ export function writeValues(world: World, sheet: BookSheet, range: Rect, input: 
 export function writeNumberFormats(world: World, sheet: BookSheet, range: Rect, input: unknown, place: string): void {
   assertWritable(sheet, place);
   if (typeof input === "string") {
-    sheet.setFormat(range, { numberFormat: input });
+    addLook(world, sheet, range, { numberFormat: input });
   } else {
+    flushLooks(world);
     const at = blockOf(range, input, place);
     for (let row = 0; row < range.rows; row += 1) {
       for (let column = 0; column < range.columns; column += 1) {

@@ -110,13 +110,17 @@ const members = define<RangeSelf>({
       set: ({ world, sheet, range: at }, value) => writeValues(world, sheet, at, value, "Range.formulas"),
     },
     NumberFormat: {
-      get: (self) => block(self, (row, column) => self.sheet.numberFormat(row, column)),
+      get: (self) => {
+        settle(self.world);
+        return block(self, (row, column) => self.sheet.numberFormat(row, column));
+      },
       set: ({ world, sheet, range: at }, value) => writeNumberFormats(world, sheet, at, value, "Range.numberFormat"),
     },
     Style: {
       get: () => null,
       set: ({ world, sheet, range: at }, style) => {
         assertWritable(sheet, "Range.style");
+        settle(world);
         if (style !== "Normal")
           throw fault("ApiNotFound", `The simulator has no style ${String(style)}.`, "Range.style");
         sheet.clear(at, "formats");
@@ -161,6 +165,7 @@ const members = define<RangeSelf>({
     GetRowProperties: (self, [wanted]) => properties(self, "rows", wanted),
     Clear: ({ world, sheet, range: at }, [applyTo]) => {
       assertWritable(sheet, "Range.clear");
+      settle(world);
       const what = { Contents: "contents", Formats: "formats", All: "all" } as const;
       const key = applyTo === undefined || applyTo === null ? "All" : String(applyTo);
       if (!Object.hasOwn(what, key)) throw fault("ApiNotFound", `The simulator does not clear ${key}.`, "Range.clear");

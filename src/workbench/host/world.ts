@@ -1,8 +1,8 @@
 import type { Rect } from "../../core/sheet/grid";
 import type { Book, BookSheet } from "../../workbook/xlsx/book";
 import { type Draft, commitDraft } from "./draft";
-import { drawBorders } from "./edges";
 import { fault } from "./fault";
+import { flushLooks, type PendingLooks } from "./looks";
 import type { Calendar } from "./typing";
 
 /** A change that one batch made, for whoever draws the workbook. Without a range the whole sheet is to be drawn anew. */
@@ -25,8 +25,7 @@ export interface World {
   readonly changes: Change[];
   /** New conditional formats whose formula and colours are still coming. */
   readonly drafts: Draft[];
-  /** Edges asked for, by range, until all of a range's edges are there. */
-  readonly edges: Map<string, { readonly sheet: BookSheet; readonly range: Rect; readonly sides: Set<string> }>;
+  looks: PendingLooks | null;
   /** Ids given to the client for formats that the book has made anew since. */
   readonly formatIds: Map<string, string>;
   nextId: number;
@@ -51,11 +50,8 @@ export function assertActive(world: World, place: string): void {
   }
 }
 
-/** Formats and borders that come in several actions take effect when the batch is over, or before they are read. */
+/** Looks and conditional formats that come in several actions take effect when the batch is over, or before they are read. */
 export function settle(world: World): void {
+  flushLooks(world);
   for (const draft of world.drafts.splice(0)) commitDraft(world, draft);
-  for (const [key, edges] of world.edges) {
-    drawBorders(edges);
-    world.edges.delete(key);
-  }
 }

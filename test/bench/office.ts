@@ -1,0 +1,116 @@
+import { performance } from "node:perf_hooks";
+import { dayOf } from "../../src/core/applicant/day";
+import { resultEdits } from "../../src/core/results/write";
+import type { Edit } from "../../src/core/sheet/edit";
+import { packById } from "../../src/packs";
+import type { Host } from "../../src/workbench/host/host";
+import { excelPort } from "../../src/workbook/excel/port";
+import { auditSheet, findSheet, writeResults } from "../../src/workbook/jobs";
+import { newXlsx } from "../../src/workbook/xlsx/open";
+import { openInExcel } from "../support/office";
+import { PEOPLE_HEADER, personRow } from "./people";
+
+/**
+ * Auditing a large sheet through the Office.js client against a bare read and write of the same cells on the same host.
+ * `office.ts [rows]`
+ */
+const ROWS = Number(process.argv[2] ?? 10_000);
+const ROUNDS = 5;
+const RATIO = 1.5;
+const TRIPS = 8 + ROWS / 2_500;
+const MEGABYTES = 2;
+const SHEET = "报名表";
+/** Rows of a bare request: as many as stay below 2 MiB. */
+const BARE_ROWS = 2_500;
+
+function open(): Host {
+  const book = newXlsx();
+  const people = Array.from({ length: ROWS }, (_, index) => personRow(index, "电子商务师", "网商"));
+  book.addSheet(SHEET).setValues(1, 1, [[...PEOPLE_HEADER], ...people]);
+  // Only a book that has been read once answers at its usual speed.
+  book.sheet(SHEET)?.used();
+  return openInExcel(book);
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; readonly value: T }> {
+  const start = performance.now();
+  const value = await work();
+  return { ms: performance.now() - start, value };
+}
+
+/** The least that any add-in does: reads what is there, writes what is to be written, in blocks that the web takes. */
+async function bare(edits: readonly Edit[]): Promise<number> {
+  open();
+  const { ms } = await timed(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      for (let row = 0; row <= ROWS; row += BARE_ROWS) {
+        sheet.getRangeByIndexes(row, 0, Math.min(BARE_ROWS, ROWS + 1 - row), PEOPLE_HEADER.length).load("values");
+        await context.sync();
+      }
+      for (const edit of edits) {
+        if (edit.kind !== "cells") continue;
+        const columns = edit.values[0]?.length ?? 0;
+        for (let row = 0; row < edit.values.length; row += BARE_ROWS) {
+          const values = edit.values.slice(row, row + BARE_ROWS).map((line) => [...line]);
+          sheet.getRangeByIndexes(edit.row - 1 + row, edit.column - 1, values.length, columns).values = values;
+          await context.sync();
+        }
+      }
+    }),
+  );
+  return ms;
+}
+
+const pack = packById("jinan-2026");
+if (pack === undefined) throw new Error("The pack jinan-2026 is missing.");
+const asOf = dayOf(2026, 3, 1);
+const bareTimes: number[] = [];
+const portTimes: number[] = [];
+const wholeTimes: number[] = [];
+let edits: readonly Edit[] = [];
+let statistics = open().statistics();
+for (let round = 0; round < ROUNDS; round += 1) {
+  const host = open();
+  const port = excelPort();
+  const whole = await timed(async () => {
+    const found = await findSheet(port);
+    const { audit, grid } = await auditSheet(port, found, pack, { asOf });
+    await writeResults(port, audit, grid, pack);
+    return { audit, grid };
+  });
+  statistics = host.statistics();
+  edits = resultEdits(whole.value.audit, whole.value.grid, pack);
+  wholeTimes.push(whole.ms);
+
+  // The same jobs without deciding: what the port alone costs.
+  open();
+  const alone = await timed(async () => {
+    await port.sheets();
+    await port.read(SHEET);
+    await port.apply(edits);
+  });
+  portTimes.push(alone.ms);
+  bareTimes.push(await bare(edits));
+}
+
+const [bareMs, portMs, wholeMs] = [bareTimes, portTimes, wholeTimes].map((times) => Math.min(...times)) as [
+  number,
+  number,
+  number,
+];
+const megabytes = statistics.largestRequest / 2 ** 20;
+const ratio = portMs / bareMs;
+process.stdout.write(
+  [
+    `${ROWS} rows, ${PEOPLE_HEADER.length} columns, through Office.js`,
+    `round trips       ${statistics.roundTrips} (at most ${TRIPS})`,
+    `largest request   ${megabytes.toFixed(2)} MiB (at most ${MEGABYTES})`,
+    `largest response  ${(statistics.largestResponse / 2 ** 20).toFixed(2)} MiB`,
+    `bare read, write  ${bareMs.toFixed(0)} ms`,
+    `ours              ${portMs.toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${RATIO})`,
+    `with deciding     ${wholeMs.toFixed(0)} ms`,
+    "",
+  ].join("\n"),
+);
+if (statistics.roundTrips > TRIPS || megabytes > MEGABYTES || ratio > RATIO) process.exitCode = 1;
