@@ -2,7 +2,7 @@ import type { Applicant, Day } from "./applicant/applicant";
 import { cleanText } from "./applicant/clean";
 import { isoOf } from "./applicant/day";
 import { readApplicants } from "./applicant/read";
-import { applicationOf, type Fallback } from "./assess/application";
+import { recognizer, type Fallback } from "./assess/application";
 import { decide } from "./assess/decide";
 import type { Assumption, Assumptions, Decision, Verdict } from "./assess/decision";
 import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "./assess/decision";
@@ -77,10 +77,8 @@ export function audit(
   const law = prepare(pack);
   const fallback = fallbackFor(reading, law);
 
-  const applying = readApplicants(grid, reading).map((applicant) => ({
-    applicant,
-    application: applicationOf(applicant, law, fallback),
-  }));
+  const recognize = recognizer(law, fallback);
+  const applying = readApplicants(grid, reading).map((applicant) => ({ applicant, application: recognize(applicant) }));
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
   const rows = applying.map(({ applicant, application }, place) => ({

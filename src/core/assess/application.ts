@@ -1,23 +1,44 @@
 import type { Applicant } from "../applicant/applicant";
 import { saysNothing } from "../applicant/clean";
+import { offersOf, type Offers } from "./gates";
 import { nameIn, type Naming } from "./naming";
 import { note, type Note } from "./note";
 import type { PreparedOccupation, WorkType } from "./prepare";
 
 /** What a row applies for, in the pack's own terms. */
-export interface Application {
-  /** Null where it is not recognized. */
-  readonly occupation: PreparedOccupation | null;
+export interface Recognized {
+  readonly occupation: PreparedOccupation;
   /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
   readonly workTypes: readonly WorkType[];
+  readonly offers: Offers;
   readonly notes: readonly Note[];
 }
+export type Application =
+  Recognized | { readonly occupation: null; readonly workTypes: readonly []; readonly notes: readonly Note[] };
 
 /** What stands in where a sheet has no 申报职业 column; null: nothing, and the sheet as a whole is told so. */
 export type Fallback = PreparedOccupation | null;
 
-/** Recognizes occupation and work type by names, aliases, codes and joined columns; undefined `fallback`: the sheet has the column. */
-export function applicationOf(
+/**
+ * Recognizes occupation and work type by names, aliases, codes and joined columns; undefined `fallback`: the sheet has the
+ * column. What the same two cells mean is worked out once.
+ */
+export function recognizer(
+  pack: readonly PreparedOccupation[],
+  fallback: Fallback | undefined,
+): (applicant: Applicant) => Application {
+  const known = new Map<string, Application>();
+  return (applicant) => {
+    const { applied, doubts } = applicant;
+    if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, fallback);
+    const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
+    const application = known.get(key) ?? applicationOf(applicant, pack, fallback);
+    known.set(key, application);
+    return application;
+  };
+}
+
+function applicationOf(
   { applied, doubts }: Applicant,
   pack: readonly PreparedOccupation[],
   fallback: Fallback | undefined,
@@ -48,6 +69,7 @@ function withWorkType(named: Naming, typeText: string | null, notes: readonly No
   const found = (workTypes: readonly WorkType[], ...more: readonly Note[]) => ({
     occupation,
     workTypes,
+    offers: offersOf(occupation, workTypes),
     notes: [...notes, ...more],
   });
   const column = typeText === null ? null : nameIn(typeText, [occupation]);

@@ -1,6 +1,6 @@
 import type { Applicant, Day } from "../applicant/applicant";
 import type { RulePack } from "../rulepack/schema";
-import { applicationOf } from "./application";
+import { recognizer } from "./application";
 import { decide } from "./decide";
 import type { Assumptions, Decision } from "./decision";
 import { DEFAULT_ASSUMPTIONS } from "./decision";
@@ -13,7 +13,10 @@ export function assess(
   pack: RulePack,
   options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions> },
 ): Decision {
-  const application = applicationOf(applicant, prepare(pack), undefined);
+  const recognize = recognizers.get(pack) ?? recognizer(prepare(pack), undefined);
+  recognizers.set(pack, recognize);
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
-  return decide(applicant, application, { pack, asOf: options.asOf, assumptions }, [], nowhere);
+  return decide(applicant, recognize(applicant), { pack, asOf: options.asOf, assumptions }, [], nowhere);
 }
+
+const recognizers = new WeakMap<RulePack, ReturnType<typeof recognizer>>();

@@ -2,8 +2,8 @@ import type { Applicant, Day } from "../applicant/applicant";
 import type { RequirementKind } from "../rulepack/schema";
 import type { Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
-import type { Work } from "./work";
-import { workOf } from "./work";
+import { studiesOf, type Studies } from "./studies";
+import { workOf, type Work } from "./work";
 
 /** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers). */
 export type Paper =
@@ -19,6 +19,8 @@ export interface Case {
   /** Papers of which nothing is known though nobody claims them: the declared clause needs them, or an error concerns them. */
   readonly possible: ReadonlySet<Paper>;
   readonly work: Work;
+  /** The last school, and an earlier one where it may count. */
+  readonly studies: readonly [Studies, Studies?];
 }
 
 export function caseOf(
@@ -28,7 +30,8 @@ export function caseOf(
   assumptions: Assumptions,
   possible: ReadonlySet<Paper>,
 ): Case {
-  return { applicant, occupation, day, assumptions, possible, work: workOf(applicant, day, assumptions) };
+  const work = workOf(applicant, day, assumptions);
+  return { applicant, occupation, day, assumptions, possible, work, studies: studiesOf(applicant, day) };
 }
 
 /** What a paper counts as that nobody claims. */

@@ -1,4 +1,5 @@
 import type { Certificate } from "../applicant/applicant";
+import { givesLevel } from "../applicant/certificate-kind";
 import type { Requirement } from "../rulepack/schema";
 import type { Field } from "../sheet/field";
 import type { Case } from "./case";
@@ -29,7 +30,7 @@ function isNearer(one: Finding, other: Finding): boolean {
 
 function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
   const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
-  const serves = both(givesLevel(certificate, requirement.level), scope);
+  const serves = both(givesAsked(certificate, requirement.level), scope);
   const need = (requirement.heldYears ?? 0) * 12;
   const held = certificate.date ? monthsSince(certificate.date, given.day) : UNKNOWN_MONTHS;
   const lasting = heldLong(reaches(held, need), isHigher(certificate, requirement.level));
@@ -61,7 +62,7 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
   const papers: HeldPaper[] = [];
   for (const certificate of certificates) {
     const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
-    const outcome = both(givesLevel(certificate, requirement.level), scope);
+    const outcome = both(givesAsked(certificate, requirement.level), scope);
     if (outcome === "unmet") continue;
     const higher = isHigher(certificate, requirement.level);
     const blanks = [...datesOf(certificate, requirement.level)];
@@ -81,8 +82,8 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
 }
 
 /** Only 职业资格证书 and 职业技能等级证书 give a level, and a higher level satisfies a lower one. */
-function givesLevel({ kind, level }: Certificate, asked: number): Outcome {
-  if (kind !== null && kind !== "职业资格证书" && kind !== "职业技能等级证书") return "unmet";
+function givesAsked({ kind, level }: Certificate, asked: number): Outcome {
+  if (!givesLevel(kind)) return "unmet";
   if (level === null) return "unknown";
   return level <= asked ? "met" : "unmet";
 }

@@ -18,6 +18,11 @@ export function judgeClause(prepared: PreparedClause, given: Case): ClauseFindin
   return { clause: prepared.clause, level: prepared.level, outcome: allOf(findings, outcomeOf), findings };
 }
 
+/** The same without what nobody asks for: whether all requirements are met. */
+export function isClauseMet(prepared: PreparedClause, given: Case): boolean {
+  return prepared.clause.requirements.every((requirement) => judge(requirement, prepared, given).outcome === "met");
+}
+
 export function judge(requirement: Requirement, clause: PreparedClause, given: Case): Finding {
   const finding = judgeAsPrinted(requirement, clause, given);
   // Where the pack only assumes that the notice asks for it, nobody is turned away for it.

@@ -15,51 +15,60 @@ export interface Contradiction {
 
 /** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradiction[] {
-  const dates = futureDates(applicant, day);
-  if (dates.length > 0) return dates;
-  const years = impossibleYears(applicant, day);
-  return years.length > 0 ? years : excludedFacts(applicant, day);
+  const found: Contradiction[] = [];
+  findFutureDates(applicant, day, found);
+  if (found.length === 0) findImpossibleYears(applicant, day, found);
+  if (found.length === 0) findExcludedFacts(applicant, day, found);
+  return found;
 }
 
 /** What lies in the future; dates before the birth need no as-of date, and reading reports them. */
-function futureDates(applicant: Applicant, day: Day): readonly Contradiction[] {
-  const { birth, title } = applicant;
-  const found: Contradiction[] = [];
-  const past: (readonly [Field, DayRange | null | undefined])[] = [
-    ["birthDate", birth],
-    ["workStart", applicant.workStart],
-    ["careerStart", applicant.careerStart],
-    ["titleDate", title?.date],
-    ["juniorTitleDate", title?.juniorDate],
-  ];
-  for (const { slot, date } of applicant.certificates)
-    past.push([slot === 1 ? "certificateDate" : "certificate2Date", date]);
-  for (const [field, date] of past) {
-    if (date && date.min > day)
-      found.push({ note: note("date-impossible", field, `不晚于${isoOf(day)}`), doubts: [field] });
+function findFutureDates(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  checkPast("birthDate", applicant.birth, day, found);
+  checkPast("workStart", applicant.workStart, day, found);
+  checkPast("careerStart", applicant.careerStart, day, found);
+  if (applicant.title) {
+    checkPast("titleDate", applicant.title.date, day, found);
+    checkPast("juniorTitleDate", applicant.title.juniorDate, day, found);
   }
-  return found;
+  for (const { slot, date } of applicant.certificates) {
+    checkPast(slot === 1 ? "certificateDate" : "certificate2Date", date, day, found);
+  }
+}
+
+function checkPast(field: Field, date: DayRange | null, day: Day, found: Contradiction[]): void {
+  if (date === null || date.min <= day) return;
+  found.push({ note: note("date-impossible", field, `不晚于${isoOf(day)}`), doubts: [field] });
 }
 
 /** More years than since the 16th birthday or 参加工作时间. */
-function impossibleYears(applicant: Applicant, day: Day): readonly Contradiction[] {
+function findImpossibleYears(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const begin = earliestWork(applicant);
-  if (begin === null) return [];
-  const bounds: Field[] = ["birthDate", "careerStart"];
+  if (begin === null) return;
   const most = Math.max(0, monthsBetween(begin, day));
-  const found: Contradiction[] = [];
-  for (const [field, stated] of statedYears(applicant)) {
-    if (stated.min > most)
-      found.push({ note: note("years-impossible", field, monthsText(most)), doubts: [field, ...bounds] });
+  for (const { field, months } of statedYears(applicant)) {
+    if (months.min <= most) continue;
+    const doubts: readonly Field[] = [field, "birthDate", "careerStart"];
+    found.push({ note: note("years-impossible", field, monthsText(most)), doubts });
   }
-  return found;
 }
 
-function statedYears({ workTotal, certificates, title }: Applicant): readonly (readonly [Field, MonthRange])[] {
-  const stated: (readonly [Field, MonthRange])[] = [];
-  if (workTotal) stated.push(["workYears", workTotal]);
-  for (const { workAfter: after } of certificates) if (after) stated.push(["workAfterCertificate", after]);
-  if (title?.workAfter) stated.push(["workAfterTitle", title.workAfter]);
+interface Stated {
+  readonly field: Field;
+  readonly months: MonthRange;
+  /** The paper after which they were worked; null for all work. */
+  readonly after: { readonly field: Field; readonly date: DayRange | null } | null;
+}
+
+function statedYears({ workTotal, certificates, title }: Applicant): readonly Stated[] {
+  const stated: Stated[] = [];
+  if (workTotal) stated.push({ field: "workYears", months: workTotal, after: null });
+  for (const { date, workAfter: months } of certificates) {
+    if (months) stated.push({ field: "workAfterCertificate", months, after: { field: "certificateDate", date } });
+  }
+  const months = title?.workAfter;
+  if (title && months)
+    stated.push({ field: "workAfterTitle", months, after: { field: "titleDate", date: title.date } });
   return stated;
 }
 
@@ -70,30 +79,27 @@ const NOTHING_ASSUMED: Assumptions = {
   "work-unbroken": false,
 };
 
-function excludedFacts(applicant: Applicant, day: Day): readonly Contradiction[] {
+function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const { workTotal, workStart, title, graduation } = applicant;
-  const found: Contradiction[] = [];
-  const exclude = (field: Field, expected: string, ...others: readonly Field[]) =>
-    found.push({ note: note("facts-contradict", field, expected), doubts: [field, ...others] });
-
   const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
-  if (workTotal && workTotal.min > sinceStart) exclude("workYears", monthsText(sinceStart), "workStart");
-  if (applicant.studyStatus === "毕业" && graduation && graduation.min > day)
-    exclude("studyStatus", "毕业日期未到", "graduationDate");
+  if (workTotal && workTotal.min > sinceStart) found.push(exclusion("workYears", monthsText(sinceStart), "workStart"));
+  if (applicant.studyStatus === "毕业" && graduation && graduation.min > day) {
+    found.push(exclusion("studyStatus", "毕业日期未到", "graduationDate"));
+  }
   if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
-    exclude("juniorTitleDate", "早于职称取得日期", "titleDate");
+    found.push(exclusion("juniorTitleDate", "早于职称取得日期", "titleDate"));
   }
-  // Work after a paper is judged against the total that is left when the papers are not asked.
-  const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
-  const after = (field: Field, date: DayRange | null, stated: MonthRange | null, dateField: Field) => {
-    if (stated === null) return;
-    const possible = workAfter(work, date, null);
-    if (stated.min <= possible.max && stated.max >= possible.min) return;
-    exclude(field, monthsText(possible.max), dateField, "workYears", "workStart", "careerStart", "birthDate");
-  };
-  for (const { slot, date, workAfter: stated } of applicant.certificates) {
-    if (slot === 1) after("workAfterCertificate", date, stated, "certificateDate");
+  for (const { field, months, after } of statedYears(applicant)) {
+    if (after === null) continue;
+    // Work after a paper is held against what the row says of all work, the papers apart.
+    const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
+    const possible = workAfter(work, after.date, null);
+    if (months.min <= possible.max && months.max >= possible.min) continue;
+    const others: readonly Field[] = [after.field, "workYears", "workStart", "careerStart", "birthDate"];
+    found.push(exclusion(field, monthsText(possible.max), ...others));
   }
-  if (title) after("workAfterTitle", title.date, title.workAfter, "titleDate");
-  return found;
+}
+
+function exclusion(field: Field, expected: string, ...others: readonly Field[]): Contradiction {
+  return { note: note("facts-contradict", field, expected), doubts: [field, ...others] };
 }

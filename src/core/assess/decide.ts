@@ -3,7 +3,7 @@ import { addMonths } from "../applicant/day";
 import { quote } from "../fees/quote";
 import type { RulePack } from "../rulepack/schema";
 import { LEVEL_NAMES } from "../rulepack/words";
-import type { Application } from "./application";
+import type { Application, Recognized } from "./application";
 import { assumedFor } from "./assumed";
 import { caseOf, type Case } from "./case";
 import { nearestAmong, usedAmong } from "./choose";
@@ -13,11 +13,10 @@ import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
 import { firstDay } from "./earliest";
-import { claimNotes, feeNotes, heldNotes, offerNotes, paperNotes, workTypeNotes } from "./law-notes";
-import { highestProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
+import { claimNotes, feeNotes, heldNotes, offerNotes, paperNotes, workTypeNote } from "./law-notes";
+import { highestProven, isProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
 import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "./note";
-import { once } from "./once";
 import { possiblePapers } from "./possible";
 import type { PreparedClause, PreparedOccupation } from "./prepare";
 
@@ -36,18 +35,26 @@ export function decide(
   notes: readonly Note[],
   locate: Locate,
 ): Decision {
-  const read = withoutDoubts(applicant, []);
+  const read = withoutDoubts(applicant);
   const contradictions = contradictionsOf(read, terms.asOf);
-  const told = [...notes, ...application.notes, ...contradictions.map((contradiction) => contradiction.note)];
+  const told = [...notes, ...application.notes];
+  for (const contradiction of contradictions) told.push(contradiction.note);
   const { retake, subjects } = applicant.applied;
   if (retake && subjects === null) told.push(note("subjects-missing", "subjects"));
-  const problems = [...applicant.problems, ...told.map((one) => problemOf(one, locate))];
-  const sure = withoutDoubts(
-    read,
-    contradictions.flatMap(({ doubts }) => doubts),
-  );
+  const problems = withProblems(applicant.problems, told, locate);
+  const sure =
+    contradictions.length === 0
+      ? read
+      : withoutDoubts(
+          read,
+          contradictions.flatMap(({ doubts }) => doubts),
+        );
   if (application.occupation === null) return undecided(sure, problems);
-  return decideFor(application.occupation, sure, application, terms, problems, locate);
+  return decideFor(sure, application, terms, problems, locate);
+}
+
+function withProblems(problems: readonly Problem[], notes: readonly Note[], locate: Locate): readonly Problem[] {
+  return notes.length === 0 ? problems : [...problems, ...notes.map((one) => problemOf(one, locate))];
 }
 
 /** Nothing to judge by: the occupation is not known. */
@@ -73,65 +80,43 @@ function undecided({ applied }: Applicant, problems: readonly Problem[]): Decisi
 }
 
 function decideFor(
-  occupation: PreparedOccupation,
   applicant: Applicant,
-  application: Application,
+  application: Recognized,
   { pack, asOf, assumptions }: Terms,
   known: readonly Problem[],
   locate: Locate,
 ): Decision {
   const { applied } = applicant;
-  const clauses = (applied.level === null ? undefined : occupation.clauses.get(applied.level)) ?? occupation.allClauses;
+  const { occupation } = application;
+  const clauses = applied.level === null ? occupation.allClauses : (occupation.clauses.get(applied.level) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
   const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
   const answer = answerFor(given, application, pack);
-
-  const used = usedAmong(answer.judged, declared);
-  const chosen = used ?? nearestAmong(answer.judged);
   const erring = known.some(isError) || (answer.differs && application.workTypes.length > 1);
   const verdict = verdictOf(answer.outcome, erring);
   const level = verdict === "ineligible" ? null : (applied.level ?? answer.level);
-  const fee: FeeQuote =
-    level === null ? { kind: "none" } : quote(occupation.occupation, level, applied.subjects, applied.retake);
-  const notes: readonly Note[] = [
-    ...workTypeNotes(application, answer.differs),
-    ...offerNotes(applied.level === null ? [] : answer.gates),
-    ...(applied.level === null && level !== null ? [note("level-proposed", "level", LEVEL_NAMES[level])] : []),
-    ...paperNotes(applicant, occupation),
-    ...(level === null ? [] : heldNotes(applicant, level, occupation)),
-    ...(answer.outcome === "met" ? claimNotes(declared, used?.finding ?? null) : []),
-    ...feeNotes(applied.fee, fee),
-  ];
-  const problems = [...known, ...notes.map((one) => problemOf(one, locate))];
-  const findings = answer.judged.map(({ finding }) => finding);
-  const [workType] = application.workTypes;
+  const fee = level === null ? NOTHING_DUE : quote(occupation.occupation, level, applied.subjects, applied.retake);
 
-  const highestLevel = once(() => highestProven(application, pack, given));
-  const earliest = once(() => {
-    if (verdict === "eligible") return asOf;
-    if (erring || applied.retake) return null;
-    return firstDay(
-      clauses,
-      given,
-      gateDay(given, pack),
-      (later) => answerFor(later, application, pack).outcome === "met",
-    );
-  });
-  const assumed = once(() =>
-    assumedFor(verdict, assumptions, applicant, clauses, (others) => {
-      const other = caseOf(applicant, occupation, asOf, others, given.possible);
-      return verdictOf(answerFor(other, application, pack).outcome, erring);
-    }),
-  );
+  const used = usedAmong(answer.judged, declared);
+  const chosen = used ?? nearestAmong(answer.judged);
+  const notes: Note[] = [];
+  if (application.workTypes.length > 1) notes.push(workTypeNote(application.workTypes, answer.differs));
+  if (applied.level === null && level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
+  if (applied.level !== null) notes.push(...offerNotes(answer.gates));
+  notes.push(...paperNotes(applicant, occupation));
+  if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
+  if (answer.outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
+  notes.push(...feeNotes(applied.fee, fee));
+  const problems = withProblems(known, notes, locate);
+  const findings = answer.judged.map(({ finding }) => finding);
+
   return {
     verdict,
     occupation: occupation.occupation.name,
-    workType: workType && application.workTypes.length === 1 ? workType.name : null,
+    workType: application.workTypes.length === 1 ? (application.workTypes[0]?.name ?? null) : null,
     appliedLevel: applied.level,
     level,
-    get highestLevel() {
-      return highestLevel();
-    },
+    highestLevel: highestProven(application, pack, given, answer.outcome === "met" ? answer.level : null),
     clause: verdict === "eligible" ? (used?.finding ?? null) : null,
     nearest: verdict === "eligible" ? null : (chosen?.finding ?? null),
     clauses: findings,
@@ -139,15 +124,25 @@ function decideFor(
     fee,
     documents: verdict === "ineligible" || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
     missing: verdict === "undetermined" ? missingFields(problems, answer.gates, findings) : [],
-    get earliest() {
-      return earliest();
-    },
+    earliest: verdict === "eligible" ? asOf : erring || applied.retake ? null : earliestDay(),
     problems,
-    get assumed() {
-      return assumed();
-    },
+    assumed: assumedFor(verdict, assumptions, applicant, clauses, verdictUnder),
   };
+
+  function earliestDay(): Day | null {
+    const levels = applied.level === null ? occupation.levels : [applied.level];
+    return firstDay(clauses, given, gateDay(given, pack), (later) =>
+      levels.some((asked) => isProven(asked, application, pack, later)),
+    );
+  }
+
+  function verdictUnder(others: Assumptions): Verdict {
+    const other = caseOf(applicant, occupation, asOf, others, given.possible);
+    return verdictOf(answerFor(other, application, pack).outcome, erring);
+  }
 }
+
+const NOTHING_DUE: FeeQuote = { kind: "none" };
 
 /** What 申报条件 names: a clause of the level, else one of another level, which the row's facts are not asked for. */
 function declaredIn(
@@ -162,7 +157,7 @@ function declaredIn(
 
 const UNREADABLE: Answer = { level: null, judged: [], gates: [], outcome: "unknown", differs: false };
 
-function answerFor(given: Case, application: Application, pack: RulePack): Answer {
+function answerFor(given: Case, application: Recognized, pack: RulePack): Answer {
   const { applied, doubts } = given.applicant;
   if (applied.level !== null) return judgeLevel(applied.level, application, pack, given);
   return doubts.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);

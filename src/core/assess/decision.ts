@@ -94,7 +94,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
 export type FeeQuote =
   { readonly kind: "yuan"; readonly yuan: number } | { readonly kind: "unpublished" } | { readonly kind: "none" };
 
-/** The whole answer for one row. What is dear to compute (earliest, highestLevel, assumed) is computed when it is read. */
+/** The whole answer for one row. */
 export interface Decision {
   readonly verdict: Verdict;
   /** As the pack names them; null where not recognized, and workType where there is none or it is blank. */

@@ -7,51 +7,18 @@ import type { Finding, Outcome, SchoolAspects } from "./decision";
 import { both, isBetter, whichever } from "./kleene";
 import { isMajorAccepted } from "./major";
 import type { PreparedClause } from "./prepare";
-import { earlierSchoolKinds, isAtOneOf, rankOf, schoolKindsOf, type Schooling } from "./school";
-import { statusOn } from "./status";
+import { isAtOneOf, rankOf } from "./school";
+import type { Studies } from "./studies";
 
 type Diploma = Extract<Requirement, { kind: "diploma" }>;
 
-/** A diploma, held or on its way. */
-export interface Studies extends Schooling {
-  readonly major: string | null;
-  readonly status: readonly StudyStatus[];
-  /** 原学历 instead of the last school. */
-  readonly earlier: boolean;
-}
-
 /** 取得…毕业证书, by the last school or by an earlier one. */
 export function judgeDiploma(requirement: Diploma, { clause }: PreparedClause, given: Case): Finding {
-  const [last, former] = studiesOf(given);
+  const [last, former] = given.studies;
   const finding = judgeStudies(requirement, clause, last, given);
   if (former === undefined || finding.outcome === "met") return finding;
   const before = judgeStudies(requirement, clause, former, given);
   return isBetter(before.outcome, finding.outcome) ? before : finding;
-}
-
-/** The last school, and the one before where 原学历 names it or where the last one has not led to a diploma. */
-function studiesOf({ applicant, day }: Case): readonly [Studies, Studies?] {
-  const last: Studies = {
-    schoolKinds: applicant.schoolKinds,
-    education: applicant.education,
-    classKind: applicant.classKind,
-    major: applicant.major,
-    status: statusOn(applicant, day),
-    earlier: false,
-  };
-  const { formerEducation } = applicant;
-  if (formerEducation.length === 0 && last.status.every((status) => status === "毕业")) return [last];
-  const schoolKinds =
-    formerEducation.length > 0 ? schoolKindsOf(formerEducation) : earlierSchoolKinds(applicant.education);
-  const former: Studies = {
-    schoolKinds,
-    education: formerEducation,
-    classKind: null,
-    major: applicant.formerMajor,
-    status: ["毕业"],
-    earlier: true,
-  };
-  return [last, former];
 }
 
 function judgeStudies(requirement: Diploma, clause: PreparedClause["clause"], studies: Studies, given: Case): Finding {

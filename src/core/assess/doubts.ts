@@ -3,9 +3,9 @@ import type { Field } from "../sheet/field";
 import type { Paper } from "./case";
 
 /** The applicant without the facts that an error concerns: what is in doubt is unknown in every test. */
-export function withoutDoubts(applicant: Applicant, more: Iterable<Field>): Applicant {
+export function withoutDoubts(applicant: Applicant, more: readonly Field[] = []): Applicant {
+  if (applicant.doubts.size === 0 && more.length === 0) return applicant;
   const doubts = new Set([...applicant.doubts, ...more]);
-  if (doubts.size === 0) return applicant;
   const sure = <T>(field: Field, value: T): T | null => (doubts.has(field) ? null : value);
   const schoolDoubted = doubts.has("education") || doubts.has("school") || doubts.has("schoolKind");
   const levelDoubted = doubts.has("certificateLevel") || doubts.has("hasCertificate") || doubts.has("certificateKind");

@@ -40,10 +40,13 @@ function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
 }
 
 function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
-  const isMet = (day: Day) => judge(requirement, clause, laterCase(given, day)).outcome === "met";
-  if (isMet(given.day)) return given.day;
-  const days = turningDays(requirement, clause, given).filter((day) => day > given.day);
-  return days.toSorted((one, other) => one - other).find(isMet) ?? null;
+  if (judge(requirement, clause, given).outcome === "met") return given.day;
+  let first: Day | null = null;
+  for (const day of turningDays(requirement, clause, given)) {
+    if (day <= given.day || (first !== null && day >= first)) continue;
+    if (judge(requirement, clause, laterCase(given, day)).outcome === "met") first = day;
+  }
+  return first;
 }
 
 function laterCase(given: Case, day: Day): Case {
@@ -86,12 +89,11 @@ function practiceDays(
   papers: readonly HeldPaper[],
 ): readonly Day[] {
   const need = requirement.years * 12;
-  const missing = (months: MonthRange) => addMonths(day, Math.max(0, need - months.min));
   if (requirement.since === undefined) {
-    return work.since ? [missing(work.total), addMonths(work.since.max, need)] : [missing(work.total)];
+    return [addMonths(work.since ? work.since.max : day, work.since ? need : need - work.total.min)];
   }
   return papers.flatMap(({ date, stated }) => {
-    const days = [missing(workAfter(work, date, stated))];
+    const days = [addMonths(day, Math.max(0, need - workAfter(work, date, stated).min))];
     if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
     return days;
   });

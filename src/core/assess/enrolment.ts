@@ -2,20 +2,19 @@ import type { Requirement } from "../rulepack/schema";
 import type { StudyStatus } from "../rulepack/words";
 import type { Case } from "./case";
 import type { Finding, Outcome, SchoolAspects } from "./decision";
-import { blanksOf, outcomeOf, type Studies } from "./diploma";
+import { blanksOf, outcomeOf } from "./diploma";
 import { both, whichever } from "./kleene";
 import { isMajorAccepted } from "./major";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf } from "./school";
-import { statusOn } from "./status";
+import type { Studies } from "./studies";
 
 type Enrolment = Extract<Requirement, { kind: "enrolment" }>;
 
 /** …班学生: at such a school, in such a class, now. */
 export function judgeEnrolment(requirement: Enrolment, { clause }: PreparedClause, given: Case): Finding {
-  const { schoolKinds, education, classKind, major } = given.applicant;
-  const status = statusOn(given.applicant, given.day);
-  const studies: Studies = { schoolKinds, education, classKind, major, status, earlier: false };
+  const [studies] = given.studies;
+  const { schoolKinds, education, major, status } = studies;
   const aspects: SchoolAspects = {
     school: both(isAtOneOf(requirement.schools, studies), classOutcome(requirement, studies)),
     major: isMajorAccepted(major, requirement.major, clause, studies, given.occupation),

@@ -2,28 +2,40 @@ import type { RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVEL_NAMES } from "../rulepack/words";
 import { ageOn } from "./age";
-import type { Application } from "./application";
+import type { Recognized } from "./application";
 import type { Case } from "./case";
 import type { Gate, Outcome } from "./decision";
 import { whichever } from "./kleene";
 import { reaches } from "./months";
-import type { PreparedOccupation } from "./prepare";
+import type { PreparedOccupation, WorkType } from "./prepare";
 import { rankOf } from "./school";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
-export function gatesOf(level: Level, application: Application, pack: RulePack, given: Case): readonly Gate[] {
-  const gates = [offeredGate(level, application, given.occupation)];
+export function gatesOf(level: Level, { offers }: Recognized, pack: RulePack, given: Case): readonly Gate[] {
+  const { education } = given.occupation.occupation;
+  const { retake } = given.applicant.applied;
+  const offered = offers[level];
+  if (!pack.prerequisites.age && !education && !retake) return offered;
+  const gates = [...offered];
   if (pack.prerequisites.age) gates.push(ageGate(pack.prerequisites.age.years, given));
-  if (given.occupation.occupation.education) gates.push(educationGate(given.occupation.occupation.education, given));
-  if (given.applicant.applied.retake) gates.push(RETAKE);
+  if (education) gates.push(educationGate(education, given));
+  if (retake) gates.push(RETAKE);
   return gates;
+}
+
+/** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */
+export type Offers = { readonly [L in Level]: readonly [Gate] };
+
+export function offersOf(occupation: PreparedOccupation, workTypes: readonly WorkType[]): Offers {
+  const gate = (level: Level) => [offeredGate(level, workTypes, occupation)] as const;
+  return { 5: gate(5), 4: gate(4), 3: gate(3), 2: gate(2), 1: gate(1) };
 }
 
 /** A recorded pass within validity: only 历次成绩 can show it, and no sheet of it is read yet. */
 const RETAKE: Gate = { kind: "retake", outcome: "unknown", need: "", have: "", blanks: [] };
 
 /** Whether the level is offered, and that for every work type the row may mean. */
-function offeredGate(level: Level, { workTypes }: Application, { occupation, levels }: PreparedOccupation): Gate {
+function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation, levels }: PreparedOccupation): Gate {
   const named = workTypes.length === 1 ? workTypes[0]?.name : undefined;
   return {
     kind: "not-offered",

@@ -1,21 +1,22 @@
 import type { Outcome } from "./decision";
 
-const RANK = { unmet: 0, unknown: 1, met: 2 } as const satisfies Record<Outcome, number>;
+/** Kleene's and: the worse of the two. */
+export function both(one: Outcome, other: Outcome): Outcome {
+  if (one === "unmet" || other === "unmet") return "unmet";
+  return one === "met" ? other : "unknown";
+}
+
+/** Kleene's or: the better of the two. */
+export function either(one: Outcome, other: Outcome): Outcome {
+  if (one === "met" || other === "met") return "met";
+  return one === "unmet" ? other : "unknown";
+}
 
 export function isBetter(one: Outcome, other: Outcome): boolean {
-  return RANK[one] > RANK[other];
+  return one !== other && either(one, other) === one;
 }
 
-/** Kleene's and: the worst of them; all of nothing is met. */
-export function both(one: Outcome, other: Outcome): Outcome {
-  return isBetter(one, other) ? other : one;
-}
-
-/** Kleene's or: the best of them. */
-export function either(one: Outcome, other: Outcome): Outcome {
-  return isBetter(one, other) ? one : other;
-}
-
+/** All of nothing is met. */
 export function allOf<T>(items: readonly T[], outcome: (item: T) => Outcome): Outcome {
   let worst: Outcome = "met";
   for (const item of items) worst = both(worst, outcome(item));
@@ -33,5 +34,6 @@ export function whichever<T>(possibilities: readonly T[], outcome: (item: T) => 
   const first = possibilities[0];
   if (first === undefined) return "unknown";
   const answer = outcome(first);
-  return possibilities.every((item) => outcome(item) === answer) ? answer : "unknown";
+  for (const item of possibilities) if (outcome(item) !== answer) return "unknown";
+  return answer;
 }

@@ -1,12 +1,13 @@
 import type { RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
-import type { Application } from "./application";
+import type { Recognized } from "./application";
 import type { Case } from "./case";
 import type { Judged } from "./choose";
-import { judgeClause } from "./clause";
+import { isClauseMet, judgeClause } from "./clause";
 import type { ClauseFinding, Gate, Outcome } from "./decision";
 import { gatesOf } from "./gates";
-import { allOf, anyOf, both } from "./kleene";
+import { allOf, anyOf, both, either } from "./kleene";
+import { namesSchool } from "./prepare";
 
 /** A row judged for a level: any of its clauses behind all of its gates. */
 export interface Answer {
@@ -19,7 +20,7 @@ export interface Answer {
   readonly differs: boolean;
 }
 
-export function judgeLevel(level: Level, application: Application, pack: RulePack, given: Case): Answer {
+export function judgeLevel(level: Level, application: Recognized, pack: RulePack, given: Case): Answer {
   const gates = gatesOf(level, application, pack, given);
   const judged = (given.occupation.clauses.get(level) ?? []).map((prepared) => {
     const finding = judgeClause(prepared, given);
@@ -31,8 +32,8 @@ export function judgeLevel(level: Level, application: Application, pack: RulePac
 }
 
 /** Where no level was applied for: the highest proven, else all levels together. */
-export function judgeForAnyLevel(application: Application, pack: RulePack, given: Case): Answer {
-  const answers = judgeAllLevels(application, pack, given);
+export function judgeForAnyLevel(application: Recognized, pack: RulePack, given: Case): Answer {
+  const answers = given.occupation.levels.toReversed().map((level) => judgeLevel(level, application, pack, given));
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
   const proven = answers.find(({ outcome }) => outcome === "met");
   if (proven) return { ...proven, differs };
@@ -46,16 +47,34 @@ export function judgeForAnyLevel(application: Application, pack: RulePack, given
   };
 }
 
-/** 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. */
-export function highestProven(application: Application, pack: RulePack, given: Case): Level | null {
+/**
+ * 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `proven`: a level known to be
+ * so already.
+ */
+export function highestProven(
+  application: Recognized,
+  pack: RulePack,
+  given: Case,
+  proven: Level | null,
+): Level | null {
   const { applicant } = given;
-  const fresh = { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } };
-  return judgeAllLevels(application, pack, fresh).find(({ outcome }) => outcome === "met")?.level ?? null;
+  const fresh = applicant.applied.retake
+    ? { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } }
+    : given;
+  for (const level of given.occupation.levels.toReversed()) {
+    if (level === proven || isProven(level, application, pack, fresh)) return level;
+  }
+  return null;
 }
 
-/** Highest first. */
-function judgeAllLevels(application: Application, pack: RulePack, given: Case): readonly Answer[] {
-  return given.occupation.levels.toReversed().map((level) => judgeLevel(level, application, pack, given));
+/** Whether a level is met, without what nobody asks for then. */
+export function isProven(level: Level, application: Recognized, pack: RulePack, given: Case): boolean {
+  const gates = gatesOf(level, application, pack, given);
+  for (const { kind, outcome } of gates) if (outcome !== "met" && kind !== "education") return false;
+  const floor = gates.every(({ outcome }) => outcome === "met");
+  return (given.occupation.clauses.get(level) ?? []).some(
+    (prepared) => (floor || prepared.namesSchool) && isClauseMet(prepared, given),
+  );
 }
 
 function outcomeOf(gates: readonly Gate[], judged: readonly Judged[]): Outcome {
@@ -71,10 +90,7 @@ function outcomeOf(gates: readonly Gate[], judged: readonly Judged[]): Outcome {
 /** The education floor for one clause: a school or degree that the clause itself names satisfies it. */
 function floorFor({ findings }: ClauseFinding, gates: readonly Gate[]): Outcome {
   const floor = gates.find(({ kind }) => kind === "education");
-  if (floor === undefined || findings.some(namesSchoolAndMet)) return "met";
-  return floor.outcome;
-}
-
-function namesSchoolAndMet({ requirement, outcome }: ClauseFinding["findings"][number]): boolean {
-  return outcome === "met" && (requirement.kind === "diploma" || requirement.kind === "enrolment");
+  if (floor === undefined) return "met";
+  const named = findings.find(({ requirement }) => namesSchool(requirement));
+  return named ? either(named.outcome, floor.outcome) : floor.outcome;
 }

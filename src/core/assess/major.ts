@@ -20,7 +20,7 @@ export function isMajorAccepted(
 ): Outcome {
   if (asked === "none") return "met";
   if (major === null) return "unknown";
-  const name = majorName(major);
+  const name = occupation.majorKey(major);
   for (const { list, names } of occupation.majorLists) {
     // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
     if (asked === "own" && list.scope !== "own") continue;

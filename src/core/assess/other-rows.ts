@@ -77,7 +77,7 @@ function isSameApplication(one: Applying, other: Applying): boolean {
 }
 
 function workTypeOf({ application }: Applying): string {
-  return application.workTypes.map(({ name }) => name).join("、");
+  return application.occupation === null ? "" : application.workTypes.map(({ name }) => name).join("、");
 }
 
 function hasOtherLevel(one: Applying, other: Applying): boolean {

@@ -5,7 +5,10 @@ import type { PreparedClause } from "./prepare";
 
 /** Papers that may be held though nobody claims them: the declared clause needs them, or an error hides them. */
 export function possiblePapers(declared: readonly PreparedClause[], doubts: ReadonlySet<Field>): ReadonlySet<Paper> {
+  if (declared.length === 0 && doubts.size === 0) return NONE;
   const papers = new Set<Paper>(doubts.size === 0 ? [] : doubtfulPapers(doubts));
   for (const { claims } of declared) for (const paper of claims) papers.add(paper);
   return papers;
 }
+
+const NONE: ReadonlySet<Paper> = new Set();

@@ -9,7 +9,6 @@ import type { HeldPaper } from "./held-paper";
 import { both, isBetter } from "./kleene";
 import { reaches, shortfall } from "./months";
 import type { PreparedClause } from "./prepare";
-import { kinshipOf } from "./scope";
 import { titleFor } from "./title";
 import { workAfter } from "./work";
 
@@ -79,6 +78,6 @@ function after(paper: HeldPaper, { work }: Case): Counted {
 /** Years stated for another occupation than the clause asks for may hold any part of what it asks. */
 function ofScope(scope: Scope, months: MonthRange, { applicant, occupation }: Case): MonthRange {
   if (scope === "either") return months;
-  const kinship = applicant.currentOccupation === null ? "own" : kinshipOf(applicant.currentOccupation, occupation);
+  const kinship = applicant.currentOccupation === null ? "own" : occupation.kinshipOf(applicant.currentOccupation);
   return kinship === scope ? months : { min: 0, max: months.max };
 }

@@ -1,10 +1,11 @@
-import { solidText } from "../applicant/clean";
+import { remembered } from "../applicant/remembered";
 import type { Clause, MajorList, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVELS } from "../rulepack/words";
 import type { Paper } from "./case";
 import type { CertificateRequirement } from "./certificate";
 import { majorName } from "./major";
+import { kinshipIn, type Kinship } from "./scope";
 import type { TitleRequirement } from "./title";
 
 /** A clause with what its judges look up in it. */
@@ -18,6 +19,8 @@ export interface PreparedClause {
   readonly papers: number;
   /** Those among them that count as not held where nobody claims them. */
   readonly claims: readonly Paper[];
+  /** It asks for a school or degree itself. */
+  readonly namesSchool: boolean;
 }
 
 export type WorkType = Occupation["workTypes"][number];
@@ -29,11 +32,10 @@ export interface PreparedOccupation {
   readonly levels: readonly Level[];
   readonly clauses: ReadonlyMap<Level, readonly PreparedClause[]>;
   readonly allClauses: readonly PreparedClause[];
-  /** Whether a name, without white space, is one of the occupation's own. */
-  readonly isOwn: (name: string) => boolean;
-  readonly related: ReadonlySet<string>;
-  /** True as well where the notice names no related occupations at all. */
-  readonly relatedOpen: boolean;
+  /** What a named occupation is to this one. */
+  readonly kinshipOf: (name: string) => Kinship;
+  /** A major as the lists know it. */
+  readonly majorKey: (major: string) => string;
   readonly majorLists: readonly { readonly list: MajorList; readonly names: ReadonlySet<string> }[];
 }
 
@@ -59,16 +61,13 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
         printed.map((clause) => prepareClause(clause, level)),
       );
   }
-  const { relatedOccupations } = occupation;
   return {
     occupation,
     levels: [...clauses.keys()],
     clauses,
     allClauses: [...clauses.values()].flat(),
-    isOwn: ownNames(occupation),
-    related: new Set(relatedOccupations?.items.map((item) => solidText(item))),
-    relatedOpen:
-      relatedOccupations === undefined || relatedOccupations.open || relatedOccupations.categories.length > 0,
+    kinshipOf: remembered(kinshipIn(occupation)),
+    majorKey: remembered(majorName),
     majorLists: occupation.majorLists.map((list) => ({
       list,
       names: new Set([...list.items, ...list.categories].map(majorName)),
@@ -94,7 +93,19 @@ function prepareClause(clause: Clause, level: Level): PreparedClause {
     if (requirement.kind === "title") title ??= requirement;
   }
   const papers = clause.requirements.filter(({ kind }) => PAPERS.has(kind)).length;
-  return { clause, level, certificate, title, papers, claims: clause.requirements.flatMap(claimOf) };
+  return {
+    clause,
+    level,
+    certificate,
+    title,
+    papers,
+    claims: clause.requirements.flatMap(claimOf),
+    namesSchool: clause.requirements.some(namesSchool),
+  };
+}
+
+export function namesSchool({ kind }: Requirement): boolean {
+  return kind === "diploma" || kind === "enrolment";
 }
 
 function claimOf(requirement: Requirement): readonly Paper[] {
@@ -103,19 +114,4 @@ function claimOf(requirement: Requirement): readonly Paper[] {
   return kind === "title" || kind === "training" || kind === "apprenticeship" || kind === "technicianCandidate"
     ? [kind]
     : [];
-}
-
-/** Names, codes and work types of an occupation, alone or joined: 互联网营销师(直播销售员), 4-01-06-02-互联网营销师. */
-function ownNames({ name, code, aliases, legacyCodes, workTypes }: Occupation): (text: string) => boolean {
-  const names = new Set([name, ...aliases.map((alias) => alias.name)].map(solidText));
-  const codes = [...(code === null ? [] : [code]), ...legacyCodes];
-  const types = new Set(
-    workTypes.flatMap((type) => [type.name, ...type.aliases.map((alias) => alias.name)]).map(solidText),
-  );
-  return (text) => {
-    if (names.has(text) || types.has(text)) return true;
-    if (codes.some((own) => text === own || text.startsWith(`${own}-`))) return true;
-    const [first = "", second = "", ...rest] = text.split(/[-()（）·/]+/).filter(Boolean);
-    return rest.length === 0 && names.has(first) && types.has(second);
-  };
 }

@@ -1,7 +1,7 @@
 import type { ClassKind, Education, SchoolKind, SchoolTerm } from "../rulepack/words";
 import { EDUCATIONS } from "../rulepack/words";
 import type { Outcome } from "./decision";
-import { anyOf, whichever } from "./kleene";
+import { either, whichever } from "./kleene";
 
 /** A school somebody went to, as far as it is known; [] and null: unknown. */
 export interface Schooling {
@@ -43,7 +43,14 @@ const COVERS: { readonly [T in SchoolTerm]: Covers } = {
 
 /** Whether the school is one of those the notice names. */
 export function isAtOneOf(terms: readonly SchoolTerm[], schooling: Schooling): Outcome {
-  return whichever(schooling.schoolKinds, (kind) => anyOf(terms, (term) => COVERS[term](kind, schooling)));
+  let answer: Outcome | null = null;
+  for (const kind of schooling.schoolKinds) {
+    let covered: Outcome = "unmet";
+    for (const term of terms) covered = either(covered, COVERS[term](kind, schooling));
+    if (answer !== null && answer !== covered) return "unknown";
+    answer = covered;
+  }
+  return answer ?? "unknown";
 }
 
 /** 高中 职高 中专 技校 are one rank. */
@@ -74,26 +81,6 @@ const EARLIER: { readonly [K in Education]: readonly SchoolKind[] } = {
   本科: TERTIARY,
   硕士: TERTIARY,
   博士: TERTIARY,
-};
-
-/** Kinds of school an education is from, where only the education is stated. */
-export function schoolKindsOf(education: readonly Education[]): readonly SchoolKind[] {
-  const kinds = new Set<SchoolKind>();
-  for (const one of education) for (const kind of FROM[one]) kinds.add(kind);
-  return [...kinds];
-}
-
-const FROM: { readonly [K in Education]: readonly SchoolKind[] } = {
-  小学: ["无"],
-  初中: ["无"],
-  高中: ["无"],
-  职高: ["中等职业学校"],
-  中专: ["中等职业学校"],
-  技校: ["技工学校", "高级技工学校", "技师学院"],
-  大专: ["高等职业学校", "普通高等学校"],
-  本科: ["普通高等学校"],
-  硕士: ["普通高等学校"],
-  博士: ["普通高等学校"],
 };
 
 function isTechnical(kind: SchoolKind): boolean {

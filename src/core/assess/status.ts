@@ -4,7 +4,16 @@ import type { Education, StudyStatus } from "../rulepack/words";
 
 /** Along the way through a school, latest first: what a graduation date can still mean. */
 const STAGES = [["毕业"], ["应届"], ["应届", "在读"], ["在读"]] as const satisfies readonly (readonly StudyStatus[])[];
+type Stage = 0 | 1 | 2 | 3;
 const ANY: readonly StudyStatus[] = ["毕业", "应届", "在读"];
+
+const ALONE: { readonly [S in StudyStatus]: readonly [S] } = {
+  毕业: ["毕业"],
+  应届: ["应届"],
+  在读: ["在读"],
+  结业: ["结业"],
+  肄业: ["肄业"],
+};
 
 /** Below this age somebody may still be at a school of the kind (contract section 2). */
 const SCHOOL_AGE: { readonly [K in Education]: number } = {
@@ -27,23 +36,25 @@ export function statusOn(applicant: Applicant, day: Day): readonly StudyStatus[]
   if (studyStatus !== null) {
     // What was stated of a student may have ended with the graduation day.
     const over = dated?.includes("毕业") && (studyStatus === "应届" || studyStatus === "在读");
-    return over ? [studyStatus, "毕业"] : [studyStatus];
+    return over ? [studyStatus, "毕业"] : ALONE[studyStatus];
   }
   if (dated) return dated;
   if (applicant.doubts.has("graduationDate") || applicant.doubts.has("studyStatus") || applicant.student) return ANY;
-  return isPastSchoolAge(applicant, day) ? ["毕业"] : ANY;
+  return isPastSchoolAge(applicant, day) ? ALONE.毕业 : ANY;
 }
 
 function possibleStages(first: Day, last: Day, day: Day): readonly StudyStatus[] {
+  const [from, to] = [stageAt(first, day), stageAt(last, day)];
+  if (from === to) return STAGES[from];
   const statuses = new Set<StudyStatus>();
-  for (let stage = stageAt(first, day); stage <= stageAt(last, day); stage++) {
-    for (const status of STAGES[stage] ?? []) statuses.add(status);
+  for (let stage = from; stage <= to; stage++) {
+    for (const status of STAGES[stage as Stage]) statuses.add(status);
   }
   return [...statuses];
 }
 
 /** 毕业 on the day itself; 应届 within the year; by 31 August of the next one, asked from 1 July on, it may be either. */
-function stageAt(graduation: Day, day: Day): number {
+function stageAt(graduation: Day, day: Day): Stage {
   if (graduation <= day) return 0;
   const { year, month } = partsOf(day);
   if (graduation <= dayOf(year, 12, 31)) return 1;
@@ -56,7 +67,9 @@ function isPastSchoolAge({ birth, education }: Applicant, day: Day): boolean {
 }
 
 function schoolAge(education: readonly Education[]): number {
-  return education.length === 0 ? SCHOOL_AGE.本科 : Math.max(...education.map((one) => SCHOOL_AGE[one]));
+  let age = education.length === 0 ? SCHOOL_AGE.本科 : 0;
+  for (const one of education) age = Math.max(age, SCHOOL_AGE[one]);
+  return age;
 }
 
 /** Days from which on somebody may count as 应届 or 毕业 who did not before. */

@@ -2,21 +2,8 @@ import type { MonthRange } from "../applicant/applicant";
 import type { Finding, Have, SchoolAspects } from "../assess/decision";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
-import type { Clause, Requirement } from "../rulepack/schema";
-import { requirementPhrase } from "../rulepack/clause";
+import type { Requirement } from "../rulepack/schema";
 import { ageText, monthsText } from "./quantity";
-
-/** What a requirement asks for, as the clause it stands in says it. */
-export function needText(requirement: Requirement, clause: Clause): string {
-  const known = needs.get(requirement);
-  if (known !== undefined) return known;
-  const text = requirementPhrase(requirement, clause);
-  needs.set(requirement, text);
-  return text;
-}
-
-// The same few requirements stand in every row.
-const needs = new WeakMap<Requirement, string>();
 
 /** What the row has towards it: 现满3年，差1年. */
 export function haveText({ requirement, outcome, have, gap, blanks }: Finding): string {
@@ -50,7 +37,7 @@ function nothingText(requirement: Requirement, outcome: Finding["outcome"], blan
     case "met":
       return "已具备";
     case "unmet":
-      return "没有";
+      return "表中没有";
     case "unknown":
       return `不能确定${fillText(blanks)}`;
   }

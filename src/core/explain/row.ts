@@ -5,8 +5,9 @@ import { clauseSentence } from "../rulepack/clause";
 import type { Clause, RulePack } from "../rulepack/schema";
 import { LEVEL_NAMES } from "../rulepack/words";
 import { fieldHeader } from "../sheet/field";
-import { haveText, needText } from "./finding";
+import { haveText } from "./finding";
 import { gateText } from "./gate";
+import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problem";
 
 /** One clause of the level, line by line; the screen puts ✓ ✗ ? to the outcomes. */
@@ -26,7 +27,10 @@ export function ledgerOf({ decision }: AuditRow, _pack: RulePack): LedgerClause[
     text: clauseSentence(finding.clause),
     outcome: finding.outcome,
     used: finding === decision.clause,
-    lines: finding.findings.map((one) => ({ outcome: one.outcome, text: lineText(one, finding.clause) })),
+    lines: finding.findings.map((one) => ({
+      outcome: one.outcome,
+      text: `${needText(one.requirement, finding.clause)}：${haveText(one)}`,
+    })),
   }));
 }
 
@@ -75,7 +79,7 @@ function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] 
 }
 
 function metText({ clause, findings }: ClauseFinding): string {
-  return findings.map((finding) => lineText(finding, clause)).join("；");
+  return findings.map((finding) => partText(finding, clause)).join("；");
 }
 
 /** Only what is not met; where something is provably unmet, only that. */
@@ -84,9 +88,9 @@ function lackText({ clause, findings }: ClauseFinding): string {
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // Years after a paper that is not there need no word of their own.
   const told = open.some(({ paper }) => paper) ? open.filter(({ have, paper }) => paper || have.kind !== "none") : open;
-  return told.map((finding) => lineText(finding, clause)).join("；");
+  return told.map((finding) => partText(finding, clause)).join("；");
 }
 
-function lineText(finding: Finding, clause: Clause): string {
-  return `${needText(finding.requirement, clause)}，${haveText(finding)}`;
+function partText(finding: Finding, clause: Clause): string {
+  return `${briefNeed(finding.requirement, clause)}，${haveText(finding)}`;
 }

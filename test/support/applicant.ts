@@ -1,0 +1,64 @@
+import type { Applicant, Certificate, Title } from "../../src/core/applicant/applicant";
+
+type Parts = Partial<Omit<Applicant, "certificates" | "title" | "applied">> & {
+  readonly certificates?: readonly Partial<Certificate>[];
+  readonly title?: Partial<Title> & Pick<Title, "rank">;
+  readonly applied?: Partial<Applicant["applied"]>;
+};
+
+/** Somebody of whom nothing is known but what the test says: every other fact is silent, and no certificate is held. */
+export function applicant({ certificates = [], title, applied, ...rest }: Parts): Applicant {
+  return {
+    row: 2,
+    name: "张甲",
+    sex: null,
+    idType: null,
+    idNumber: null,
+    birth: null,
+    phone: null,
+    education: [],
+    formerEducation: [],
+    school: null,
+    schoolKinds: [],
+    classKind: null,
+    major: null,
+    formerMajor: null,
+    graduation: null,
+    studyStatus: null,
+    student: null,
+    workTotal: null,
+    workStart: null,
+    careerStart: null,
+    employer: null,
+    currentOccupation: null,
+    certificatesAsked: true,
+    training: null,
+    apprenticeship: null,
+    evaluatedSchool: null,
+    doubts: new Set(),
+    problems: [],
+    ...rest,
+    certificates: certificates.map((certificate) => ({
+      slot: 1,
+      kind: null,
+      level: null,
+      occupation: null,
+      number: null,
+      date: null,
+      workAfter: null,
+      ...certificate,
+    })),
+    title: title ? { matches: null, date: null, workAfter: null, juniorDate: null, ...title } : null,
+    applied: {
+      occupation: null,
+      workType: null,
+      level: null,
+      declaredClause: null,
+      retake: false,
+      subjects: null,
+      group: null,
+      fee: null,
+      ...applied,
+    },
+  };
+}
