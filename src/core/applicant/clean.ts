@@ -2,12 +2,19 @@ import type { CellValue } from "../sheet/grid";
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
+/** A whole number as Excel shows it, which keeps fifteen digits: 370102199001010000, never 3.7E+17. */
+function wholeNumber(value: number): string {
+  if (Math.abs(value) < 1e15) return String(value);
+  const [digits = "", exponent = "0"] = value.toExponential(14).split("e");
+  return digits.replace(".", "").padEnd(Number(exponent) + (value < 0 ? 2 : 1), "0");
+}
+
 /**
  * A cell as the text that was meant: full width becomes half width (NFKC), control and invisible characters go, runs of
- * white space become one space. Numbers are written out in full, never as 1.1E+17.
+ * white space become one space.
  */
 export function cleanText(value: CellValue): string {
-  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  if (typeof value === "number") return Number.isInteger(value) ? wholeNumber(value) : String(value);
   if (typeof value === "boolean") return value ? "是" : "否";
   // Most cells are plain already: one pass that allocates nothing.
   if (/^[!-~\u4e00-\u9fff]*$/.test(value)) return value;
