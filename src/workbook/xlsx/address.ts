@@ -2,6 +2,8 @@ import { columnLetter, columnNumber, type Rect } from "../../core/sheet/grid";
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
+/** Characters that Excel takes in one cell. */
+export const LONGEST_TEXT = 32_767;
 
 /** "B3" for row 3, column 2. */
 export function addressOf(row: number, column: number): string {

@@ -1,13 +1,10 @@
 import type { Edit } from "../../core/sheet/edit";
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { PortError } from "../port";
-import { isInside } from "./address";
+import { isInside, LONGEST_TEXT } from "./address";
 import type { Book } from "./book";
 import { isSheetName } from "./sheet-list";
 import { fitsInList } from "./validations";
-
-/** What Excel takes in one cell. */
-export const LONGEST_TEXT = 32_767;
 
 /**
  * Throws before anything is changed: PortError for what the clerk can do something about, RangeError for an edit that no
@@ -24,6 +21,9 @@ export function checkEdits(book: Book, edits: readonly Edit[]): void {
       added.add(key);
     } else if (!sheet && !added.has(key)) throw new PortError("sheet-missing", edit.sheet);
     else if (sheet?.protected) throw new PortError("sheet-protected", edit.sheet);
+    // What is damaged shows here, and not when half is written.
+    sheet?.tables();
+    sheet?.look(1, 1);
     if (!isPossible(edit)) throw new RangeError(`an edit that no workbook can take: ${edit.kind}`);
   }
 }

@@ -1,42 +1,30 @@
-const TABLES = buildTables();
+const first = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c;
+});
+const second = shifted(first);
+const third = shifted(second);
+const fourth = shifted(third);
 
-function buildTables(): readonly Uint32Array[] {
-  const tables = [0, 1, 2, 3].map(() => new Uint32Array(256));
-  const [first, ...rest] = tables;
-  if (!first) return tables;
-  for (let n = 0; n < 256; n++) {
-    let c = n;
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    first[n] = c >>> 0;
-  }
-  let before = first;
-  for (const table of rest) {
-    for (let n = 0; n < 256; n++) {
-      const c = before[n] ?? 0;
-      table[n] = ((first[c & 0xff] ?? 0) ^ (c >>> 8)) >>> 0;
-    }
-    before = table;
-  }
-  return tables;
+/** The table for a byte one place further on. */
+function shifted(table: Uint32Array): Uint32Array {
+  return table.map((c) => (first[c & 0xff] ?? 0) ^ (c >>> 8));
 }
 
 /** The zip checksum of some bytes; four at a time, since a big sheet is 76 MB. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3] = TABLES as unknown as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const byte = (at: number): number => bytes[at] ?? 0;
   let crc = -1;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^= byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
-    crc = word(t3, crc & 0xff) ^ word(t2, (crc >>> 8) & 0xff) ^ word(t1, (crc >>> 16) & 0xff) ^ word(t0, crc >>> 24);
+    crc ^= byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
+    crc =
+      (fourth[crc & 0xff] ?? 0) ^
+      (third[(crc >>> 8) & 0xff] ?? 0) ^
+      (second[(crc >>> 16) & 0xff] ?? 0) ^
+      (first[crc >>> 24] ?? 0);
   }
-  for (; at < bytes.length; at++) crc = word(t0, (crc ^ byte(bytes, at)) & 0xff) ^ (crc >>> 8);
+  for (; at < bytes.length; at++) crc = (first[(crc ^ byte(at)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
-}
-
-function byte(bytes: Uint8Array, at: number): number {
-  return bytes[at] as number;
-}
-
-function word(table: Uint32Array, at: number): number {
-  return table[at] as number;
 }

@@ -1,9 +1,9 @@
 import type { CellValue, Rect } from "../../core/sheet/grid";
-import { LONGEST_TEXT } from "./check-edits";
-import { around, isInside } from "./address";
+import { isInside, LONGEST_TEXT } from "./address";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
-import { isFilled, valueReader, type ValueContext } from "./cell-value";
+import { valueReader, type ValueContext } from "./cell-value";
+import { usedBlock } from "./used-block";
 
 /** What became of a cell. `kept`: its content stands as it came; `spelled`: so does its result, but its shared formula is written out. */
 export interface CellChange {
@@ -179,43 +179,4 @@ export function sheetCells(
       return false;
     },
   };
-}
-
-function usedBlock(index: CellIndex, changes: SheetCells["changes"]): Rect | null {
-  let block: Rect | null = null;
-  for (let place = 0; place < index.rows; place++) {
-    const row = index.rowNumber[place] ?? 0;
-    const changed = changes.get(row);
-    const from = index.rowCells[place] ?? 0;
-    const to = index.rowCells[place + 1] ?? 0;
-    const filled = (cell: number): boolean =>
-      isFilled(index, cell) && isStill(changed?.get(index.cellColumn[cell] ?? 0));
-    let first = from;
-    while (first < to && !filled(first)) first++;
-    if (first === to) continue;
-    let last = to - 1;
-    while (!filled(last)) last--;
-    const column = index.cellColumn[first] ?? 0;
-    const columns = (index.cellColumn[last] ?? 0) - column + 1;
-    // A block per row would be 100,000 objects; most rows change nothing.
-    if (
-      block &&
-      row < block.row + block.rows &&
-      column >= block.column &&
-      column + columns <= block.column + block.columns
-    )
-      continue;
-    block = around(block, { row, column, rows: 1, columns });
-  }
-  for (const [row, cells] of changes) {
-    for (const [column, change] of cells) {
-      if (change.value !== "" || change.formula !== null) block = around(block, { row, column, rows: 1, columns: 1 });
-    }
-  }
-  return block;
-}
-
-/** Whether a cell that came filled still is. */
-function isStill(change: CellChange | undefined): boolean {
-  return !change || change.content !== "new" || change.value !== "" || change.formula !== null;
 }

@@ -33,8 +33,10 @@ export function addSheetEntry(workbook: Sections, name: string, id: string, name
   const before = sectionXml(workbook, "sheets") ?? `<${p}sheets/>`;
   const root = parseXml(before);
   const sheetId = Math.max(0, ...childrenOf(root, "sheet").map((node) => number(node, "sheetId") ?? 0)) + 1;
-  // The prefix is declared right here: whatever the workbook calls it, this entry stands on its own.
-  const attributes = { name, sheetId, "xmlns:r": namespaces.relationships, "r:id": id };
+  const declared = new RegExp(`xmlns:([\\w.-]+)=["']${namespaces.relationships}["']`).exec(workbook.head)?.[1];
+  const attributes = declared
+    ? { name, sheetId, [`${declared}:id`]: id }
+    : { name, sheetId, "xmlns:r": namespaces.relationships, "r:id": id };
   const content = before.slice(root.openEnd, root.closeStart) + `<${p}sheet${attributesXml(attributes)}/>`;
   setSection(workbook, "sheets", withContent(before, root, content));
 }

@@ -11,9 +11,10 @@ const APOSTROPHE = 39;
 const BLANK = 32;
 
 /**
- * Walks the tags of a part's bytes without making an object for each: a sheet of two million cells has eight million tags,
- * and a general parser (saxes: 20 MB a second, attributes as objects) would need most of a minute for what takes one second
- * here. Comments, processing instructions, CDATA and ">" inside of quotes are passed over as XML demands.
+ * Walks the tags of a part's bytes. Sheet data alone (and the table of strings) is read with it, everything else with saxes:
+ * a sheet of 76 MB has 4 million elements, and what is kept of a cell are offsets into its bytes, so that untouched rows are
+ * copied and never decoded. saxes takes 2.4 times as long for it (1.0 s, indexing not counted), wants the part as one string
+ * and counts in characters. Comments, processing instructions, CDATA and ">" inside of quotes are passed over as XML demands.
  */
 export interface TagCursor {
   /** Offset of "<". */

@@ -70,6 +70,18 @@ describe("looks", () => {
     expect(partText(book.save(), "xl/styles.xml")).toBe(richParts()["xl/styles.xml"]);
   });
 
+  it("stay as they are where Excel's limit of formats is reached", () => {
+    const full = String(richParts()["xl/styles.xml"]).replace(
+      "</cellXfs>",
+      `${'<xf numFmtId="0"/>'.repeat(65_490 - 7)}</cellXfs>`,
+    );
+    const { sheet, book } = rich({ "xl/styles.xml": full });
+    sheet.setFormat({ row: 3, column: 1, rows: 1, columns: 1 }, { bold: true });
+    sheet.setValue(3, 1, "=1");
+    expect(sheet.styleOf(3, 1)).toBe(0);
+    expect(openXlsx(book.save()).sheet("报名表")?.value(3, 1)).toBe("=1");
+  });
+
   it("can lose a fill", () => {
     const { sheet } = rich();
     sheet.setFormat({ row: 2, column: 1, rows: 1, columns: 1 }, { fill: null });
