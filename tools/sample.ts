@@ -7,46 +7,9 @@ import { dayFromIso, serialOf } from "../src/core/applicant/day";
 import type { CellValue } from "../src/core/sheet/grid";
 import type { BookSheet } from "../src/workbook/xlsx/book";
 import { newXlsx } from "../src/workbook/xlsx/open";
-import { samplePeople, type Line } from "./sample-people";
-
-/** Headings in the sheet's order with widths; 学历信息/毕业院校 stands in two rows. */
-const COLUMNS: readonly (readonly [heading: string, width: number, written?: string])[] = [
-  ["序号", 5],
-  ["姓名", 9, "姓名*"],
-  ["性别", 5],
-  ["出生日期", 11],
-  ["证件类型", 12],
-  ["证件号码", 21, "证件号码*\n（18位）"],
-  ["手机号码", 13],
-  ["文化程度", 12],
-  ["学历信息/毕业院校", 20],
-  ["学历信息/所学专业", 16],
-  ["学历信息/毕业日期", 11],
-  ["学历信息/班别", 11],
-  ["考生类别", 10],
-  ["工作单位", 26],
-  ["从业年限", 9, "从业年限\n（年）"],
-  ["原证书/职业(工种)", 14],
-  ["原证书/等级", 12],
-  ["原证书/编号", 25],
-  ["原证书/发证日期", 11],
-  ["取证后从业年限", 10, "取证后\n从业年限"],
-  ["职称/级别", 8],
-  ["职称/专业对应", 9],
-  ["职称/取得日期", 11],
-  ["取得职称后从业年限", 11, "取得职称后\n从业年限"],
-  ["申报职业", 15, "申报职业*"],
-  ["申报工种", 12],
-  ["申报等级", 12, "申报等级*"],
-  ["申报条件", 9],
-  ["考试类型", 9],
-  ["申报科目", 16],
-  ["备注", 12],
-];
-/** Numbers that are names: kept as text, or Excel would take their last digits. */
-const TEXTS = ["证件号码", "手机号码", "原证书/编号", "申报条件"];
-const DATES = ["出生日期", "学历信息/毕业日期", "原证书/发证日期", "职称/取得日期"];
-const LEFT = ["学历信息/毕业院校", "学历信息/所学专业", "工作单位"];
+import { COLUMNS, DATES, LEFT, TEXTS } from "./sample/columns";
+import { samplePeople } from "./sample/people";
+import type { Line } from "./sample/person";
 
 const TITLE_ROW = 1;
 const HEADER_ROW = 3;
