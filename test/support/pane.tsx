@@ -15,6 +15,15 @@ import { drawBook } from "./draw";
 // What is folded away is not drawn at all, so nothing has to be asked whether it is seen: that is slow in jsdom.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 
+// jsdom knows the element but not what opens and closes it.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
+
 /** A pane on the screen over an open workbook, and the hands of a clerk. */
 export interface OpenPane {
   readonly book: Book;

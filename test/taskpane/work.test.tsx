@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { packs } from "../../src/packs";
 import { PortError, type WorkbookPort } from "../../src/workbook/port";
 import { idNumber } from "../support/id-number";
 import { jinan, openPane, settled, type OpenPane } from "../support/pane";
@@ -13,7 +14,7 @@ const PEOPLE = `
 
 async function confirmClear(pane: OpenPane): Promise<void> {
   await pane.press("清除标记");
-  const question = await screen.findByRole("alertdialog");
+  const question = await screen.findByRole("alertdialog", { name: /^清除.*里的标记？$/ });
   await pane.user.click(within(question).getByRole("button", { name: "清除标记" }));
   await settled();
 }
@@ -70,10 +71,10 @@ describe("清除标记", () => {
     await settled();
     const before = stateOf(pane.book);
     await pane.press("清除标记");
-    const question = await screen.findByRole("alertdialog");
-    expect(question).toHaveTextContent("清除“报名表”里的标记？");
+    const question = await screen.findByRole("alertdialog", { name: "清除“报名表”里的标记？" });
     await pane.user.click(within(question).getByRole("button", { name: "取消" }));
     await settled();
+    expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(stateOf(pane.book)).toEqual(before);
   });
 
@@ -113,8 +114,10 @@ describe("生成计划表", () => {
   });
 
   test("is not there for a notice without a plan", async () => {
-    const { plan: _plan, ...unplanned } = jinan();
-    const pane = openPane({ 报名表: PEOPLE }, { packs: [unplanned] });
+    const conditions = packs.find(({ plan }) => plan === undefined);
+    if (conditions === undefined) throw new Error("every pack has a plan");
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.user.selectOptions(screen.getByLabelText("公告"), conditions.id);
     await pane.user.click(screen.getByRole("tab", { name: "年度计划表" }));
     expect(screen.getByText(/没有年度计划/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "生成计划表" })).toBeNull();

@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { WorkbookPort } from "../../workbook/port";
@@ -8,10 +8,12 @@ import { standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
 import { usePane } from "../use-pane";
+import { useUnseen } from "../use-unseen";
 import { AboutNotice } from "./AboutNotice";
 import { ActionBar } from "./ActionBar";
 import { AuditPart } from "./AuditPart";
 import { NoticeField } from "./NoticeField";
+import { PartTabs, tabId, type Part } from "./PartTabs";
 import { PlanPart } from "./PlanPart";
 import { SpokenStatus } from "./SpokenStatus";
 import { WorkStatus } from "./WorkStatus";
@@ -25,8 +27,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineBreak: "strict",
   },
-  /** Office lays a button of its own over the top right corner. */
-  tabs: { paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   part: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -48,8 +48,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Part = "audit" | "plan";
-
 export interface PaneProps {
   readonly port: WorkbookPort;
   readonly packs: readonly RulePack[];
@@ -63,7 +61,7 @@ export interface PaneProps {
 /** The whole pane. */
 export function Pane({ port, packs, first, today, dark }: PaneProps) {
   const styles = useStyles();
-  const id = useId();
+  const { unseen } = useUnseen();
   const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
@@ -89,20 +87,9 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   return (
     <FluentProvider theme={paneTheme(isDark)} lang="zh-CN" style={{ height: "100%" }}>
       <div className={styles.pane} style={{ colorScheme: isDark ? "dark" : "light" }}>
-        <TabList
-          className={styles.tabs}
-          aria-label={TEXT.title}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => turnTo(value === "plan" ? "plan" : "audit")}
-        >
-          <Tab value="audit" id={`${id}audit`}>
-            {TEXT.auditTab}
-          </Tab>
-          <Tab value="plan" id={`${id}plan`}>
-            {TEXT.planTab}
-          </Tab>
-        </TabList>
-        <div className={styles.part} role="tabpanel" aria-labelledby={id + part}>
+        <h1 className={unseen}>{TEXT.title}</h1>
+        <PartTabs part={part} onTurn={turnTo} />
+        <div className={styles.part} role="tabpanel" aria-labelledby={tabId(part)}>
           {(part === "plan" || choicesShown) && (
             <div>
               <NoticeField

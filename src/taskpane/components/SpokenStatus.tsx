@@ -1,21 +1,10 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Status } from "../state";
 import { WORKING } from "../text";
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useUnseen } from "../use-unseen";
 
 /** The same for ears: regions that are always there, since a screen reader hears only changes inside of them. */
 export function SpokenStatus({ status }: { readonly status: Status }) {
-  const styles = useStyles();
+  const styles = useUnseen();
   return (
     <>
       <div role="status" className={styles.unseen}>

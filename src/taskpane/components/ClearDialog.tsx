@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import { CLEAR_CONSEQUENCE, clearQuestion, TEXT } from "../text";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalL})`,
+    maxWidth: "400px",
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
+  },
+  question: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  consequence: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
+  answers: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** Null before an audit: the sheet is looked for. */
+  readonly sheet: string | null;
+  readonly onClear: () => void;
+  /** Closed, whatever the answer. */
+  readonly onClose: () => void;
+}
+
+/**
+ * The question before marks are cleared: what was written goes, and Excel may not be able to undo it. The browser's own modal
+ * dialog keeps the focus, closes on Esc and gives the focus back.
+ */
+export function ClearDialog({ sheet, onClear, onClose }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className={styles.dialog}
+      aria-labelledby={`${id}question`}
+      aria-describedby={`${id}consequence`}
+      onClose={onClose}
+    >
+      <h2 id={`${id}question`} className={styles.question}>
+        {clearQuestion(sheet)}
+      </h2>
+      <p id={`${id}consequence`} className={styles.consequence}>
+        {CLEAR_CONSEQUENCE}
+      </p>
+      <div className={styles.answers}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            dialog.current?.close();
+            onClear();
+          }}
+        >
+          {TEXT.clear}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{TEXT.cancel}</Button>
+      </div>
+    </dialog>
+  );
+}

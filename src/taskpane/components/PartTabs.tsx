@@ -1,0 +1,82 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { TEXT } from "../text";
+
+const useStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalL,
+    // Office lays a button of its own over the top right corner.
+    padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ...createFocusOutlineStyle(),
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+});
+
+const PARTS = ["audit", "plan"] as const;
+export type Part = (typeof PARTS)[number];
+const NAMES: { readonly [K in Part]: string } = { audit: TEXT.auditTab, plan: TEXT.planTab };
+
+/** The id of a part's tab: what its panel is labelled by. */
+export function tabId(part: Part): string {
+  return `tab-${part}`;
+}
+
+interface Props {
+  readonly part: Part;
+  readonly onTurn: (part: Part) => void;
+}
+
+/**
+ * The two parts of the pane; one stop for the tab key, arrows between them. Fluent's own tabs and dialog bring a focus manager
+ * that weighs as much as our core.
+ */
+export function PartTabs({ part, onTurn }: Props) {
+  const styles = useStyles();
+  const tabs = useRef(new Map<Part, HTMLElement>());
+
+  function turnByArrow({ key }: KeyboardEvent): void {
+    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+    const next = part === "audit" ? "plan" : "audit";
+    onTurn(next);
+    tabs.current.get(next)?.focus();
+  }
+
+  return (
+    <div role="tablist" aria-label={TEXT.title} className={styles.tabs} onKeyDown={turnByArrow}>
+      {PARTS.map((one) => (
+        <button
+          key={one}
+          ref={(tab) => {
+            if (tab !== null) tabs.current.set(one, tab);
+          }}
+          type="button"
+          role="tab"
+          id={tabId(one)}
+          aria-selected={one === part}
+          tabIndex={one === part ? 0 : -1}
+          className={mergeClasses(styles.tab, one === part && styles.chosen)}
+          onClick={() => onTurn(one)}
+        >
+          {NAMES[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
