@@ -1,4 +1,5 @@
-import { performance } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { dayOf } from "../../src/core/applicant/day";
 import { resultEdits } from "../../src/core/results/write";
 import type { Edit } from "../../src/core/sheet/edit";
@@ -20,6 +21,9 @@ const RATIO = 1.5;
 const TRIPS = 8 + ROWS / 2_500;
 const MEGABYTES = 2;
 const SHEET = "报名表";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
 /** Rows of a bare request: as many as stay below 2 MiB. */
 const BARE_ROWS = 2_500;
 
@@ -32,10 +36,14 @@ function open(): Host {
   return openInExcel(book);
 }
 
+/** CPU time: the host answers in the same process, so nobody waits for anything, and a busy machine does not count. */
 async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; readonly value: T }> {
-  const start = performance.now();
+  // What was thrown away while the workbook was made is not this work's to clear.
+  collectGarbage();
+  const start = process.cpuUsage();
   const value = await work();
-  return { ms: performance.now() - start, value };
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, value };
 }
 
 /** The least that any add-in does: reads what is there, writes what is to be written, in blocks that the web takes. */

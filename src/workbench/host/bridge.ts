@@ -22,8 +22,10 @@ export function nativeBridge(host: Pick<Host, "handle">): NativeBridge {
       const { id, flags, message } = JSON.parse(text) as Message;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       void host.handle(body, flags).then((answer) => {
-        const response = { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: answer } };
-        bridge.onMessageFromHost?.(JSON.stringify(response));
+        // The answer is JSON already: put in as it is, it is not written and read a second time as a text within a text.
+        bridge.onMessageFromHost?.(
+          `{"id":${id},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${answer}}}`,
+        );
       });
     },
   };

@@ -81,6 +81,7 @@ function newWorld(book: Book, options: HostOptions): World {
     looks: null,
     formatIds: new Map(),
     nextId: 0,
+    used: new Map(),
   };
 }
 
@@ -137,6 +138,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     const text = JSON.stringify(answer(request, bytes));
     const size = utf8Length(text);
     counts.largestResponse = Math.max(counts.largestResponse, size);
+    world.used.clear();
     const changes = world.changes.splice(0);
     if (changes.length > 0) options.onChange?.(changes);
     return size > PAYLOAD_LIMIT

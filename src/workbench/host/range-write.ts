@@ -49,6 +49,17 @@ function targetRows(world: World, sheet: BookSheet, range: Rect, place: string):
   return visible;
 }
 
+/** The number format of each cell; a large block has few styles. */
+function numberFormats(sheet: BookSheet): (row: number, column: number) => string {
+  const byStyle = new Map<number, string>();
+  return (row, column) => {
+    const style = sheet.styleOf(row, column);
+    const known = byStyle.get(style) ?? sheet.numberFormat(row, column);
+    byStyle.set(style, known);
+    return known;
+  };
+}
+
 /** Writes a block as if it were typed. */
 export function writeValues(world: World, sheet: BookSheet, range: Rect, input: unknown, place: string): void {
   assertWritable(sheet, place);
@@ -56,12 +67,14 @@ export function writeValues(world: World, sheet: BookSheet, range: Rect, input: 
   const at = blockOf(range, input, place);
   const isSlave = slavesOf(sheet);
   const rows = targetRows(world, sheet, range, place);
-  const block: CellValue[][] = rows.map((row) => sheet.values({ ...range, row, rows: 1 })[0] ?? []);
+  const stood = sheet.values(range);
+  const block: CellValue[][] = rows.map((row) => stood[row - range.row] ?? []);
+  const formatOf = numberFormats(sheet);
   const afterwards: (() => void)[] = [];
   rows.forEach((row, r) => {
     for (let c = 0; c < range.columns; c += 1) {
       const column = range.column + c;
-      const numberFormat = sheet.numberFormat(row, column);
+      const numberFormat = formatOf(row, column);
       const result = typed(at(r, c), numberFormat, world.calendar);
       const old = result.kind === "keep" || isSlave(row, column) ? sheet.formula(row, column) : null;
       if (old !== null) afterwards.push(() => sheet.setValue(row, column, block[r]?.[c] ?? "", old));

@@ -157,9 +157,9 @@ const members = define<RangeSelf>({
     GetEntireColumn: (self) => within(self, { row: 1, rows: MAX_ROWS }),
     GetEntireRow: (self) => within(self, { column: 1, columns: MAX_COLUMNS }),
     GetUsedRange: (self, [valuesOnly]) =>
-      within(self, usedWithin(self.sheet, self.range, valuesOnly === true) ?? { rows: 1, columns: 1 }),
+      within(self, usedWithin(self.world, self.sheet, self.range, valuesOnly === true) ?? { rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (self, [valuesOnly]) =>
-      maybe(self, usedWithin(self.sheet, self.range, valuesOnly === true)),
+      maybe(self, usedWithin(self.world, self.sheet, self.range, valuesOnly === true)),
     GetMergedAreasOrNullObject: (self) => rangeAreas(self),
     GetColumnProperties: (self, [wanted]) => properties(self, "columns", wanted),
     GetRowProperties: (self, [wanted]) => properties(self, "rows", wanted),

@@ -1,13 +1,16 @@
 import type { Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
 import { bounding, intersection } from "./address";
+import type { World } from "./world";
 
 /**
  * The used part of a block. Without `valuesOnly` Excel also counts cells that are only formatted; of those the book
  * knows the merged ones, which is what makes forgetting `valuesOnly` visible here.
  */
-export function usedWithin(sheet: BookSheet, block: Rect, valuesOnly: boolean): Rect | null {
-  const valued = valuedWithin(sheet, block);
+export function usedWithin(world: World, sheet: BookSheet, block: Rect, valuesOnly: boolean): Rect | null {
+  const used = world.used.get(sheet) ?? sheet.used();
+  world.used.set(sheet, used);
+  const valued = valuedWithin(sheet, block, used);
   if (valuesOnly) return valued;
   return sheet
     .merges()
@@ -15,8 +18,7 @@ export function usedWithin(sheet: BookSheet, block: Rect, valuesOnly: boolean): 
     .reduce((all, merge) => (all === null || merge === null ? (all ?? merge) : bounding(all, merge)), valued);
 }
 
-function valuedWithin(sheet: BookSheet, block: Rect): Rect | null {
-  const used = sheet.used();
+function valuedWithin(sheet: BookSheet, block: Rect, used: Rect | null): Rect | null {
   const part = used === null ? null : intersection(used, block);
   if (part === null || used === null || part === used) return part;
   const cells = sheet.values(part);

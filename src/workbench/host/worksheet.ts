@@ -69,10 +69,10 @@ export const worksheet = define<SheetSelf>({
       range({ ...self, range: { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 } }),
     GetUsedRange: (self, [valuesOnly]) => {
       const nothing = { row: 1, column: 1, rows: 1, columns: 1 };
-      return range({ ...self, range: usedWithin(self.sheet, WHOLE_SHEET, valuesOnly === true) ?? nothing });
+      return range({ ...self, range: usedWithin(self.world, self.sheet, WHOLE_SHEET, valuesOnly === true) ?? nothing });
     },
     GetUsedRangeOrNullObject: (self, [valuesOnly]) => {
-      const used = usedWithin(self.sheet, WHOLE_SHEET, valuesOnly === true);
+      const used = usedWithin(self.world, self.sheet, WHOLE_SHEET, valuesOnly === true);
       return used === null ? NULL_NODE : range({ ...self, range: used });
     },
     Activate: ({ world, sheet }) => {

@@ -29,11 +29,14 @@ export interface World {
   /** Ids given to the client for formats that the book has made anew since. */
   readonly formatIds: Map<string, string>;
   nextId: number;
+  /** Used blocks asked for since the last change of this batch: looking for one goes through the whole sheet. */
+  readonly used: Map<BookSheet, Rect | null>;
 }
 
 /** Notes a change for the page. */
 export function touch(world: World, sheet: BookSheet, range: Rect | null): void {
   world.changes.push({ sheet: sheet.name, range });
+  world.used.delete(sheet);
 }
 
 /** Excel lets nobody write to a protected sheet, whichever cells are unlocked: stricter than Excel, never laxer. */
