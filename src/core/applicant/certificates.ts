@@ -88,11 +88,8 @@ function readSlot(row: RowReader, slot: Slot, claimed: boolean): Certificate | n
 }
 
 function numberOf(row: RowReader, slot: Slot): string | null {
-  const number = row
-    .text(slot.number)
-    .toUpperCase()
-    .replace(/^['‘’`]/, "");
-  return number === "" ? null : number;
+  const number = solidText(row.value(slot.number)).replace(/^['‘’`]/, "");
+  return saysNothing(number) ? null : number.toUpperCase();
 }
 
 /** Whether a date, as far as it is known, can lie in a year of these last two digits. */

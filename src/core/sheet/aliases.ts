@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  * Headings that mean one field and nothing else, wherever they stand, the surest first; the field's own header
  * (field.ts) comes before all of them. Of two columns that claim one field the surer is read.
  */
-const ALIASES: { readonly [F in Field]: readonly string[] } = {
+export const ALIASES: { readonly [F in Field]: readonly string[] } = {
   name: words(`考生姓名 申报人姓名 申请人姓名 参评人员姓名 参评人姓名 参评人员 参评人 报考人姓名 报名人姓名 报考人员姓名
     报名人员姓名 申报人员姓名 学员姓名 学生姓名 人员姓名 真实姓名 申报人`),
   sex: words("考生性别 申报人性别"),

@@ -1,4 +1,6 @@
+import { ALIASES } from "../../../src/core/sheet/aliases";
 import { FIELD_HEADERS, FURTHER_HEADERS } from "../../../src/core/sheet/field";
+import { headingKey } from "../../../src/core/sheet/heading";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";
 
@@ -18,6 +20,18 @@ test("our own headers, and the further ones", () => {
   const all = { ...FIELD_HEADERS, ...FURTHER_HEADERS };
   const mapping = mappingOf(sheetWith(...Object.values(all)));
   for (const [field, heading] of Object.entries(all)) expect(mapping[heading]).toBe(field);
+});
+
+test("no heading is claimed by two fields", () => {
+  const claimed = new Map<string, string>();
+  const all = { ...FIELD_HEADERS, ...FURTHER_HEADERS };
+  for (const [field, aliases] of Object.entries(ALIASES)) {
+    for (const heading of [all[field as keyof typeof all], ...aliases]) {
+      const key = headingKey(heading);
+      expect([key, claimed.get(key) ?? field]).toEqual([key, field]);
+      claimed.set(key, field);
+    }
+  }
 });
 
 test("authority-33: 认定等级 is the level applied for, 证书等级 the one held", () => {
