@@ -1,10 +1,13 @@
 import { extname } from "node:path";
 import type { Day } from "../core/applicant/applicant";
 import { dayFromIso, isoOf } from "../core/applicant/day";
-import { ASSUMPTIONS, type Assumption } from "../core/assess/decision";
+import { ASSUMPTIONS, type Assumption, type Assumptions } from "../core/assess/decision";
 import { summarySentence } from "../core/explain/summary";
 import { auditReport } from "../core/report";
-import { auditSheet, findSheet, writeResults } from "../workbook/jobs";
+import { resultEdits } from "../core/results/write";
+import type { RulePack } from "../core/rulepack/schema";
+import { auditSheet, findSheet } from "../workbook/jobs";
+import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
 import type { Console } from "./console";
@@ -23,20 +26,43 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const book = openXlsx(readInput(console.folder, argument));
   const port = xlsxPort(book);
   const sheet = await findSheet(port, values.get("sheet"));
-  const { audit, grid } = await auditSheet(port, sheet, pack, { asOf, assumptions });
+  const found = await findings(
+    port,
+    sheet,
+    pack,
+    { asOf, assumptions },
+    { edits: out !== null, report: json !== null },
+  );
 
   const files: Output[] = [];
   if (out !== null) {
-    await writeResults(port, audit, grid, pack);
+    // The book is ours alone: nothing can have changed in it since it was read.
+    await port.apply(found.edits);
     files.push({ path: out, data: book.save() });
   }
-  const report = json === null ? "" : `${JSON.stringify(auditReport(audit, pack), null, 2)}\n`;
-  if (json !== null && json !== "-") files.push({ path: json, data: report });
+  if (json !== null && json !== "-") files.push({ path: json, data: found.report });
   writeOutputs(files);
 
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
-  for (const { message } of audit.sheet.problems) console.warn(`注意：${message}`);
-  console.print(json === "-" ? report : `${summarySentence(audit, pack)}\n`);
+  for (const { message } of found.problems) console.warn(`注意：${message}`);
+  console.print(json === "-" ? found.report : `${found.summary}\n`);
+}
+
+/** What is kept of an audit: of a hundred thousand people the rest would only be in the way while the file is written. */
+async function findings(
+  port: WorkbookPort,
+  sheet: string,
+  pack: RulePack,
+  options: { readonly asOf: Day; readonly assumptions: Partial<Assumptions> },
+  wanted: { readonly edits: boolean; readonly report: boolean },
+) {
+  const { audit, grid } = await auditSheet(port, sheet, pack, options);
+  return {
+    edits: wanted.edits ? resultEdits(audit, grid, pack) : [],
+    report: wanted.report ? `${JSON.stringify(auditReport(audit, pack), null, 2)}\n` : "",
+    summary: summarySentence(audit, pack),
+    problems: audit.sheet.problems,
+  };
 }
 
 function asOfDay(text: string | undefined, today: Day): Day {
