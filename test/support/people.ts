@@ -1,5 +1,10 @@
-import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import { dayFromIso } from "../../src/core/applicant/day";
+import type { Assumptions, Decision } from "../../src/core/assess/decision";
+import { audit, type Audit, type AuditRow } from "../../src/core/audit";
+import type { RulePack } from "../../src/core/rulepack/schema";
 import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import { packById } from "../../src/packs";
 import { idNumber } from "./id-number";
 
 /** One person of a sheet by the headings of its columns. */
@@ -33,4 +38,44 @@ function named(place: number, birth: string): Facts {
     证件号码: idNumber(birth.replaceAll("-", ""), (place % 499) * 2 + 1),
     手机号码: `138${String(place).padStart(8, "0")}`,
   };
+}
+
+interface Setting {
+  readonly asOf?: string;
+  readonly assume?: Partial<Assumptions>;
+  readonly pack?: string;
+  /** All canonical columns where left out. */
+  readonly headings?: readonly string[];
+}
+
+/** Audits people as a sheet under Jinan 2026 on 2026-03-01, unless said otherwise. */
+export function auditOf(
+  people: readonly Facts[],
+  { asOf = "2026-03-01", assume, pack, headings }: Setting = {},
+): Audit {
+  return audit(sheetOf(people, headings), packOf(pack), {
+    asOf: dayFromIso(asOf) ?? NaN,
+    ...(assume ? { assumptions: assume } : {}),
+  });
+}
+
+export function rowOf(facts: Facts, setting: Setting = {}): AuditRow {
+  const [row] = auditOf([facts], setting).rows;
+  if (!row) throw new Error("nobody in the sheet");
+  return row;
+}
+
+export function decisionOf(facts: Facts, setting: Setting = {}): Decision {
+  return rowOf(facts, setting).decision;
+}
+
+export function packOf(id = "jinan-2026"): RulePack {
+  const pack = packById(id);
+  if (!pack) throw new Error(`no pack ${id}`);
+  return pack;
+}
+
+/** Kinds of problem of a row, for a short assertion. */
+export function kindsOf({ problems }: Decision): readonly string[] {
+  return problems.map(({ kind }) => kind);
 }

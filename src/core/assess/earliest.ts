@@ -1,4 +1,4 @@
-import type { Day, MonthRange } from "../applicant/applicant";
+import type { Day } from "../applicant/applicant";
 import { addMonths } from "../applicant/day";
 import type { Requirement } from "../rulepack/schema";
 import { carriedForward } from "./carry";

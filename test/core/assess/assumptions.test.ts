@@ -1,0 +1,99 @@
+import type { Assumption } from "../../../src/core/assess/decision";
+import { auditOf, decisionOf, type Facts } from "../../support/people";
+
+const PERSON: Facts = {
+  出生日期: "1985-06-15",
+  文化程度: "高中",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "三级",
+  从业年限: 3,
+};
+const verdictOf = (facts: Facts, assume = {}) => decisionOf({ ...PERSON, ...facts }, { assume }).verdict;
+
+describe("no-unclaimed-papers", () => {
+  test("on: a title nobody claims is not held; off: unknown", () => {
+    expect(verdictOf({})).toBe("ineligible");
+    expect(verdictOf({}, { "no-unclaimed-papers": false })).toBe("undetermined");
+    // Too little work for any clause: a title would not help.
+    expect(verdictOf({ 从业年限: "6个月", 文化程度: "高中" }, { "no-unclaimed-papers": false })).toBe("ineligible");
+  });
+  test("a row whose 申报条件 names a clause that needs it: unknown", () => {
+    for (const declared of ["(3)", "3-3", "取得初级职称后从业满1年"])
+      expect(verdictOf({ 申报条件: declared })).toBe("undetermined");
+    expect(verdictOf({ 申报条件: "(2)" })).toBe("ineligible");
+  });
+  test("training, apprenticeship and 预备技师证书 (Guizhou)", () => {
+    const guizhou = (facts: Facts, assume = {}) =>
+      decisionOf(
+        { ...PERSON, 申报等级: "五级", 从业年限: 0, ...facts },
+        { pack: "guizhou-2023", asOf: "2023-10-01", assume },
+      ).verdict;
+    expect(guizhou({})).toBe("ineligible");
+    expect(guizhou({}, { "no-unclaimed-papers": false })).toBe("undetermined");
+    expect(guizhou({ 学徒期满: "是" })).toBe("eligible");
+    expect(guizhou({ 学徒期满: "否" }, { "no-unclaimed-papers": false })).toBe("undetermined");
+    expect(guizhou({ 培训结业等级: "五级", 培训证明: "结业证书" })).toBe("eligible");
+    expect(guizhou({ 培训结业等级: "五级" })).toBe("undetermined");
+  });
+});
+
+describe("work-since-start", () => {
+  const started = { 从业年限: "", 从业起始年月: "2010-01-01" };
+  test("on: work from then on without a gap; off: only a bound", () => {
+    expect(verdictOf(started)).toBe("eligible");
+    expect(verdictOf(started, { "work-since-start": false })).toBe("undetermined");
+    expect(verdictOf({ ...started, 从业起始年月: "2017-01-01" }, { "work-since-start": false })).toBe("ineligible");
+  });
+});
+
+describe("work-unbroken", () => {
+  const holder = { 从业年限: 6, 原证书等级: "四级", 原证书发证日期: "2021-01-01" };
+  test("off: the years may lie before the certificate; on: they run back from the as-of date", () => {
+    expect(verdictOf(holder)).toBe("undetermined");
+    expect(verdictOf(holder, { "work-unbroken": true })).toBe("eligible");
+    expect(verdictOf({ ...holder, 从业年限: 3 }, { "work-unbroken": true })).toBe("ineligible");
+    expect(verdictOf({ ...holder, 原证书发证日期: "2022-03-02" }, { "work-unbroken": true })).toBe("ineligible");
+  });
+});
+
+describe("how many rows an assumption decided: those whose verdict it alone would change", () => {
+  const rows = (people: readonly Facts[], assume = {}) =>
+    Object.fromEntries(
+      auditOf(
+        people.map((facts) => ({ ...PERSON, ...facts })),
+        { assume },
+      ).assumptions.map(({ name, on, rows: count }) => [name, [on, count]]),
+    ) as Record<Assumption, [boolean, number]>;
+  const people: readonly Facts[] = [
+    {},
+    { 从业年限: 12 },
+    { 从业年限: "", 从业起始年月: "2010-01-01" },
+    { 从业年限: 6, 原证书等级: "四级", 原证书发证日期: "2021-01-01" },
+    { 从业年限: 12, 姓名: "" },
+    { 申报条件: "(3)" },
+  ];
+  test("by default", () =>
+    expect(rows(people)).toEqual({
+      "no-unclaimed-papers": [true, 1],
+      "work-since-start": [true, 1],
+      "work-unbroken": [false, 1],
+    }));
+  test.each<[Assumption, boolean, number]>([
+    ["no-unclaimed-papers", false, 1],
+    ["work-since-start", false, 1],
+    ["work-unbroken", true, 1],
+  ])("%s switched to %s", (name, on, count) => expect(rows(people, { [name]: on })[name]).toEqual([on, count]));
+
+  test("is what switching it really changes", () => {
+    const verdicts = (assume: Partial<Record<Assumption, boolean>>) =>
+      auditOf(
+        people.map((facts) => ({ ...PERSON, ...facts })),
+        { assume },
+      ).rows.map(({ decision }) => decision.verdict);
+    for (const [name, [on, count]] of Object.entries(rows(people))) {
+      const switched = verdicts({ [name]: !on });
+      expect(verdicts({}).filter((verdict, place) => verdict !== switched[place])).toHaveLength(count);
+    }
+  });
+});

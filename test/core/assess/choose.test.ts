@@ -1,0 +1,116 @@
+import { decisionOf, kindsOf, type Facts } from "../../support/people";
+
+const PERSON: Facts = {
+  文化程度: "高中",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "四级",
+  从业年限: 6,
+  毕业日期: "2010-07-01",
+};
+const chosen = (facts: Facts) => {
+  const decision = decisionOf({ ...PERSON, ...facts });
+  return [decision.clause?.clause.id ?? null, decision.nearest?.clause.id ?? null];
+};
+const GRADUATE = { 文化程度: "大专", 所学专业: "电子商务" };
+const HOLDER = { 原证书等级: "五级", 原证书编号: "S000037010018", 原证书职业: "互联网营销师", 取证后从业年限: 3 };
+
+describe("the clause used", () => {
+  test("the one that needs the fewest papers", () => {
+    expect(chosen({ ...GRADUATE, ...HOLDER })).toEqual(["4-1", null]);
+    expect(chosen({ ...GRADUATE, 从业年限: 1 })).toEqual(["4-3", null]);
+  });
+  test("else the notice's order", () => expect(chosen({ ...GRADUATE, ...HOLDER, 从业年限: 4 })).toEqual(["4-2", null]));
+  test("the declared one if it is met", () => {
+    expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: "(3)" })).toEqual(["4-3", null]);
+    expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: "4-2" })).toEqual(["4-2", null]);
+    expect(chosen({ ...HOLDER, 申报条件: "(3)" })).toEqual(["4-1", null]);
+  });
+});
+
+describe("the nearest clause", () => {
+  test.each<[string, Facts, string]>([
+    ["fewest missing papers", { 从业年限: 1 }, "4-1"],
+    ["then fewest missing months", { 从业年限: 1, ...HOLDER, 取证后从业年限: 1 }, "4-2"],
+    [
+      "then the notice's order",
+      { 从业年限: 0, 申报等级: "三级", 原证书等级: "四级", 原证书发证日期: "2026-02-01" },
+      "3-2",
+    ],
+    ["an open one before one that is provably short", { 从业年限: 4, 文化程度: "大专", 所学专业: "哲学" }, "4-3"],
+    ["a clause that lacks only months before one that lacks a paper", { 申报等级: "三级", 从业年限: 1 }, "3-1"],
+  ])("%s", (_, facts, id) => expect(chosen(facts)).toEqual([null, id]));
+
+  test("with an error in the row: the clause that is met apart from it", () =>
+    expect(chosen({ ...GRADUATE, 从业年限: 2, 姓名: "" })).toEqual([null, "4-3"]));
+});
+
+describe("申报条件 as people write it", () => {
+  test.each([
+    ["4-3", "4-3"],
+    ["3", "4-3"],
+    ["(3)", "4-3"],
+    ["（3）", "4-3"],
+    ["③", "4-3"],
+    ["第3条", "4-3"],
+    ["第三条", "4-3"],
+    ["条件3", "4-3"],
+    ["第（3）款", "4-3"],
+    ["三", "4-3"],
+    ["第2条(3)", "4-3"],
+    ["附件4 第2条(3)", "4-3"],
+    ["(2)", "4-2"],
+    ["取得本专业或相关专业的技工院校或中等及以上职业院校、专科及以上普通高等学校毕业证书（含在读应届毕业生）。", "4-3"],
+    [
+      "（3）取得本专业或相关专业的技工院校或中等及以上职业院校、专科及以上普通高等学校毕业证书(含在读应届毕业生)",
+      "4-3",
+    ],
+    ["取得本职业或相关职业五级／初级工职业资格（职业技能等级）证书后，累计从事本职业或相关职业工作满 3 年", "4-2"],
+    ["取得相关专业的技工院校或中等及以上职业院校、专科及以上普通高等学校毕业证书", "4-3"],
+    ["相关专业毕业", "4-3"],
+    ["取证后从业满3年", "4-2"],
+    ["工作满5年", "4-1"],
+  ])("%s means %s", (text, id) => expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: text })).toEqual([id, null]));
+
+  test.each(["符合", "工作满6年", "(9)", "见附件", "大专"])("%s means none of them and is not compared", (text) => {
+    const decision = decisionOf({ ...PERSON, 申报条件: text });
+    expect([decision.clause?.clause.id, kindsOf(decision)]).toEqual(["4-1", []]);
+  });
+
+  test("a declared clause that is not met while another is: a warning names the right one", () => {
+    const decision = decisionOf({ ...PERSON, 申报条件: "(3)" });
+    expect([decision.verdict, decision.problems.map(({ kind, expected }) => [kind, expected])]).toEqual([
+      "eligible",
+      [["clause-mismatch", "附件4 第2条(1)"]],
+    ]);
+    expect(kindsOf(decisionOf({ ...PERSON, 申报条件: "3-1" }))).toEqual(["clause-mismatch"]);
+    expect(kindsOf(decisionOf({ ...PERSON, 从业年限: 4, 申报条件: "(3)" }))).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  const documents = (facts: Facts) => decisionOf({ ...PERSON, ...facts }).documents.join("\n");
+  test("are those of the clause used, each once", () => {
+    expect(documents({})).toMatch(/身份证[^]*照片[^]*申报表[^]*工作年限证明[^]*工作年限承诺书/);
+    expect(documents({})).not.toMatch(/学历证书|职业资格证书/);
+    expect(documents({ ...GRADUATE, 从业年限: 1 })).toMatch(/学历证书/);
+    expect(documents({ ...GRADUATE, 从业年限: 1 })).not.toMatch(/工作年限/);
+    expect(documents({ ...HOLDER, 从业年限: 4 })).toMatch(/工作年限证明[^]*承诺书|职业资格证书/);
+    const two = {
+      申报等级: "二级",
+      职称级别: "初级",
+      职称专业对应: "是",
+      取得职称后从业年限: 5,
+      原证书等级: "三级",
+      取证后从业年限: 1,
+    };
+    const list = decisionOf({ ...PERSON, ...two }).documents;
+    expect(new Set(list).size).toBe(list.length);
+    expect(list.filter((text) => text.includes("承诺书"))).toHaveLength(1);
+  });
+  test("a group brings the group's list as well", () => {
+    expect(documents({ 报名方式: "团体" })).toMatch(/职业技能等级认定报名表/);
+    expect(documents({ 报名方式: "个人" })).not.toMatch(/职业技能等级认定报名表/);
+  });
+  test("are none where the row is ineligible", () => expect(documents({ 从业年限: 4 })).toBe(""));
+});

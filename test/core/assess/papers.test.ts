@@ -1,0 +1,160 @@
+import { decisionOf, kindsOf, type Facts } from "../../support/people";
+
+const NOBODY: Facts = {
+  出生日期: "1980-06-15",
+  文化程度: "高中",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "四级",
+  从业年限: 3,
+};
+const verdictOf = (facts: Facts, setting = {}) => decisionOf({ ...NOBODY, ...facts }, setting).verdict;
+
+describe("certificates", () => {
+  const five = { 原证书等级: "五级", 取证后从业年限: 3 };
+
+  test.each([
+    ["职业资格证书", "eligible"],
+    ["职业技能等级证书", "eligible"],
+    ["", "eligible"],
+    ["1+X证书", "ineligible"],
+    ["专项职业能力证书", "ineligible"],
+    ["其他", "ineligible"],
+  ])("only two kinds give a level: 原证书类别 “%s”, %s", (kind, verdict) =>
+    expect(verdictOf({ ...five, 原证书类别: kind })).toBe(verdict),
+  );
+
+  test("blank level: none held; no certificate column at all: unknown", () => {
+    expect(verdictOf({})).toBe("ineligible");
+    const headings = ["姓名", "证件号码", "手机号码", "文化程度", "申报职业", "申报工种", "申报等级", "从业年限"];
+    const decision = decisionOf(NOBODY, { headings });
+    expect([decision.verdict, decision.missing]).toEqual([
+      "undetermined",
+      ["certificateLevel", "certificateDate", "workAfterCertificate"],
+    ]);
+    // Who has not worked three years at all has not worked them after any certificate.
+    expect(decisionOf({ ...NOBODY, 从业年限: 2 }, { headings }).verdict).toBe("ineligible");
+  });
+
+  test("an unreadable level is in doubt and turns nobody away", () =>
+    expect(verdictOf({ ...five, 原证书等级: "优秀" })).toBe("undetermined"));
+
+  test("a higher certificate satisfies; too young, the lower one may have come earlier", () => {
+    expect(verdictOf({ 原证书等级: "四级", 取证后从业年限: 3 })).toBe("eligible");
+    expect(verdictOf({ 原证书等级: "四级", 原证书发证日期: "2025-03-01" })).toBe("undetermined");
+    // But not earlier than all the work there was.
+    expect(verdictOf({ 从业年限: 2, 原证书等级: "四级", 原证书发证日期: "2025-03-01" })).toBe("ineligible");
+    const both = {
+      原证书等级: "四级",
+      原证书发证日期: "2025-03-01",
+      原证书2等级: "五级",
+      原证书2发证日期: "2009-01-01",
+    };
+    // 46 years old: of three years after 1996 any part may lie before 2009.
+    expect(verdictOf(both)).toBe("undetermined");
+    expect(verdictOf({ ...both, 从业年限: "", 从业起始年月: "2023-03-01" })).toBe("eligible");
+  });
+
+  test.each([
+    ["互联网营销师", "eligible", []],
+    ["直播销售员", "eligible", []],
+    ["4-01-06-02", "eligible", []],
+    ["4-01-02-07", "eligible", []],
+    ["电子商务师", "eligible", []],
+    ["中式烹调师", "undetermined", []],
+    ["", "eligible", ["certificate-occupation-assumed"]],
+  ])("本职业或相关职业, the list ends in 等: 原证书职业 “%s” %s", (occupation, verdict, kinds) => {
+    const decision = decisionOf({ ...NOBODY, ...five, 原证书编号: "S000037010018", 原证书职业: occupation });
+    expect([decision.verdict, kindsOf(decision)]).toEqual([verdict, kinds]);
+  });
+
+  test("holding the level applied for, or a higher one, is a warning", () => {
+    const held = (level: string, occupation = "互联网营销师") =>
+      kindsOf(
+        decisionOf({ ...NOBODY, 从业年限: 6, 原证书等级: level, 原证书编号: "S000037010018", 原证书职业: occupation }),
+      );
+    expect(held("五级")).toEqual([]);
+    expect(held("四级")).toEqual(["level-held"]);
+    expect(held("三级")).toEqual(["level-held"]);
+    expect(held("三级", "电子商务师")).toEqual([]);
+  });
+
+  test("预备技师 is never 技师", () =>
+    expect(verdictOf({ 申报等级: "三级", 原证书等级: "预备技师", 取证后从业年限: 3 })).toBe("ineligible"));
+});
+
+describe("取得证书满 N 年 counts on the calendar", () => {
+  const student = {
+    申报等级: "二级",
+    文化程度: "技校",
+    院校类别: "技师学院",
+    班别: "技师班",
+    学习状态: "在读",
+    从业年限: 0,
+  };
+  test.each([
+    ["三级", "2024-03-01", "eligible"],
+    ["三级", "2024-03-02", "ineligible"],
+    ["三级", "2024-03", "undetermined"],
+    ["三级", "", "undetermined"],
+    // A higher one that is too young.
+    ["二级", "2025-03-01", "undetermined"],
+  ])("%s of %s: %s", (level, date, verdict) =>
+    expect(verdictOf({ ...student, 原证书等级: level, 原证书发证日期: date })).toBe(verdict),
+  );
+});
+
+describe("titles", () => {
+  const junior = { 申报等级: "三级", 从业年限: 2, 职称级别: "初级", 职称专业对应: "是", 取得职称后从业年限: 1 };
+  const senior = { 申报等级: "二级", 从业年限: 6, 原证书等级: "三级", 原证书职业: "互联网营销师", 取证后从业年限: 1 };
+
+  test("符合专业对应关系: yes, no, unknown", () => {
+    expect(verdictOf(junior)).toBe("eligible");
+    expect(verdictOf({ ...junior, 职称专业对应: "否" })).toBe("ineligible");
+    const blank = decisionOf({ ...NOBODY, ...junior, 职称专业对应: "" });
+    expect([blank.verdict, blank.missing]).toEqual(["undetermined", ["titleMatches"]]);
+  });
+  test("a higher title satisfies; 员级 and 助理级 are 初级, 副高 is 高级", () => {
+    for (const rank of ["员级", "助理级", "中级", "副高"])
+      expect(verdictOf({ ...junior, 职称级别: rank })).toBe("eligible");
+  });
+  test("a higher title that is too young leaves open when the lower one came, unless 初级职称取得日期 says", () => {
+    const young = {
+      ...senior,
+      职称级别: "高级",
+      职称专业对应: "是",
+      职称取得日期: "2025-12-01",
+      取得职称后从业年限: "",
+    };
+    // 中级 with a year after it: 高级 of three months ago says nothing about it.
+    expect(verdictOf(young)).toBe("undetermined");
+    const middle = {
+      ...young,
+      职称级别: "中级",
+      从业年限: "",
+      从业起始年月: "2019-01-01",
+      原证书发证日期: "2024-01-01",
+      取证后从业年限: "",
+    };
+    expect(verdictOf(middle)).toBe("undetermined");
+    expect(verdictOf({ ...middle, 初级职称取得日期: "2021-03-01" })).toBe("eligible");
+    expect(verdictOf({ ...middle, 初级职称取得日期: "2021-03-02" })).toBe("ineligible");
+  });
+  test("no title is none held, a title of unknown rank is in doubt", () =>
+    expect(verdictOf({ 申报等级: "三级", 从业年限: 2 })).toBe("ineligible"));
+});
+
+describe("one fact in error is unknown in every test", () => {
+  test.each([
+    ["五级 held, its date unreadable", { 原证书等级: "五级", 原证书发证日期: "前年" }, "undetermined"],
+    ["years unreadable", { 从业年限: "好多年" }, "undetermined"],
+    [
+      "born 2010 or 2000: the ID says otherwise",
+      { 申报等级: "五级", 出生日期: "2010-06-15", 证件号码: "370102200006150017" },
+      "undetermined",
+    ],
+  ])("%s", (_, facts, verdict) => expect(verdictOf(facts as Facts)).toBe(verdict));
+
+  test("whoever is provably not eligible whatever the error hides is ineligible", () =>
+    expect(verdictOf({ 姓名: "", 从业年限: 3 })).toBe("ineligible"));
+});

@@ -1,0 +1,146 @@
+import { auditOf, decisionOf, kindsOf, type Facts } from "../../support/people";
+import { idNumber } from "../../support/id-number";
+
+const WORKER: Facts = {
+  文化程度: "高中",
+  从业年限: 6,
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "四级",
+};
+const kindsAmong = (...people: readonly Facts[]) =>
+  auditOf(people.map((facts) => ({ ...WORKER, ...facts }))).rows.map(({ decision }) => kindsOf(decision));
+
+describe("dates after the as-of date cannot be", () => {
+  test.each([
+    ["从业起始年月", "2026-03-02"],
+    ["参加工作时间", "2026-04"],
+    ["原证书发证日期", "2027-01-01"],
+    ["职称取得日期", "2026-03-02"],
+    ["出生日期", "2026-03-02"],
+  ])("%s %s", (heading, date) => {
+    const facts = {
+      ...WORKER,
+      从业年限: heading === "从业起始年月" ? "" : 6,
+      原证书等级: "五级",
+      原证书编号: "S000037010018",
+      原证书职业: "互联网营销师",
+      职称级别: "初级",
+      [heading]: date,
+    };
+    const decision = decisionOf(facts);
+    expect(kindsOf(decision)).toContain("date-impossible");
+    expect(decision.verdict).toBe("undetermined");
+    expect(decision.earliest).toBe(null);
+  });
+  test("a graduation to come is no error, and the as-of date itself is not after it", () => {
+    expect(kindsOf(decisionOf({ ...WORKER, 毕业日期: "2027-07-01", 从业起始年月: "2010-03-01" }))).toEqual([]);
+    expect(kindsOf(decisionOf({ ...WORKER, 从业年限: "", 从业起始年月: "2026-03-01" }))).toEqual([]);
+  });
+});
+
+test("a date in error is unknown in every test, so that a slip turns nobody away", () => {
+  const slip = { ...WORKER, 从业年限: 4, 原证书等级: "五级", 原证书发证日期: "2206-01-01" };
+  expect(decisionOf(slip).verdict).toBe("undetermined");
+  expect(decisionOf({ ...slip, 原证书发证日期: "2026-01-01" }).verdict).toBe("ineligible");
+});
+
+test("years above what age allows put the birth in doubt as well as the years", () => {
+  const decision = decisionOf({ ...WORKER, 出生日期: "2011-06-15", 从业年限: 6, 申报等级: "五级" });
+  expect([decision.verdict, kindsOf(decision), decision.missing]).toEqual([
+    "undetermined",
+    ["years-impossible"],
+    ["workYears", "birthDate"],
+  ]);
+});
+
+describe("what rows say against each other", () => {
+  const id = idNumber("19900101", 7);
+  const jia = { 姓名: "张甲", 证件号码: id, 手机号码: "13800000001" };
+
+  test("one identity number under two names is an error on both", () =>
+    expect(kindsAmong(jia, { ...jia, 姓名: "李乙" })).toEqual([
+      ["id-two-names", "duplicate"],
+      ["id-two-names", "duplicate"],
+    ]));
+
+  test("the same person twice for the same is an error on every copy, and names the rows", () => {
+    const { rows } = auditOf([jia, jia, {}, jia].map((facts) => ({ ...WORKER, ...facts })));
+    expect(rows.map(({ decision }) => decision.verdict)).toEqual([
+      "undetermined",
+      "undetermined",
+      "eligible",
+      "undetermined",
+    ]);
+    expect(rows.map(({ decision }) => decision.problems.map(({ expected }) => expected))).toEqual([
+      ["3、5"],
+      ["2、5"],
+      [],
+      ["2、3"],
+    ]);
+  });
+
+  test.each<[string, Facts, Facts, readonly string[]]>([
+    ["another work type", {}, { 申报工种: "平台管理员" }, []],
+    ["another level", {}, { 申报等级: "五级" }, ["two-levels"]],
+    ["another occupation", {}, { 申报职业: "人工智能训练师", 申报工种: "" }, []],
+    ["no common subject", { 申报科目: "理论" }, { 申报科目: "技能" }, []],
+    ["a common subject", { 申报科目: "理论" }, { 申报科目: "理论、技能" }, ["duplicate"]],
+    ["all subjects and one of them", {}, { 申报科目: "技能" }, ["duplicate"]],
+    ["the same by another name", {}, { 申报职业: "4-01-06-02", 申报等级: "中级工" }, ["duplicate"]],
+  ])("the same person again with %s", (_, one, other, kinds) =>
+    expect(kindsAmong({ ...jia, ...one }, { ...jia, ...other })).toEqual([kinds, kinds]),
+  );
+
+  test("a number of 15 digits is the same as its 18 digits", () => {
+    const old = { ...jia, 证件号码: id.slice(0, 6) + id.slice(8, 17) };
+    expect(kindsAmong(jia, old)).toEqual([["duplicate"], ["id-old", "duplicate"]]);
+  });
+
+  test("damaged numbers look alike without being so", () => {
+    const damaged = { 证件号码: 370102199001010000 };
+    expect(kindsAmong({ ...damaged, 姓名: "张甲" }, { ...damaged, 姓名: "李乙" })).toEqual([
+      ["id-damaged"],
+      ["id-damaged"],
+    ]);
+  });
+
+  test("one phone number for several people is a warning", () => {
+    const phone = { 手机号码: "13800000009" };
+    expect(kindsAmong(phone, phone, {})).toEqual([["same-phone"], ["same-phone"], []]);
+    expect(kindsAmong(jia, { ...jia, 申报工种: "平台管理员" })).toEqual([[], []]);
+  });
+});
+
+describe("retakes", () => {
+  const retake = { ...WORKER, 考试类型: "补考", 申报科目: "理论" };
+  test("are undetermined without 历次成绩", () => {
+    for (const years of [6, 1]) {
+      const decision = decisionOf({ ...retake, 从业年限: years });
+      expect([decision.verdict, kindsOf(decision), decision.fee]).toEqual([
+        "undetermined",
+        [],
+        { kind: "unpublished" },
+      ]);
+    }
+    expect(decisionOf(retake).highestLevel).toBe(4);
+    expect(decisionOf(retake).earliest).toBe(null);
+  });
+  test("have to say their subjects", () =>
+    expect(kindsOf(decisionOf({ ...retake, 申报科目: "" }))).toEqual(["subjects-missing"]));
+  test("of a level that is not offered are ineligible", () =>
+    expect(decisionOf({ ...retake, 申报等级: "一级" }).verdict).toBe("ineligible"));
+});
+
+test("a fee the sheet states that is not the notice's is a warning", () => {
+  expect(kindsOf(decisionOf({ ...WORKER, 收费: 280 }))).toEqual([]);
+  expect(kindsOf(decisionOf({ ...WORKER, 收费: 200 }))).toEqual(["fee-differs"]);
+  expect(kindsOf(decisionOf({ ...WORKER, 从业年限: 1, 收费: 200 }))).toEqual([]);
+});
+
+test("a problem knows its cell: column, value as it stands", () => {
+  const { rows, sheet } = auditOf([{ ...WORKER, 申报工种: "主播" }]);
+  const problem = rows[0]?.decision.problems[0];
+  expect(problem).toMatchObject({ kind: "worktype-unknown", severity: "error", field: "workType", value: "主播" });
+  expect(sheet.headings[(problem?.column ?? 0) - 1]).toBe("申报工种");
+});

@@ -1,0 +1,167 @@
+import { decisionOf, type Facts } from "../../support/people";
+
+const NOBODY: Facts = {
+  出生日期: "1990-06-15",
+  文化程度: "高中",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "四级",
+  从业年限: 0,
+  所学专业: "电子商务",
+  毕业日期: "2015-07-01",
+};
+const verdictOf = (facts: Facts, setting = {}) => decisionOf({ ...NOBODY, ...facts }, setting).verdict;
+
+describe("which schools a clause names", () => {
+  test.each([
+    ["技校", "技工学校", "eligible"],
+    ["技校", "高级技工学校", "eligible"],
+    ["技校", "技师学院", "eligible"],
+    ["中专", "中等职业学校", "eligible"],
+    ["大专", "高等职业学校", "eligible"],
+    ["本科", "普通高等学校", "eligible"],
+    ["大专", "成人高等教育", "undetermined"],
+    ["高中", "无", "ineligible"],
+    ["中专", "", "eligible"],
+    ["研究生", "", "eligible"],
+    ["", "", "undetermined"],
+    ["高中", "", "ineligible"],
+  ])("四级(3): %s, %s, %s", (education, kind, verdict) =>
+    expect(verdictOf({ 文化程度: education, 院校类别: kind })).toBe(verdict),
+  );
+
+  test.each([
+    ["技工学校", "高级工班", "eligible"],
+    ["技师学院", "预备技师班", "eligible"],
+    ["技师学院", "技师班", "eligible"],
+    ["技师学院", "中级工班", "ineligible"],
+    ["技师学院", "", "undetermined"],
+    ["中等职业学校", "高级工班", "ineligible"],
+  ])("三级(4), 高级工班及以上: %s, %s, %s", (kind, classKind, verdict) =>
+    expect(verdictOf({ 申报等级: "三级", 文化程度: "技校", 院校类别: kind, 班别: classKind })).toBe(verdict),
+  );
+
+  test("三级(5): 高职 and 普通高等学校, with a certificate", () => {
+    const holder = { 申报等级: "三级", 原证书等级: "四级", 原证书发证日期: "2026-02-01" };
+    expect(verdictOf({ ...holder, 文化程度: "大专", 院校类别: "高等职业学校" })).toBe("eligible");
+    expect(verdictOf({ ...holder, 文化程度: "大专" })).toBe("eligible");
+    expect(verdictOf({ ...holder, 文化程度: "中专" })).toBe("ineligible");
+    expect(verdictOf({ ...holder, 文化程度: "本科", 院校类别: "成人高等教育" })).toBe("undetermined");
+  });
+});
+
+describe("majors", () => {
+  test.each([
+    ["互联网营销师", "电子商务", "eligible"],
+    ["互联网营销师", "电子商务专业", "eligible"],
+    ["互联网营销师", "电子商务（直播方向）", "eligible"],
+    ["互联网营销师", "汉语言文学", "undetermined"],
+    ["互联网营销师", "", "undetermined"],
+    // Categories resolve to majors later; until then a major they might cover is unknown.
+    ["人工智能训练师", "计算机应用技术", "undetermined"],
+    ["人工智能训练师", "电子商务", "undetermined"],
+  ])("%s: %s, %s", (occupation, major, verdict) =>
+    expect(
+      verdictOf({
+        文化程度: "大专",
+        申报职业: occupation,
+        申报工种: occupation === "人工智能训练师" ? "" : "直播销售员",
+        所学专业: major,
+      }),
+    ).toBe(verdict),
+  );
+});
+
+describe("study status", () => {
+  const college = { 文化程度: "大专", 学习状态: "", 毕业日期: "" };
+  test.each([
+    // [as-of date, 毕业日期, verdict]
+    ["2026-03-01", "2026-03-01", "eligible"],
+    ["2026-03-01", "2026-12-31", "eligible"],
+    ["2026-03-01", "2027-01-01", "undetermined"],
+    ["2026-06-30", "2027-08-31", "undetermined"],
+    ["2026-07-01", "2027-08-31", "undetermined"],
+  ])("asked on %s, graduating %s: %s", (asOf, graduation, verdict) =>
+    expect(verdictOf({ ...college, 毕业日期: graduation }, { asOf })).toBe(verdict),
+  );
+
+  test("from 1 July on, by 31 August of the next year: 应届 or 在读", () => {
+    // With 原学历 高中 only this diploma is left, so that 在读 is a no.
+    const verdicts = (asOf: string, graduation: string) =>
+      verdictOf({ ...college, 毕业日期: graduation, 原学历: "高中" }, { asOf });
+    expect(verdicts("2026-06-30", "2027-08-31")).toBe("ineligible");
+    expect(verdicts("2026-07-01", "2027-08-31")).toBe("undetermined");
+    expect(verdicts("2026-07-01", "2027-09-01")).toBe("ineligible");
+  });
+
+  test.each([
+    ["毕业", "eligible"],
+    ["应届", "eligible"],
+    ["在读", "undetermined"],
+    ["结业", "undetermined"],
+    ["肄业", "undetermined"],
+  ])("stated %s: %s (of a lower diploma nothing is known)", (status, verdict) =>
+    expect(verdictOf({ ...college, 学习状态: status })).toBe(verdict),
+  );
+
+  test("在读, 结业 and 肄业 deny only this school's diploma", () => {
+    const reading = { ...college, 学习状态: "在读" };
+    expect(verdictOf({ ...reading, 原学历: "高中" })).toBe("ineligible");
+    expect(verdictOf({ ...reading, 原学历: "中专", 原专业: "电子商务" })).toBe("eligible");
+    expect(verdictOf({ ...reading, 原学历: "中专" })).toBe("undetermined");
+    // Before 中专 there is no diploma of the kind; before 大专 none of a college.
+    expect(verdictOf({ ...reading, 文化程度: "中专" })).toBe("ineligible");
+    const three = { 申报等级: "三级", 原证书等级: "四级", 原证书发证日期: "2026-01-01" };
+    expect(verdictOf({ ...reading, ...three, 文化程度: "大专", 班别: "" })).toBe("undetermined");
+  });
+
+  test.each([
+    ["中专", "2009-03-02", "undetermined"],
+    ["中专", "2009-03-01", "eligible"],
+    ["大专", "2006-03-02", "undetermined"],
+    ["大专", "2006-03-01", "eligible"],
+    ["本科", "2005-03-02", "undetermined"],
+    ["本科", "2005-03-01", "eligible"],
+  ])("no date: %s, born %s: graduated from 17, 20, 21 on", (education, birth, verdict) =>
+    expect(verdictOf({ ...college, 文化程度: education, 出生日期: birth })).toBe(verdict),
+  );
+  test("no date and 考生类别 a student: unknown", () => {
+    const decision = decisionOf({ ...NOBODY, ...college, 考生类别: "院校学生" });
+    expect([decision.verdict, decision.missing]).toEqual(["undetermined", ["graduationDate"]]);
+  });
+  test("graduated, the graduation still to come: stated facts exclude each other", () => {
+    const decision = decisionOf({ ...NOBODY, 文化程度: "大专", 学习状态: "毕业", 毕业日期: "2026-07-01" });
+    expect([decision.verdict, decision.problems.map(({ kind }) => kind)]).toEqual([
+      "undetermined",
+      ["facts-contradict"],
+    ]);
+  });
+  test("a student's status may have ended with the graduation day", () => {
+    expect(verdictOf({ ...college, 学习状态: "应届", 毕业日期: "2025-07-01" })).toBe("eligible");
+    expect(verdictOf({ ...college, 学习状态: "在读", 毕业日期: "2025-07-01" })).toBe("undetermined");
+  });
+  test("应届 does not do where the notice asks for a graduate", () => {
+    const two = {
+      申报等级: "二级",
+      文化程度: "技校",
+      院校类别: "技师学院",
+      班别: "高级工班",
+      从业年限: 3,
+      原证书等级: "三级",
+      原证书发证日期: "2025-12-01",
+      原学历: "初中",
+    };
+    expect(verdictOf({ ...two, 毕业日期: "2026-03-01" })).toBe("eligible");
+    expect(verdictOf({ ...two, 毕业日期: "2026-03-02" })).toBe("ineligible");
+  });
+});
+
+describe("经评估论证", () => {
+  const college = { 申报等级: "三级", 文化程度: "大专", 毕业日期: "2024-07-01" };
+  test("nobody claims it: not held, unless the declared clause needs it", () => {
+    expect(verdictOf(college)).toBe("ineligible");
+    expect(verdictOf({ ...college, 申报条件: "3-6" })).toBe("undetermined");
+    expect(verdictOf(college, { assume: { "no-unclaimed-papers": false } })).toBe("undetermined");
+    expect(verdictOf({ ...college, 院校经评估论证: "是" })).toBe("eligible");
+  });
+});
