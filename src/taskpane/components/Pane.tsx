@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     alignContent: "start",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    // What gets the focus must not come to lie under the foot.
+    "& button, & select, & input": { scrollMarginBottom: "120px" },
   },
   foot: {
     position: "sticky",

@@ -11,21 +11,21 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalMNudge} 0`,
+    // No border that is merely transparent: with forced colours it would show.
+    padding: `${tokens.spacingVerticalMNudge} 0 calc(${tokens.spacingVerticalMNudge} + 3px)`,
     border: "none",
-    borderBottom: "3px solid transparent",
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":hover": { color: tokens.colorNeutralForeground1 },
     ...createFocusOutlineStyle(),
   },
   chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    paddingBottom: tokens.spacingVerticalMNudge,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });
 

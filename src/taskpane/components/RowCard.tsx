@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: "3px solid transparent",
+    // No border that is merely transparent: with forced colours it would show.
+    paddingLeft: "11px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: {
+    paddingLeft: "8px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },

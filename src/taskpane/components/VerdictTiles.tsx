@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralForeground1}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
+    "@media (forced-colors: active)": { border: "4px double CanvasText" },
   },
   count: {
     fontSize: tokens.fontSizeBase500,
