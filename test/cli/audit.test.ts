@@ -70,7 +70,7 @@ test("the report has the shape of the contract", () =>
       nearest: null,
       missing: [],
       earliest: "2026-03-01",
-      problems: [],
+      problems: [{ kind: "phone-missing", severity: "warning", column: null, message: expect.any(String) }],
     });
     expect(report.rows[1]).toMatchObject({
       verdict: "ineligible",

@@ -4,7 +4,7 @@ import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/rulepack/words";
 import { FIELD_HEADERS } from "../../../src/core/sheet/field";
 import { readSheet } from "../../../src/core/sheet/reading";
 
-const HEADERS = Object.values(FIELD_HEADERS);
+const HEADERS: readonly string[] = Object.values(FIELD_HEADERS);
 const jinan = packById("jinan-2026") ?? null;
 
 /** The drop-downs of a blank sheet by heading. */
