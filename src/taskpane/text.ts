@@ -1,11 +1,9 @@
-import type { Assumption, Decision, Gate } from "../core/assess/decision";
+import type { Assumption, Decision } from "../core/assess/decision";
 import type { Day } from "../core/applicant/applicant";
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
-import type { RequirementKind, RulePack, Slip } from "../core/rulepack/schema";
-import { LEVEL_NAMES, type ProblemKind } from "../core/rulepack/words";
-import { fieldHeader } from "../core/sheet/field";
-import type { Cause } from "./cause";
+import type { RulePack, Slip } from "../core/rulepack/schema";
+import { LEVEL_NAMES } from "../core/rulepack/words";
 import type { GroupKind } from "./groups";
 import type { Choice, InSheet, SheetWork, Work } from "./state";
 
@@ -30,12 +28,10 @@ export const TEXT = {
   close: "关闭",
   write: "写入结果",
   clear: "清除标记",
-  choices: "选工作表",
   filterCause: "按原因筛选",
   anyCause: "全部原因",
   find: "查找：姓名、行号或证件号后四位",
   findShort: "查姓名、行号",
-  showAll: "显示全部",
   nothingFound: "没有符合筛选的行。",
   emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
   privacy: "所有计算都在本机完成，不上传任何内容。",
@@ -61,7 +57,7 @@ export const TEXT = {
   unknown: "待核",
 } as const;
 
-export const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
+const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
   ineligible: "不符合",
   undetermined: "待核",
   noted: "符合，有提示",
@@ -95,87 +91,6 @@ export const WORKING: { readonly [K in Work]: string } = {
   clear: "正在清除标记",
   plan: "正在生成计划表",
 };
-
-const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
-  "name-missing": "没有姓名",
-  "id-missing": "没有证件号码",
-  "id-damaged": "证件号码末几位已丢失",
-  "id-format": "证件号码格式不对",
-  "id-checksum": "证件号码校验码不对",
-  "birth-mismatch": "出生日期与证件号码不一致",
-  "sex-mismatch": "性别与证件号码不一致",
-  "id-two-names": "一个证件号码两个姓名",
-  duplicate: "重复报名",
-  "occupation-missing": "没有申报职业",
-  "occupation-unknown": "申报职业认不出",
-  "worktype-missing": "没有申报工种",
-  "worktype-unknown": "申报工种认不出",
-  "level-unreadable": "等级认不出",
-  "date-unreadable": "日期认不出",
-  "date-impossible": "日期不可能",
-  "years-unreadable": "年限认不出",
-  "years-impossible": "年限不可能",
-  "facts-contradict": "前后矛盾",
-  "certificate-level-missing": "有证书没有等级",
-  "subjects-missing": "补考没有科目",
-  "formula-error": "公式出错",
-  "not-offered": "未开展的职业、工种或等级",
-  "phone-missing": "没有手机号码",
-  "phone-format": "手机号码格式不对",
-  "id-old": "15 位旧身份证号",
-  "id-type": "证件类型待确认",
-  "certificate-number-missing": "没有证书编号",
-  "certificate-number-mismatch": "证书编号与等级不一致",
-  "certificate-occupation-assumed": "没写证书职业",
-  "level-proposed": "没有申报等级，已建议",
-  "level-held": "已有这一等级或更高的证书",
-  "worktype-ignored": "不分工种，工种未采用",
-  "worktype-blank": "没有申报工种",
-  "clause-mismatch": "申报条件与事实不一致",
-  "name-alias": "职业名称不规范",
-  "years-approximate": "年限写的是约数",
-  "years-of-other-work": "年限可能含其他工作",
-  "same-phone": "几人同一手机号码",
-  "two-levels": "一人报两个等级",
-  "fee-differs": "收费与公告不一致",
-};
-
-const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {
-  "not-offered": "未开展的职业、工种或等级",
-  age: "年龄不够",
-  education: "文化程度不够",
-  banned: "在禁考期内",
-  retake: "补考没有合格成绩",
-};
-
-const LACKING_TITLES: { readonly [K in RequirementKind]: string } = {
-  age: "年龄不够",
-  intent: "不是拟从事本职业",
-  working: "不在从事本职业",
-  practice: "从业年限不够",
-  certificate: "没有所需的证书",
-  title: "没有所需的职称",
-  diploma: "没有所需的毕业证书",
-  enrolment: "不是规定的在校生",
-  training: "没有所需的培训",
-  apprenticeship: "学徒期未满",
-  technicianCandidate: "没有预备技师证书",
-  manual: "须人工判断的条件",
-};
-
-/** A cause in a few words, for the filter. */
-export function causeTitle(cause: Cause): string {
-  switch (cause.kind) {
-    case "problem":
-      return PROBLEM_TITLES[cause.problem];
-    case "gate":
-      return GATE_TITLES[cause.gate];
-    case "lacking":
-      return LACKING_TITLES[cause.requirement];
-    case "blank":
-      return `缺${fieldHeader(cause.field)}`;
-  }
-}
 
 /** The notice in the list of notices; one that is no law today says so. */
 export function packOption(pack: RulePack, asOf: Day | null): string {
@@ -214,8 +129,11 @@ export function whichSheet(work: SheetWork): string {
     : "有几张工作表都像报名表，请选要清除标记的一张：";
 }
 
-export function auditedSheet({ sheet, summary }: Audit): string {
-  return `${sheet.name}，${summary.rows} 人（第 ${sheet.firstRow}–${sheet.lastRow} 行）`;
+/** The sheet, how many people, and between which rows they stand: whether everybody was found shows at a glance. */
+export function auditedSheet({ sheet, rows }: Audit): string {
+  const [first, last] = [rows[0]?.applicant.row, rows.at(-1)?.applicant.row];
+  if (first === undefined || last === undefined) return `${sheet.name}，没有申报人`;
+  return `${sheet.name}，${rows.length} 人（第 ${first}–${last} 行）`;
 }
 
 export function auditedOn(asOf: Day): string {
@@ -304,10 +222,6 @@ export function otherClauses(count: number): string {
 
 export function showMore(more: number): string {
   return `再显示 ${more} 行`;
-}
-
-export function causeOption(cause: Cause, rows: number): string {
-  return `${causeTitle(cause)}（${rows} 行）`;
 }
 
 export function assumptionsTitle(count: number): string {

@@ -61,6 +61,8 @@ export function clearWorkbook(run: Run, wanted?: string): Promise<void> {
 export function makePlan(run: Run, pack: RulePack, style: "compact" | "expanded"): Promise<void> {
   return guarded(run, async () => {
     const sheet = await writePlan(run.port, pack, style);
+    // Showing it is a courtesy: with another workbook in front it fails, and the table is there all the same.
+    await Promise.allSettled([run.port.select(sheet, 1, 1)]);
     run.report({ kind: "planned", run: run.run, sentence: planned(sheet, planRows(pack, style).length) });
   });
 }

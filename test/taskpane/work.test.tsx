@@ -106,11 +106,21 @@ describe("生成计划表", () => {
     await pane.press("生成计划表");
     await settled();
     expect(screen.getByRole("status")).toHaveTextContent("已生成工作表“年度认定计划公告”，共 47 行。");
+    expect(pane.selected).toEqual(["年度认定计划公告 1"]);
     await pane.user.click(screen.getByRole("radio", { name: /^逐级排/ }));
     await pane.press("生成计划表");
     await settled();
     expect(screen.getByRole("status")).toHaveTextContent(/已生成工作表“年度认定计划公告（2）”，共 95 行/);
     expect(pane.book.sheets().map(({ name }) => name)).toEqual(["报名表", "年度认定计划公告", "年度认定计划公告（2）"]);
+  });
+
+  test("is there even where it cannot be shown", async () => {
+    const select = () => Promise.reject(new PortError("other-workbook"));
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ select }) });
+    await pane.user.click(screen.getByRole("tab", { name: "年度计划表" }));
+    await pane.press("生成计划表");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent(/^已生成工作表/);
   });
 
   test("is not there for a notice without a plan", async () => {
@@ -132,6 +142,13 @@ test("the slips of the notice are listed on demand: where, as printed, what is u
       screen.getAllByRole("listitem").some(({ textContent }) => textContent?.includes(at) && textContent.includes(why)),
     ).toBe(true);
   }
+});
+
+test("a sheet with a header and nobody under it says so", async () => {
+  const pane = openPane({ 报名表: PEOPLE.split("\n").slice(0, 2).join("\n") });
+  await pane.press("审核");
+  await settled();
+  expect(screen.getByRole("heading", { name: "报名表，没有申报人" })).toBeVisible();
 });
 
 describe("when something fails", () => {

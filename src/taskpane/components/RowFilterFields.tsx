@@ -1,6 +1,7 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { causeOption } from "../cause-text";
 import type { CountedCause, RowFilter } from "../groups";
-import { causeOption, TEXT } from "../text";
+import { TEXT } from "../text";
 
 const useStyles = makeStyles({
   fields: { display: "flex", gap: tokens.spacingHorizontalS },
