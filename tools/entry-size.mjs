@@ -8,7 +8,8 @@ export class EntrySizePlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap("EntrySizePlugin", (compilation) => {
+    // Only this compilation: html-webpack-plugin runs one of its own inside.
+    compiler.hooks.thisCompilation.tap("EntrySizePlugin", (compilation) => {
       compilation.hooks.afterProcessAssets.tap("EntrySizePlugin", () => {
         const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
         const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);

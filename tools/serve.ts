@@ -76,7 +76,7 @@ export function serve(port: number, options: ServeOptions): Promise<Served> {
   const server = options.tls ? createSecureServer(options.tls, listener) : createServer(listener);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", () => {
+    server.listen(port, "127.0.0.1", () => {
       const taken = (server.address() as AddressInfo).port;
       resolve({
         address: `${options.tls ? "https" : "http"}://localhost:${taken}`,

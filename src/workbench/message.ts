@@ -8,12 +8,19 @@ export interface Message {
   readonly choices?: readonly { readonly label: string; readonly action: () => void }[];
 }
 
+/** Milliseconds after which a note has been read. */
+const NOTE_STAYS = 8000;
+
 /** The line under the bar where the page says what happened; `null` takes it away. */
 export function createMessage(container: HTMLElement): (message: Message | null) => void {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
   function show(message: Message | null): void {
+    clearTimeout(leaving);
     container.replaceChildren();
     container.hidden = message === null;
     if (message === null) return;
+    if (message.tone === "note") leaving = setTimeout(() => show(null), NOTE_STAYS);
     container.className = message.tone;
     const choices = message.choices ?? [{ label: TEXT.close, action: () => undefined }];
     container.append(

@@ -2,7 +2,7 @@ import { messageOf } from "../workbook/messages";
 import type { Book } from "../workbook/xlsx/book";
 import { openXlsx } from "../workbook/xlsx/open";
 import { createBar } from "./bar";
-import { byId } from "./element";
+import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";
 import { createGrid } from "./grid/grid";
 import type { Grid } from "./grid/grid";
@@ -24,6 +24,7 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
   let open: { readonly name: string; readonly book: Book } | null = null;
   let unsaved = false;
 
+  const emptyHint = element("p", { className: "empty", textContent: TEXT.noBook });
   const showMessage = createMessage(byId("message"));
   const showBar = createBar(byId("bar"), { onOpen: (file) => askAndOpen(file), onSave: () => void save() });
   const takeDrops = acceptDrops((files) => {
@@ -52,6 +53,7 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
   function openBytes(name: string, bytes: Uint8Array): void {
     try {
       const book = openXlsx(bytes);
+      emptyHint.remove();
       grid.show(book);
       open = { name, book };
       side.open(book, grid, () => setUnsaved(true));
@@ -104,5 +106,5 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
   setUnsaved(false);
   const start = readStartBook();
   if (start) openBytes(start.name, start.bytes);
-  else showMessage({ text: TEXT.noBook, tone: "note" });
+  else byId("grid").append(emptyHint);
 }

@@ -34,6 +34,6 @@ export const COLUMN_LOOKS: {
   clause: { width: 9, format: CENTRED },
   documents: { width: 32, format: TEXT },
   highestLevel: { width: 14, format: CENTRED },
-  earliest: { width: 12, format: { ...CELL, numberFormat: DATE_FORMAT, horizontal: "center" } },
+  earliest: { width: 16, format: { ...CELL, numberFormat: DATE_FORMAT, horizontal: "center" } },
   culprits: { width: 18, format: TEXT },
 };

@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import type { BookSheet } from "../../workbook/xlsx/book";
 import { typed } from "../host/typing";
@@ -52,7 +53,9 @@ export function typedCell(
   column: number,
   date1904: boolean,
 ): ICellData {
-  const text = edited.f ?? String(valueOf({ ...edited, t: null }));
+  // Univer takes a leading apostrophe away and says so by this type; Excel's rules want to see it.
+  const mark = edited.t === CellValueType.FORCE_STRING ? "'" : "";
+  const text = edited.f ?? mark + String(valueOf({ ...edited, t: null }));
   const before = sheet.value(row + 1, column + 1);
   const numberFormat = sheet.numberFormat(row + 1, column + 1);
   if (!edited.f && typeof before === "string" && text === before) return { ...edited, p: null, ...cellDataOf(before) };

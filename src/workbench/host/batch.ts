@@ -1,4 +1,5 @@
 import { fault, isFault } from "./fault";
+import { INTERNAL_SERVICE, internalService } from "./internal-service";
 import { type HostNode, NULL_NODE, isNode } from "./node";
 import type { References } from "./references";
 import { ACTION_TYPES, type Action, type ArgumentInfo, PATH_TYPES, type RequestBody, type ResponseBody } from "./wire";
@@ -47,6 +48,7 @@ export function runBatch(request: RequestBody, context: BatchContext): ResponseB
     if (path.ObjectPathType === PATH_TYPES.global) return context.root;
     if (path.ObjectPathType === PATH_TYPES.nullObject) return NULL_NODE;
     if (path.ObjectPathType === PATH_TYPES.reference) return context.references.get(path.Name);
+    if (path.ObjectPathType === PATH_TYPES.newObject && path.Name === INTERNAL_SERVICE) return internalService(null);
     const parent = resolve(path.ParentObjectPathId ?? 0);
     if (path.ObjectPathType === PATH_TYPES.indexer) return parent.item(argumentsOf(path.ArgumentInfo)[0]);
     if (path.ObjectPathType === PATH_TYPES.property) {

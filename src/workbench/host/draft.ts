@@ -29,7 +29,8 @@ export function commitDraft(world: World, draft: Draft): void {
     ...(numberFormat === undefined ? {} : { numberFormat }),
   });
   world.formatIds.set(draft.id, bookId);
-  placeFormat(sheet, bookId, draft.priority);
+  // The book has put it behind all others already.
+  if (draft.priority !== -1) placeFormat(sheet, bookId, draft.priority);
   touch(world, sheet, null);
 }
 

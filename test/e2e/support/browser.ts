@@ -48,3 +48,11 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }
+
+/** Waits until something is so; fails after five seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((wait) => setTimeout(wait, 50))) {
+    if (await isSo()) return;
+  }
+  throw new Error(`Never came to be: ${isSo}`);
+}

@@ -5,10 +5,22 @@ import type { Host } from "../../../src/workbench/host/host";
 export const EXCEL_ORIGIN = "https://excel.officeapps.live.com";
 export const PANE_ORIGIN = "https://rending.test";
 
-/** Names of this test lead to the server on this machine; nothing else leads anywhere. */
+export const STRANGER_ORIGIN = "https://stranger.test";
+
+/** The names of these tests lead to the server on this machine; nothing else leads anywhere. */
 export function resolverRules(port: number): string {
-  return `--host-resolver-rules=MAP rending.test:443 127.0.0.1:${port}, MAP * ~NOTFOUND`;
+  const names = [EXCEL_ORIGIN, PANE_ORIGIN, STRANGER_ORIGIN].map((origin) => new URL(origin).hostname);
+  return `--host-resolver-rules=${[...names.map((name) => `MAP ${name}:443 127.0.0.1:${port}`), "MAP * ~NOTFOUND"].join(", ")}`;
 }
+
+/** Pages of others that the server has beside the pane: Excel's, and one that wants to hold the pane without being Excel. */
+export const OTHER_PAGES: ReadonlyMap<string, string> = new Map([
+  [
+    "excel.html",
+    '<!doctype html><html lang="zh-CN"><head><title>Excel</title><link rel="icon" href="data:," /></head><body></body></html>',
+  ],
+  ["stranger.html", `<!doctype html><iframe src="${PANE_ORIGIN}/taskpane.html"></iframe>`],
+]);
 
 /**
  * What Excel's page does for a pane, in the page's own words: names the frame before it is there, then answers the
@@ -20,6 +32,7 @@ function holdPane(options: { origin: string; pane: string; requirements: string 
   const id = "rending-pane";
   const frame = document.createElement("iframe");
   frame.id = "pane";
+  frame.title = "认定助手";
   frame.name = JSON.stringify({
     baseFrameName: "pane",
     hostInfo: "Excel|Web|16.00|zh-CN|||disableLogging|0",
@@ -91,15 +104,9 @@ export async function openInExcel(
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
   });
-  await context.route(`${EXCEL_ORIGIN}/**`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: '<!doctype html><html lang="zh-CN"><title>Excel</title><body></body></html>',
-    }),
-  );
   const page = await context.newPage();
   await page.exposeFunction("excelBatch", (body: string, flags: number) => host.handle(body, flags));
-  await page.goto(`${EXCEL_ORIGIN}/x/_layouts/xlviewerinternal.aspx`);
+  await page.goto(`${EXCEL_ORIGIN}/excel.html`);
   const requirements = JSON.stringify({ ExcelApi: Number(host.apiLevel) });
   await page.evaluate(holdPane, { origin: EXCEL_ORIGIN, pane: PANE_ORIGIN, requirements });
   const element = await page.waitForSelector("#pane");

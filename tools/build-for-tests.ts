@@ -1,4 +1,4 @@
-import { build } from "../../../tools/build";
+import { build } from "./build";
 
 /** What `npm start` serves, and the pane as an administrator gets it, with Office.js beside it. */
 export const WORKBENCH_FOLDER = "build/workbench";
