@@ -79,9 +79,10 @@ export function initialState(packId: string, today: Day): PaneState {
 /** What a result depends on and the clerk can change. */
 export type Choice = "notice" | "asOf" | "assumptions";
 
-/** The choices on screen that are no longer those the result was made with; [] while there is no result. */
-export function changedChoices({ packId, asOf, assumptions, screen }: PaneState): readonly Choice[] {
-  if (screen.kind !== "audited") return [];
+/** The choices on screen that are no longer those the result was made with; [] while there is none or a new one is coming. */
+export function changedChoices({ packId, asOf, assumptions, screen, status }: PaneState): readonly Choice[] {
+  const coming = status.kind === "working" && (status.work === "audit" || status.work === "reaudit");
+  if (screen.kind !== "audited" || coming) return [];
   const { audit, pack } = screen.result;
   const changed: { readonly [K in Choice]: boolean } = {
     notice: pack.id !== packId,

@@ -72,9 +72,9 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
   const busy = working && status.work !== "reaudit";
-  const stale = !working && changedChoices(state).length > 0;
+  const stale = changedChoices(state).length > 0;
   // Once there is a result it has the room; the notice and the date come back on demand and stay while they differ.
-  const choicesShown = screen.kind !== "audited" || changing || changedChoices(state).length > 0;
+  const choicesShown = screen.kind !== "audited" || changing || stale;
 
   function audit(sheet?: string): void {
     setChanging(false);
