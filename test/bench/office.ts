@@ -7,7 +7,7 @@ import { packById } from "../../src/packs";
 import type { Host } from "../../src/workbench/host/host";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditSheet, findSheet, writeResults } from "../../src/workbook/jobs";
-import { newXlsx } from "../../src/workbook/xlsx/open";
+import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
 import { openInExcel } from "../support/office";
 import { PEOPLE_HEADER, personRow } from "./people";
 
@@ -27,11 +27,18 @@ const collectGarbage: () => void = runInNewContext("gc");
 /** Rows of a bare request: as many as stay below 2 MiB. */
 const BARE_ROWS = 2_500;
 
-function open(): Host {
+function file(): Uint8Array {
   const book = newXlsx();
   const people = Array.from({ length: ROWS }, (_, index) => personRow(index, "电子商务师", "网商"));
   book.addSheet(SHEET).setValues(1, 1, [[...PEOPLE_HEADER], ...people]);
-  // Only a book that has been read once answers at its usual speed.
+  return book.save();
+}
+
+const bytes = file();
+
+/** The workbook as a clerk has it open: a book unpacks a sheet when it is first looked at, which is nobody's work here. */
+function open(): Host {
+  const book = openXlsx(bytes);
   book.sheet(SHEET)?.used();
   return openInExcel(book);
 }
@@ -46,7 +53,10 @@ async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; 
   return { ms: (user + system) / 1000, value };
 }
 
-/** The least that any add-in does: reads what is there, writes what is to be written, in blocks that the web takes. */
+/**
+ * The least that ends in the same cells: reads what is there, makes columns text where text is to stay text, writes the
+ * values, all in blocks that the web takes. No rules, no frames, no names, nothing asked before and nothing looked at after.
+ */
 async function bare(edits: readonly Edit[]): Promise<number> {
   open();
   const { ms } = await timed(() =>
@@ -57,6 +67,11 @@ async function bare(edits: readonly Edit[]): Promise<number> {
         await context.sync();
       }
       for (const edit of edits) {
+        if (edit.kind === "format" && edit.format.numberFormat !== undefined) {
+          const { row, column, rows, columns } = edit.range;
+          const format: unknown = edit.format.numberFormat;
+          sheet.getRangeByIndexes(row - 1, column - 1, rows, columns).numberFormat = format as string[][];
+        }
         if (edit.kind !== "cells") continue;
         const columns = edit.values[0]?.length ?? 0;
         for (let row = 0; row < edit.values.length; row += BARE_ROWS) {

@@ -1,6 +1,6 @@
 import type { Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
-import { bounding, intersection } from "./address";
+import { bounding, intersection, sameRange } from "./address";
 import type { World } from "./world";
 
 /**
@@ -20,7 +20,7 @@ export function usedWithin(world: World, sheet: BookSheet, block: Rect, valuesOn
 
 function valuedWithin(sheet: BookSheet, block: Rect, used: Rect | null): Rect | null {
   const part = used === null ? null : intersection(used, block);
-  if (part === null || used === null || part === used) return part;
+  if (part === null || used === null || sameRange(part, used)) return part;
   const cells = sheet.values(part);
   const formulas = sheet.hasFormulas();
   const isUsed = (r: number, c: number) =>

@@ -4,10 +4,15 @@ import { blockOf } from "./block";
 import { RESPONSE_BUDGET, rowBytes } from "./payload";
 import { codeOf } from "./run";
 
+/** Rows looked at to learn how long rows are. */
+const SAMPLE = 200;
+
 /** Rows that a response takes, by what the rows before them needed. */
-function fittingRows(sample: readonly (readonly CellValue[])[], columns: number): number {
-  const blank = 3 * columns;
+function fittingRows(before: readonly (readonly CellValue[])[], columns: number): number {
+  const step = Math.max(1, Math.floor(before.length / SAMPLE));
+  const sample = before.filter((_, index) => index % step === 0);
   const bytes = sample.reduce((sum, row) => sum + rowBytes(row), 0);
+  const blank = 3 * columns;
   return Math.max(1, Math.floor(RESPONSE_BUDGET / Math.max(blank, bytes / Math.max(1, sample.length))));
 }
 
@@ -41,7 +46,7 @@ export async function readRows(
     const values = range.values as CellValue[][];
     done(rest.row + rows - block.row);
     const after = { ...rest, row: rest.row + rows, rows: rest.rows - rows };
-    return values.concat(await next(after, values, fittingRows(values, block.columns)));
+    return after.rows === 0 ? values : values.concat(await next(after, values, fittingRows(values, block.columns)));
   };
 
   return next(block, sample, fittingRows(sample, block.columns));

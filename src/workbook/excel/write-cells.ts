@@ -9,8 +9,8 @@ const BYTES_PER_CELL = 1;
 const BYTES_PER_RANGE = 1_000;
 
 /**
- * A block of values in pieces that fit into requests. Each piece is read back in its own request: what a sort or a filter
- * of that moment would misplace is noticed.
+ * A block of values in pieces that fit into requests. Each piece is looked at again in its own request, which costs no round
+ * trip: what a sort or a filter of that moment would misplace is noticed.
  */
 export function cellSteps(
   edit: CellsEdit,
@@ -18,19 +18,19 @@ export function cellSteps(
 ): readonly Step[] {
   const columns = edit.values[0]?.length ?? 0;
   if (columns === 0) return [];
-  return pieces(edit.values).map(({ from, values }) => {
+  return pieces(edit.values).map(({ from, values, bytes }) => {
     const rect = { row: edit.row + from, column: edit.column, rows: values.length, columns };
     const switches = columnSwitches(values, columns, (column) => formats(column)?.slice(from, from + values.length));
     return {
-      bytes: pieceBytes(values) + switches.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: switches.reduce((sum, { bytes: more }) => sum + more, bytes + 2 * BYTES_PER_RANGE),
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItem(edit.sheet);
         for (const { column, during } of switches) setNumberFormats(sheet, rect, column, during);
         const range = blockOf(sheet, rect);
         range.values = values.map((row) => row.map(written));
-        range.load("values");
+        const check = readBack(sheet, rect, values, from === 0);
         for (const { column, own } of switches) setNumberFormats(sheet, rect, column, own);
-        return () => same(values, range.values as CellValue[][]);
+        return check;
       },
     };
   });
@@ -77,34 +77,56 @@ function setNumberFormats(sheet: Excel.Worksheet, rect: Rect, column: number, fo
   range.numberFormat = all as string[][];
 }
 
-function pieceBytes(values: readonly (readonly CellValue[])[]): number {
-  return values.reduce((sum, row) => sum + rowBytes(row) + row.length * BYTES_PER_CELL, 2 * BYTES_PER_RANGE);
+interface Piece {
+  readonly from: number;
+  readonly bytes: number;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
-function pieces(
-  values: readonly (readonly CellValue[])[],
-): { from: number; values: readonly (readonly CellValue[])[] }[] {
+function pieces(values: readonly (readonly CellValue[])[]): readonly Piece[] {
   // Small enough to fill requests well, and to leave room for the number formats that may have to go along.
   const most = REQUEST_BUDGET / 8;
-  const starts = [0];
-  let bytes = 0;
-  values.forEach((row, index) => {
-    const more = rowBytes(row) + row.length * BYTES_PER_CELL;
-    if (bytes > 0 && bytes + more > most) {
-      starts.push(index);
-      bytes = 0;
-    }
-    bytes += more;
-  });
-  return starts.map((from, index) => ({ from, values: values.slice(from, starts[index + 1]) }));
+  const cut: { from: number; bytes: number }[] = [];
+  for (const [from, row] of values.entries()) {
+    const bytes = rowBytes(row) + row.length * BYTES_PER_CELL;
+    const last = cut.at(-1);
+    if (last === undefined || last.bytes + bytes > most) cut.push({ from, bytes });
+    else last.bytes += bytes;
+  }
+  return cut.map(({ from, bytes }, index) => ({ from, bytes, values: values.slice(from, cut[index + 1]?.from) }));
+}
+
+/**
+ * Looks again at what was written. The first piece is compared whole: there it shows whether Excel has taken everything to
+ * the letter. Of the others one column tells whether the rows are where they belong.
+ */
+function readBack(
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  values: readonly (readonly CellValue[])[],
+  whole: boolean,
+): () => boolean {
+  const column = whole ? 0 : mostVaried(values, rect.columns);
+  const columns = whole ? rect.columns : 1;
+  const range = blockOf(sheet, { ...rect, column: rect.column + column, columns }).load("values");
+  return () =>
+    values.every((row, r) => {
+      const found = range.values[r] as CellValue[] | undefined;
+      return row.slice(column, column + columns).every((value, c) => found?.[c] === kept(value));
+    });
+}
+
+/** The column in which a row is most often unlike the one above: there a shift shows. */
+function mostVaried(values: readonly (readonly CellValue[])[], columns: number): number {
+  const changes = Array.from(
+    { length: columns },
+    (_, column) => values.filter((row, index) => row[column] !== values[index - 1]?.[column]).length,
+  );
+  return changes.indexOf(Math.max(...changes));
 }
 
 /** Excel keeps 15 digits of a number and one kind of line break. */
-function same(wanted: readonly (readonly CellValue[])[], found: readonly (readonly CellValue[])[]): boolean {
-  return wanted.every((row, r) => row.every((value, c) => value === found[r]?.[c] || kept(value) === found[r]?.[c]));
-}
-
 function kept(value: CellValue): CellValue {
   if (typeof value === "number") return Number(value.toPrecision(15));
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+  return typeof value === "string" && value.includes("\r") ? value.replaceAll("\r\n", "\n") : value;
 }
