@@ -10,6 +10,6 @@ export default function buildPages(): void {
     [WORKBENCH_FOLDER, "office=local", "fast", "only=workbench"],
     [PANE_FOLDER, "office=local", "only=pane"],
   ] as const) {
-    if (build(folder, ...options) === "failed") throw new Error(`${folder} could not be built.`);
+    if (!build(folder, options)) throw new Error(`${folder} could not be built.`);
   }
 }

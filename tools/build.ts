@@ -23,17 +23,21 @@ function stampOfSources(options: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** Runs webpack into `folder` with `--env` options, unless what stands there was built from the same sources. */
-export function build(folder: string, ...options: readonly string[]): "built" | "fresh" | "failed" {
+/**
+ * Runs webpack into `folder` with `--env` options, unless what stands there was built from the same sources; `begin` is
+ * called where there is something to wait for. False: it could not be built, and webpack has said why.
+ */
+export function build(folder: string, options: readonly string[], begin: () => void = () => undefined): boolean {
   const stampFile = join(folder, "build.stamp");
   const stamp = stampOfSources(options);
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return "fresh";
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return true;
+  begin();
   rmSync(folder, { recursive: true, force: true });
   const env = [`out=${folder}`, ...options].flatMap((option) => ["--env", option]);
   const webpack = join("node_modules", "webpack", "bin", "webpack.js");
   const { status } = spawnSync(process.execPath, [webpack, ...env], { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) return "failed";
+  if (status !== 0) return false;
   mkdirSync(folder, { recursive: true });
   writeFileSync(stampFile, stamp);
-  return "built";
+  return true;
 }

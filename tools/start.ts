@@ -28,13 +28,15 @@ function options(): { https: boolean; port: number | null } {
     if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) fail(USAGE);
     return { https: values.https ?? false, port };
   } catch {
-    return fail(USAGE);
+    const [first, last] = [ports[0], ports.at(-1)];
+    const taken = first === last ? `端口 ${first} 已被占用` : `端口 ${first} 到 ${last} 都被占用`;
+    return fail(`${taken}，请用 --port 换一个端口号，例如 npm start -- --port 4000。`);
   }
 }
 
 function buildOrFail(folder: string, ...env: string[]): void {
-  console.log("正在准备页面，第一次约需半分钟……");
-  if (build(folder, ...env) === "failed") fail("页面没有生成，原因见上面的英文信息。");
+  const begin = () => console.log("正在准备页面，第一次约需半分钟……");
+  if (!build(folder, env, begin)) fail("页面没有生成，原因见上面的英文信息。");
 }
 
 /** A port that was asked for is taken or not at all; else the first free one. */
@@ -70,7 +72,7 @@ async function startWorkbench(port: number | null): Promise<Served> {
 async function startForExcel(port: number | null): Promise<Served> {
   buildOrFail("build/excel", "only=pane", `office=${process.env.RENDING_OFFICE ?? "cdn"}`);
   const { key, cert, authority } = await certificate();
-  const served = await serveSomewhere(port ?? FIRST_PORT, {
+  const served = await serveSomewhere(port, {
     folder: "build/excel",
     office: "own",
     frameAncestors: EXCEL_ON_THE_WEB,
