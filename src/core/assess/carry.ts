@@ -1,41 +1,38 @@
 import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
 import { monthsBetween } from "../applicant/day";
-import type { Assumptions } from "./decision";
-import { workAfter, workOf, type Work } from "./work";
+import { workAfter, type Work } from "./work";
 
 /**
- * The applicant as of a later day, with work going on unbroken: stated years grow from their lower bound, and so does what
- * was surely worked after a paper. What is counted from dates grows by itself; where no years are stated nothing changes.
+ * The applicant as of a later day than that of `work`, with work going on unbroken: stated years grow from their lower bound,
+ * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
+ * nothing changes.
  */
-export function carriedForward(applicant: Applicant, from: Day, to: Day, assumptions: Assumptions): Applicant {
-  const months = monthsBetween(from, to);
-  const work = workOf(applicant, from, assumptions);
-  const { workTotal, title } = applicant;
+export function carriedForward(applicant: Applicant, work: Work, to: Day): Applicant {
+  const { workTotal, certificates, title } = applicant;
+  if (!workTotal && !title?.workAfter && certificates.every((certificate) => certificate.workAfter === null))
+    return applicant;
   return {
     ...applicant,
-    workTotal: workTotal && grown(work.total.min, workTotal, months),
-    certificates: applicant.certificates.map((certificate) => ({
-      ...certificate,
-      workAfter: afterPaper(work, certificate.date, certificate.workAfter, months, workTotal !== null),
-    })),
-    title: title && {
-      ...title,
-      workAfter: afterPaper(work, title.date, title.workAfter, months, workTotal !== null),
-    },
+    workTotal: workTotal && grown(work.total.min, workTotal, work, to),
+    certificates: certificates.map((certificate) => carriedPaper(certificate, workTotal !== null, work, to)),
+    title: title && carriedPaper(title, workTotal !== null, work, to),
   };
 }
 
-/** Null where no years are stated to begin with: what is counted from dates needs no help. */
-function afterPaper(
-  work: Work,
-  date: DayRange | null,
-  stated: MonthRange | null,
-  months: number,
-  totalStated: boolean,
-): MonthRange | null {
-  return stated === null && !totalStated ? null : grown(workAfter(work, date, stated).min, stated, months);
+interface Dated {
+  readonly date: DayRange | null;
+  readonly workAfter: MonthRange | null;
 }
 
-function grown(sure: number, stated: MonthRange | null, months: number): MonthRange {
-  return { min: sure + months, max: (stated?.max ?? Infinity) + months + 1 };
+function carriedPaper<Paper extends Dated>(paper: Paper, totalStated: boolean, work: Work, to: Day): Paper {
+  if (!totalStated && !paper.workAfter) return paper;
+  const sure = workAfter(work, paper.date, paper.workAfter).min;
+  return { ...paper, workAfter: grown(sure, paper.workAfter, work, to) };
+}
+
+/** Nobody has worked longer than there was time to. */
+function grown(sure: number, stated: MonthRange | null, { day, earliest }: Work, to: Day): MonthRange {
+  const months = monthsBetween(day, to);
+  const most = earliest === null ? Infinity : Math.max(0, monthsBetween(earliest, to));
+  return { min: Math.min(sure + months, most), max: (stated?.max ?? Infinity) + months + 1 };
 }

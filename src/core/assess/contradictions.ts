@@ -16,41 +16,59 @@ export interface Contradiction {
 /** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  findFutureDates(applicant, day, found);
+  findImpossibleDates(applicant, day, found);
   if (found.length === 0) findImpossibleYears(applicant, day, found);
   if (found.length === 0) findExcludedFacts(applicant, day, found);
   return found;
 }
 
-/** What lies in the future; dates before the birth need no as-of date, and reading reports them. */
-function findFutureDates(applicant: Applicant, day: Day, found: Contradiction[]): void {
-  checkPast("birthDate", applicant.birth, day, found);
-  checkPast("workStart", applicant.workStart, day, found);
-  checkPast("careerStart", applicant.careerStart, day, found);
-  if (applicant.title) {
-    checkPast("titleDate", applicant.title.date, day, found);
-    checkPast("juniorTitleDate", applicant.title.juniorDate, day, found);
+/** What lies in the future, or before the birth. */
+function findImpossibleDates(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { birth, title } = applicant;
+  checkDate("birthDate", birth, day, null, found);
+  checkDate("workStart", applicant.workStart, day, birth, found);
+  checkDate("careerStart", applicant.careerStart, day, birth, found);
+  checkDate("graduationDate", applicant.graduation, Infinity, birth, found);
+  if (title) {
+    checkDate("titleDate", title.date, day, birth, found);
+    checkDate("juniorTitleDate", title.juniorDate, day, birth, found);
   }
   for (const { slot, date } of applicant.certificates) {
-    checkPast(slot === 1 ? "certificateDate" : "certificate2Date", date, day, found);
+    checkDate(slot === 1 ? "certificateDate" : "certificate2Date", date, day, birth, found);
   }
 }
 
-function checkPast(field: Field, date: DayRange | null, day: Day, found: Contradiction[]): void {
-  if (date === null || date.min <= day) return;
-  found.push({ note: note("date-impossible", field, `不晚于${isoOf(day)}`), doubts: [field] });
+function checkDate(
+  field: Field,
+  date: DayRange | null,
+  last: Day,
+  birth: DayRange | null,
+  found: Contradiction[],
+): void {
+  if (date === null) return;
+  if (date.min > last) found.push({ note: note("date-impossible", field, `不晚于${isoOf(last)}`), doubts: [field] });
+  if (birth && date.max <= birth.min) {
+    found.push({
+      note: note("date-impossible", field, `晚于出生日期${isoOf(birth.min)}`),
+      doubts: [field, "birthDate"],
+    });
+  }
 }
 
-/** More years than since the 16th birthday or 参加工作时间. */
+/** More years than since the 16th birthday or 参加工作时间, or a start before it. */
 function findImpossibleYears(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
+  const { workStart } = applicant;
+  if (workStart && workStart.max < begin) found.push(impossible("workStart", `不早于${isoOf(begin)}`));
   const most = Math.max(0, monthsBetween(begin, day));
   for (const { field, months } of statedYears(applicant)) {
-    if (months.min <= most) continue;
-    const doubts: readonly Field[] = [field, "birthDate", "careerStart"];
-    found.push({ note: note("years-impossible", field, monthsText(most)), doubts });
+    if (months.min > most) found.push(impossible(field, monthsText(most)));
   }
+}
+
+function impossible(field: Field, expected: string): Contradiction {
+  return { note: note("years-impossible", field, expected), doubts: [field, "birthDate", "careerStart"] };
 }
 
 interface Stated {

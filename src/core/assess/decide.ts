@@ -1,8 +1,6 @@
 import type { Applicant, Day, Problem } from "../applicant/applicant";
-import { addMonths } from "../applicant/day";
 import { quote } from "../fees/quote";
 import type { RulePack } from "../rulepack/schema";
-import { LEVEL_NAMES } from "../rulepack/words";
 import type { Application, Recognized } from "./application";
 import { assumedFor } from "./assumed";
 import { caseOf, type Case } from "./case";
@@ -12,9 +10,9 @@ import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decisi
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
-import { firstDay } from "./earliest";
-import { claimNotes, feeNotes, heldNotes, offerNotes, paperNotes, workTypeNote } from "./law-notes";
-import { highestProven, isProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
+import { firstEligibleDay } from "./earliest";
+import { lawNotes } from "./law-notes";
+import { highestProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
 import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "./note";
 import { possiblePapers } from "./possible";
@@ -92,24 +90,16 @@ function decideFor(
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
   const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
   const answer = answerFor(given, application, pack);
-  const erring = known.some(isError) || (answer.differs && application.workTypes.length > 1);
+  const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
   const level = verdict === "ineligible" ? null : (applied.level ?? answer.level);
   const fee = level === null ? NOTHING_DUE : quote(occupation.occupation, level, applied.subjects, applied.retake);
 
   const used = usedAmong(answer.judged, declared);
   const chosen = used ?? nearestAmong(answer.judged);
-  const notes: Note[] = [];
-  if (application.workTypes.length > 1) notes.push(workTypeNote(application.workTypes, answer.differs));
-  if (applied.level === null && level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
-  if (applied.level !== null) notes.push(...offerNotes(answer.gates));
-  notes.push(...paperNotes(applicant, occupation));
-  if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
-  if (answer.outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
-  notes.push(...feeNotes(applied.fee, fee));
+  const notes = lawNotes(applicant, application, answer, level, fee, declared, used);
   const problems = withProblems(known, notes, locate);
   const findings = answer.judged.map(({ finding }) => finding);
-
   return {
     verdict,
     occupation: occupation.occupation.name,
@@ -124,22 +114,13 @@ function decideFor(
     fee,
     documents: verdict === "ineligible" || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
     missing: verdict === "undetermined" ? missingFields(problems, answer.gates, findings) : [],
-    earliest: verdict === "eligible" ? asOf : erring || applied.retake ? null : earliestDay(),
+    earliest: verdict === "eligible" ? asOf : erring ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
-    assumed: assumedFor(verdict, assumptions, applicant, clauses, verdictUnder),
+    assumed: assumedFor(verdict, assumptions, applicant, clauses, (others) => {
+      const other = caseOf(applicant, occupation, asOf, others, given.possible);
+      return verdictOf(answerFor(other, application, pack).outcome, erring);
+    }),
   };
-
-  function earliestDay(): Day | null {
-    const levels = applied.level === null ? occupation.levels : [applied.level];
-    return firstDay(clauses, given, gateDay(given, pack), (later) =>
-      levels.some((asked) => isProven(asked, application, pack, later)),
-    );
-  }
-
-  function verdictUnder(others: Assumptions): Verdict {
-    const other = caseOf(applicant, occupation, asOf, others, given.possible);
-    return verdictOf(answerFor(other, application, pack).outcome, erring);
-  }
 }
 
 const NOTHING_DUE: FeeQuote = { kind: "none" };
@@ -171,10 +152,4 @@ function verdictOf(outcome: Outcome, erring: boolean): Verdict {
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
-}
-
-/** Where the notice sets an age for every level, nobody is eligible before it. */
-function gateDay({ applicant, day }: Case, { prerequisites }: RulePack): Day {
-  if (!prerequisites.age || applicant.birth === null) return day;
-  return Math.max(day, addMonths(applicant.birth.max, prerequisites.age.years * 12));
 }

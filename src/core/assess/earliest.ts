@@ -1,10 +1,12 @@
 import type { Day } from "../applicant/applicant";
 import { addMonths } from "../applicant/day";
-import type { Requirement } from "../rulepack/schema";
+import type { Requirement, RulePack } from "../rulepack/schema";
+import type { Recognized } from "./application";
 import { carriedForward } from "./carry";
 import { caseOf, type Case } from "./case";
 import { judge } from "./clause";
 import type { HeldPaper } from "./held-paper";
+import { isProven } from "./level";
 import { papersFor } from "./practice";
 import type { PreparedClause } from "./prepare";
 import { statusDays } from "./status";
@@ -12,20 +14,30 @@ import { workAfter } from "./work";
 
 /**
  * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null
- * where it never does. `from`: not before this day; `isEligible`: the whole level judged for the applicant of that day.
+ * where it never does.
  */
-export function firstDay(
+export function firstEligibleDay(
   clauses: readonly PreparedClause[],
   given: Case,
-  from: Day,
-  isEligible: (later: Case) => boolean,
+  application: Recognized,
+  pack: RulePack,
 ): Day | null {
+  // What a retake needs is no matter of time.
+  if (given.applicant.applied.retake) return null;
+  const from = gateDay(given, pack);
   let first: Day | null = null;
   for (const clause of clauses) {
     const day = clauseDay(clause, given, from);
-    if (day !== null && (first === null || day < first) && isEligible(laterCase(given, day))) first = day;
+    if (day === null || (first !== null && day >= first)) continue;
+    if (isProven(clause.level, application, pack, laterCase(given, day))) first = day;
   }
   return first;
+}
+
+/** Where the notice sets an age for every level, nobody is eligible before it. */
+function gateDay({ applicant, day }: Case, { prerequisites }: RulePack): Day {
+  if (!prerequisites.age || applicant.birth === null) return day;
+  return Math.max(day, addMonths(applicant.birth.max, prerequisites.age.years * 12));
 }
 
 /** The latest of the days on which its requirements come true: all of them but being a student stay true. */
@@ -51,7 +63,7 @@ function requirementDay(requirement: Requirement, clause: PreparedClause, given:
 
 function laterCase(given: Case, day: Day): Case {
   if (day === given.day) return given;
-  const applicant = carriedForward(given.applicant, given.day, day, given.assumptions);
+  const applicant = carriedForward(given.applicant, given.work, day);
   return caseOf(applicant, given.occupation, day, given.assumptions, given.possible);
 }
 
@@ -82,19 +94,24 @@ function turningDays(requirement: Requirement, clause: PreparedClause, given: Ca
   }
 }
 
-/** Counted from a date, the years are full at its anniversary; stated, when as much has passed as is missing today. */
+/**
+ * Counted from a date, the years are full at its anniversary; stated, when as much has passed as is missing today, but not
+ * before there was time for them.
+ */
 function practiceDays(
   requirement: Extract<Requirement, { kind: "practice" }>,
   { work, day }: Case,
   papers: readonly HeldPaper[],
 ): readonly Day[] {
   const need = requirement.years * 12;
+  const days: Day[] = [];
+  if (work.earliest !== null) days.push(addMonths(work.earliest, need));
   if (requirement.since === undefined) {
-    return [addMonths(work.since ? work.since.max : day, work.since ? need : need - work.total.min)];
+    days.push(work.since ? addMonths(work.since.max, need) : addMonths(day, need - work.total.min));
   }
-  return papers.flatMap(({ date, stated }) => {
-    const days = [addMonths(day, Math.max(0, need - workAfter(work, date, stated).min))];
+  for (const { date, stated } of papers) {
+    days.push(addMonths(day, Math.max(0, need - workAfter(work, date, stated).min)));
     if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
-    return days;
-  });
+  }
+  return days;
 }

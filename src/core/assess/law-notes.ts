@@ -2,17 +2,39 @@ import type { Applicant } from "../applicant/applicant";
 import { givesLevel } from "../applicant/certificate-kind";
 import type { Level } from "../rulepack/words";
 import { LEVEL_NAMES } from "../rulepack/words";
+import type { Recognized } from "./application";
+import type { Judged } from "./choose";
 import type { ClauseFinding, FeeQuote, Gate } from "./decision";
+import type { Answer } from "./level";
 import { note, type Note } from "./note";
 import type { PreparedClause, PreparedOccupation, WorkType } from "./prepare";
 
 const NONE: readonly Note[] = [];
 
-/** What the row says that the law has something to say to, whatever the verdict. */
-export function paperNotes(
-  { certificates, currentOccupation }: Applicant,
-  occupation: PreparedOccupation,
+/** What the law has to say to a row beside its verdict. `level`: the one it gets; `declared`: what its 申报条件 names. */
+export function lawNotes(
+  applicant: Applicant,
+  { occupation, workTypes }: Recognized,
+  { gates, outcome, differs }: Answer,
+  level: Level | null,
+  fee: FeeQuote,
+  declared: readonly PreparedClause[],
+  used: Judged | null,
 ): readonly Note[] {
+  const { applied } = applicant;
+  const notes: Note[] = [];
+  if (workTypes.length > 1) notes.push(workTypeNote(workTypes, differs));
+  if (applied.level !== null) notes.push(...offerNotes(gates));
+  else if (level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
+  notes.push(...paperNotes(applicant, occupation));
+  if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
+  if (outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
+  notes.push(...feeNotes(applied.fee, fee));
+  return notes;
+}
+
+/** Papers and years of doubtful belonging. */
+function paperNotes({ certificates, currentOccupation }: Applicant, occupation: PreparedOccupation): readonly Note[] {
   if (certificates.length === 0 && currentOccupation === null) return NONE;
   const notes: Note[] = [];
   for (const { slot, level, occupation: named } of certificates) {
@@ -28,7 +50,7 @@ export function paperNotes(
 }
 
 /** Holding the level or a higher one already. */
-export function heldNotes({ certificates }: Applicant, level: Level, occupation: PreparedOccupation): readonly Note[] {
+function heldNotes({ certificates }: Applicant, level: Level, occupation: PreparedOccupation): readonly Note[] {
   for (const { slot, level: held, kind, occupation: named } of certificates) {
     if (!givesLevel(kind) || held === null || held > level) continue;
     if (named !== null && occupation.kinshipOf(named) !== "own") continue;
@@ -38,7 +60,7 @@ export function heldNotes({ certificates }: Applicant, level: Level, occupation:
 }
 
 /** A blank work type where there are several: an error where they would get different verdicts. */
-export function workTypeNote(workTypes: readonly WorkType[], differs: boolean): Note {
+function workTypeNote(workTypes: readonly WorkType[], differs: boolean): Note {
   return note(
     differs ? "worktype-missing" : "worktype-blank",
     "workType",
@@ -47,18 +69,18 @@ export function workTypeNote(workTypes: readonly WorkType[], differs: boolean): 
 }
 
 /** A level that is not offered closes its gate, and the row is told so at the level. */
-export function offerNotes(gates: readonly Gate[]): readonly Note[] {
+function offerNotes(gates: readonly Gate[]): readonly Note[] {
   const closed = gates.find(({ kind, outcome }) => kind === "not-offered" && outcome === "unmet");
   return closed ? [note("not-offered", "level", `${closed.have}${closed.need}`)] : NONE;
 }
 
 /** A declared clause that is not met while another is. */
-export function claimNotes(named: readonly PreparedClause[], used: ClauseFinding): readonly Note[] {
+function claimNotes(named: readonly PreparedClause[], used: ClauseFinding): readonly Note[] {
   if (named.length === 0 || named.some(({ clause }) => clause === used.clause)) return NONE;
   return [note("clause-mismatch", "declaredClause", used.clause.at)];
 }
 
-export function feeNotes(stated: number | null, fee: FeeQuote): readonly Note[] {
+function feeNotes(stated: number | null, fee: FeeQuote): readonly Note[] {
   if (stated === null || fee.kind !== "yuan" || fee.yuan === stated) return NONE;
   return [note("fee-differs", "fee", String(fee.yuan))];
 }

@@ -27,13 +27,15 @@ export function judgeLevel(level: Level, application: Recognized, pack: RulePack
     return { prepared, finding, outcome: both(finding.outcome, floorFor(finding, gates)) };
   });
   const outcome = outcomeOf(gates, judged);
-  const unsure = gates.some((gate) => gate.kind === "not-offered" && gate.outcome === "unknown");
+  const unsure =
+    application.workTypes.length > 1 &&
+    gates.some(({ kind, outcome: open }) => kind === "not-offered" && open === "unknown");
   return { level, judged, gates, outcome, differs: unsure && outcome === "unknown" };
 }
 
 /** Where no level was applied for: the highest proven, else all levels together. */
 export function judgeForAnyLevel(application: Recognized, pack: RulePack, given: Case): Answer {
-  const answers = given.occupation.levels.toReversed().map((level) => judgeLevel(level, application, pack, given));
+  const answers = given.occupation.highestFirst.map((level) => judgeLevel(level, application, pack, given));
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
   const proven = answers.find(({ outcome }) => outcome === "met");
   if (proven) return { ...proven, differs };
@@ -61,7 +63,7 @@ export function highestProven(
   const fresh = applicant.applied.retake
     ? { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } }
     : given;
-  for (const level of given.occupation.levels.toReversed()) {
+  for (const level of given.occupation.highestFirst) {
     if (level === proven || isProven(level, application, pack, fresh)) return level;
   }
   return null;

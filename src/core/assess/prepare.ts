@@ -30,6 +30,7 @@ export interface PreparedOccupation {
   readonly occupation: Occupation;
   /** Levels for which the pack has clauses, lowest first. */
   readonly levels: readonly Level[];
+  readonly highestFirst: readonly Level[];
   readonly clauses: ReadonlyMap<Level, readonly PreparedClause[]>;
   readonly allClauses: readonly PreparedClause[];
   /** What a named occupation is to this one. */
@@ -64,6 +65,7 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
   return {
     occupation,
     levels: [...clauses.keys()],
+    highestFirst: [...clauses.keys()].toReversed(),
     clauses,
     allClauses: [...clauses.values()].flat(),
     kinshipOf: remembered(kinshipIn(occupation)),

@@ -11,7 +11,9 @@ export interface Work {
   readonly day: Day;
   /** All work towards the occupation. */
   readonly total: MonthRange;
-  /** Before this day there was no work; null where nothing bounds it. */
+  /** Nobody works before it: 16th birthday or 参加工作时间, the later one; null where neither is known. */
+  readonly earliest: Day | null;
+  /** Before this day there was no work towards the occupation; null where nothing bounds it. */
   readonly begin: Day | null;
   /** Work from this date on without a gap (assumption work-since-start), where that is all the sheet says. */
   readonly since: DayRange | null;
@@ -27,13 +29,14 @@ export function earliestWork({ birth, careerStart }: Applicant): Day | null {
 
 export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
   const { workTotal, workStart } = applicant;
-  const begin = latest(earliestWork(applicant), workStart && workStart.min);
+  const earliest = earliestWork(applicant);
+  const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
-  const since = workStart && !workTotal && assumptions["work-since-start"] ? workStart : null;
+  const since = workStart && !workTotal && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
   const stated = workTotal ?? (since && monthsSince(since, day));
   const { min, max } = intersect(possible, stated);
   const unbroken = workTotal !== null && assumptions["work-unbroken"];
-  return { day, total: { min: Math.max(min, leastAfterPapers(applicant)), max }, begin, since, unbroken };
+  return { day, total: { min: Math.max(min, leastAfterPapers(applicant)), max }, earliest, begin, since, unbroken };
 }
 
 /**
@@ -44,8 +47,7 @@ export function workAfter(work: Work, date: DayRange | null, stated: MonthRange 
   if (date === null) return intersect({ min: 0, max: work.total.max }, stated);
   const elapsed = monthsSince(date, work.day);
   if (work.since && !stated) {
-    const counted = { min: Math.max(work.since.min, date.min), max: Math.max(work.since.max, date.max) };
-    return monthsSince(counted, work.day);
+    return monthsSince({ min: Math.max(work.since.min, date.min), max: Math.max(work.since.max, date.max) }, work.day);
   }
   const max = Math.min(work.total.max, elapsed.max);
   const min = work.unbroken ? Math.min(work.total.min, elapsed.min) : leastAfter(work, date);
@@ -53,8 +55,9 @@ export function workAfter(work: Work, date: DayRange | null, stated: MonthRange 
 }
 
 /** What must have been worked after the date, because there was not time enough before it. */
-function leastAfter({ total, begin }: Work, date: DayRange): number {
-  return begin === null ? 0 : Math.max(0, total.min - monthsRoundedUp(begin, date.max));
+function leastAfter({ total, begin, since }: Work, date: DayRange): number {
+  // A total that is only assumed proves nothing against a stated figure.
+  return begin === null || since ? 0 : Math.max(0, total.min - monthsRoundedUp(begin, date.max));
 }
 
 /** Work after a paper is work: whoever states it states at least so much in all. */
@@ -62,6 +65,10 @@ function leastAfterPapers({ certificates, title }: Applicant): number {
   let least = title?.workAfter?.min ?? 0;
   for (const { workAfter } of certificates) if (workAfter && workAfter.min > least) least = workAfter.min;
   return least;
+}
+
+function notBefore(begin: Day | null, { min, max }: DayRange): DayRange {
+  return begin === null ? { min, max } : { min: Math.max(min, begin), max: Math.max(max, begin) };
 }
 
 function latest(one: Day | null, other: Day | null): Day | null {

@@ -4,7 +4,6 @@ import type { AuditRow } from "../audit";
 import { clauseSentence } from "../rulepack/clause";
 import type { Clause, RulePack } from "../rulepack/schema";
 import { LEVEL_NAMES } from "../rulepack/words";
-import { fieldHeader } from "../sheet/field";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
@@ -62,11 +61,7 @@ export function resultTextOf(row: AuditRow, pack: RulePack): string {
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.filter(({ severity }) => severity === "warning");
   const sentences = [...errors, ...warnings].map((problem) =>
-    problemSentence(problem, {
-      sheet: "",
-      row: row.applicant.row,
-      heading: problem.field === null ? "" : fieldHeader(problem.field),
-    }),
+    problemSentence(problem, { sheet: "", row: null, heading: "" }),
   );
   const reasons = reasonsOf(row, pack);
   const said = row.decision.verdict === "undetermined" ? reasons.slice(0, 2) : reasons.slice(0, 1);

@@ -67,6 +67,7 @@ test.each<[string, Facts, string | null]>([
     { 申报等级: "三级", 从业起始年月: "2020-01-01", 职称级别: "初级", 职称专业对应: "是", 职称取得日期: "2025-10-31" },
     "2026-10-31",
   ],
+  ["nobody works before 16: five years from then on", { 出生日期: "2010-08-20", 从业年限: 0 }, "2031-08-20"],
   ["the sooner of several clauses", { 从业年限: 4, 原证书等级: "五级", 取证后从业年限: "2年10个月" }, "2026-05-01"],
   ["nothing known of work: time alone never helps", {}, null],
   ["time alone never helps without the paper", { 申报等级: "二级", 从业年限: 30 }, null],

@@ -39,6 +39,27 @@ describe("dates after the as-of date cannot be", () => {
   });
 });
 
+test("dates before the birth, work before 16 and work before 参加工作时间 cannot be", () => {
+  const born = { ...WORKER, 出生日期: "1990-01-01", 从业年限: "" };
+  expect(kindsOf(decisionOf({ ...born, 毕业日期: "1989-07-01" }))).toEqual(["date-impossible"]);
+  expect(
+    kindsOf(
+      decisionOf({
+        ...born,
+        原证书等级: "五级",
+        原证书编号: "S0000",
+        原证书职业: "互联网营销师",
+        原证书发证日期: "1990-01-01",
+      }),
+    ),
+  ).toEqual(["date-impossible"]);
+  expect(kindsOf(decisionOf({ ...born, 从业起始年月: "2005-12-31" }))).toEqual(["years-impossible"]);
+  expect(kindsOf(decisionOf({ ...born, 从业起始年月: "2006-01-01" }))).toEqual([]);
+  expect(kindsOf(decisionOf({ ...born, 从业起始年月: "2009-12-31", 参加工作时间: "2010-01-01" }))).toEqual([
+    "years-impossible",
+  ]);
+});
+
 test("a date in error is unknown in every test, so that a slip turns nobody away", () => {
   const slip = { ...WORKER, 从业年限: 4, 原证书等级: "五级", 原证书发证日期: "2206-01-01" };
   expect(decisionOf(slip).verdict).toBe("undetermined");

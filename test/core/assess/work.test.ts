@@ -119,6 +119,10 @@ describe("work after a certificate", () => {
   });
   test("counts as work: who states it states as much in all", () =>
     expect(after({ 原证书发证日期: "2019-01-01", 取证后从业年限: 5 })).toBe("eligible"));
+  test("as stated stands beside 从业起始年月, which is then not alone", () => {
+    expect(after({ 从业起始年月: "2022-01-01", 原证书发证日期: "2022-01-01", 取证后从业年限: 1 })).toBe("ineligible");
+    expect(after({ 从业起始年月: "2022-01-01", 原证书发证日期: "2022-01-01", 取证后从业年限: 3 })).toBe("eligible");
+  });
   test("with 从业起始年月 alone it is counted from the later of the two dates", () => {
     expect(after({ 从业起始年月: "2021-06-01", 原证书发证日期: "2023-03-01" })).toBe("eligible");
     expect(after({ 从业起始年月: "2021-06-01", 原证书发证日期: "2023-03-02" })).toBe("ineligible");

@@ -1,0 +1,129 @@
+import { ledgerOf, reasonsOf, resultTextOf } from "../../../src/core/explain/row";
+import { summarySentence } from "../../../src/core/explain/summary";
+import { assumptionSentence } from "../../../src/core/explain/assumption";
+import { auditOf, packOf, rowOf, type Facts } from "../../support/people";
+
+const PERSON: Facts = {
+  文化程度: "高中",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "四级",
+  从业年限: 6,
+};
+const reasons = (facts: Facts) => reasonsOf(rowOf({ ...PERSON, ...facts }), packOf());
+const text = (facts: Facts) => resultTextOf(rowOf({ ...PERSON, ...facts }), packOf());
+
+test.each<[string, Facts, string]>([
+  ["eligible", {}, "符合四级/中级工申报条件：附件4 第2条(1)，累计从业满5年，现满6年。"],
+  [
+    "eligible by two things",
+    {
+      申报等级: "三级",
+      文化程度: "大专",
+      所学专业: "电子商务",
+      原证书等级: "四级",
+      原证书编号: "S000037010018",
+      原证书职业: "电子商务师",
+      毕业日期: "2015-07-01",
+    },
+    "符合三级/高级工申报条件：附件4 第3条(5)，四级/中级工证书，持有电子商务师四级/中级工证书；毕业证书，大专、电子商务、毕业。",
+  ],
+  [
+    "short of years",
+    { 从业年限: 4 },
+    "不符合四级/中级工申报条件：最接近附件4 第2条(1)，累计从业满5年，现满4年，差1年。",
+  ],
+  [
+    "too young",
+    { 申报等级: "五级", 从业年限: "", 出生日期: "2010-04-01" },
+    "不符合五级/初级工申报条件：最接近附件4 第1条(1)，年满16周岁，现15周岁11个月，差1个月。",
+  ],
+  ["not offered", { 申报工种: "平台管理员", 申报等级: "二级" }, "平台管理员没有开展二级/技师认定。"],
+  [
+    "years not filled in",
+    { 从业年限: "" },
+    "能否按附件4 第2条(1)申报四级/中级工还不能确定：累计从业满5年，现在0年至20年2个月之间，请补填从业年限。",
+  ],
+  [
+    "years after the certificate unknown",
+    { 从业年限: 4, 原证书等级: "五级", 原证书编号: "S000037010018", 原证书职业: "互联网营销师" },
+    "能否按附件4 第2条(2)申报四级/中级工还不能确定：取得五级/初级工证书后从业满3年，现在0年至4年11个月之间，请补填原证书发证日期、取证后从业年限。",
+  ],
+  ["an error apart from which it is met", { 姓名: "" }, "附件4 第2条(1)的条件已经具备：累计从业满5年，现满6年。"],
+  ["a retake", { 考试类型: "补考", 申报科目: "理论" }, "补考须有有效期内的合格成绩，表中没有历次成绩，请人工核对。"],
+  ["no occupation", { 申报职业: "厨师" }, "申报职业不明，不能对照申报条件。"],
+])("%s", (_, facts, sentence) => expect(reasons(facts)[0]).toBe(sentence));
+
+test("all reasons, the nearest clause first, each with what it lacks", () =>
+  expect(reasons({ 从业年限: 4 })).toEqual([
+    "不符合四级/中级工申报条件：最接近附件4 第2条(1)，累计从业满5年，现满4年，差1年。",
+    "附件4 第2条(3)：毕业证书，高中学历不是所列的院校或班别。",
+    "附件4 第2条(2)：五级/初级工证书，表中没有。",
+  ]));
+
+describe("the ledger", () => {
+  test("has every clause of the level with a line for each requirement", () => {
+    const ledger = ledgerOf(rowOf({ ...PERSON, 从业年限: 4, 原证书等级: "五级", 取证后从业年限: 3 }), packOf());
+    expect(ledger.map(({ id, printed, outcome, used }) => [id, printed, outcome, used])).toEqual([
+      ["4-1", "附件4 第2条(1)", "unmet", false],
+      ["4-2", "附件4 第2条(2)", "met", true],
+      ["4-3", "附件4 第2条(3)", "unmet", false],
+    ]);
+    expect(ledger[1]?.text).toBe(
+      "取得本职业或相关职业五级/初级工职业资格（职业技能等级）证书后，累计从事本职业或相关职业工作满3年。",
+    );
+    expect(ledger[1]?.lines).toEqual([
+      { outcome: "met", text: "取得本职业或相关职业五级/初级工证书：持有五级/初级工证书" },
+      { outcome: "met", text: "取得五级/初级工证书后从业满3年：现满3年" },
+    ]);
+  });
+});
+
+describe("审核说明", () => {
+  test("says the errors, then the warnings, then the reason", () =>
+    expect(text({ 姓名: "", 手机号码: "" })).toMatch(/^“姓名”.*“手机号码”.*附件4 第2条\(1\)/));
+  test("bears no row number, since rows are sorted", () =>
+    expect(text({ 姓名: "", 手机号码: "" })).not.toMatch(/第\d+行/));
+  test.each(["=1+1", "+86", "-5", "@某人"])("never begins like a formula, whatever the cells hold: %s", (value) => {
+    for (const heading of [
+      "姓名",
+      "证件号码",
+      "手机号码",
+      "文化程度",
+      "从业年限",
+      "原证书等级",
+      "申报职业",
+      "申报工种",
+      "申报等级",
+      "申报条件",
+      "所学专业",
+    ]) {
+      expect(text({ [heading]: value })).toMatch(/^[\p{Script=Han}“]/u);
+    }
+  });
+  test("has no word of English and ends as a sentence", () => {
+    for (const facts of [
+      {},
+      { 从业年限: "" },
+      { 从业年限: 1 },
+      { 申报等级: "二级" },
+      { 考试类型: "补考" },
+      { 申报职业: "厨师" },
+    ]) {
+      expect(text(facts)).toMatch(/。$/);
+      expect(text(facts)).not.toMatch(/[a-z]{2,}|null|undefined|NaN|Infinity/i);
+    }
+  });
+});
+
+test("the summary and the assumptions say nothing about a person", () => {
+  const audit = auditOf([PERSON, { ...PERSON, 从业年限: "" }]);
+  expect(summarySentence(audit, packOf())).toBe(
+    "按济南市科技服务业协会 2026年职业技能等级认定，截至2026-03-01共审核2人：符合1人，不符合0人，待核1人；应收280元，待核的另计280元。",
+  );
+  expect(audit.assumptions.map(({ name, on, rows }) => assumptionSentence(name, on, rows))).toEqual([
+    "没有填写的职称、培训、学徒、预备技师证书和院校评估论证按没有处理（影响0人的结论）。",
+    "只填了从业起始年月的，按从那时起一直从业计算（影响0人的结论）。",
+    "所填年限可能有中断，取证前后各有多少按能够证明的计算（影响0人的结论）。",
+  ]);
+});
