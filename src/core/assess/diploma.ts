@@ -48,12 +48,11 @@ function schoolOutcome({ schools }: Diploma, studies: Studies): Outcome {
   return schools.length === 0 ? "met" : isAtOneOf(schools, studies);
 }
 
+/** A degree above the one asked for satisfies it too, so `to` only says how the notice words it. */
+/** A degree above the one asked for satisfies it, also where the notice names one alone. */
 function degreeOutcome(degree: Diploma["degree"], education: readonly Education[]): Outcome {
   if (degree === undefined) return "met";
-  const { from, to } = degree;
-  return whichever(education, (one) =>
-    rankOf(one) >= rankOf(from) && (to === undefined || rankOf(one) <= rankOf(to)) ? "met" : "unmet",
-  );
+  return whichever(education, (one) => (rankOf(one) >= rankOf(degree.from) ? "met" : "unmet"));
 }
 
 /** 应届 satisfies where the notice says 含在读应届毕业生; nobody else without a diploma does. */

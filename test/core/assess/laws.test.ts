@@ -121,7 +121,7 @@ test("where no day is given, none of the next twenty years is one", () => {
 test("stated years carried on by hand reach the same day", () => {
   fc.assert(
     fc.property(person, fc.integer({ min: 0, max: 9 }), (someone, worked) => {
-      const worker = {
+      const worker: Facts = {
         ...someone,
         从业年限: `${worked}年0个月`,
         从业起始年月: "",
