@@ -49,6 +49,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     required: [],
     load: async () => (await import("./packs")).packsCommand,
   },
+  selfcheck: {
+    usage: "selfcheck",
+    purpose: "自检：每份规则包自带的例子逐个审核一遍，报告通过多少",
+    argument: null,
+    options: {},
+    required: [],
+    load: async () => (await import("./selfcheck")).selfcheckCommand,
+  },
 };
 
 export function usageText(): string {
@@ -58,7 +66,7 @@ export function usageText(): string {
     ...lines,
     "",
     "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；相对路径从当前文件夹算起。",
-    "退出状态：0 完成；2 用法不对；3 文件或工作表不能用。",
+    "退出状态：0 完成；2 用法不对；3 文件或工作表不能用，或自检没有通过。",
     "",
   ].join("\n");
 }

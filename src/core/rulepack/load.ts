@@ -17,7 +17,8 @@ export function loadPack(data: unknown, file: string): RulePack {
   throw new Error(faults.map(({ path, expected }) => `${file}：${path || "（整个文件）"} ${expected}`).join("\n"));
 }
 
-function faultOf({ path, message, input, code }: z.core.$ZodIssue): Fault {
+/** What zod found, as a fault of the file. */
+export function faultOf({ path, message, input, code }: z.core.$ZodIssue): Fault {
   const missing = input === undefined && code !== "unrecognized_keys";
   return { path: pathOf(path), expected: missing ? `缺这一项，${message}` : message };
 }

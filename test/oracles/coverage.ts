@@ -1,0 +1,140 @@
+import type { ClauseFinding, Finding, Outcome } from "../../src/core/assess/decision";
+import type { Clause, Requirement, RulePack } from "../../src/core/rulepack/schema";
+import { LEVELS, LEVEL_NAMES } from "../../src/core/rulepack/words";
+import type { ExampleFile } from "../../src/core/selfcheck/example";
+import { peopleIn } from "../../src/core/selfcheck/people";
+import { rowsOf } from "../../src/core/selfcheck/run";
+
+/** What the examples of a pack leave unproved: clauses without people at both sides, numbers without their limit pair. */
+export function gapsOf(pack: RulePack, file: ExampleFile): readonly string[] {
+  const seen = findingsByClause(pack, file);
+  return pack.conditions.flatMap((conditions) =>
+    LEVELS.flatMap((level) => conditions.levels[level] ?? []).flatMap((clause) =>
+      gapsIn(clause, seen.get(`${conditions.id} ${clause.id}`) ?? []).map(
+        (gap) => `${conditions.id} ${clause.id}: ${gap}`,
+      ),
+    ),
+  );
+}
+
+/** What the people written for a clause were found to be, by the conditions that their occupation has. */
+function findingsByClause(pack: RulePack, file: ExampleFile): ReadonlyMap<string, readonly ClauseFinding[]> {
+  const seen = new Map<string, ClauseFinding[]>();
+  for (const { person, row } of rowsOf(peopleIn(file), pack, file.asOf)) {
+    const occupation = pack.occupations.find(({ name }) => name === row?.decision.occupation);
+    const finding = row?.decision.clauses.find(({ clause }) => clause.id === person.clause?.id);
+    if (!occupation || !finding) continue;
+    const key = `${occupation.conditions} ${finding.clause.id}`;
+    seen.set(key, [...(seen.get(key) ?? []), finding]);
+  }
+  return seen;
+}
+
+function gapsIn(clause: Clause, people: readonly ClauseFinding[]): readonly string[] {
+  const gaps: string[] = [];
+  if (!people.some(({ findings }) => findings.every(isMetAsFarAsCanBe))) gaps.push("nobody meets it");
+  if (!people.some(({ outcome }) => outcome === "unmet")) gaps.push("nobody misses it");
+  for (const [place, requirement] of clause.requirements.entries()) {
+    const findings = people.flatMap(({ findings }) => findings[place] ?? []);
+    gaps.push(...pairGaps(requirement, findings));
+  }
+  return gaps;
+}
+
+/** Met, or open only because the notice names no majors or related occupations at all. */
+function isMetAsFarAsCanBe({ outcome, have, requirement }: Finding): boolean {
+  if (outcome === "met") return true;
+  if (outcome !== "unknown") return false;
+  if (have.kind === "school") {
+    const { school, status, evaluated } = have.aspects;
+    return have.major !== null && [school, status, evaluated].every((aspect) => aspect === "met");
+  }
+  if (have.kind === "certificate") return have.occupation !== null && have.level !== null;
+  return requirement.kind === "practice" && requirement.since === "certificate" && have.kind === "months";
+}
+
+/** Who is exactly at the limit, and who is one month (a level, a rank) below it. */
+function pairGaps(requirement: Requirement, findings: readonly Finding[]): readonly string[] {
+  const wants: [string, (finding: Finding) => boolean][] = [];
+  const name = nameOf(requirement);
+  // What a pack only assumes is never unmet.
+  const below: Outcome = requirement.assumed ? "unknown" : "unmet";
+  switch (requirement.kind) {
+    case "age":
+    case "practice": {
+      const need = requirement.years * 12;
+      wants.push([
+        `nobody has just ${name}`,
+        ({ outcome, have }) => outcome !== "unmet" && isMonths(have) && have.months.min === need,
+      ]);
+      wants.push([
+        `nobody is one month below ${name}`,
+        ({ outcome, have }) => outcome === below && isMonths(have) && have.months.max === need - 1,
+      ]);
+      break;
+    }
+    case "certificate":
+      wants.push([
+        `nobody has just ${name}`,
+        ({ outcome, have }) => outcome !== "unmet" && have.kind === "certificate" && have.level === requirement.level,
+      ]);
+      if (requirement.level < 5) {
+        wants.push([
+          `nobody is one level below ${name}`,
+          ({ outcome, have }) =>
+            outcome === below && have.kind === "certificate" && have.level === requirement.level + 1,
+        ]);
+      }
+      if (requirement.heldYears) {
+        const need = requirement.heldYears * 12;
+        wants.push([
+          `nobody holds it just ${requirement.heldYears} years`,
+          ({ outcome, have }) => outcome === "met" && have.kind === "certificate" && have.held?.min === need,
+        ]);
+        wants.push([
+          `nobody holds it a day less than ${requirement.heldYears} years`,
+          ({ outcome, have }) => outcome === "unmet" && have.kind === "certificate" && have.held?.max === need - 1,
+        ]);
+      }
+      break;
+    case "intent":
+      return [];
+    case "title":
+    case "working":
+    case "diploma":
+    case "enrolment":
+    case "training":
+    case "apprenticeship":
+    case "technicianCandidate":
+      break;
+    case "manual":
+      return [];
+  }
+  wants.push([`nobody misses ${name}`, ({ outcome }) => outcome === below]);
+  return wants.filter(([, holds]) => !findings.some(holds)).map(([gap]) => gap);
+}
+
+function isMonths(have: Finding["have"]): have is Extract<Finding["have"], { kind: "months" | "age" }> {
+  return have.kind === "months" || have.kind === "age";
+}
+
+function nameOf(requirement: Requirement): string {
+  switch (requirement.kind) {
+    case "age":
+    case "practice":
+      return `${requirement.kind} ${requirement.years}${"since" in requirement ? ` since ${requirement.since}` : ""}`;
+    case "certificate":
+      return LEVEL_NAMES[requirement.level];
+    case "title":
+      return requirement.rank;
+    case "working":
+    case "intent":
+    case "diploma":
+    case "enrolment":
+    case "training":
+    case "apprenticeship":
+    case "technicianCandidate":
+    case "manual":
+      return requirement.kind;
+  }
+}
