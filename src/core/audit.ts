@@ -1,6 +1,6 @@
 import type { Applicant, Day } from "./applicant/applicant";
 import { cleanText } from "./applicant/clean";
-import { isoOf } from "./applicant/day";
+import { dayFromSerial, isoOf } from "./applicant/day";
 import { readApplicants } from "./applicant/read";
 import { recognizer, type Fallback } from "./assess/application";
 import { decide } from "./assess/decide";
@@ -13,7 +13,7 @@ import { prepare } from "./assess/prepare";
 import { notInForce, occupationMissing } from "./explain/sheet";
 import type { RulePack } from "./rulepack/schema";
 import type { Field } from "./sheet/field";
-import { cellAt, type Grid } from "./sheet/grid";
+import { cellAt, type CellValue, type Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 
 /** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
@@ -102,8 +102,15 @@ export function audit(
 function locateIn(grid: Grid, { columns }: SheetReading, row: number): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
-    return column === undefined ? { column: null, value: "" } : { column, value: cleanText(cellAt(grid, row, column)) };
+    if (column === undefined) return { column: null, value: "" };
+    return { column, value: shown(field, cellAt(grid, row, column), grid.date1904) };
   };
+}
+
+/** A date cell holds a serial number of five digits; what the clerk sees is a date. */
+function shown(field: Field, value: CellValue, date1904: boolean): string {
+  const dated = typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$/.test(field);
+  return dated ? isoOf(dayFromSerial(value, date1904)) : cleanText(value);
 }
 
 function sheetProblems(asOf: Day, pack: RulePack, fallback: Fallback | undefined): readonly SheetProblem[] {

@@ -165,3 +165,8 @@ test("a problem knows its cell: column, value as it stands", () => {
   expect(problem).toMatchObject({ kind: "worktype-unknown", severity: "error", field: "workType", value: "主播" });
   expect(sheet.headings[(problem?.column ?? 0) - 1]).toBe("申报工种");
 });
+
+test("a date cell is told as the date that the clerk sees, not as its serial number", () => {
+  const [problem] = decisionOf({ ...WORKER, 从业年限: "", 从业起始年月: 46100 }).problems;
+  expect(problem).toMatchObject({ kind: "date-impossible", field: "workStart", value: "2026-03-19" });
+});
