@@ -16,7 +16,7 @@ import { PEOPLE_HEADER, personRow } from "./people";
  * `office.ts [rows]`
  */
 const ROWS = Number(process.argv[2] ?? 10_000);
-const ROUNDS = 5;
+const ROUNDS = 9;
 const RATIO = 1.5;
 const TRIPS = 8 + ROWS / 2_500;
 const MEGABYTES = 2;

@@ -7,6 +7,7 @@ import { fault } from "./fault";
 import { type HostNode, NULL_NODE, define, isNode } from "./node";
 import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
+import { sizesOf } from "./range-sizes";
 import { writeNumberFormats, writeValues } from "./range-write";
 import { usedWithin } from "./used";
 import { worksheet } from "./worksheet";
@@ -71,26 +72,6 @@ export function rangeOf(argument: unknown, place: string): RangeSelf {
 
 const within = (self: RangeSelf, part: Partial<Rect>) => range({ ...self, range: { ...self.range, ...part } });
 const maybe = (self: RangeSelf, found: Rect | null) => (found === null ? NULL_NODE : range({ ...self, range: found }));
-
-function properties(self: RangeSelf, axis: "rows" | "columns", wanted: unknown): unknown {
-  const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-  const format = isRecord(wanted) && isRecord(wanted["format"]) ? Object.keys(wanted["format"]) : [];
-  const name = axis === "rows" ? "rowHeight" : "columnWidth";
-  if (!isRecord(wanted) || Object.keys(wanted).join() !== "format" || format.join() !== name) {
-    throw fault(
-      "ApiNotFound",
-      `The simulator gives ${name} only.`,
-      axis === "rows" ? "Range.getRowProperties" : "Range.getColumnProperties",
-    );
-  }
-  const count = axis === "rows" ? self.range.rows : self.range.columns;
-  const one = (index: number): Partial<Rect> =>
-    axis === "rows" ? { row: self.range.row + index, rows: 1 } : { column: self.range.column + index, columns: 1 };
-  return Array.from({ length: count }, (_, index) => {
-    const cell = rangeFormat({ ...self, range: { ...self.range, ...one(index) } });
-    return { format: { [name]: cell.get(axis === "rows" ? "RowHeight" : "ColumnWidth") } };
-  });
-}
 
 const members = define<RangeSelf>({
   className: "Range",
@@ -161,8 +142,8 @@ const members = define<RangeSelf>({
     GetUsedRangeOrNullObject: (self, [valuesOnly]) =>
       maybe(self, usedWithin(self.world, self.sheet, self.range, valuesOnly === true)),
     GetMergedAreasOrNullObject: (self) => rangeAreas(self),
-    GetColumnProperties: (self, [wanted]) => properties(self, "columns", wanted),
-    GetRowProperties: (self, [wanted]) => properties(self, "rows", wanted),
+    GetColumnProperties: (self, [wanted]) => sizesOf(self, "columns", wanted),
+    GetRowProperties: (self, [wanted]) => sizesOf(self, "rows", wanted),
     Clear: ({ world, sheet, range: at }, [applyTo]) => {
       assertWritable(sheet, "Range.clear");
       settle(world);

@@ -8,33 +8,35 @@ const TEXT = "@";
 const GENERAL = "General";
 
 /** Text that Excel takes for text in any cell: it has no digit, is no formula, no truth value and no error. */
-const PLAIN = /^(?![=+\-@'#]|true$|false$)[^0-9]+$/i;
+const PLAIN = /^(?![=+\-@'#]|true$|false$)[^0-9０-９]+$/i;
 
-/** The format in which a cell has to be while a value is written: text that could be something else in a text cell, numbers in none. */
-function neededFormat(value: CellValue): "text" | "not-text" | null {
-  if (typeof value !== "string") return "not-text";
-  if (value === "" || (PLAIN.test(value) && !/[０-９]/.test(value))) return null;
+/**
+ * The format that a cell has to be given while a value is written; null if its own will do. Text that could be something
+ * else goes into a text cell, numbers into none.
+ */
+function neededFormat(value: CellValue, isText: boolean): "text" | "not-text" | null {
+  if (value === "") return null;
   // Excel takes a leading apostrophe for its own text mark; whether also in a text cell is better not tried.
-  return value.startsWith("'") ? "not-text" : "text";
+  if (typeof value !== "string" || value.startsWith("'")) return isText ? "not-text" : null;
+  return isText || PLAIN.test(value) ? null : "text";
 }
 
 /** True if it matters which number formats the cells have. */
 export function needsCare(values: readonly CellValue[]): boolean {
-  return values.some((value) => neededFormat(value) !== null);
+  return values.some((value) => neededFormat(value, true) !== null || neededFormat(value, false) !== null);
 }
 
 /**
  * The formats that cells must have while the values are written, after which they get their own back; null if their own
  * will do. A change of format alone leaves what stands in a cell as it is.
  */
-export function formatsWhileWriting(values: readonly CellValue[], own: readonly string[]): string[] | null {
-  const formats = values.map((value, row) => {
+export function formatsWhileWriting(values: readonly CellValue[], own: readonly string[]): readonly string[] | null {
+  const during = (value: CellValue, row: number): string => {
     const format = own[row] ?? GENERAL;
-    const needed = neededFormat(value);
-    if (needed === "text") return TEXT;
-    return needed === "not-text" && format === TEXT ? GENERAL : format;
-  });
-  return formats.every((format, row) => format === (own[row] ?? GENERAL)) ? null : formats;
+    const needed = neededFormat(value, format === TEXT);
+    return needed === "text" ? TEXT : needed === "not-text" ? GENERAL : format;
+  };
+  return values.every((value, row) => during(value, row) === own[row]) ? null : values.map(during);
 }
 
 /** What is handed to `values`: the letter's own apostrophe behind Excel's. */

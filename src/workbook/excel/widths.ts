@@ -6,6 +6,10 @@ const POINTS = 0.75;
 const PADDING = 5;
 /** Pixels of a digit in Calibri 11, where nothing better is known. */
 const USUAL_DIGIT = 7;
+/** Columns right of the used ones whose widths a writer may want to remember. */
+const SPARE_COLUMNS = 32;
+/** Excel's last column. */
+const MAX_COLUMNS = 16_384;
 
 /** How this workbook's default font counts column widths. */
 export interface WidthScale {
@@ -38,11 +42,6 @@ export function pointsOf(characters: number, { digitPixels }: WidthScale): numbe
 export function charactersOf(points: number, { digitPixels, defaultPoints }: WidthScale): number | null {
   return points === defaultPoints ? null : Math.round((points / POINTS / digitPixels) * 100) / 100;
 }
-
-/** Columns right of the used ones whose widths a writer may want to remember. */
-const SPARE_COLUMNS = 32;
-/** Excel's last column. */
-const MAX_COLUMNS = 16_384;
 
 /** Asks for the widths in characters right of the used columns; the answer is there after the next sync. */
 export function askSpareWidths(
