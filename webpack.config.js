@@ -137,7 +137,13 @@ function gridPage(name, { out, fast }, entry, frame) {
         resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}(-[\w-]+)?-[\w-]{8}\.js$/,
         contextRegExp: /engine-render/,
       }),
-      new HtmlWebpackPlugin({ template: "src/workbench/workbench.html", filename: "index.html", chunks: [name] }),
+      new HtmlWebpackPlugin({
+        template: "src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: [name],
+        // The server of `npm start` has a workbook to begin with.
+        startBook: name === "workbench",
+      }),
       new PageHeadPlugin({ policy: policy({ frame, image: " blob:" }) }),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }] }),
     ],

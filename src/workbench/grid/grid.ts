@@ -91,7 +91,8 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     const { startRow } = rangeOf(target.range);
     const shown = sheet.getVisibleRange();
     const frozen = book?.sheet(target.sheet)?.frozen()?.rows ?? 0;
-    if (startRow < frozen || (shown && startRow >= Math.max(shown.startRow, frozen) && startRow < shown.endRow - 1)) return;
+    if (startRow < frozen || (shown && startRow >= Math.max(shown.startRow, frozen) && startRow < shown.endRow - 1))
+      return;
     sheet.scrollToCell(Math.max(startRow - CONTEXT_ROWS, frozen), 0);
   }
 
