@@ -15,8 +15,9 @@ test("a pack is found by its id, an unknown id finds none", () => {
   expect(packById("jinan-2025")).toBeUndefined();
 });
 
-test("the default is an official notice: the one in force, else the first", () => {
+test("the default is a notice in force; where none is, somebody must choose", () => {
   expect(defaultPack(dayOf(2026, 3, 1))?.id).toBe("jinan-2026");
-  expect(defaultPack(dayOf(1999, 1, 1))?.source.kind).toBe("notice");
-  expect(defaultPack()?.source.kind).toBe("notice");
+  expect(defaultPack(dayOf(2024, 3, 1))?.id).toBe("beijing-itmc-2024");
+  expect(defaultPack(dayOf(2025, 6, 1))).toBeUndefined();
+  expect(defaultPack(dayOf(2027, 1, 1))).toBeUndefined();
 });

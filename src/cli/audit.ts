@@ -1,11 +1,13 @@
 import { extname } from "node:path";
 import type { Day } from "../core/applicant/applicant";
 import { dayFromIso, isoOf } from "../core/applicant/day";
-import { ASSUMPTIONS, type Assumption, type Assumptions } from "../core/assess/decision";
+import { ASSUMPTIONS, type Assumption } from "../core/assess/decision";
+import type { AuditOptions } from "../core/audit";
 import { summarySentence } from "../core/explain/summary";
 import { auditReport } from "../core/report";
 import { resultEdits } from "../core/results/write";
 import type { RulePack } from "../core/rulepack/schema";
+import { packs } from "../packs";
 import { auditSheet, findSheet } from "../workbook/jobs";
 import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
@@ -30,7 +32,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
     port,
     sheet,
     pack,
-    { asOf, assumptions },
+    { asOf, assumptions, packs },
     { edits: out !== null, report: json !== null },
   );
 
@@ -53,7 +55,7 @@ async function findings(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  options: { readonly asOf: Day; readonly assumptions: Partial<Assumptions> },
+  options: Omit<AuditOptions, "reading">,
   wanted: { readonly edits: boolean; readonly report: boolean },
 ) {
   const { audit, grid } = await auditSheet(port, sheet, pack, options);

@@ -10,8 +10,10 @@ import { fallbackFor } from "./assess/fallback";
 import type { Locate } from "./assess/note";
 import { notesAmong } from "./assess/other-rows";
 import { prepare } from "./assess/prepare";
-import { notInForce, occupationMissing } from "./explain/sheet";
+import { occupationMissing } from "./explain/sheet";
+import { objectionProblem } from "./explain/standing";
 import type { RulePack } from "./rulepack/schema";
+import { objectionsTo } from "./rulepack/standing";
 import type { Field } from "./sheet/field";
 import { cellAt, type CellValue, type Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
@@ -61,15 +63,20 @@ export interface Audit {
   };
 }
 
+export interface AuditOptions {
+  readonly asOf: Day;
+  readonly assumptions?: Partial<Assumptions>;
+  /** How the grid was read, where the caller has read it already. */
+  readonly reading?: SheetReading;
+  /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
+  readonly packs?: readonly RulePack[];
+}
+
 /**
  * Audits a registration sheet: the one function every door calls. Bad data never throws, it becomes problems; a grid without
  * a header is no registration sheet, and the caller has asked `readSheet` first.
  */
-export function audit(
-  grid: Grid,
-  pack: RulePack,
-  options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions>; readonly reading?: SheetReading },
-): Audit {
+export function audit(grid: Grid, pack: RulePack, options: AuditOptions): Audit {
   const reading = options.reading ?? readSheet(grid);
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
   const { asOf } = options;
@@ -88,7 +95,7 @@ export function audit(
   return {
     pack: pack.id,
     asOf,
-    sheet: { ...reading, problems: [...reading.problems, ...sheetProblems(asOf, pack, fallback)] },
+    sheet: { ...reading, problems: [...reading.problems, ...lawProblems(pack, options, fallback)] },
     assumptions: ASSUMPTIONS.map((name) => ({
       name,
       on: assumptions[name],
@@ -113,11 +120,9 @@ function shown(field: Field, value: CellValue, date1904: boolean): string {
   return dated ? isoOf(dayFromSerial(value, date1904)) : cleanText(value);
 }
 
-function sheetProblems(asOf: Day, pack: RulePack, fallback: Fallback | undefined): readonly SheetProblem[] {
-  const { from, to } = pack.effective;
-  const day = isoOf(asOf);
-  const inForce = (from === null || from <= day) && (to === null || day <= to);
-  return [...(fallback === null ? [occupationMissing(pack)] : []), ...(inForce ? [] : [notInForce(day, pack)])];
+function lawProblems(pack: RulePack, { asOf, packs = [] }: AuditOptions, fallback: Fallback | undefined) {
+  const objections = objectionsTo(pack, asOf, packs).map((objection) => objectionProblem(objection, asOf, pack));
+  return fallback === null ? [occupationMissing(pack), ...objections] : objections;
 }
 
 function summaryOf(rows: readonly AuditRow[]): Audit["summary"] {

@@ -1,6 +1,4 @@
-import type { Day } from "../core/applicant/applicant";
-import type { Assumptions } from "../core/assess/decision";
-import { audit, type Audit } from "../core/audit";
+import { audit, type Audit, type AuditOptions } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits } from "../core/results/write";
@@ -47,7 +45,7 @@ export async function auditSheet(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions> },
+  options: Omit<AuditOptions, "reading">,
   progress?: Progress,
 ): Promise<AuditedSheet> {
   const grid = await port.read(sheet, progress);
