@@ -1,24 +1,15 @@
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { isInside, LONGEST_TEXT } from "./address";
+import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
 import { valueReader, type ValueContext } from "./cell-value";
 import { usedBlock } from "./used-block";
 
-/** What became of a cell. `kept`: its content stands as it came; `spelled`: so does its result, but its shared formula is written out. */
-export interface CellChange {
-  readonly content: "kept" | "spelled" | "new";
-  readonly style: number;
-  readonly value: CellValue;
-  /** Without "=". */
-  readonly formula: string | null;
-}
-
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
 export interface SheetCells {
   readonly index: CellIndex;
-  /** By row, then by column. */
-  readonly changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+  readonly changes: CellChanges;
   used(): Rect | null;
   values(range: Rect): CellValue[][];
   formula(row: number, column: number): string | null;
@@ -27,7 +18,9 @@ export interface SheetCells {
   /** The format a cell has by its row or column alone. */
   plainStyle(row: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
-  setStyle(row: number, column: number, style: number): void;
+  setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
+  /** Gives every cell of the block the style that comes from its own. */
+  restyle(range: Rect, styleFrom: (style: number) => number): void;
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
   /** Whether a formula that came was replaced: the calculation chain would name a cell that has none. */
   droppedFormula(): boolean;
@@ -38,48 +31,43 @@ export function sheetCells(
   context: ValueContext,
   columnStyle: (column: number) => number,
 ): SheetCells {
-  const changes = new Map<number, Map<number, CellChange>>();
+  const changes = cellChanges();
   const read = valueReader(index, context);
   const formulas = cellFormulas(index);
   // Followers of a shared formula that is gone: they cannot come back to how they were written.
   const spelled = new Set<number>();
   const came = index.cellFlags.some((flags) => (flags & HAS_FORMULA) !== 0);
+  let usedBefore: { readonly block: Rect | null } | null = null;
 
-  function find(row: number, column: number): number {
-    const place = rowPlace(index, row);
+  function cellAt(place: number, column: number): number {
     return place < 0 ? -1 : cellPlace(index, place, column);
   }
 
-  function plainStyle(row: number, column: number): number {
-    const place = rowPlace(index, row);
+  function find(row: number, column: number): number {
+    return cellAt(rowPlace(index, row), column);
+  }
+
+  function plainStyleAt(place: number, column: number): number {
     const own = place < 0 ? -1 : (index.rowStyle[place] ?? -1);
     return own >= 0 ? own : columnStyle(column);
   }
 
-  function original(row: number, column: number): CellChange {
-    const cell = find(row, column);
-    return {
-      content: "kept",
-      style: cell < 0 ? plainStyle(row, column) : (index.cellStyle[cell] ?? 0),
-      value: cell < 0 ? "" : read(cell),
-      formula: cell < 0 ? null : formulas.of(cell),
-    };
+  /** How a cell came; `place` is its row's in the index. */
+  function original(place: number, column: number): CellChange {
+    const cell = cellAt(place, column);
+    if (cell < 0) return { content: "kept", style: plainStyleAt(place, column), value: "", formula: null };
+    return { content: "kept", style: index.cellStyle[cell] ?? 0, value: read(cell), formula: formulas.of(cell) };
   }
 
   function current(row: number, column: number): CellChange {
-    return changes.get(row)?.get(column) ?? original(row, column);
+    return changes.get(row, column) ?? original(rowPlace(index, row), column);
   }
 
-  function put(row: number, column: number, next: CellChange): void {
-    const first = original(row, column);
+  function put(row: number, column: number, first: CellChange, next: CellChange): void {
     const same = next.value === first.value && next.formula === first.formula;
-    const content = !same ? "new" : spelled.has(find(row, column)) ? "spelled" : "kept";
-    const cells = changes.get(row);
-    if (content === "kept" && next.style === first.style) {
-      cells?.delete(column);
-      if (cells?.size === 0) changes.delete(row);
-    } else if (cells) cells.set(column, { ...next, content });
-    else changes.set(row, new Map([[column, { ...next, content }]]));
+    const content = !same ? "new" : spelled.size > 0 && spelled.has(find(row, column)) ? "spelled" : "kept";
+    if (content === "kept" && next.style === first.style) changes.delete(row, column);
+    else changes.set(row, column, content === next.content ? next : { ...next, content });
   }
 
   /** Before a cell loses the formula that others share, theirs is written out. */
@@ -89,23 +77,30 @@ export function sheetCells(
     for (const follower of formulas.followers(cell)) {
       const [itsRow, itsColumn] = placeOf(index, follower);
       spelled.add(follower);
-      put(itsRow, itsColumn, current(itsRow, itsColumn));
+      put(itsRow, itsColumn, original(rowPlace(index, itsRow), itsColumn), current(itsRow, itsColumn));
     }
+  }
+
+  function assign(place: number, row: number, column: number, value: CellValue, formula: string | null): void {
+    if (typeof value === "string" && value.length > LONGEST_TEXT) throw new RangeError("text too long for a cell");
+    if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not a finite number");
+    const first = original(place, column);
+    const before = changes.get(row, column) ?? first;
+    if (before.value === value && before.formula === formula) return;
+    if (before.formula !== null) spellFollowers(row, column);
+    put(row, column, first, { content: "new", style: before.style, value, formula });
   }
 
   function setValue(row: number, column: number, value: CellValue, formula: string | null): void {
     if (!isInside({ row, column, rows: 1, columns: 1 })) throw new RangeError(`no such cell: ${row}, ${column}`);
-    if (typeof value === "string" && value.length > LONGEST_TEXT) throw new RangeError("text too long for a cell");
-    if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not a finite number");
-    const before = current(row, column);
-    if (before.value === value && before.formula === formula) return;
-    if (before.formula !== null) spellFollowers(row, column);
-    put(row, column, { content: "new", style: before.style, value, formula });
+    assign(rowPlace(index, row), row, column, value, formula);
   }
 
-  function setStyle(row: number, column: number, style: number): void {
-    const before = current(row, column);
-    if (before.style !== style) put(row, column, { ...before, style });
+  function setStyle(place: number, row: number, column: number, styleFrom: (style: number) => number): void {
+    const first = original(place, column);
+    const before = changes.get(row, column) ?? first;
+    const style = styleFrom(before.style);
+    if (style !== before.style) put(row, column, first, { ...before, style });
   }
 
   /** Calls back for every cell of the block that came or was changed. */
@@ -121,19 +116,36 @@ export function sheetCells(
         if (inside(column)) visit(row, column);
       }
     }
-    for (const [row, cells] of [...changes]) {
+    for (const row of changes.rows()) {
       if (row < range.row || row >= range.row + range.rows) continue;
-      for (const column of [...cells.keys()]) if (inside(column)) visit(row, column);
+      for (const column of changes.columns(row)) if (inside(column)) visit(row, column);
     }
   }
 
   return {
     index,
     changes,
-    plainStyle,
+    plainStyle: (row, column) => plainStyleAt(rowPlace(index, row), column),
     setValue,
-    setStyle,
-    used: () => usedBlock(index, changes),
+    setValues(row, column, values) {
+      values.forEach((line, r) => {
+        if (line.length === 0) return;
+        if (!isInside({ row: row + r, column, rows: 1, columns: line.length })) throw new RangeError("no such cells");
+        const place = rowPlace(index, row + r);
+        line.forEach((value, c) => assign(place, row + r, column + c, value, null));
+      });
+    },
+    restyle({ row, column, rows, columns }, styleFrom) {
+      for (let r = row; r < row + rows; r++) {
+        const place = rowPlace(index, r);
+        for (let c = column; c < column + columns; c++) setStyle(place, r, c, styleFrom);
+      }
+    },
+    used() {
+      if (!changes.isEmpty()) return usedBlock(index, changes);
+      usedBefore ??= { block: usedBlock(index, changes) };
+      return usedBefore.block;
+    },
     values(range) {
       const rows: CellValue[][] = [];
       const lastColumn = range.column + range.columns - 1;
@@ -148,8 +160,9 @@ export function sheetCells(
           }
           place++;
         }
-        for (const [column, change] of changes.get(row) ?? []) {
-          if (column >= range.column && column <= lastColumn) values[column - range.column] = change.value;
+        for (const column of changes.columns(row)) {
+          if (column < range.column || column > lastColumn) continue;
+          values[column - range.column] = changes.get(row, column)?.value ?? "";
         }
         rows.push(values);
       }
@@ -159,24 +172,25 @@ export function sheetCells(
       const formula = current(row, column).formula;
       return formula === null ? null : `=${formula}`;
     },
-    hasFormulas: () =>
-      came || [...changes.values()].some((cells) => [...cells.values()].some((cell) => cell.formula !== null)),
+    hasFormulas: () => came || changes.hasFormulas(),
     style: (row, column) => current(row, column).style,
     clear(range, what) {
       eachCell(range, (row, column) => {
         if (what !== "formats") setValue(row, column, "", null);
-        if (what !== "contents") setStyle(row, column, plainStyle(row, column));
+        if (what !== "contents") {
+          const place = rowPlace(index, row);
+          setStyle(place, row, column, () => plainStyleAt(place, column));
+        }
       });
     },
     droppedFormula() {
       if (!came) return false;
-      for (const [row, cells] of changes) {
-        for (const [column, change] of cells) {
-          const cell = change.content === "new" ? find(row, column) : -1;
-          if (cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0) return true;
-        }
-      }
-      return false;
+      return changes.rows().some((row) =>
+        changes.columns(row).some((column) => {
+          const cell = changes.get(row, column)?.content === "new" ? find(row, column) : -1;
+          return cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
+        }),
+      );
     },
   };
 }

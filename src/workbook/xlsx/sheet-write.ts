@@ -1,11 +1,11 @@
 import { strFromU8 } from "fflate";
-import { isFormulaError, type CellValue } from "../../core/sheet/grid";
-import { addressOf } from "./address";
+import type { CellChange } from "./cell-changes";
 import { withFormula } from "./cell-formula";
 import { cellPlace, rowPlace, type CellIndex } from "./cell-index";
-import { textXml } from "./cell-text";
 import { cellXml, isFilled } from "./cell-value";
-import type { CellChange, SheetCells } from "./sheet-cells";
+import { cellWriter } from "./cell-write";
+import { rowTag, isBareRow } from "./row-tag";
+import type { SheetCells } from "./sheet-cells";
 import type { ByteWriter } from "./utf8";
 import { escapeXml, withAttributes } from "./xml-edit";
 
@@ -21,12 +21,22 @@ export interface WriteContext {
   readonly onStyle: (style: number) => void;
 }
 
+/** A changed cell of a row; `cell` is its place in the index, or -1 - n where it would come before cell n. */
+interface ChangedCell {
+  readonly column: number;
+  readonly cell: number;
+  readonly change: CellChange;
+  /** Nothing of it is left in the file. */
+  readonly gone: boolean;
+}
+
 /** Writes the sheetData element: what was not changed is copied, byte for byte; new rows and cells come in their order. */
 export function writeSheetData(cells: SheetCells, context: WriteContext, writer: ByteWriter): void {
   const { index, changes } = cells;
   const { heights, prefix } = context;
-  const rows = [...new Set([...changes.keys(), ...heights.keys()])].sort((a, b) => a - b);
+  const rows = [...new Set([...changes.rows(), ...heights.keys()])].sort((a, b) => a - b);
   if (rows.length === 0) return writer.copy(index.bytes, index.elementStart, index.elementEnd);
+  const writeCell = cellWriter(context, writer);
   const selfClosing = index.dataStart === index.elementEnd;
   const tag = strFromU8(index.bytes.subarray(index.elementStart, index.dataStart));
   writer.text(selfClosing ? `${tag.replace(/\s*\/>$/, "")}>` : tag);
@@ -37,61 +47,65 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     const start = index.rowStart[place < 0 ? -1 - place : place] ?? index.dataEnd;
     if (start > copied) writer.copy(index.bytes, copied, start);
     copied = Math.max(copied, start);
-    if (place < 0) writeNewRow(row, changes.get(row), height);
+    const changed = changedCells(row, place);
+    if (place < 0) writeNewRow(row, changed, height);
     else {
-      writeChangedRow(place, row, changes.get(row), height);
+      writeChangedRow(place, row, changed, height);
       copied = index.rowEnd[place] ?? copied;
     }
   }
   if (index.dataEnd > copied) writer.copy(index.bytes, copied, index.dataEnd);
   writer.text(selfClosing ? `</${prefix}sheetData>` : strFromU8(index.bytes.subarray(index.dataEnd, index.elementEnd)));
 
-  function writeNewRow(
-    row: number,
-    changed: ReadonlyMap<number, CellChange> | undefined,
-    height: number | null | undefined,
-  ): void {
-    const written = [...sorted(changed)].map(([column, change]) => newCellXml(row, column, change)).join("");
+  function changedCells(row: number, place: number): readonly ChangedCell[] {
+    return changes.columns(row).flatMap((column) => {
+      const change = changes.get(row, column);
+      const cell = place < 0 ? -1 : cellPlace(index, place, column);
+      return change === null ? [] : [{ column, cell, change, gone: isGone(row, column, cell, change) }];
+    });
+  }
+
+  function isGone(row: number, column: number, cell: number, { content, style, value, formula }: CellChange): boolean {
+    const blank = cell < 0 || content === "new" ? value === "" && formula === null : !isFilled(index, cell);
+    return blank && style === cells.plainStyle(row, column);
+  }
+
+  function writeNewRow(row: number, changed: readonly ChangedCell[], height: number | null | undefined): void {
     const tall = typeof height === "number";
-    if (written === "" && !tall) return;
+    if (!tall && changed.every(({ gone }) => gone)) return;
     writer.text(withAttributes(`<${prefix}row r="${row}">`, tall ? { ht: height, customHeight: 1 } : {}));
-    writer.text(`${written}</${prefix}row>`);
+    for (const { column, change, gone } of changed) if (!gone) writeCell(row, column, change);
+    writer.text(`</${prefix}row>`);
   }
 
   function writeChangedRow(
     place: number,
     row: number,
-    changed: ReadonlyMap<number, CellChange> | undefined,
+    changed: readonly ChangedCell[],
     height: number | null | undefined,
   ): void {
     const openEnd = index.rowOpenEnd[place] ?? 0;
     const end = index.rowEnd[place] ?? 0;
     const closed = openEnd === end;
-    const edits = sorted(changed).map(([column, change]) => {
-      const cell = cellPlace(index, place, column);
-      return {
-        column,
-        cell,
-        xml: cell < 0 ? newCellXml(row, column, change) : changedCellXml(row, column, cell, change),
-      };
-    });
-    const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), edits, height);
+    const written = changed.filter(({ gone }) => !gone).map(({ column }) => column);
+    const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), written, height);
     const left =
-      (index.rowCells[place + 1] ?? 0) - (index.rowCells[place] ?? 0) - edits.filter(({ cell }) => cell >= 0).length;
-    const nothing = left === 0 && edits.every(({ xml }) => xml === "");
+      (index.rowCells[place + 1] ?? 0) - (index.rowCells[place] ?? 0) - changed.filter(({ cell }) => cell >= 0).length;
+    const nothing = left === 0 && written.length === 0;
     // A row that stood there for cells of ours alone goes with them.
     if (nothing && !closed && isBareRow(open)) return;
     if (nothing && closed) return writer.text(open);
     writer.text(closed ? `${open.replace(/\s*\/>$/, "")}>` : open);
     let at = openEnd;
-    for (const { cell, xml } of edits) {
+    for (const { column, cell, change, gone } of changed) {
       const next = cell < 0 ? -1 - cell : cell;
       // Behind the row's last cell the next one in the index belongs to another row.
       const last = next === index.rowCells[place + 1];
       const start = last ? lastEnd(place, openEnd) : (index.cellStart[next] ?? 0);
       if (start > at) writer.copy(index.bytes, at, start);
       at = Math.max(at, start);
-      writer.text(xml);
+      if (!gone && (cell < 0 || change.content === "new")) writeCell(row, column, change);
+      else if (!gone) writer.text(restyledXml(cell, change));
       if (cell >= 0) at = index.cellEnd[cell] ?? at;
     }
     if (end > at) writer.copy(index.bytes, at, end);
@@ -103,62 +117,13 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     return to > (index.rowCells[place] ?? 0) ? (index.cellEnd[to - 1] ?? openEnd) : openEnd;
   }
 
-  function newCellXml(row: number, column: number, change: CellChange): string {
-    const blank = change.value === "" && change.formula === null;
-    if (blank && change.style === cells.plainStyle(row, column)) return "";
-    const style =
-      typeof change.value === "string" && !blank ? context.textStyle(change.style, change.value) : change.style;
-    context.onStyle(style);
-    const s = style === 0 ? "" : ` s="${style}"`;
-    const start = `<${prefix}c r="${addressOf(row, column)}"${s}`;
-    return blank ? `${start}/>` : `${start}${contentXml(change.value, change.formula, prefix)}</${prefix}c>`;
-  }
-
-  function changedCellXml(row: number, column: number, cell: number, change: CellChange): string {
-    const empty = !isFilled(index, cell) && change.style === cells.plainStyle(row, column);
-    if (change.content === "new" || empty) return newCellXml(row, column, change);
+  /** A cell that came, in another style or with its shared formula written out. */
+  function restyledXml(cell: number, change: CellChange): string {
     const xml = cellXml(index, cell);
     const spelled = change.content === "spelled" ? withFormula(xml, escapeXml(change.formula ?? "")) : xml;
     context.onStyle(change.style);
     return change.style === (index.cellStyle[cell] ?? 0) ? spelled : withAttributes(spelled, { s: change.style });
   }
-}
-
-/** The rest of a cell's tag and its content. */
-function contentXml(value: CellValue, formula: string | null, p: string): string {
-  const f = formula === null ? "" : `<${p}f>${escapeXml(formula)}</${p}f>`;
-  if (typeof value === "number") return `>${f}<${p}v>${value}</${p}v>`;
-  if (typeof value === "boolean") return ` t="b">${f}<${p}v>${value ? 1 : 0}</${p}v>`;
-  if (formula === null) return ` t="inlineStr"><${p}is>${textXml(p, value)}</${p}is>`;
-  if (value === "") return `>${f}`;
-  return ` t="${isFormulaError(value) ? "e" : "str"}">${f}<${p}v>${escapeXml(value)}</${p}v>`;
-}
-
-/** The row's opening tag: its span reaches to new cells, its height is the new one. */
-function rowTag(
-  tag: string,
-  edits: readonly { readonly column: number; readonly xml: string }[],
-  height: number | null | undefined,
-): string {
-  const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
-  const columns = edits.filter((edit) => edit.xml !== "").map((edit) => edit.column);
-  const first = Math.min(Number(spans?.[1]), ...columns);
-  const last = Math.max(Number(spans?.[2]), ...columns);
-  const wider = spans !== null && (first < Number(spans[1]) || last > Number(spans[2]));
-  if (!wider && height === undefined) return tag;
-  return withAttributes(tag, {
-    ...(wider ? { spans: `${first}:${last}` } : {}),
-    ...(height === undefined ? {} : { ht: height, customHeight: height === null ? null : 1 }),
-  });
-}
-
-/** Whether a row's tag says nothing but which row it is. */
-function isBareRow(tag: string): boolean {
-  return /^<[\w.:-]+(?:\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>$/.test(tag);
-}
-
-function sorted(changed: ReadonlyMap<number, CellChange> | undefined): [number, CellChange][] {
-  return [...(changed ?? [])].sort(([a], [b]) => a - b);
 }
 
 /** The height a row was given, in points; null for none. */

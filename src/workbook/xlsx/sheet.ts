@@ -71,7 +71,11 @@ export function bookSheet(context: SheetContext): BookSheet {
     hasFormulas: () => worksheet().cells.hasFormulas(),
     setValue,
     setValues(row, column, values) {
-      values.forEach((line, r) => line.forEach((value, c) => setValue(row + r, column + c, value)));
+      const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
+      const block = { row, column, rows: values.length, columns };
+      if (!context.tables().some(({ header }) => header && overlap(header, block))) {
+        worksheet().cells.setValues(row, column, values);
+      } else values.forEach((line, r) => line.forEach((value, c) => setValue(row + r, column + c, value)));
     },
     clear(range, what) {
       worksheet().cells.clear(checked(range), what);
@@ -82,16 +86,12 @@ export function bookSheet(context: SheetContext): BookSheet {
     numberFormat: (row, column) => styles().look(worksheet().cells.style(row, column)).numberFormat,
     setFormat(range, change) {
       if (checked(range).rows * range.columns > MOST_CELLS) throw new RangeError("block too large to format");
-      const { cells } = worksheet();
       const derived = new Map<number, number>();
-      for (let row = range.row; row < range.row + range.rows; row++) {
-        for (let column = range.column; column < range.column + range.columns; column++) {
-          const style = cells.style(row, column);
-          const next = derived.get(style) ?? styles().derive(style, change);
-          derived.set(style, next);
-          cells.setStyle(row, column, next);
-        }
-      }
+      worksheet().cells.restyle(range, (style) => {
+        const next = derived.get(style) ?? styles().derive(style, change);
+        derived.set(style, next);
+        return next;
+      });
     },
 
     merges: () => mergesOf(sections()),

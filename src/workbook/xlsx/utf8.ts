@@ -20,24 +20,7 @@ export function byteWriter(expected: number): ByteWriter {
   return {
     text(text) {
       room(text.length * 3);
-      for (let n = 0; n < text.length; n++) {
-        const code = text.charCodeAt(n);
-        if (code < 0x80) bytes[length++] = code;
-        else if (code < 0x800) {
-          bytes[length++] = 0xc0 | (code >> 6);
-          bytes[length++] = 0x80 | (code & 63);
-        } else {
-          const whole = text.codePointAt(n) ?? 0;
-          const point = whole >= 0xd800 && whole < 0xe000 ? 0xfffd : whole;
-          if (point > 0xffff) {
-            bytes[length++] = 0xf0 | (point >> 18);
-            bytes[length++] = 0x80 | ((point >> 12) & 63);
-            n++;
-          } else bytes[length++] = 0xe0 | (point >> 12);
-          bytes[length++] = 0x80 | ((point >> 6) & 63);
-          bytes[length++] = 0x80 | (point & 63);
-        }
-      }
+      length = encodeInto(bytes, length, text);
     },
     copy(source, from, to) {
       room(to - from);
@@ -46,6 +29,29 @@ export function byteWriter(expected: number): ByteWriter {
     },
     done: () => bytes.subarray(0, length),
   };
+}
+
+/** Writes UTF-8 from `at` on and gives the place behind it. A TextEncoder costs more than the short texts of cells. */
+function encodeInto(bytes: Uint8Array, at: number, text: string): number {
+  for (let n = 0; n < text.length; n++) {
+    const code = text.charCodeAt(n);
+    if (code < 0x80) bytes[at++] = code;
+    else if (code < 0x800) {
+      bytes[at++] = 0xc0 | (code >> 6);
+      bytes[at++] = 0x80 | (code & 63);
+    } else {
+      const whole = text.codePointAt(n) ?? 0;
+      const point = whole >= 0xd800 && whole < 0xe000 ? 0xfffd : whole;
+      if (point > 0xffff) {
+        bytes[at++] = 0xf0 | (point >> 18);
+        bytes[at++] = 0x80 | ((point >> 12) & 63);
+        n++;
+      } else bytes[at++] = 0xe0 | (point >> 12);
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+      bytes[at++] = 0x80 | (point & 63);
+    }
+  }
+  return at;
 }
 
 export function utf8(text: string): Uint8Array {

@@ -121,11 +121,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
 
   /** Formulas that may read what was changed are to be calculated when the workbook is opened next. */
   function workbookText(): string {
-    const changed = sheets.some(({ loaded }) =>
-      [...(loaded?.cells.changes.values() ?? [])].some((cells) =>
-        [...cells.values()].some((cell) => cell.content === "new"),
-      ),
-    );
+    const changed = sheets.some(({ loaded }) => loaded?.cells.changes.hasNew());
     if (!changed || !sheets.some((sheet) => sheet.worksheet().cells.hasFormulas())) return sectionsText(workbook);
     const copy = { ...workbook, list: workbook.list.map((section) => ({ ...section })) };
     const calc = sectionXml(workbook, "calcPr") ?? `<${workbook.prefix}calcPr/>`;

@@ -56,8 +56,8 @@ export function readWorksheet(bytes: Uint8Array, context: ValueContext, styles: 
     heights,
     highlights: highlightsOf(sections, styles),
     written(writing) {
-      if (cells.changes.size === 0 && heights.size === 0 && sectionsText(sections) === before) return null;
-      const whole = widened(sections, cells.changes.size === 0 ? null : cells.used());
+      if (cells.changes.isEmpty() && heights.size === 0 && sectionsText(sections) === before) return null;
+      const whole = widened(sections, cells.changes.isEmpty() ? null : cells.used());
       const [head, tail] = aroundSection(whole, "sheetData");
       const writer = byteWriter(Math.ceil(bytes.length * 1.1) + 4096);
       writer.text(head);
