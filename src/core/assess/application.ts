@@ -45,13 +45,10 @@ function applicationOf(
 ): Application {
   const typeText = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
   if (applied.occupation === null) {
-    if (doubts.has("occupation")) return unrecognized();
-    // Work types are the occupation's own: where the column is missing or blank, they name it too.
-    const named = typeText === null ? null : nameIn(typeText, pack);
-    if (named) return withWorkType(named, null, aliasNotes(named, "workType"), false);
-    const taken = fallback && { occupation: fallback, workType: null, proper: null, stranger: null };
-    if (taken) return withWorkType(taken, typeText, [], doubts.has("workType"));
-    return fallback === null ? unrecognized() : unrecognized(note("occupation-missing", "occupation", namesOf(pack)));
+    if (doubts.has("occupation") || fallback === null) return unrecognized();
+    if (fallback === undefined) return unrecognized(note("occupation-missing", "occupation", namesOf(pack)));
+    const taken = { occupation: fallback, workType: null, proper: null, stranger: null };
+    return withWorkType(taken, typeText, [], doubts.has("workType"));
   }
   const named = nameIn(applied.occupation, pack);
   if (named === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));

@@ -111,11 +111,16 @@ function schoolLack(have: School, outcome: Finding["outcome"], blanks: readonly 
   const said: { readonly [A in keyof SchoolAspects]: string } = {
     school: outcome === "unmet" ? `${schoolName(have)}不是所列的院校或班别` : "院校或班别不能确定",
     major: have.major === null ? "所学专业没有填写" : `“${have.major}”是否为本专业或相关专业须人工核定`,
-    status: outcome === "unmet" ? `尚未毕业（${have.status.join("或")}）` : "是否已毕业或应届不能确定",
+    status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks)}`;
+}
+
+/** A student is asked for, or a graduate; which one the row is not. */
+function standingText(status: School["status"]): string {
+  return status.includes("毕业") ? "已经毕业，不是在校学生" : `尚未毕业（${status.join("或")}）`;
 }
 
 function schoolName({ education, schoolKinds }: School): string {

@@ -20,7 +20,6 @@ describe("occupation and work type as people write them", () => {
     ["4-01-06-02-互联网营销师-直播销售员-四级/中级工", ""],
     ["互联网营销师/直播销售员/四级", ""],
     ["直播销售员", ""],
-    ["", "直播销售员"],
     ["互联网营销师", "互联网营销师（直播销售员）"],
   ])("%s, %s", (occupation, workType) =>
     expect(applied({ 申报职业: occupation, 申报工种: workType })).toEqual([
@@ -30,6 +29,12 @@ describe("occupation and work type as people write them", () => {
       [],
     ]),
   );
+
+  test("a blank cell is an error even where the work type would name the occupation", () => {
+    const [decided] = auditOf([{ ...WORKER, 申报职业: "", 申报工种: "直播销售员" }]).rows;
+    expect(decided?.decision.verdict).toBe("undetermined");
+    expect(decided?.decision.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
+  });
 
   test("选品员 is 商品选品员", () =>
     expect(applied({ 申报职业: "互联网营销师", 申报工种: "选品员" })).toEqual([
@@ -225,12 +230,9 @@ describe("a sheet without 申报职业", () => {
     });
     expect(audit.sheet.problems).toEqual([]);
   });
-  test("a column of work types names it as well", () => {
+  test("a column of work types does not stand in for it: every row is open, and the sheet is told once", () => {
     const audit = auditOf([{ ...WORKER, 申报工种: "直播销售员" }], { headings: [...headings, "申报工种"] });
-    expect(audit.rows[0]?.decision).toMatchObject({
-      occupation: "互联网营销师",
-      workType: "直播销售员",
-      verdict: "eligible",
-    });
+    expect(audit.rows[0]?.decision).toMatchObject({ occupation: null, verdict: "undetermined" });
+    expect(audit.sheet.problems).toHaveLength(1);
   });
 });
