@@ -1,10 +1,10 @@
 import { remembered } from "../applicant/remembered";
-import type { Clause, MajorList, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
+import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVELS } from "../rulepack/words";
 import type { Paper } from "./case";
 import type { CertificateRequirement } from "./certificate";
-import { majorName } from "./major";
+import { prepareMajors, type PreparedMajors } from "./major";
 import { kinshipIn, type Kinship } from "./scope";
 import type { TitleRequirement } from "./title";
 
@@ -35,9 +35,7 @@ export interface PreparedOccupation {
   readonly allClauses: readonly PreparedClause[];
   /** What a named occupation is to this one. */
   readonly kinshipOf: (name: string) => Kinship;
-  /** A major as the lists know it. */
-  readonly majorKey: (major: string) => string;
-  readonly majorLists: readonly { readonly list: MajorList; readonly names: ReadonlySet<string> }[];
+  readonly majors: PreparedMajors;
 }
 
 const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
@@ -69,11 +67,7 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
     clauses,
     allClauses: [...clauses.values()].flat(),
     kinshipOf: remembered(kinshipIn(occupation)),
-    majorKey: remembered(majorName),
-    majorLists: occupation.majorLists.map((list) => ({
-      list,
-      names: new Set([...list.items, ...list.categories].map(majorName)),
-    })),
+    majors: prepareMajors(occupation.majorLists, pack.catalog),
   };
 }
 

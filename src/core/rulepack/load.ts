@@ -1,19 +1,23 @@
+import { checkCategories } from "./check-categories";
 import { crosscheck } from "./crosscheck";
 import type { Fault } from "./fault";
 import { expectation, pathOf } from "./fault";
+import type { MajorCatalog } from "./major-catalog";
 import type { RulePack } from "./schema";
 import { rulePack } from "./schema";
 import type * as z from "./zod";
 
 /**
  * Reads one pack from what its YAML file holds. Throws one Error for all faults of the file together, one line each:
- * file, path, and what is expected there.
+ * file, path, and what is expected there. The pack carries the catalogue that its lists of majors speak of, so that
+ * whoever judges by the pack needs nothing else; without one no category covers any major.
  */
-export function loadPack(data: unknown, file: string): RulePack {
+export function loadPack(data: unknown, file: string, catalog?: MajorCatalog): RulePack {
   const parsed = rulePack.safeParse(data, { error: expectation, reportInput: true });
   // The data is looked at as it came, so that a fault of form never hides a fault of sense.
   const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf)), ...crosscheck(data)];
-  if (parsed.success && faults.length === 0) return parsed.data;
+  if (catalog) faults.push(...checkCategories(data, catalog));
+  if (parsed.success && faults.length === 0) return { ...parsed.data, ...(catalog && { catalog }) };
   throw new Error(faults.map(({ path, expected }) => `${file}：${path || "（整个文件）"} ${expected}`).join("\n"));
 }
 

@@ -1,5 +1,6 @@
 import { at, byLevel, count, day, text } from "./atoms";
 import { idTypes, penalty, retake } from "./conduct";
+import type { MajorCatalog } from "./major-catalog";
 import { documents, photo } from "./papers";
 import { occupation } from "./occupation";
 import { plan } from "./plan";
@@ -67,7 +68,10 @@ export const rulePack = z.strictObject({
   slips: z.array(slip).default([]),
 });
 
-export type RulePack = z.infer<typeof rulePack>;
+export type RulePack = z.infer<typeof rulePack> & {
+  /** What the categories of its lists of majors cover. */
+  readonly catalog?: MajorCatalog;
+};
 export type Slip = z.infer<typeof slip>;
 export type { Fee, MajorList, NameList, Occupation } from "./occupation";
 export type { Plan, PlanBlock } from "./plan";

@@ -1,0 +1,18 @@
+import type { Fault } from "./fault";
+import type { MajorCatalog } from "./major-catalog";
+import { hasCategory } from "./major-catalog";
+import { field, items, textOf } from "./place";
+
+/** Whether some national catalogue knows every category of majors that a pack names. */
+export function checkCategories(data: unknown, catalog: MajorCatalog): Fault[] {
+  return items(field({ path: "", value: data }, "occupations"))
+    .flatMap((occupation) => items(field(occupation, "majorLists")))
+    .map((list) => field(list, "categories"))
+    .flatMap((categories) =>
+      (textOf(categories) ?? "")
+        .split("、")
+        .map((name) => name.trim())
+        .filter((name) => name !== "" && !hasCategory(name, catalog))
+        .map((name) => ({ path: categories.path, expected: `专业目录里没有${name}，请检查名称，或在别称中说明` })),
+    );
+}

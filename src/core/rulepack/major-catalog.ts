@@ -1,0 +1,81 @@
+/** vocational: 中职 and 高职, one system of 类 and 大类 · bachelor: 普通本科 · technical: 技工院校 */
+export const CATALOG_FAMILIES = ["vocational", "bachelor", "technical"] as const;
+export type CatalogFamily = (typeof CATALOG_FAMILIES)[number];
+
+/** One category of a catalogue, its 类 before its 大类 or 门类, with the majors in it. */
+export interface CatalogClass {
+  readonly family: CatalogFamily;
+  readonly categories: readonly [string, string?];
+  readonly majors: readonly string[];
+}
+
+/** Where one family of catalogues puts a major. */
+export interface MajorPlace {
+  readonly family: CatalogFamily;
+  readonly categories: readonly string[];
+  /** The 大类 a 普通本科 major amounts to: it does where a list names all of them. Empty: nothing is known of that. */
+  readonly likened: readonly string[];
+}
+
+/** The national catalogues of majors as one index (rules/catalog). */
+export interface MajorCatalog {
+  readonly places: ReadonlyMap<string, readonly MajorPlace[]>;
+  readonly categories: ReadonlyMap<CatalogFamily, ReadonlySet<string>>;
+  /** What notices call a category that the catalogues call otherwise, and what they call it. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export const NO_CATALOG: MajorCatalog = { places: new Map(), categories: new Map(), aliases: new Map() };
+
+export function hasCategory(name: string, { categories, aliases }: MajorCatalog): boolean {
+  return aliases.has(name) || [...categories.values()].some((names) => names.has(name));
+}
+
+/** `continuing`: by major of 普通本科, the 大类 it continues. */
+export function indexMajors(
+  classes: readonly CatalogClass[],
+  continuing: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, string>,
+): MajorCatalog {
+  const liken = likeness(classes, continuing);
+  const places = new Map<string, MajorPlace[]>();
+  const categories = new Map<CatalogFamily, Set<string>>();
+  for (const {
+    family,
+    categories: [name, group],
+    majors,
+  } of classes) {
+    const both = group === undefined ? [name] : [name, group];
+    const known = categories.get(family) ?? new Set();
+    categories.set(family, known);
+    for (const category of both) known.add(category);
+    for (const major of majors) {
+      const before = places.get(major) ?? [];
+      // 中职 and 高职 have many a major in common.
+      if (before.some((place) => place.family === family && place.categories.join() === both.join())) continue;
+      const likened = family === "bachelor" ? liken(major, name) : [];
+      places.set(major, [...before, { family, categories: both, likened }]);
+    }
+  }
+  return { places, categories, aliases };
+}
+
+/** A 类 or a major with the name of a vocational one is of its 大类; without either the continued 大类 counts. */
+function likeness(classes: readonly CatalogClass[], continuing: ReadonlyMap<string, string>) {
+  const groupOfClass = new Map<string, string>();
+  const groupOfMajor = new Map<string, string>();
+  for (const {
+    family,
+    categories: [name, group],
+    majors,
+  } of classes) {
+    if (family !== "vocational" || group === undefined) continue;
+    groupOfClass.set(name, group);
+    for (const major of majors) groupOfMajor.set(major, group);
+  }
+  return (major: string, name: string): readonly string[] => {
+    const sameName = new Set([groupOfClass.get(name), groupOfMajor.get(major)].filter((group) => group !== undefined));
+    const group = continuing.get(major);
+    return sameName.size > 0 || group === undefined ? [...sameName] : [group];
+  };
+}
