@@ -7,14 +7,16 @@ import { mount } from "./mount";
 import { TEXT } from "./text";
 
 /** The pane inside of Excel. An Excel we cannot run in gets a sentence; what keeps this file from running at all, guard.js says. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const element = document.getElementById("pane");
   if (element === null) return;
   if (host !== Office.HostType.Excel) return say(element, TEXT.notExcel);
   if (!hostIsNewEnough()) return say(element, messageOf(new PortError("host-too-old")));
+  const law = await import("../packs");
   const now = new Date();
   mount(element, {
     port: excelPort(),
+    law,
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     dark: Office.context.officeTheme?.isDarkTheme,
   });

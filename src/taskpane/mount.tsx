@@ -1,12 +1,14 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../core/applicant/applicant";
-import { defaultPack, packs } from "../packs";
+import type * as Law from "../packs";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
 
 export interface PaneOptions {
   readonly port: WorkbookPort;
+  /** The rule packs; Excel's pane loads them as a chunk of their own, since notices change and it does not. */
+  readonly law: typeof Law;
   /** The as-of date offered first. */
   readonly today: Day;
   /** Dark or light as the host shows itself; left out, the system's preference holds. */
@@ -14,7 +16,10 @@ export interface PaneOptions {
 }
 
 /** Puts the pane into an element, over any workbook; what it returns takes it away again. */
-export function mount(element: HTMLElement, { port, today, dark }: PaneOptions): () => void {
+export function mount(
+  element: HTMLElement,
+  { port, law: { packs, defaultPack }, today, dark }: PaneOptions,
+): () => void {
   const first = defaultPack(today) ?? packs[0];
   if (first === undefined) throw new Error("no rule pack");
   const root = createRoot(element);

@@ -1,4 +1,5 @@
 import { dayOf } from "../core/applicant/day";
+import * as law from "../packs";
 import { mount } from "../taskpane/mount";
 import type { WorkbookPort } from "../workbook/port";
 import type { Book } from "../workbook/xlsx/book";
@@ -38,7 +39,7 @@ export function ownPane(container: HTMLElement): PaneSide {
       unmount?.();
       const now = new Date();
       const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-      unmount = mount(container, { port: portWithGrid(book, grid, changed), today, dark: false });
+      unmount = mount(container, { port: portWithGrid(book, grid, changed), law, today, dark: false });
     },
   };
 }
