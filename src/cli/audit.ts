@@ -1,7 +1,5 @@
 import { extname } from "node:path";
-import type { Day } from "../core/applicant/applicant";
-import { dayFromIso, isoOf } from "../core/applicant/day";
-import { ASSUMPTIONS, type Assumption } from "../core/assess/decision";
+import { isoOf } from "../core/applicant/day";
 import type { AuditOptions } from "../core/audit";
 import { summarySentence } from "../core/explain/summary";
 import { auditReport } from "../core/report";
@@ -12,8 +10,9 @@ import { auditSheet, findSheet } from "../workbook/jobs";
 import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
+import { asOfDay } from "./as-of";
+import { assumptionsOf } from "./assume";
 import type { Console } from "./console";
-import { usageError } from "./failure";
 import { outputPath, readInput, writeOutputs, type Output } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
@@ -65,29 +64,6 @@ async function findings(
     summary: summarySentence(audit, pack),
     problems: audit.sheet.problems,
   };
-}
-
-function asOfDay(text: string | undefined, today: Day): Day {
-  if (text === undefined) return today;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayFromIso(text) : null;
-  if (day === null) throw usageError(`“${text}”不是日期，--as-of 请写作 2026-03-01。`);
-  return day;
-}
-
-function assumptionsOf(words: readonly string[]): Partial<Record<Assumption, boolean>> {
-  const assumptions: Partial<Record<Assumption, boolean>> = {};
-  for (const word of words) {
-    const [wanted, state] = word.split("=");
-    const name = ASSUMPTIONS.find((assumption) => assumption === wanted);
-    if (name === undefined || (state !== "on" && state !== "off")) {
-      throw usageError(
-        `“${word}”不是假定，--assume 请写作 ${ASSUMPTIONS.map((each) => `${each}=on|off`).join("、")}。`,
-      );
-    }
-    if (assumptions[name] !== undefined) throw usageError(`假定 ${name} 写了两次，请只写一次。`);
-    assumptions[name] = state === "on";
-  }
-  return assumptions;
 }
 
 function outputs(

@@ -25,6 +25,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     required: ["pack"],
     load: async () => (await import("./audit")).auditCommand,
   },
+  compare: {
+    usage:
+      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--assume 假定=on|off]… [--json 对比.json]",
+    purpose: "同一张报名表按两个规则包或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
+    argument: "报名表文件",
+    options: { pack: "list", "as-of": "list", sheet: "value", assume: "list", json: "value" },
+    required: ["pack"],
+    load: async () => (await import("./compare")).compareCommand,
+  },
   plan: {
     usage: "plan --pack 规则包 [--style compact|expanded] [--out 计划表.xlsx] [--json 计划.json]",
     purpose: "生成年度认定计划公告表；compact 同一场次各等级合写一行，expanded 一个等级一行",

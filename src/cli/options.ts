@@ -36,7 +36,7 @@ export function readOptions(command: Command, words: readonly string[]): Options
   const surplus = command.argument === null ? argument : more[0];
   if (surplus !== undefined && surplus !== "") throw usageError(`多出来的内容“${surplus}”。`);
   if (command.argument !== null && argument === "") throw usageError(`缺少${command.argument}。`);
-  const missing = command.required.find((name) => !values.has(name));
+  const missing = command.required.find((name) => !values.has(name) && !lists.has(name));
   if (missing !== undefined) throw usageError(`缺少选项 --${missing}。`);
   return { argument, values, lists };
 }

@@ -55,6 +55,15 @@ export async function auditSheet(
   return { audit: audit(grid, pack, { ...options, reading }), grid };
 }
 
+/** Audits what was read before by another notice, day or assumptions; reads nothing. */
+export function auditAgain(
+  { grid }: Pick<AuditedSheet, "grid">,
+  pack: RulePack,
+  options: Omit<AuditOptions, "reading">,
+): AuditedSheet {
+  return { audit: audit(grid, pack, options), grid };
+}
+
 /** Writes the results of an audit. Throws PortError "changed-meanwhile" if the people no longer stand where they were read. */
 export async function writeResults(
   port: WorkbookPort,

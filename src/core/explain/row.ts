@@ -39,7 +39,9 @@ export function reasonsOf({ decision }: AuditRow, _pack: RulePack): string[] {
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
   const gates = decision.gates.filter(({ outcome }) => outcome !== "met").map(gateText);
-  if (verdict === "eligible" && clause) return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`];
+  if (verdict === "eligible" && clause) {
+    return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`, ...remarksOf(decision)];
+  }
   if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
   const [nearest, ...others] = nearestFirst(decision);
   if (nearest === undefined) return gates.length > 0 ? gates : ["申报等级不明，不能对照申报条件。"];
@@ -52,7 +54,13 @@ export function reasonsOf({ decision }: AuditRow, _pack: RulePack): string[] {
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
       : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest)}。`;
-  return [...gates, first, ...(nearest.outcome === "met" ? [] : rest)];
+  return [...gates, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
+}
+
+/** What an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
+export function remarksOf({ gates, verdict }: Decision): readonly string[] {
+  if (verdict === "ineligible") return [];
+  return gates.filter(({ outcome, trace }) => outcome === "met" && trace !== undefined).map(gateText);
 }
 
 /** 审核说明: what is wrong, errors first, then the reason; never begins like a formula. */
@@ -65,7 +73,7 @@ export function resultTextOf(row: AuditRow, pack: RulePack): string {
   );
   const reasons = reasonsOf(row, pack);
   const said = row.decision.verdict === "undetermined" ? reasons.slice(0, 2) : reasons.slice(0, 1);
-  return [...sentences, ...said].join("");
+  return [...new Set([...sentences, ...said, ...remarksOf(row.decision)])].join("");
 }
 
 function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] {
@@ -73,12 +81,13 @@ function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] 
   return nearest === null ? others : [nearest, ...others];
 }
 
-function metText({ clause, findings }: ClauseFinding): string {
+/** How each thing a clause asks for is met. */
+export function metText({ clause, findings }: ClauseFinding): string {
   return findings.map((finding) => partText(finding, clause)).join("；");
 }
 
 /** Only what is not met; where something is provably unmet, only that. */
-function lackText({ clause, findings }: ClauseFinding): string {
+export function lackText({ clause, findings }: ClauseFinding): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // Years after a paper that is not there need no word of their own.

@@ -1,0 +1,78 @@
+import type { Day } from "../core/applicant/applicant";
+import { changeGroups, compare, type Comparison } from "../core/compare/compare";
+import { compareReport } from "../core/compare/report";
+import { changeSentence, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
+import { summarySentence } from "../core/explain/summary";
+import type { RulePack } from "../core/rulepack/schema";
+import { packs } from "../packs";
+import { auditAgain, auditSheet, findSheet } from "../workbook/jobs";
+import { openXlsx } from "../workbook/xlsx/open";
+import { xlsxPort } from "../workbook/xlsx/port";
+import { asOfDay } from "./as-of";
+import { assumptionsOf } from "./assume";
+import type { Console } from "./console";
+import { usageError } from "./failure";
+import { outputPath, readInput, writeOutputs } from "./files";
+import type { Options } from "./options";
+import { packNamed } from "./pack";
+
+/** One of the two: a notice, and the day on which the people are looked at. */
+interface Side {
+  readonly pack: RulePack;
+  readonly asOf: Day;
+}
+
+/** `rending compare`: the same people by two notices, or on two days; only reads. */
+export async function compareCommand({ argument, values, lists }: Options, console: Console): Promise<void> {
+  const [one, other] = sidesOf(lists.get("pack") ?? [], lists.get("as-of") ?? [], console.today);
+  const assumptions = assumptionsOf(lists.get("assume") ?? []);
+  const json = values.get("json");
+  const path = json === undefined || json === "-" ? null : outputPath(console.folder, json, { not: [argument] });
+
+  const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
+  const sheet = await findSheet(port, values.get("sheet"));
+  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs });
+  const again = auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
+  const comparison = compare(audited.audit, again.audit);
+  const sides = [one.pack, other.pack] as const;
+
+  const report = `${JSON.stringify(compareReport(comparison, sides), null, 2)}\n`;
+  if (path !== null) writeOutputs([{ path, data: report }]);
+  for (const sentence of warnings(comparison)) console.warn(sentence);
+  console.print(json === "-" ? report : `${textOf(comparison, sides)}\n`);
+}
+
+/** Two notices on one day, one notice on two days, or each of two notices on its own day; in the order they were named. */
+function sidesOf(ids: readonly string[], days: readonly string[], today: Day): readonly [Side, Side] {
+  const named = ids.map(packNamed);
+  const dated = days.length === 0 ? [today] : days.map((day) => asOfDay(day, today));
+  const [pack, otherPack = pack, ...morePacks] = named;
+  const [asOf = today, otherDay = asOf, ...moreDays] = dated;
+  if (pack === undefined || otherPack === undefined) throw usageError("缺少选项 --pack。");
+  if (morePacks.length > 0 || moreDays.length > 0) throw usageError("一次只能对比两个规则包或两个日期。");
+  if (pack === otherPack && asOf === otherDay) {
+    throw usageError("对比要有两样：写两个 --pack，或写一个 --pack 和两个 --as-of。");
+  }
+  return [
+    { pack, asOf },
+    { pack: otherPack, asOf: otherDay },
+  ];
+}
+
+/** What is wrong with the sheet is said once, what speaks against a notice for each. */
+function warnings({ sides }: Comparison): readonly string[] {
+  return [...new Set(sides.flatMap(({ sheet }) => sheet.problems).map(({ message }) => `注意：${message}`))];
+}
+
+/** The whole in a few lines, then each row that changes, by its number alone. */
+function textOf(comparison: Comparison, packs: readonly [RulePack, RulePack]): string {
+  const names = sideNames(comparison);
+  const head = ([0, 1] as const).map((n) => `${names[n]}：${summarySentence(comparison.sides[n], packs[n])}`);
+  const groups = changeGroups(comparison).map((group) =>
+    [
+      `\n${changeTitle(group)}（${group.rows.length}人）`,
+      ...group.rows.map((row) => `  第${row.row}行  ${changeSentence(row, names, packs)}`),
+    ].join("\n"),
+  );
+  return [...head, comparisonSentence(comparison), ...groups].join("\n");
+}

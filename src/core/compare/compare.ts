@@ -1,0 +1,85 @@
+import type { FeeQuote, Verdict } from "../assess/decision";
+import type { Audit, AuditRow } from "../audit";
+import { groundsOf, type Ground } from "./ground";
+
+/** What of a row is another by another notice or on another day. */
+export const CHANGES = ["verdict", "level", "fee"] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** One person audited twice, with another answer each time. */
+export interface ChangedRow {
+  readonly row: number;
+  readonly sides: readonly [AuditRow, AuditRow];
+  /** Everything that differs, the heaviest first: with the verdict level and fee mostly go along. */
+  readonly changes: readonly [Change, ...Change[]];
+  /** The clause or gate that each side's answer rests on; null where only the fee is another. */
+  readonly grounds: readonly [Ground, Ground] | null;
+}
+
+/** The same people by two notices or on two days. */
+export interface Comparison {
+  readonly sides: readonly [Audit, Audit];
+  /** Those of whom something changes, in the sheet's order. */
+  readonly rows: readonly ChangedRow[];
+}
+
+/** Sets two audits of one grid side by side. Throws where they are of different sheets: that is no clerk's mistake. */
+export function compare(one: Audit, other: Audit): Comparison {
+  const byRow = new Map(other.rows.map((row) => [row.applicant.row, row]));
+  if (one.sheet.name !== other.sheet.name || one.rows.length !== other.rows.length) {
+    throw new Error("compare needs two audits of the same sheet");
+  }
+  const rows = one.rows.flatMap((row) => {
+    const counterpart = byRow.get(row.applicant.row);
+    if (!counterpart) throw new Error(`row ${row.applicant.row} was audited once only`);
+    return changedRow(row, counterpart);
+  });
+  return { sides: [one, other], rows };
+}
+
+function changedRow(one: AuditRow, other: AuditRow): readonly ChangedRow[] {
+  const differs: { readonly [C in Change]: boolean } = {
+    verdict: one.decision.verdict !== other.decision.verdict,
+    level: one.decision.level !== other.decision.level,
+    fee: !isSameFee(one.decision.fee, other.decision.fee),
+  };
+  const [first, ...more] = CHANGES.filter((change) => differs[change]);
+  if (first === undefined) return [];
+  const grounds = first === "fee" ? null : groundsOf(one.decision, other.decision);
+  return [{ row: one.applicant.row, sides: [one, other], changes: [first, ...more], grounds }];
+}
+
+function isSameFee(one: FeeQuote, other: FeeQuote): boolean {
+  return one.kind === "yuan" && other.kind === "yuan" ? one.yuan === other.yuan : one.kind === other.kind;
+}
+
+/** Rows that change in the same way: from one verdict to another, or in level or fee alone. */
+export interface ChangeGroup {
+  readonly kind: Change;
+  /** Both sides; the same twice where the verdict stays. */
+  readonly verdicts: readonly [Verdict, Verdict];
+  readonly rows: readonly ChangedRow[];
+}
+
+const ORDER: readonly Verdict[] = ["ineligible", "undetermined", "eligible"];
+
+/** The changed rows by what happens to them, what costs most first: verdicts that fall, verdicts that rise, levels, fees. */
+export function changeGroups({ rows }: Comparison): readonly ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup & { readonly rows: ChangedRow[] }>();
+  for (const row of rows) {
+    const [kind] = row.changes;
+    const [one, other] = row.sides.map(({ decision }) => decision.verdict) as [Verdict, Verdict];
+    const key = kind === "verdict" ? `${one} ${other}` : kind;
+    const group = groups.get(key) ?? { kind, verdicts: [one, other], rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted((one, other) => weight(one) - weight(other));
+}
+
+function weight({ kind, verdicts: [one, other] }: ChangeGroup): number {
+  if (kind !== "verdict") return 100 * CHANGES.indexOf(kind);
+  const [from, to] = [ORDER.indexOf(one), ORDER.indexOf(other)];
+  // Falls before rises; among them those that end lowest first.
+  return (to < from ? 0 : 10) + 3 * to + (ORDER.length - from);
+}

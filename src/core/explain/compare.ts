@@ -1,0 +1,93 @@
+import { isoOf } from "../applicant/day";
+import { VERDICT_NAMES, type ClauseFinding, type Decision } from "../assess/decision";
+import { changeGroups, type ChangedRow, type ChangeGroup, type Comparison } from "../compare/compare";
+import type { Ground } from "../compare/ground";
+import type { RulePack } from "../rulepack/schema";
+import { LEVEL_NAMES } from "../rulepack/words";
+import { gateText } from "./gate";
+import { problemSentence } from "./problem";
+import { lackText, metText } from "./row";
+
+/** What the two sides are called: two days by their dates, two notices 甲 and 乙. */
+export function sideNames({ sides: [one, other] }: Comparison): readonly [string, string] {
+  return one.pack === other.pack ? [isoOf(one.asOf), isoOf(other.asOf)] : ["甲", "乙"];
+}
+
+/** How many change and how, in one sentence without anything about a person. */
+export function comparisonSentence(comparison: Comparison): string {
+  const all = comparison.sides[0].rows.length;
+  const same = all - comparison.rows.length;
+  if (same === all) return `同一张表${all}人，结论、等级和收费都相同。`;
+  const changed = changeGroups(comparison).map((group) => `${changeTitle(group)}的${group.rows.length}人`);
+  return `同一张表${all}人：${changed.join("，")}，没有变化的${same}人。`;
+}
+
+/** What happens to the rows of a group: 符合 → 不符合. */
+export function changeTitle({ kind, verdicts: [one, other] }: ChangeGroup): string {
+  switch (kind) {
+    case "verdict":
+      return `${VERDICT_NAMES[one]} → ${VERDICT_NAMES[other]}`;
+    case "level":
+      return "核定等级不同";
+    case "fee":
+      return "只有收费不同";
+  }
+}
+
+/** What each side rests its answer on, beside what the group's title says. `packs`: of the sides. */
+export function changeSentence(
+  { changes: [first], sides, grounds }: ChangedRow,
+  names: readonly [string, string],
+  packs: readonly [RulePack, RulePack],
+): string {
+  const said = ([0, 1] as const).map((side) => {
+    const { decision } = sides[side];
+    if (first === "fee" || grounds === null) return `${names[side]}：${feeText(decision, packs[side])}`;
+    const level = first === "level" && decision.level !== null ? `${LEVEL_NAMES[decision.level]}，` : "";
+    return `${names[side]}：${level}${groundText(grounds[side])}`;
+  });
+  return `${said.join("。")}。`;
+}
+
+function groundText(ground: Ground): string {
+  switch (ground.kind) {
+    case "clause":
+      return clauseText(ground.finding) + (ground.open === null ? "" : `；还不能确定的是${clauseText(ground.open)}`);
+    case "no-clause": {
+      const { clause, nearest } = ground;
+      const missing = `没有与${clause.at}相当的条款`;
+      return nearest === null ? missing : `${missing}；最接近${clauseText(nearest)}`;
+    }
+    case "gates":
+      return ground.gates.map((gate) => withoutStop(gateText(gate))).join("；");
+    case "problems":
+      return ground.problems
+        .map((problem) => withoutStop(problemSentence(problem, { sheet: "", row: null, heading: "" })))
+        .join("；");
+    case "unknown":
+      return "申报职业或等级不明，无从对照";
+  }
+}
+
+function clauseText(finding: ClauseFinding): string {
+  return `${finding.clause.at}，${finding.outcome === "met" ? metText(finding) : lackText(finding)}`;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/。$/, "");
+}
+
+/** The fee, and where the notice prints it. */
+function feeText({ fee, level, occupation }: Decision, { occupations }: RulePack): string {
+  switch (fee.kind) {
+    case "none":
+      return "收费不能核定";
+    case "unpublished":
+      return "收费未公布";
+    case "yuan": {
+      const printed = occupations.find(({ name }) => name === occupation)?.fees;
+      const at = level === null ? undefined : printed?.[level]?.at;
+      return `${fee.yuan}元${at === undefined ? "" : `（${at}）`}`;
+    }
+  }
+}
