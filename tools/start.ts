@@ -28,9 +28,7 @@ function options(): { https: boolean; port: number | null } {
     if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) fail(USAGE);
     return { https: values.https ?? false, port };
   } catch {
-    const [first, last] = [ports[0], ports.at(-1)];
-    const taken = first === last ? `端口 ${first} 已被占用` : `端口 ${first} 到 ${last} 都被占用`;
-    return fail(`${taken}，请用 --port 换一个端口号，例如 npm start -- --port 4000。`);
+    return fail(USAGE);
   }
 }
 
@@ -49,9 +47,9 @@ async function serveSomewhere(asked: number | null, given: ServeOptions): Promis
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     }
   }
-  return fail(
-    `端口 ${ports[0]}${ports.length > 1 ? ` 到 ${ports.at(-1)}` : ""} 都被占用，请用 npm start -- --port 端口号 换一个。`,
-  );
+  const [first, last] = [ports[0], ports.at(-1)];
+  const taken = first === last ? `端口 ${first} 已被占用` : `端口 ${first} 到 ${last} 都被占用`;
+  return fail(`${taken}，请用 --port 换一个端口号，例如 npm start -- --port 4000。`);
 }
 
 async function startWorkbench(port: number | null): Promise<Served> {

@@ -3,6 +3,9 @@ import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { Rect } from "../../core/sheet/grid";
 import type { Book } from "../../workbook/xlsx/book";
 import type { Refusal } from "./commands";
+import { drawRules } from "./draw-rules";
+import type { RuledSheet } from "./draw-rules";
+import { splitRules } from "./own-rules";
 import { rangeOf, rectOf } from "./place";
 import { snapshotOf } from "./snapshot";
 import { startUniver } from "./univer";
@@ -48,17 +51,23 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   let book: Book | null = null;
   let unit: Workbook | null = null;
   let drawings = 0;
+  let ruled: ReadonlyMap<string, RuledSheet> = new Map();
 
   function draw(next: Book): void {
     if (unit) api.disposeUnit(unit.getUnitId());
     book = next;
+    ruled = new Map(
+      next.sheets().map((sheet) => [sheet.name, { sheet, rules: splitRules(sheet.highlights()).own }] as const),
+    );
     drawings += 1;
     unit = univer.createUnit<IWorkbookData, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
       snapshotOf(next, `book-${drawings}`),
     );
     // Univer starts its plugins with the first workbook; before it there is nothing to watch.
-    if (drawings === 1) watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
+    if (drawings > 1) return;
+    watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
+    drawRules(univer.__getInjector(), (sheet) => ruled.get(sheet));
   }
 
   function place(): Place | null {

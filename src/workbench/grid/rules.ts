@@ -5,13 +5,11 @@ import type { Highlight } from "../../workbook/xlsx/book";
 import { rangeOf } from "./place";
 
 /**
- * The conditional formats that Univer can draw, first in force first. Formats by formula are drawn, ours among them;
- * the other kinds (data bars, icons, duplicates …) stay in the file and are not shown.
+ * What Univer draws of the conditional formats that `own-rules.ts` leaves to it: those by formula. The other kinds (data
+ * bars, icons, duplicates …) stay in the file and are not shown.
  */
 export function rulesOf(highlights: readonly Highlight[]): IConditionFormattingRule[] {
-  return [...highlights]
-    .sort((one, other) => one.priority - other.priority)
-    .flatMap((highlight) => (highlight.formula === null ? [] : [ruleOf(highlight, highlight.formula)]));
+  return highlights.flatMap((highlight) => (highlight.formula === null ? [] : [ruleOf(highlight, highlight.formula)]));
 }
 
 function ruleOf(highlight: Highlight, formula: string): IConditionFormattingRule {

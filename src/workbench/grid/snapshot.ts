@@ -5,6 +5,7 @@ import type { Book, BookSheet } from "../../workbook/xlsx/book";
 import { cellDataOf } from "./cell";
 import { fittingHeight } from "./heights";
 import type { HeightCell } from "./heights";
+import { splitRules } from "./own-rules";
 import { rangeOf } from "./place";
 import { rulesOf } from "./rules";
 import { styleOf } from "./style";
@@ -37,7 +38,7 @@ export const PIXELS_PER_POINT = 96 / 72;
 export function snapshotOf(book: Book, id: string): IWorkbookData {
   const sheets = book.sheets();
   const styles: Record<string, IStyleData> = {};
-  const rules = Object.fromEntries(sheets.map((sheet) => [sheet.name, rulesOf(sheet.highlights())]));
+  const rules = Object.fromEntries(sheets.map((sheet) => [sheet.name, rulesOf(splitRules(sheet.highlights()).others)]));
   return {
     id,
     name: "",

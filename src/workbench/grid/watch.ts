@@ -5,6 +5,7 @@ import type { Book } from "../../workbook/xlsx/book";
 import { createClipboard } from "./clipboard";
 import { isLost, refusalOf } from "./commands";
 import type { Refusal } from "./commands";
+import { redrawRules } from "./draw-rules";
 import { isLocked, plainStyles, writeCells, writeHeights, writeWidths } from "./edits";
 import type { Cells, Sizes } from "./edits";
 import type { GridEvents, Place } from "./grid";
@@ -74,6 +75,7 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
     if (change.cellValue) writeCells(sheet, now.unit, change.cellValue);
     if (change.ranges && change.colWidth !== undefined) writeWidths(sheet, change.ranges, change.colWidth);
     if (change.ranges && change.rowHeight !== undefined) writeHeights(sheet, change.ranges, change.rowHeight);
+    if (change.cellValue) redrawRules(injector, change.unitId);
     events.onEdit(change.subUnitId);
   });
 

@@ -1,0 +1,125 @@
+import type { CellValue } from "../../core/sheet/grid";
+import { columnNumber } from "../../core/sheet/grid";
+import { tokensOf } from "./formula-tokens";
+import type { Token } from "./formula-tokens";
+import { cellValue, compare, FUNCTIONS, numberOf, textOf, truthOf } from "./rule-functions";
+import type { Value } from "./rule-functions";
+
+/** Where a formula is worked out: how far from the cell it is written for, and what stands in the cells. */
+export interface Around {
+  readonly rows: number;
+  readonly columns: number;
+  readonly valueAt: (row: number, column: number) => CellValue;
+}
+
+type Part = (around: Around) => Value;
+
+const OPERATORS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"]];
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+const ARITHMETIC: Readonly<Record<string, (one: number, other: number) => number>> = {
+  "+": (one, other) => one + other,
+  "-": (one, other) => one - other,
+  "*": (one, other) => one * other,
+  "/": (one, other) => one / other,
+};
+
+function joined(operator: string, left: Part, right: Part): Part {
+  const ordered = COMPARISONS[operator];
+  const reckoned = ARITHMETIC[operator];
+  return (around) => {
+    const [one, other] = [left(around), right(around)];
+    if (ordered) {
+      const order = compare(one, other);
+      return order === null ? null : ordered(order);
+    }
+    if (reckoned) {
+      const [a, b] = [numberOf(one), numberOf(other)];
+      const result = a === null || b === null ? Number.NaN : reckoned(a, b);
+      return Number.isFinite(result) ? result : null;
+    }
+    const [a, b] = [textOf(one), textOf(other)];
+    return a === null || b === null ? null : a + b;
+  };
+}
+
+/**
+ * A conditional format's formula (no leading "=") as a test of a cell; null where it uses something that is not known here,
+ * so that Univer's own, slower engine has to do it.
+ */
+export function compileRule(formula: string): ((around: Around) => boolean) | null {
+  const tokens = tokensOf(formula);
+  if (tokens === null) return null;
+  let next = 0;
+  const isMark = (mark: string) => tokens[next]?.kind === "mark" && (tokens[next] as { mark: string }).mark === mark;
+  const eat = (mark: string) => isMark(mark) && ++next > 0;
+
+  function level(depth: number): Part | null {
+    const operators = OPERATORS[depth];
+    if (operators === undefined) return single();
+    let left = level(depth + 1);
+    for (;;) {
+      const operator = operators.find(isMark);
+      if (left === null || operator === undefined) return left;
+      next += 1;
+      const right = level(depth + 1);
+      left = right === null ? null : joined(operator, left, right);
+    }
+  }
+
+  function single(): Part | null {
+    if (eat("-")) {
+      const part = single();
+      return part && joined("-", () => 0, part);
+    }
+    if (eat("(")) {
+      const part = level(0);
+      return eat(")") ? part : null;
+    }
+    const token = tokens?.[next];
+    next += 1;
+    return token === undefined ? null : partOf(token);
+  }
+
+  function partOf(token: Token): Part | null {
+    switch (token.kind) {
+      case "number":
+      case "text":
+      case "constant":
+        return () => token.value;
+      case "cell": {
+        const column = columnNumber(token.column);
+        const [fixedColumn, fixedRow] = token.fixed;
+        return ({ rows, columns, valueAt }) =>
+          cellValue(valueAt(token.row + (fixedRow ? 0 : rows), column + (fixedColumn ? 0 : columns)));
+      }
+      case "call":
+        return call(token.name);
+      case "mark":
+        return null;
+    }
+  }
+
+  function call(name: string): Part | null {
+    const work = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+    const parts: Part[] = [];
+    while (!eat(")")) {
+      const part = level(0);
+      if (part === null || !(eat(",") || isMark(")"))) return null;
+      parts.push(part);
+    }
+    return work ? (around) => work(...parts.map((part) => part(around))) : null;
+  }
+
+  const whole = level(0);
+  if (whole === null || next !== tokens.length) return null;
+  return (around) => truthOf(whole(around)) === true;
+}
