@@ -1,0 +1,40 @@
+import { VERDICT_NAMES, type Decision, type Verdict } from "../assess/decision";
+import { decideEveryLevel } from "../assess/every-level";
+import type { Terms } from "../assess/decide";
+import type { AuditRow } from "../audit";
+import { LEVEL_NAMES, type Level } from "../rulepack/words";
+import { gateText } from "./gate";
+import { ledgerOf, type LedgerClause } from "./row";
+
+/** One level of the occupation for one person: the answer, what stands before all clauses, and every clause. */
+export interface LevelLedger {
+  readonly level: Level;
+  readonly verdict: Verdict;
+  /** 四级/中级工：不符合 */
+  readonly title: string;
+  /** Why it stops before the clauses, or cannot pass yet. */
+  readonly gates: readonly string[];
+  readonly clauses: readonly LedgerClause[];
+}
+
+/** The ledger of every level but the one decided, which the row's own ledger has; highest first. */
+export function otherLevelLedgers(row: AuditRow, terms: Terms): readonly LevelLedger[] {
+  const shown = row.decision.appliedLevel ?? row.decision.level;
+  return decideEveryLevel(row, terms)
+    .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision, terms)))
+    .toReversed();
+}
+
+function ledgerOfLevel({ applicant }: AuditRow, decision: Decision, { pack }: Terms): readonly LevelLedger[] {
+  const { appliedLevel: level, verdict, gates } = decision;
+  if (level === null) return [];
+  return [
+    {
+      level,
+      verdict,
+      title: `${LEVEL_NAMES[level]}：${VERDICT_NAMES[verdict]}`,
+      gates: gates.filter(({ outcome }) => outcome !== "met").map(gateText),
+      clauses: ledgerOf({ applicant, decision }, pack),
+    },
+  ];
+}
