@@ -1,8 +1,9 @@
 import type { Edit } from "../../core/sheet/edit";
+import type { CellValue } from "../../core/sheet/grid";
 import { PortError } from "../port";
 import { readBlocks, type Wanted } from "./read-blocks";
 import { type RuleWork, askRules, oursAmong, ruleWork } from "./rules";
-import { formatsLeft, needsCare, type CellsEdit } from "./text-guard";
+import { type CellsEdit, formatsLeft, formatsWhileWriting, needsCare } from "./text-guard";
 import { askWidthScale, type WidthScale } from "./widths";
 
 /** What has to be known before anything is written. */
@@ -72,12 +73,18 @@ function carefulColumns(edits: readonly Edit[]): readonly CarefulColumn[] {
   return edits.flatMap((edit, index) =>
     edit.kind !== "cells"
       ? []
-      : (edit.values[0] ?? []).flatMap((_, column) =>
-          needsCare(edit.values.map((row) => row[column] ?? ""))
-            ? [{ edit, column, left: formatsLeft(edits.slice(0, index), edit, column) }]
-            : [],
-        ),
+      : (edit.values[0] ?? []).flatMap((_, column) => {
+          const left = formatsLeft(edits.slice(0, index), edit, column);
+          const values = edit.values.map((row) => row[column] ?? "");
+          return isSafeIn(left, values) ? [] : [{ edit, column, left }];
+        }),
   );
+}
+
+/** True if the values may be written as they are: in cells of known formats, or of any. */
+function isSafeIn(left: readonly (string | null)[], values: readonly CellValue[]): boolean {
+  const known = left.filter((format) => format !== null);
+  return known.length === left.length ? formatsWhileWriting(values, known) === null : !needsCare(values);
 }
 
 function wantedOf({ edit, column }: CarefulColumn): Wanted {

@@ -20,5 +20,7 @@ export function jsonBytes(value: unknown): number {
 
 /** Bytes of a row of cells in JSON, brackets and commas included. */
 export function rowBytes(row: readonly unknown[]): number {
-  return row.reduce<number>((sum, value) => sum + jsonBytes(value) + 1, 2);
+  let bytes = 2;
+  for (const value of row) bytes += jsonBytes(value) + 1;
+  return bytes;
 }
