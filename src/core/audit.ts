@@ -10,8 +10,11 @@ import { fallbackFor } from "./assess/fallback";
 import type { Locate } from "./assess/note";
 import { notesAmong } from "./assess/other-rows";
 import { prepare } from "./assess/prepare";
+import { idleBans } from "./explain/ban";
 import { occupationMissing } from "./explain/sheet";
 import { objectionProblem } from "./explain/standing";
+import { joiner, type RecordsUsed } from "./records/join";
+import type { Records } from "./records/records";
 import type { RulePack } from "./rulepack/schema";
 import { objectionsTo } from "./rulepack/standing";
 import type { Field } from "./sheet/field";
@@ -51,6 +54,8 @@ export interface Audit {
   readonly pack: string;
   readonly asOf: Day;
   readonly sheet: SheetReading;
+  /** How much of the optional sheets was about somebody in this one; null where there are none. */
+  readonly records: RecordsUsed | null;
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
   readonly rows: readonly AuditRow[];
   readonly summary: {
@@ -68,6 +73,8 @@ export interface AuditOptions {
   readonly assumptions?: Partial<Assumptions>;
   /** How the grid was read, where the caller has read it already. */
   readonly reading?: SheetReading;
+  /** What the optional sheets of the workbook say. */
+  readonly records?: Records;
   /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
   readonly packs?: readonly RulePack[];
 }
@@ -85,7 +92,11 @@ export function audit(grid: Grid, pack: RulePack, options: AuditOptions): Audit 
   const fallback = fallbackFor(reading, law);
 
   const recognize = recognizer(law, fallback);
-  const applying = readApplicants(grid, reading).map((applicant) => ({ applicant, application: recognize(applicant) }));
+  const records = options.records && joiner(options.records, reading.name);
+  const applying = readApplicants(grid, reading).map((applicant) => {
+    const application = recognize(applicant);
+    return { applicant: records?.join(applicant, application.occupation) ?? applicant, application };
+  });
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
   const rows = applying.map(({ applicant, application }, place) => ({
@@ -95,7 +106,15 @@ export function audit(grid: Grid, pack: RulePack, options: AuditOptions): Audit 
   return {
     pack: pack.id,
     asOf,
-    sheet: { ...reading, problems: [...reading.problems, ...lawProblems(pack, options, fallback)] },
+    sheet: {
+      ...reading,
+      problems: [
+        ...reading.problems,
+        ...lawProblems(pack, options, fallback),
+        ...(records ? [...records.problems(), ...idleBans(options.records?.bans ?? [], pack)] : []),
+      ],
+    },
+    records: records?.used() ?? null,
     assumptions: ASSUMPTIONS.map((name) => ({
       name,
       on: assumptions[name],

@@ -35,6 +35,7 @@ export function applicant({ certificates = [], title, applied, ...rest }: Parts)
     training: null,
     apprenticeship: null,
     evaluatedSchool: null,
+    records: null,
     doubts: new Set(),
     problems: [],
     ...rest,

@@ -11,6 +11,7 @@ import type {
   Subject,
   TitleRank,
 } from "../rulepack/words";
+import type { PersonRecords } from "../records/person-records";
 import type { Field } from "../sheet/field";
 
 /** A calendar day as days since 1970-01-01, so that days can be compared and subtracted. */
@@ -39,6 +40,8 @@ export interface Problem {
   readonly value: string;
   /** What should stand there, or the other side of a contradiction (other rows, the ID's own date …). */
   readonly expected: string;
+  /** Where the cell stands in one of the optional sheets, if not in the row itself. */
+  readonly elsewhere?: { readonly sheet: string; readonly row: number; readonly heading: string };
 }
 
 export interface Certificate {
@@ -119,6 +122,8 @@ export interface Applicant {
     /** A fee the sheet itself states, in yuan. */
     readonly fee: number | null;
   };
+  /** What the optional sheets of the workbook say of them; null: there are none. */
+  readonly records: PersonRecords | null;
   /** Facts that an error concerns: unknown in every test. */
   readonly doubts: ReadonlySet<Field>;
   readonly problems: readonly Problem[];

@@ -34,6 +34,7 @@ export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
       ...readCertificates(row),
       ...readPapers(row),
       applied: readApplication(row),
+      records: null,
       doubts: row.doubts,
       problems: row.problems,
     };

@@ -5,7 +5,7 @@ import { workAfter, type Work } from "./work";
 /**
  * The applicant as of a later day than that of `work`, with work going on unbroken: stated years grow from their lower bound,
  * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
- * nothing changes.
+ * nothing changes. Where 工作经历 shows that the work has ended, they stay as they are.
  */
 export function carriedForward(applicant: Applicant, work: Work, to: Day): Applicant {
   const { workTotal, certificates, title } = applicant;
@@ -31,8 +31,9 @@ function carriedPaper<Paper extends Dated>(paper: Paper, totalStated: boolean, w
 }
 
 /** Nobody has worked longer than there was time to. */
-function grown(sure: number, stated: MonthRange | null, { day, earliest }: Work, to: Day): MonthRange {
-  const months = monthsBetween(day, to);
+function grown(sure: number, stated: MonthRange | null, { day, earliest, history }: Work, to: Day): MonthRange {
+  const goesOn = history === null || history.sure.some(({ until }) => until > to);
+  const months = goesOn ? monthsBetween(day, to) : 0;
   const most = earliest === null ? Infinity : Math.max(0, monthsBetween(earliest, to));
   return { min: Math.min(sure + months, most), max: (stated?.max ?? Infinity) + months + 1 };
 }

@@ -5,7 +5,7 @@ import { monthsText } from "../explain/quantity";
 import type { Assumptions } from "./decision";
 import { monthsSince } from "./months";
 import { note, type Note } from "./note";
-import { earliestWork, workAfter, workOf } from "./work";
+import { earliestWork, EVER, historyMonths, workAfter, workOf } from "./work";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
 export interface Contradiction {
@@ -17,6 +17,7 @@ export interface Contradiction {
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradiction[] {
   const found: Contradiction[] = [];
   findImpossibleDates(applicant, day, found);
+  findImpossibleSpells(applicant, day, found);
   if (found.length === 0) findImpossibleYears(applicant, day, found);
   if (found.length === 0) findExcludedFacts(applicant, day, found);
   return found;
@@ -52,6 +53,24 @@ function checkDate(
       note: note("date-impossible", field, `晚于出生日期${isoOf(birth.min)}`),
       doubts: [field, "birthDate"],
     });
+  }
+}
+
+/** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
+function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { birth, records } = applicant;
+  const earliest = earliestWork(applicant);
+  for (const { sure, from, place, cell } of records?.work ?? []) {
+    if (!sure) continue;
+    const tell = (kind: Note["kind"], expected: string, ...others: readonly Field[]) => {
+      const elsewhere = { ...place, ...cell };
+      found.push({ note: { ...note(kind, "workStart", expected), elsewhere }, doubts: ["workYears", ...others] });
+    };
+    if (from.min > day) tell("date-impossible", `不晚于${isoOf(day)}`);
+    else if (birth && from.max <= birth.min) tell("date-impossible", `晚于出生日期${isoOf(birth.min)}`, "birthDate");
+    else if (earliest !== null && from.max < earliest) {
+      tell("years-impossible", `不早于${isoOf(earliest)}`, "birthDate", "careerStart");
+    }
   }
 }
 
@@ -100,6 +119,7 @@ const NOTHING_ASSUMED: Assumptions = {
 function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const { workTotal, workStart, title, graduation } = applicant;
   const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
+  if (workTotal) findOtherYears(workTotal, applicant, day, found);
   if (workTotal && workTotal.min > sinceStart) found.push(exclusion("workYears", monthsText(sinceStart), "workStart"));
   if (applicant.studyStatus === "毕业" && graduation && graduation.min > day) {
     found.push(exclusion("studyStatus", "毕业日期未到", "graduationDate"));
@@ -116,6 +136,15 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[
     const others: readonly Field[] = [after.field, "workYears", "workStart", "careerStart", "birthDate"];
     found.push(exclusion(field, monthsText(possible.max), ...others));
   }
+}
+
+/** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
+function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { history } = workOf(applicant, day, NOTHING_ASSUMED);
+  if (history === null) return;
+  const { min, max } = historyMonths(history, EVER, day);
+  if (stated.min <= max && stated.max >= min) return;
+  found.push(exclusion("workYears", `工作经历合计${monthsText(stated.min > max ? max : min)}`));
 }
 
 function exclusion(field: Field, expected: string, ...others: readonly Field[]): Contradiction {

@@ -32,6 +32,7 @@ export function withoutDoubts(applicant: Applicant, more: readonly Field[] = [])
     training: sure("trainingLevel", applicant.training),
     apprenticeship: sure("apprenticeship", applicant.apprenticeship),
     evaluatedSchool: sure("evaluatedSchool", applicant.evaluatedSchool),
+    records: doubts.has("workYears") && applicant.records ? { ...applicant.records, work: null } : applicant.records,
     applied: { ...applicant.applied, level: sure("level", applicant.applied.level) },
   };
 }

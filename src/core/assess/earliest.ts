@@ -2,10 +2,12 @@ import type { Day } from "../applicant/applicant";
 import { addMonths } from "../applicant/day";
 import type { Requirement, RulePack } from "../rulepack/schema";
 import type { Recognized } from "./application";
+import { dayAfterBans } from "./ban";
 import { carriedForward } from "./carry";
 import { caseOf, type Case } from "./case";
 import { judge } from "./clause";
 import type { HeldPaper } from "./held-paper";
+import { dayOfMonthsWorked } from "./history";
 import { isProven } from "./level";
 import { papersFor } from "./practice";
 import type { PreparedClause } from "./prepare";
@@ -25,6 +27,7 @@ export function firstEligibleDay(
   // What a retake needs is no matter of time.
   if (given.applicant.applied.retake) return null;
   const from = gateDay(given, pack);
+  if (from === null) return null;
   let first: Day | null = null;
   for (const clause of clauses) {
     const day = clauseDay(clause, given, from);
@@ -34,10 +37,12 @@ export function firstEligibleDay(
   return first;
 }
 
-/** Where the notice sets an age for every level, nobody is eligible before it. */
-function gateDay({ applicant, day }: Case, { prerequisites }: RulePack): Day {
-  if (!prerequisites.age || applicant.birth === null) return day;
-  return Math.max(day, addMonths(applicant.birth.max, prerequisites.age.years * 12));
+/** Nobody is eligible before the age that the notice sets for every level, nor before a ban is over; null: it never is. */
+function gateDay({ applicant, day }: Case, pack: RulePack): Day | null {
+  const free = dayAfterBans(applicant.records?.bans ?? [], day, pack);
+  const { age } = pack.prerequisites;
+  if (free === null || !age || applicant.birth === null) return free;
+  return Math.max(free, addMonths(applicant.birth.max, age.years * 12));
 }
 
 /** The latest of the days on which its requirements come true: all of them but being a student stay true. */
@@ -83,7 +88,11 @@ function turningDays(requirement: Requirement, clause: PreparedClause, given: Ca
     case "enrolment":
       return statusDays(applicant);
     case "working":
-      return [addMonths(given.day, 1), ...(applicant.workStart ? [addMonths(applicant.workStart.max, 1)] : [])];
+      return [
+        addMonths(given.day, 1),
+        ...(applicant.workStart ? [addMonths(applicant.workStart.max, 1)] : []),
+        ...listedDays(given, -Infinity, 1),
+      ];
     case "intent":
     case "title":
     case "training":
@@ -100,18 +109,27 @@ function turningDays(requirement: Requirement, clause: PreparedClause, given: Ca
  */
 function practiceDays(
   requirement: Extract<Requirement, { kind: "practice" }>,
-  { work, day }: Case,
+  given: Case,
   papers: readonly HeldPaper[],
 ): readonly Day[] {
+  const { work, day } = given;
   const need = requirement.years * 12;
   const days: Day[] = [];
   if (work.earliest !== null) days.push(addMonths(work.earliest, need));
   if (requirement.since === undefined) {
     days.push(work.since ? addMonths(work.since.max, need) : addMonths(day, need - work.total.min));
+    days.push(...listedDays(given, -Infinity, need));
   }
   for (const { date, stated } of papers) {
     days.push(addMonths(day, Math.max(0, need - workAfter(work, date, stated).min)));
     if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
+    if (date) days.push(...listedDays(given, date.max, need));
   }
   return days;
+}
+
+/** By 工作经历, the months are full on the day that its stretches say. */
+function listedDays({ work: { history } }: Case, from: Day, months: number): readonly Day[] {
+  const day = history && dayOfMonthsWorked(history.sure, from, months);
+  return day === null ? [] : [day];
 }

@@ -3,23 +3,28 @@ import type { Level } from "../rulepack/words";
 import { LEVEL_NAMES } from "../rulepack/words";
 import { ageOn } from "./age";
 import type { Recognized } from "./application";
+import { banGate } from "./ban";
 import type { Case } from "./case";
 import type { Gate, Outcome } from "./decision";
 import { whichever } from "./kleene";
 import { reaches } from "./months";
 import type { PreparedOccupation, WorkType } from "./prepare";
+import { retakeGate } from "./retake";
 import { rankOf } from "./school";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
-export function gatesOf(level: Level, { offers }: Recognized, pack: RulePack, given: Case): readonly Gate[] {
+export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {
   const { education } = given.occupation.occupation;
-  const { retake } = given.applicant.applied;
-  const offered = offers[level];
-  if (!pack.prerequisites.age && !education && !retake) return offered;
+  const { applied, records } = given.applicant;
+  const offered = application.offers[level];
+  const recorded = applied.retake || records !== null;
+  if (!pack.prerequisites.age && !education && !recorded) return offered;
   const gates = [...offered];
   if (pack.prerequisites.age) gates.push(ageGate(pack.prerequisites.age.years, given));
   if (education) gates.push(educationGate(education, given));
-  if (retake) gates.push(RETAKE);
+  if (recorded) {
+    for (const gate of [banGate(given, pack), retakeGate(level, application, pack, given)]) if (gate) gates.push(gate);
+  }
   return gates;
 }
 
@@ -30,9 +35,6 @@ export function offersOf(occupation: PreparedOccupation, workTypes: readonly Wor
   const gate = (level: Level) => [offeredGate(level, workTypes, occupation)] as const;
   return { 5: gate(5), 4: gate(4), 3: gate(3), 2: gate(2), 1: gate(1) };
 }
-
-/** A recorded pass within validity: only 历次成绩 can show it, and no sheet of it is read yet. */
-const RETAKE: Gate = { kind: "retake", outcome: "unknown", need: "", have: "", blanks: [] };
 
 /** Whether the level is offered, and that for every work type the row may mean. */
 function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation, levels }: PreparedOccupation): Gate {

@@ -34,8 +34,11 @@ export function lawNotes(
 }
 
 /** Papers and years of doubtful belonging. */
-function paperNotes({ certificates, currentOccupation }: Applicant, occupation: PreparedOccupation): readonly Note[] {
-  if (certificates.length === 0 && currentOccupation === null) return NONE;
+function paperNotes(
+  { certificates, currentOccupation, records }: Applicant,
+  occupation: PreparedOccupation,
+): readonly Note[] {
+  if (certificates.length === 0 && currentOccupation === null && !records?.work) return NONE;
   const notes: Note[] = [];
   for (const { slot, level, occupation: named } of certificates) {
     if (level === null || named !== null) continue;
@@ -45,6 +48,11 @@ function paperNotes({ certificates, currentOccupation }: Applicant, occupation: 
   const kinship = currentOccupation === null ? "own" : occupation.kinshipOf(currentOccupation);
   if (kinship === "other" || kinship === "unsure") {
     notes.push(note("years-of-other-work", "currentOccupation", occupation.occupation.name));
+  }
+  const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
+  if (other) {
+    const elsewhere = { ...other.place, heading: "岗位", value: other.post };
+    notes.push({ ...note("years-of-other-work", "currentOccupation", occupation.occupation.name), elsewhere });
   }
   return notes;
 }

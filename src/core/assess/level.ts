@@ -26,7 +26,7 @@ export function judgeLevel(level: Level, application: Recognized, pack: RulePack
     const finding = judgeClause(prepared, given);
     return { prepared, finding, outcome: both(finding.outcome, floorFor(finding, gates)) };
   });
-  const outcome = outcomeOf(gates, judged);
+  const outcome = outcomeOf(gates, judged, given.applicant.applied.retake);
   const unsure =
     application.workTypes.length > 1 &&
     gates.some(({ kind, outcome: open }) => kind === "not-offered" && open === "unknown");
@@ -79,14 +79,11 @@ export function isProven(level: Level, application: Recognized, pack: RulePack, 
   );
 }
 
-function outcomeOf(gates: readonly Gate[], judged: readonly Judged[]): Outcome {
-  const open = allOf(gates, ({ kind, outcome }) => (kind === "education" || kind === "retake" ? "met" : outcome));
-  // Who sits again was admitted before, perhaps by another notice: without the record of it nothing can be said.
-  if (gates.some(({ kind }) => kind === "retake")) return open === "unmet" ? "unmet" : "unknown";
-  return both(
-    open,
-    anyOf(judged, ({ outcome }) => outcome),
-  );
+function outcomeOf(gates: readonly Gate[], judged: readonly Judged[], retake: boolean): Outcome {
+  const open = allOf(gates, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
+  const proven = anyOf(judged, ({ outcome }) => outcome);
+  // Who sits again was admitted before, perhaps by another notice: that the clauses are not met now turns nobody away.
+  return both(open, retake && proven === "unmet" ? "unknown" : proven);
 }
 
 /** The education floor for one clause: a school or degree that the clause itself names satisfies it. */

@@ -8,6 +8,8 @@ export interface Note {
   readonly kind: ProblemKind;
   readonly field: Field | null;
   readonly expected: string;
+  /** The cell, where it stands in one of the optional sheets. */
+  readonly elsewhere?: NonNullable<Problem["elsewhere"]> & Pick<Problem, "value">;
 }
 
 /** Finds the cell of a field in the row at hand; column null where the sheet has no such column. */
@@ -20,7 +22,12 @@ export function note(kind: ProblemKind, field: Field | null, expected = ""): Not
   return { kind, field, expected };
 }
 
-export function problemOf({ kind, field, expected }: Note, locate: Locate): Problem {
+export function problemOf({ kind, field, expected, elsewhere }: Note, locate: Locate): Problem {
+  const severity = PROBLEM_KINDS[kind];
+  if (elsewhere) {
+    const { value, ...cell } = elsewhere;
+    return { kind, severity, field, column: null, value, expected, elsewhere: cell };
+  }
   const place = field === null ? nowhere("name") : locate(field);
-  return { kind, severity: PROBLEM_KINDS[kind], field, ...place, expected };
+  return { kind, severity, field, ...place, expected };
 }

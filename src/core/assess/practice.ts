@@ -1,4 +1,4 @@
-import type { MonthRange } from "../applicant/applicant";
+import type { DayRange, MonthRange } from "../applicant/applicant";
 import type { Requirement } from "../rulepack/schema";
 import type { Scope } from "../rulepack/words";
 import type { Field } from "../sheet/field";
@@ -10,7 +10,7 @@ import { both, isBetter } from "./kleene";
 import { reaches, shortfall } from "./months";
 import type { PreparedClause } from "./prepare";
 import { titleFor } from "./title";
-import { workAfter } from "./work";
+import { EVER, listedMonths, workAfter } from "./work";
 
 type Practice = Extract<Requirement, { kind: "practice" }>;
 
@@ -18,6 +18,8 @@ type Practice = Extract<Requirement, { kind: "practice" }>;
 interface Counted {
   readonly paper: Outcome;
   readonly months: MonthRange;
+  /** The date they are counted from; null: not known. */
+  readonly from: DayRange | null;
   readonly blanks: readonly Field[];
 }
 
@@ -27,7 +29,7 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
   let best: Counted | null = null;
   let outcome: Outcome = "unmet";
   for (const counted of countedFor(requirement, clause, given)) {
-    const months = ofScope(requirement.scope, counted.months, given);
+    const months = ofScope(requirement.scope, counted, given);
     const reached = both(counted.paper, reaches(months, need));
     if (best === null || isBetter(reached, outcome)) {
       best = { ...counted, months };
@@ -50,7 +52,8 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
 /** Every way to count: once in all, or from each paper that serves or may serve. */
 function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
   if (requirement.since === undefined) {
-    return [{ paper: "met", months: given.work.total, blanks: given.applicant.workTotal ? [] : ["workYears"] }];
+    const blanks: Field[] = given.applicant.workTotal ? [] : ["workYears"];
+    return [{ paper: "met", months: given.work.total, from: EVER, blanks }];
   }
   return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
 }
@@ -71,13 +74,16 @@ function after(paper: HeldPaper, { work }: Case): Counted {
   return {
     paper: paper.outcome,
     months: paper.higher ? { min: months.min, max: work.total.max } : months,
+    from: paper.date,
     blanks: paper.blanks,
   };
 }
 
 /** Years stated for another occupation than the clause asks for may hold any part of what it asks. */
-function ofScope(scope: Scope, months: MonthRange, { applicant, occupation }: Case): MonthRange {
+function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupation, day }: Case): MonthRange {
   if (scope === "either") return months;
+  const listed = listedMonths(applicant, scope, from, day);
+  if (listed !== null) return { min: listed, max: months.max };
   const kinship = applicant.currentOccupation === null ? "own" : occupation.kinshipOf(applicant.currentOccupation);
   return kinship === scope ? months : { min: 0, max: months.max };
 }

@@ -1,6 +1,8 @@
 import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
 import { addMonths, monthsBetween } from "../applicant/day";
 import type { Assumptions } from "./decision";
+import type { PostKinship } from "../records/person-records";
+import { historyOf, monthsWorked, type History } from "./history";
 import { intersect, monthsRoundedUp, monthsSince } from "./months";
 
 /** Nobody works before this age (contract section 2). */
@@ -15,6 +17,8 @@ export interface Work {
   readonly earliest: Day | null;
   /** Before this day there was no work towards the occupation; null where nothing bounds it. */
   readonly begin: Day | null;
+  /** Work day by day, where 工作经历 lists it: that decides. */
+  readonly history: History | null;
   /** Work from this date on without a gap (assumption work-since-start), where that is all the sheet says. */
   readonly since: DayRange | null;
   /** Stated years that run back from the day without a gap (assumption work-unbroken). */
@@ -28,15 +32,41 @@ export function earliestWork({ birth, careerStart }: Applicant): Day | null {
 }
 
 export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
-  const { workTotal, workStart } = applicant;
+  const { workTotal, workStart, records } = applicant;
   const earliest = earliestWork(applicant);
   const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
-  const since = workStart && !workTotal && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
+  // Beside stated years, only posts that are surely of the occupation prove more than these.
+  const history =
+    records?.work &&
+    historyOf(records.work, workStart, ({ kinship }) => !workTotal || kinship === "own" || kinship === "related");
+  const silent = workStart && !workTotal && !history;
+  const since = silent && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
   const stated = workTotal ?? (since && monthsSince(since, day));
-  const { min, max } = intersect(possible, stated);
-  const unbroken = workTotal !== null && assumptions["work-unbroken"];
-  return { day, total: { min: Math.max(min, leastAfterPapers(applicant)), max }, earliest, begin, since, unbroken };
+  const { min, max } = intersect(intersect(possible, stated), history ? historyMonths(history, EVER, day) : null);
+  const unbroken = workTotal !== null && !history && assumptions["work-unbroken"];
+  const total = { min: Math.max(min, leastAfterPapers(applicant)), max };
+  return { day, total, earliest, begin, history: history ?? null, since, unbroken };
+}
+
+/** Since ever: all work. */
+export const EVER: DayRange = { min: -Infinity, max: -Infinity };
+
+/** Months of work after a date as the history shows them. */
+export function historyMonths({ sure, possible }: History, { min, max }: DayRange, day: Day): MonthRange {
+  return { min: monthsWorked(sure, max, day), max: monthsWorked(possible, min, day) };
+}
+
+/** Months that 工作经历 proves in posts of one scope since a date; null: it lists nothing. */
+export function listedMonths(
+  { records, workStart }: Applicant,
+  scope: PostKinship,
+  from: DayRange | null,
+  day: Day,
+): number | null {
+  if (!records?.work) return null;
+  const { sure } = historyOf(records.work, workStart, ({ kinship }) => kinship === scope);
+  return from === null ? 0 : monthsWorked(sure, from.max, day);
 }
 
 /**
@@ -45,6 +75,11 @@ export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions)
  */
 export function workAfter(work: Work, date: DayRange | null, stated: MonthRange | null): MonthRange {
   if (date === null) return intersect({ min: 0, max: work.total.max }, stated);
+  if (work.history) {
+    const listed = historyMonths(work.history, date, work.day);
+    const least = Math.max(listed.min, leastAfter(work, date));
+    return intersect({ min: least, max: Math.min(listed.max, work.total.max) }, stated);
+  }
   const elapsed = monthsSince(date, work.day);
   if (work.since && !stated) {
     return monthsSince({ min: Math.max(work.since.min, date.min), max: Math.max(work.since.max, date.max) }, work.day);

@@ -1,7 +1,9 @@
 import type { Gate } from "../assess/decision";
+import { banText } from "./ban";
+import { retakeText } from "./retake";
 
 /** Why a row stops before the clauses, or cannot pass yet. */
-export function gateText({ kind, outcome, need, have }: Gate): string {
+export function gateText({ kind, outcome, need, have, trace }: Gate): string {
   const open = outcome === "unknown";
   switch (kind) {
     case "not-offered":
@@ -13,8 +15,8 @@ export function gateText({ kind, outcome, need, have }: Gate): string {
         ? `须具有${need}文化程度，现在不能确定${have === "" ? "" : `（${have}）`}。`
         : `文化程度（${have}）低于${need}。`;
     case "banned":
-      return "在禁考期内。";
+      return banText(trace);
     case "retake":
-      return "补考须有有效期内的合格成绩，表中没有历次成绩，请人工核对。";
+      return trace === undefined || trace.kind === "ban" ? "" : retakeText(trace, outcome);
   }
 }

@@ -11,7 +11,8 @@ export interface Where {
 }
 
 /** One sentence about one cell: where it is, what stands there, what is wrong with it, what to do. Numbers of IDs are masked. */
-export function problemSentence(problem: Problem, { sheet, row, heading }: Where): string {
+export function problemSentence(problem: Problem, where: Where): string {
+  const { sheet, row, heading } = problem.elsewhere ?? where;
   const column = heading || (problem.field ? fieldHeader(problem.field) : "");
   const place = `${sheet === "" ? "" : `“${sheet}”表`}${row === null ? "" : `第${row}行`}${column === "" ? "" : `“${column}”`}`;
   return `${place}${SENTENCES[problem.kind](problem)}。`;
@@ -99,7 +100,8 @@ function shapeFault(value: string): string {
 
 /** The other side of a contradiction, said in the words of the field where it shows. */
 const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } = {
-  workYears: (expected) => `多于从业起始年月以来的时间（最多${expected}）`,
+  workYears: (expected) =>
+    expected.startsWith("工作经历") ? `与${expected}不一致` : `多于从业起始年月以来的时间（最多${expected}）`,
   workAfterCertificate: (expected) => `与发证日期和总年限不合（最多${expected}）`,
   workAfterTitle: (expected) => `与职称取得日期和总年限不合（最多${expected}）`,
   workType: (expected) => `与申报职业一栏所写的工种“${expected}”不一致`,

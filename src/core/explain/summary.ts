@@ -1,10 +1,25 @@
 import { isoOf } from "../applicant/day";
 import type { Audit } from "../audit";
+import type { RecordsUsed } from "../records/join";
+import { RECORD_SHEETS } from "../records/kinds";
 import type { RulePack } from "../rulepack/schema";
 
 /** The whole result in one sentence, without anything about a person. */
-export function summarySentence({ asOf, summary }: Audit, { title }: RulePack): string {
+export function summarySentence({ asOf, summary, records }: Audit, { title }: RulePack): string {
   const { rows, eligible, ineligible, undetermined, feeEligible, feeUndetermined } = summary;
   const fees = feeUndetermined === 0 ? `应收${feeEligible}元` : `应收${feeEligible}元，待核的另计${feeUndetermined}元`;
-  return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。`;
+  return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。${recordsSentence(records)}`;
+}
+
+/** How many records of the optional sheets were used; "" where there are none. */
+export function recordsSentence(records: RecordsUsed | null): string {
+  if (records === null) return "";
+  const { work, marks, bans, schools } = records;
+  const used = [
+    work === null ? "" : `${RECORD_SHEETS.work}${work}条`,
+    marks === null ? "" : `${RECORD_SHEETS.marks}${marks}条`,
+    bans === null ? "" : `${RECORD_SHEETS.bans}${bans}条`,
+    schools === null ? "" : `${RECORD_SHEETS.schools}${schools}所`,
+  ].filter((text) => text !== "");
+  return used.length === 0 ? "" : `用到${used.join("、")}。`;
 }

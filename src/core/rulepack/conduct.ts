@@ -1,10 +1,13 @@
 import { at, byLevel, count, text } from "./atoms";
+import { ORIGINS } from "./words";
 import * as z from "./zod";
 
-/** 补考: how long a passed subject counts, by level. When the time begins no notice says. */
+/** 补考: how long a passed subject counts, by level. When the time begins no notice says: the day of the exam is taken. */
 export const retake = z.strictObject({
   at,
   validYears: byLevel(count),
+  /** How long after the exam its result is published: so much later the time may begin, too. */
+  published: z.strictObject({ workingDays: count, days: count.optional(), at }).optional(),
   /** How often within that time; without limit where left out. */
   attempts: count.optional(),
   /** A new application for the same occupation and level gives up the subjects passed. */
@@ -17,6 +20,10 @@ export const retake = z.strictObject({
 export const penalty = z.strictObject({
   at,
   conduct: text,
+  /** Words by which a list of violations names it; those of several penalties leave open which one is meant. */
+  acts: z.array(text).default([]),
+  /** 情节轻微 or 情节严重, where that makes the difference. */
+  gravity: z.enum(["轻微", "严重"]).optional(),
   cancels: z.enum(["subject", "session", "certificate"]),
   ban: z
     .discriminatedUnion("kind", [
@@ -29,6 +36,10 @@ export const penalty = z.strictObject({
 /** Identity papers accepted, by where the applicant is from; `types` hold what is used, the slip what is misprinted. */
 export const idTypes = z.strictObject({
   at,
-  accepted: z.array(z.strictObject({ origin: text, types: z.array(text).nonempty() })).nonempty(),
+  accepted: z.array(z.strictObject({ origin: z.enum(ORIGINS), types: z.array(text).nonempty() })).nonempty(),
   slips: z.array(text).default([]),
 });
+
+export type Retake = z.infer<typeof retake>;
+export type Penalty = z.infer<typeof penalty>;
+export type IdTypes = z.infer<typeof idTypes>;

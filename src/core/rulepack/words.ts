@@ -57,6 +57,10 @@ export const CERTIFICATE_KINDS = [
 ] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
+/** Where an applicant is from, as far as it decides which papers are accepted. */
+export const ORIGINS = ["中国大陆", "中国香港和澳门", "中国台湾", "非中国籍"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 export const ID_TYPES = [
   "居民身份证",
   "港澳居民居住证",

@@ -50,7 +50,11 @@ test.each<[string, Facts, string]>([
     "能否按附件4 第2条(2)申报四级/中级工还不能确定：取得五级/初级工证书后从业满3年，现在0年至4年11个月之间，请补填原证书发证日期、取证后从业年限。",
   ],
   ["an error apart from which it is met", { 姓名: "" }, "附件4 第2条(1)的条件已经具备：累计从业满5年，现满6年。"],
-  ["a retake", { 考试类型: "补考", 申报科目: "理论" }, "补考须有有效期内的合格成绩，表中没有历次成绩，请人工核对。"],
+  [
+    "a retake where the notice has no rule for it",
+    { 考试类型: "补考", 申报科目: "理论" },
+    "公告没有印补考的办法，能否补考请向评价机构核实。",
+  ],
   ["no occupation", { 申报职业: "厨师" }, "申报职业不明，不能对照申报条件。"],
 ])("%s", (_, facts, sentence) => expect(reasons(facts)[0]).toBe(sentence));
 

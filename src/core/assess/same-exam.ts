@@ -1,0 +1,41 @@
+import { solidText } from "../applicant/clean";
+import type { PastMark } from "../records/marks";
+import type { Theirs } from "../records/person-records";
+import type { Level } from "../rulepack/words";
+import type { Outcome } from "./decision";
+import { both } from "./kleene";
+import { nameIn } from "./naming";
+import type { PreparedOccupation, WorkType } from "./prepare";
+
+/** Whether a past mark is one of the occupation, work type and level that somebody applies for now. */
+export function isSameExam(
+  mark: Theirs<PastMark>,
+  level: Level,
+  workTypes: readonly WorkType[],
+  occupation: PreparedOccupation,
+): Outcome {
+  const sameLevel: Outcome = mark.level === null ? "unknown" : mark.level === level ? "met" : "unmet";
+  const whose: Outcome = mark.sure ? "met" : "unknown";
+  return both(both(sameLevel, whose), isSameWork(mark, workTypes, occupation));
+}
+
+function isSameWork(
+  { occupation, workType }: PastMark,
+  asked: readonly WorkType[],
+  known: PreparedOccupation,
+): Outcome {
+  if (occupation === null) return "unknown";
+  const named = nameIn(occupation, [known]);
+  if (named === null) {
+    const kinship = known.kinshipOf(occupation);
+    // A name that nobody knows may be the right one misspelt.
+    return kinship === "own" || kinship === "unsure" ? "unknown" : "unmet";
+  }
+  const all = known.occupation.workTypes;
+  if (all.length === 0) return "met";
+  const column = workType === null || solidText(workType) === "不分工种" ? null : nameIn(workType, [known]);
+  const sat = column?.workType ?? named.workType ?? (all.length === 1 ? all[0] : undefined);
+  if (sat === undefined || (workType !== null && column === null)) return "unknown";
+  if (!asked.includes(sat)) return "unmet";
+  return asked.length === 1 ? "met" : "unknown";
+}

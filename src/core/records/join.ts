@@ -1,0 +1,107 @@
+import type { Applicant } from "../applicant/applicant";
+import { solidText } from "../applicant/clean";
+import { personOf } from "../applicant/person";
+import type { SheetProblem } from "../audit";
+import { otherName } from "../explain/record";
+import type { PostKinship, Theirs } from "./person-records";
+import type { Records } from "./records";
+import type { RecordOwner } from "./row";
+
+/** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
+export interface RecordsUsed {
+  readonly work: number | null;
+  readonly marks: number | null;
+  readonly bans: number | null;
+  /** How many schools are listed. */
+  readonly schools: number | null;
+}
+
+export interface Joiner {
+  /** The applicant with what the optional sheets say of them. `occupation`: applied for; null: not recognized. */
+  join(applicant: Applicant, occupation: { readonly kinshipOf: (post: string) => PostKinship } | null): Applicant;
+  /** After all have been joined: what was used … */
+  used(): RecordsUsed;
+  /** … what could not be read, and who has another name there. */
+  problems(): readonly SheetProblem[];
+}
+
+/** Finds each applicant's records by identity number. `registration`: the sheet the applicants stand in. */
+export function joiner(records: Records, registration: string): Joiner {
+  const used = new Set<RecordOwner>();
+  const renamed = new Map<RecordOwner, SheetProblem>();
+  const work = finder(records.work);
+  const marks = finder(records.marks);
+  const bans = finder(records.bans);
+
+  return {
+    join(applicant, occupation) {
+      const spells = theirs(work, applicant);
+      return {
+        ...applicant,
+        evaluatedSchool: isListed(records.schools, applicant) ? true : applicant.evaluatedSchool,
+        records: {
+          work:
+            spells.length === 0
+              ? null
+              : spells.map((spell) => ({
+                  ...spell,
+                  kinship: spell.post === "" ? "own" : (occupation?.kinshipOf(spell.post) ?? "unsure"),
+                })),
+          marks: records.marks && theirs(marks, applicant),
+          bans: theirs(bans, applicant),
+        },
+      };
+    },
+    used: () => ({
+      work: countUsed(records.work),
+      marks: countUsed(records.marks),
+      bans: countUsed(records.bans),
+      schools: records.schools && records.schools.size,
+    }),
+    problems: () => [...records.problems, ...renamed.values()],
+  };
+
+  function theirs<T extends RecordOwner>(find: Finder<T>, applicant: Applicant): readonly Theirs<T>[] {
+    const { sure, perhaps } = find(applicant);
+    for (const record of sure) {
+      used.add(record);
+      if (record.name !== "" && applicant.name !== "" && record.name !== applicant.name) {
+        renamed.set(record, otherName(record.place, registration, applicant.row));
+      }
+    }
+    return [...sure.map((one) => ({ ...one, sure: true })), ...perhaps.map((one) => ({ ...one, sure: false }))];
+  }
+
+  function countUsed(list: readonly RecordOwner[] | null): number | null {
+    return list && list.filter((record) => used.has(record)).length;
+  }
+}
+
+type Finder<T> = (applicant: Applicant) => { readonly sure: readonly T[]; readonly perhaps: readonly T[] };
+
+/** By number; where a number on either side is not to be trusted, those of the same name may be meant. */
+function finder<T extends RecordOwner>(records: readonly T[] | null): Finder<T> {
+  const byPerson = new Map<string, T[]>();
+  const byName = new Map<string, T[]>();
+  for (const record of records ?? []) {
+    if (record.person !== null) put(byPerson, record.person, record);
+    if (record.name !== "") put(byName, record.name, record);
+  }
+  return ({ idNumber, name, doubts }) => {
+    const person = personOf(idNumber);
+    const sure = (person !== null && byPerson.get(person)) || [];
+    const doubted = person === null || doubts.has("idNumber");
+    const namesakes = byName.get(name) ?? [];
+    return { sure, perhaps: namesakes.filter((one) => !sure.includes(one) && (doubted || one.doubtful)) };
+  };
+}
+
+function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+function isListed(schools: Records["schools"], { school, doubts }: Applicant): boolean {
+  return schools !== null && school !== null && !doubts.has("school") && schools.has(solidText(school));
+}

@@ -1,0 +1,117 @@
+import type { DayRange } from "../applicant/applicant";
+import { cleanText, solidText } from "../applicant/clean";
+import { parseDate } from "../applicant/date";
+import { readIdNumber } from "../applicant/id-number";
+import { cleanName } from "../applicant/name";
+import { personOf } from "../applicant/person";
+import { isFormulaError, type CellValue } from "../sheet/grid";
+import type { RecordField } from "./kinds";
+import type { RecordTable } from "./table";
+
+/** Where a record stands. */
+export interface RecordPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Whose record it is. */
+export interface RecordOwner {
+  readonly place: RecordPlace;
+  /** Null where the number is blank or cannot be used. */
+  readonly person: string | null;
+  /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
+  readonly doubtful: boolean;
+  readonly name: string;
+}
+
+export type RecordFaultKind =
+  | "id-missing"
+  | "id-damaged"
+  | "id-format"
+  | "id-checksum"
+  | "date-missing"
+  | "date-unreadable"
+  | "date-impossible"
+  | "level-unreadable"
+  | "occupation-missing"
+  | "subject-unreadable"
+  | "mark-unreadable"
+  | "ban-endless"
+  | "formula-error";
+
+/** A cell of an optional sheet that cannot be used as it stands. */
+export interface RecordFault {
+  readonly kind: RecordFaultKind;
+  readonly place: RecordPlace;
+  readonly heading: string;
+  /** As it stands; "" where blank. */
+  readonly value: string;
+  /** The other side of what cannot be; else "". */
+  readonly expected: string;
+}
+
+/** The cells of one record by what they mean. What cannot be read is reported once and answered like a blank. */
+export interface RecordRow {
+  readonly owner: RecordOwner;
+  asked(field: RecordField): boolean;
+  /** "" where blank or a failed formula. */
+  value(field: RecordField): CellValue;
+  /** Without any white space. */
+  text(field: RecordField): string;
+  isFailed(field: RecordField): boolean;
+  /** Null where blank or unreadable; a blank is reported where the date is needed. */
+  date(field: RecordField, blank: "needed" | "allowed"): DayRange | null;
+  /** Its heading and what stands there. */
+  cell(field: RecordField): { readonly heading: string; readonly value: string };
+  report(kind: RecordFaultKind, field: RecordField, expected?: string): void;
+}
+
+/** Every row of a sheet about somebody: without a number and a name it says nothing of anybody. */
+export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
+  const { grid, headerRow, columns } = table;
+  const rows: RecordRow[] = [];
+  for (let number = headerRow + 1; number <= grid.cells.length; number++) {
+    const says = (field: RecordField) =>
+      cleanText(grid.cells[number - 1]?.[(columns.get(field) ?? 0) - 1] ?? "") !== "";
+    if (says("idNumber") || says("name")) rows.push(recordRow(table, number, faults));
+  }
+  return rows;
+}
+
+function recordRow({ grid, headerRow, columns }: RecordTable, number: number, faults: RecordFault[]): RecordRow {
+  const place: RecordPlace = { sheet: grid.name, row: number };
+  const at = (row: number, field: RecordField): CellValue => grid.cells[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? "";
+  const isFailed = (field: RecordField): boolean => isFormulaError(at(number, field));
+  const value = (field: RecordField): CellValue => (isFailed(field) ? "" : at(number, field));
+  const cell = (field: RecordField) => ({
+    heading: solidText(at(headerRow, field)),
+    value: cleanText(at(number, field)),
+  });
+  const report: RecordRow["report"] = (kind, field, expected = "") => {
+    faults.push({ kind: isFailed(field) ? "formula-error" : kind, place, ...cell(field), expected });
+  };
+  const row = {
+    asked: (field: RecordField) => columns.has(field),
+    value,
+    text: (field: RecordField) => solidText(value(field)),
+    isFailed,
+    cell,
+    report,
+    date(field: RecordField, blank: "needed" | "allowed") {
+      const date = parseDate(value(field), grid.date1904);
+      if (date === "impossible") report("date-impossible", field);
+      else if (date === "unreadable" || isFailed(field)) report("date-unreadable", field);
+      else if (date !== null) return date;
+      else if (blank === "needed") report("date-missing", field);
+      return null;
+    },
+  };
+  return { ...row, owner: ownerOf(row, place) };
+}
+
+function ownerOf({ value, report }: Pick<RecordRow, "value" | "report">, place: RecordPlace): RecordOwner {
+  const id = readIdNumber(value("idNumber"));
+  const fault = id === null ? "id-missing" : id.fault;
+  if (fault !== null) report(fault, "idNumber");
+  return { place, person: personOf(id?.number ?? null), doubtful: fault !== null, name: cleanName(value("name")) };
+}

@@ -1,0 +1,78 @@
+import type { DayRange } from "../applicant/applicant";
+import { saysNothing, solidText } from "../applicant/clean";
+import { beginningOf, parseDate } from "../applicant/date";
+import { isoOf } from "../applicant/day";
+import type { CellValue } from "../sheet/grid";
+import type { RecordField } from "./kinds";
+import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
+import type { RecordTable } from "./table";
+
+/** One employment of 工作经历. A date that cannot be read reaches over all time. */
+export interface Spell extends RecordOwner {
+  readonly from: DayRange;
+  /** The last day; null while it goes on. */
+  readonly to: DayRange | null;
+  /** 岗位 as written; "" where blank. */
+  readonly post: string;
+  /** The cell that says when it began, for those who have to look at it. */
+  readonly cell: { readonly heading: string; readonly value: string };
+}
+
+const ANY_DAY: DayRange = { min: -Infinity, max: Infinity };
+const GOING_ON = /^(?:今|至今|到今|迄今|现在|至现在|到现在|目前|至目前|当前|在职|在岗|仍在职|现职)?$/;
+
+/** Every employment of a sheet; `faults` takes what cannot be read. */
+export function readSpells(table: RecordTable, faults: RecordFault[]): readonly Spell[] {
+  return recordRows(table, faults).map((row) => {
+    const [from, to] = row.asked("period") && !row.asked("from") ? periodOf(row, table) : [startOf(row), endOf(row)];
+    const backwards = to !== null && to.max < from.min;
+    if (backwards) row.report("date-impossible", row.asked("to") ? "to" : "period", `不早于${isoOf(from.min)}`);
+    const start: RecordField = row.asked("from") ? "from" : "period";
+    return {
+      ...row.owner,
+      from: backwards ? ANY_DAY : from,
+      to: backwards ? ANY_DAY : to,
+      post: row.text("post"),
+      cell: row.cell(start),
+    };
+  });
+
+  function periodOf(row: RecordRow, { grid }: RecordTable): readonly [DayRange, DayRange | null] {
+    const period = parsePeriod(row.text("period"), grid.date1904);
+    if (period !== null) return period;
+    row.report("date-unreadable", "period");
+    return [ANY_DAY, ANY_DAY];
+  }
+
+  function startOf(row: RecordRow): DayRange {
+    const text = row.text("from");
+    const begun = typeof row.value("from") === "string" ? parseDay(beginningOf(text), table.grid.date1904) : null;
+    return begun ?? row.date("from", "needed") ?? ANY_DAY;
+  }
+
+  function endOf(row: RecordRow): DayRange | null {
+    const text = row.text("to");
+    if (!row.isFailed("to") && (GOING_ON.test(text) || saysNothing(text))) return null;
+    return row.date("to", "needed") ?? ANY_DAY;
+  }
+}
+
+/** 2018.09-2020.06, 2018年9月至2020年6月, 2018-09-01~2020-06-30, 2018.09至今; null where it can be read in no way or in several. */
+export function parsePeriod(value: CellValue, date1904: boolean): readonly [DayRange, DayRange | null] | null {
+  const text = solidText(value);
+  const periods: (readonly [DayRange, DayRange | null])[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[-—–―~至到]+/g)) {
+    const from = parseDay(text.slice(0, index), date1904);
+    const rest = text.slice(index + mark.length);
+    const to = GOING_ON.test(rest) ? null : parseDay(rest, date1904);
+    if (from !== null && (to !== null || GOING_ON.test(rest))) periods.push([from, to]);
+  }
+  const begun = parseDay(beginningOf(text), date1904);
+  if (periods.length === 0 && begun !== null && beginningOf(text) !== text) return [begun, null];
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+}
+
+function parseDay(text: string, date1904: boolean): DayRange | null {
+  const date = parseDate(text, date1904);
+  return date === "unreadable" || date === "impossible" ? null : date;
+}

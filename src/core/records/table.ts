@@ -1,0 +1,90 @@
+import { claimOf } from "../sheet/aliases";
+import type { Field } from "../sheet/field";
+import { cellAt, type Grid } from "../sheet/grid";
+import { headingKey, headingKeys } from "../sheet/heading";
+import { headingsOf, missingColumns, RECORD_KINDS, RECORD_SHEETS, type RecordField, type RecordKind } from "./kinds";
+
+/** An optional sheet, and where its columns stand. */
+export interface RecordTable {
+  readonly kind: RecordKind;
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<RecordField, number>;
+  /** Headings of needed columns that are not there: the sheet cannot be used. */
+  readonly missing: readonly string[];
+}
+
+/** Below this row nobody begins a list. */
+const DEEPEST = 10;
+/** What only somebody who applies says: a sheet that asks for it is a registration, whatever else it has. */
+const APPLYING: ReadonlySet<Field> = new Set<Field>([
+  "declaredClause",
+  "workYears",
+  "careerStart",
+  "certificateLevel",
+  "hasCertificate",
+  "education",
+  "major",
+  "graduationDate",
+  "titleRank",
+  "candidateKind",
+  "phone",
+]);
+
+/**
+ * Reads a sheet, or the first rows of one, as one of the optional sheets; null where it is none. Known by its name, or by
+ * headings that no registration has together; a list of schools by its name alone.
+ */
+export function recordTable(grid: Grid): RecordTable | null {
+  const named = RECORD_KINDS.find((kind) => isNamed(grid.name, kind));
+  if (named) return tableOf(named, grid);
+  for (const kind of RECORD_KINDS) {
+    if (kind === "schools") continue;
+    const table = tableOf(kind, grid);
+    if (table.missing.length === 0 && !asksToApply(table)) return table;
+  }
+  return null;
+}
+
+/** 工作经历, 附件3 工作经历, 2026年工作经历表, 工作经历(2) */
+function isNamed(name: string, kind: RecordKind): boolean {
+  const key = headingKey(name);
+  const title = RECORD_SHEETS[kind];
+  const [before, after, ...more] = key.split(title);
+  return more.length === 0 && after !== undefined && /^(?:附件?|\d|年度?)*$/.test(before ?? "") && AFTER.test(after);
+}
+const AFTER = /^(?:登记|记录|信息|明细|汇总)?[表单]?\d*$/;
+
+function tableOf(kind: RecordKind, grid: Grid): RecordTable {
+  let best: RecordTable = { kind, grid, headerRow: 1, columns: new Map(), missing: missingColumns(kind, new Set()) };
+  for (let row = 1; row <= Math.min(DEEPEST, grid.cells.length); row++) {
+    const columns = columnsIn(kind, grid, row);
+    const missing = missingColumns(kind, new Set(columns.keys()));
+    const better = missing.length - best.missing.length || best.columns.size - columns.size;
+    if (better < 0) best = { kind, grid, headerRow: row, columns, missing };
+  }
+  return best;
+}
+
+/** A column for each field, by the surest of its headings; of two columns with the same heading the first. */
+function columnsIn(kind: RecordKind, grid: Grid, row: number): ReadonlyMap<RecordField, number> {
+  const keys = (grid.cells[row - 1] ?? []).map((value) => (typeof value === "string" ? headingKeys(value) : []));
+  const columns = new Map<RecordField, number>();
+  for (const [field, headings] of headingsOf(kind)) {
+    for (const heading of headings) {
+      const place = keys.findIndex((said) => said.includes(headingKey(heading)));
+      if (place < 0) continue;
+      columns.set(field, place + 1);
+      break;
+    }
+  }
+  return columns;
+}
+
+function asksToApply({ grid, headerRow }: RecordTable): boolean {
+  return (grid.cells[headerRow - 1] ?? []).some((_, place) => {
+    const value = cellAt(grid, headerRow, place + 1);
+    const claims = typeof value === "string" ? headingKeys(value).map(claimOf) : [];
+    return claims.some((claim) => claim?.fields.some((field) => APPLYING.has(field)));
+  });
+}
