@@ -116,6 +116,7 @@ function pane({ out, fast, office, only }) {
           { from: "assets/*.png" },
           // Not bundled and not compiled: it must run where nothing else does.
           { from: "src/taskpane/guard.js" },
+          { from: "src/taskpane/help.html" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(MANIFEST_URL, url) },
         ],
       }),

@@ -89,6 +89,15 @@ test("icon addresses name files of assets/", () => {
   for (const url of icons) expect(existsSync(join(ROOT, new URL(url).pathname))).toBe(true);
 });
 
+test("pages the manifest names are pages of the pane", () => {
+  const pages = everyElement(manifest)
+    .flatMap((element) => element.attributes.DefaultValue ?? [])
+    .filter((url) => url.endsWith(".html"))
+    .map((url) => new URL(url).pathname);
+  expect(new Set(pages)).toEqual(new Set(["/taskpane.html", "/help.html"]));
+  for (const page of pages) expect(existsSync(join(ROOT, "src/taskpane", page))).toBe(true);
+});
+
 test("every address is https and on one host", () => {
   const urls = everyElement(manifest)
     .flatMap((element) => [element.attributes.DefaultValue, element.attributes.Value])
