@@ -3,6 +3,7 @@ import { remembered } from "../applicant/remembered";
 import type { CatalogFamily, MajorCatalog, MajorPlace } from "../rulepack/major-catalog";
 import { NO_CATALOG } from "../rulepack/major-catalog";
 import type { Clause, MajorList } from "../rulepack/schema";
+import type { SchoolKind } from "../rulepack/words";
 import type { Outcome } from "./decision";
 import { either, whichever } from "./kleene";
 import type { PreparedOccupation } from "./prepare";
@@ -85,49 +86,39 @@ export function isMajorAccepted(
 /** In the list or in a category it names: met. Elsewhere: unmet if the list is closed and the catalogue says so. */
 function isListed({ name, places }: KnownMajor, prepared: PreparedList, schooling: Schooling): Outcome {
   if (prepared.names.has(name)) return "met";
-  if (places.length === 0) return "unknown";
-  const technical = isAtOneOf(["技工院校"], schooling);
   const answers: Outcome[] = [];
-  for (const place of places.length > 1 && isBelowBachelor(schooling) ? places.filter(isNotBachelor) : places) {
-    const answer =
-      place.family === "technical" ? inTechnical(place, prepared, technical) : inNational(place, prepared, technical);
+  for (const place of places) {
+    const serves = SERVES[place.family](schooling);
+    const answer = serves === "unmet" ? null : inCatalog(place, prepared, serves);
     if (answer !== null) answers.push(answer);
   }
   return whichever(answers, (answer) => answer);
 }
 
-/** What a catalogue of the Ministry of Education says; null: nothing about such categories. */
-function inNational(
-  place: MajorPlace,
-  { categories, concerns, settles }: PreparedList,
-  technical: Outcome,
-): Outcome | null {
+/** Whose majors a catalogue puts in their places; vocational names are used by everybody, as far as they prove something. */
+const SERVES: { readonly [F in CatalogFamily]: (schooling: Schooling) => Outcome } = {
+  vocational: (schooling) => (isAtOneOf(["技工院校"], schooling) === "unmet" ? "met" : "unknown"),
+  bachelor: ({ schoolKinds, education }) => {
+    const elsewhere = schoolKinds.length > 0 && !schoolKinds.some(isUniversity);
+    const below = education.length > 0 && education.every((one) => rankOf(one) < rankOf("本科"));
+    if (elsewhere || below) return "unmet";
+    return schoolKinds.length > 0 && schoolKinds.every(isUniversity) ? "met" : "unknown";
+  },
+  technical: (schooling) => isAtOneOf(["技工院校"], schooling),
+};
+
+/** What one catalogue says of a major that stands in it; null: it says nothing about such categories. */
+function inCatalog(place: MajorPlace, prepared: PreparedList, serves: Outcome): Outcome | null {
   const { family, likened } = place;
-  if (!concerns.has(family) && likened.length === 0) return null;
-  const isNamed = (category: string) => categories.has(category);
-  if (place.categories.some(isNamed) || (likened.length > 0 && likened.every(isNamed))) return "met";
-  // A technical school has a catalogue of its own: this one cannot put its majors elsewhere.
-  return settles.has(family) && technical === "unmet" ? "unmet" : "unknown";
+  if (!prepared.concerns.has(family) && likened.length === 0) return null;
+  const isNamed = (category: string) => prepared.categories.has(category);
+  const inside = place.categories.some(isNamed) || (likened.length > 0 && likened.every(isNamed));
+  if (inside) return family === "vocational" ? "met" : serves;
+  return serves === "met" && prepared.settles.has(family) ? "unmet" : "unknown";
 }
 
-/** What the catalogue of technical schools says; it speaks of their graduates only. */
-function inTechnical(
-  place: MajorPlace,
-  { categories, concerns, settles }: PreparedList,
-  technical: Outcome,
-): Outcome | null {
-  if (technical === "unmet" || !concerns.has("technical")) return null;
-  if (technical === "unknown") return "unknown";
-  if (place.categories.some((category) => categories.has(category))) return "met";
-  return settles.has("technical") ? "unmet" : "unknown";
-}
-
-function isBelowBachelor({ education }: Schooling): boolean {
-  return education.length > 0 && education.every((one) => rankOf(one) < rankOf("本科"));
-}
-
-function isNotBachelor({ family }: MajorPlace): boolean {
-  return family !== "bachelor";
+function isUniversity(kind: SchoolKind): boolean {
+  return kind === "普通高等学校" || kind === "成人高等教育";
 }
 
 /** A code before it, 专业 at the end or a direction in brackets does not make another major: 电子商务（直播方向） is 电子商务. */

@@ -9,10 +9,8 @@ import * as z from "./zod";
 
 /** Names are separated by spaces: some majors have a 、 in theirs. */
 const names = z.string("应为用空格隔开的名称").transform((line) => line.split(/\s+/).filter(Boolean));
-/** A category with the code it has in the catalogue: 5102 计算机类. */
-const heading = z.string().regex(/^(\d{2}|\d{4}) [^\s\d]+$|^[^\s\d]+$/, "写作“5102 计算机类”，没有代码的只写名称");
-/** 大类 or 门类 over 类; majors stand right under the first where a catalogue has no second. */
-const majors = z.record(heading, z.union([names, z.record(heading, names)], "应为专业名称，或各类的专业名称"));
+/** 大类 or 门类 over 类, each with its code: 5102 计算机类. Majors stand right under the first where there is no second. */
+const majors = z.record(z.string(), z.union([names, z.record(z.string(), names)], "应为专业名称，或各类的专业名称"));
 
 /** One published catalogue of majors, where its copy was read, how it was checked and how far it can be trusted. */
 const catalogFile = z.strictObject({

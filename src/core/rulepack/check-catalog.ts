@@ -37,18 +37,28 @@ function checkNames(parts: Readonly<Record<string, Majors>>): Fault[] {
   };
   for (const [part, majors] of Object.entries(parts)) {
     for (const [group, under] of Object.entries(majors)) {
-      if (Array.isArray(under)) once(under, pathOf([part, group]));
+      const place = pathOf([part, group]);
+      faults.push(...checkHeading(group, null, place));
+      if (Array.isArray(under)) once(under, place);
       else {
         for (const [name, members] of Object.entries(under)) {
           const path = pathOf([part, group, name]);
-          if (codeOf(name).slice(0, 2) !== codeOf(group))
-            faults.push({ path, expected: `代码应以 ${codeOf(group)} 开头` });
+          faults.push(...checkHeading(name, codeOf(group), path));
           once(members, path);
         }
       }
     }
   }
   return faults;
+}
+
+/** 51 电子与信息大类, or under it 5102 计算机类; where there is no code above (null: nothing is above), there is none here. */
+function checkHeading(heading: string, above: string | null, path: string): Fault[] {
+  const code = codeOf(heading);
+  if (!/^(?:\d+ )?[^\s\d]+$/.test(heading)) return [{ path, expected: "写作“5102 计算机类”，没有代码的只写名称" }];
+  if (above === null) return /^(?:\d\d)?$/.test(code) ? [] : [{ path, expected: "大类的代码是两位数字" }];
+  if (above === "") return code === "" ? [] : [{ path, expected: "上面没有代码，这里也不写" }];
+  return code.length === 4 && code.startsWith(above) ? [] : [{ path, expected: `代码应是以 ${above} 开头的四位数字` }];
 }
 
 function namesIn(majors: Majors): readonly string[] {

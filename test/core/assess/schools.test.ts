@@ -57,7 +57,7 @@ describe("majors", () => {
     ["互联网营销师", "电子商务（直播方向）", "eligible"],
     ["互联网营销师", "汉语言文学", "undetermined"],
     ["互联网营销师", "", "undetermined"],
-    // Categories resolve to majors later; until then a major they might cover is unknown.
+    // By classes of the technical schools, which prove nothing of other schools (major.test.ts).
     ["人工智能训练师", "计算机应用技术", "undetermined"],
     ["人工智能训练师", "电子商务", "undetermined"],
   ])("%s: %s, %s", (occupation, major, verdict) =>
