@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/sheet/edit";
 import type { CellValue } from "../../core/sheet/grid";
-import { PortError } from "../port";
-import { readBlocks, type Wanted } from "./read-blocks";
+import { PortError, type SheetBlock } from "../port";
+import { readBlocks } from "./read-blocks";
 import { type RuleWork, askRules, oursAmong, ruleWork } from "./rules";
 import { type CellsEdit, formatsLeft, formatsWhileWriting, needsCare } from "./text-guard";
 import { askWidthScale, type WidthScale } from "./widths";
@@ -87,7 +87,7 @@ function isSafeIn(left: readonly (string | null)[], values: readonly CellValue[]
   return known.length === left.length ? formatsWhileWriting(values, known) === null : !needsCare(values);
 }
 
-function wantedOf({ edit, column }: CarefulColumn): Wanted {
+function wantedOf({ edit, column }: CarefulColumn): SheetBlock {
   const block = { row: edit.row, column: edit.column + column, rows: edit.values.length, columns: 1 };
   return { sheet: edit.sheet, block };
 }

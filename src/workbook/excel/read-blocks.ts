@@ -1,16 +1,10 @@
-import type { Rect } from "../../core/sheet/grid";
+import type { SheetBlock } from "../port";
 import { blockOf } from "./block";
-
-/** A block of a sheet of which something is to be read. */
-export interface Wanted {
-  readonly sheet: string;
-  readonly block: Rect;
-}
 
 /** Cells asked for at once: names, identity numbers and number formats take some 25 bytes each. */
 const CELLS = 100_000;
 
-interface Piece extends Wanted {
+interface Piece extends SheetBlock {
   readonly index: number;
 }
 
@@ -20,7 +14,7 @@ interface Piece extends Wanted {
  */
 export async function readBlocks<V>(
   context: Excel.RequestContext,
-  wanted: readonly Wanted[],
+  wanted: readonly SheetBlock[],
   what: "values" | "numberFormat",
 ): Promise<readonly (readonly (readonly V[])[])[]> {
   const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
@@ -35,7 +29,7 @@ export async function readBlocks<V>(
   return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
 }
 
-function slices({ sheet, block }: Wanted, index: number): readonly Piece[] {
+function slices({ sheet, block }: SheetBlock, index: number): readonly Piece[] {
   const rows = Math.max(1, Math.floor(CELLS / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
     index,

@@ -27,13 +27,19 @@ export function cellSteps(
         const sheet = context.workbook.worksheets.getItem(edit.sheet);
         for (const { column, during } of switches) setNumberFormats(sheet, rect, column, during);
         const range = blockOf(sheet, rect);
-        range.values = values.map((row) => row.map(written));
+        range.values = toWrite(values);
         const check = readBack(sheet, rect, values, from === 0);
         for (const { column, own } of switches) setNumberFormats(sheet, rect, column, own);
         return check;
       },
     };
   });
+}
+
+/** The values as `values` takes them; most are handed on as they are. */
+function toWrite(values: readonly (readonly CellValue[])[]): CellValue[][] {
+  const asIs = values.every((row) => row.every((value) => written(value) === value));
+  return asIs ? (values as CellValue[][]) : values.map((row) => row.map(written));
 }
 
 interface Switch {
