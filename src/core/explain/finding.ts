@@ -110,12 +110,19 @@ function schoolHad({ education, schoolKinds, major, status }: School): string {
 function schoolLack(have: School, outcome: Finding["outcome"], blanks: readonly Field[]): string {
   const said: { readonly [A in keyof SchoolAspects]: string } = {
     school: outcome === "unmet" ? `${schoolName(have)}不是所列的院校或班别` : "院校或班别不能确定",
-    major: have.major === null ? "所学专业没有填写" : `“${have.major}”是否为本专业或相关专业须人工核定`,
+    major: majorText(have.major, outcome),
     status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks)}`;
+}
+
+function majorText(major: School["major"], outcome: Finding["outcome"]): string {
+  if (major === null) return "所学专业没有填写";
+  return outcome === "unmet"
+    ? `“${major}”按国家专业目录不属于所列的专业`
+    : `“${major}”是否为本专业或相关专业须人工核定`;
 }
 
 /** A student is asked for, or a graduate; which one the row is not. */

@@ -2,8 +2,9 @@ import { dayFromIso } from "../../../src/core/applicant/day";
 import type { Outcome } from "../../../src/core/assess/decision";
 import { majorName } from "../../../src/core/assess/major";
 import { audit } from "../../../src/core/audit";
+import { reasonsOf } from "../../../src/core/explain/row";
 import type { RulePack } from "../../../src/core/rulepack/schema";
-import { packOf, sheetOf, type Facts } from "../../support/people";
+import { packOf, rowOf, sheetOf, type Facts } from "../../support/people";
 
 /** What the clause says of the major of one person; the rest of the row does not matter. */
 function majorBy(pack: RulePack, occupation: string, clause: string, facts: Facts): Outcome {
@@ -81,6 +82,16 @@ describe("大类 that a closed list names: 人工智能训练师③ of Jinan, �
   ])("the same list ends in 等 in the unsigned conditions: %s, %s", (_, major, school, outcome) =>
     expect(majorBy(conditions, "人工智能训练师", "3-5", { ...school, 所学专业: major })).toBe(outcome),
   );
+});
+
+test("the reason says what the catalogue says, or leaves it to a person", () => {
+  const holder = { ...高职, 申报职业: "人工智能训练师", 申报等级: "三级", 毕业日期: "2020-07-01", 原证书等级: "四级" };
+  const reasons = (major: string) =>
+    reasonsOf(rowOf({ ...holder, 所学专业: major }), jinan).filter((reason) => reason.includes(major));
+  const [outside] = reasons("空中乘务");
+  expect(outside).toContain("“空中乘务”按国家专业目录不属于所列的专业");
+  const [open] = reasons("电脑艺术");
+  expect(open).toContain("“电脑艺术”是否为本专业或相关专业须人工核定");
 });
 
 describe("a 大类 asked of 普通本科, whose catalogue has none", () => {
