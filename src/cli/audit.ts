@@ -1,12 +1,11 @@
 import { extname } from "node:path";
 import { isoOf } from "../core/applicant/day";
-import type { AuditOptions } from "../core/audit";
 import { summarySentence } from "../core/explain/summary";
 import { auditReport } from "../core/report";
 import { resultEdits } from "../core/results/write";
 import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
-import { auditSheet, findSheet } from "../workbook/jobs";
+import { auditSheet, findSheets, type SheetOptions } from "../workbook/jobs";
 import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
@@ -26,12 +25,12 @@ export async function auditCommand({ argument, values, lists }: Options, console
 
   const book = openXlsx(readInput(console.folder, argument));
   const port = xlsxPort(book);
-  const sheet = await findSheet(port, values.get("sheet"));
+  const { sheet, beside } = await findSheets(port, values.get("sheet"));
   const found = await findings(
     port,
     sheet,
     pack,
-    { asOf, assumptions, packs },
+    { asOf, assumptions, packs, beside },
     { edits: out !== null, report: json !== null },
   );
 
@@ -54,7 +53,7 @@ async function findings(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  options: Omit<AuditOptions, "reading">,
+  options: SheetOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
 ) {
   const { audit, grid } = await auditSheet(port, sheet, pack, options);

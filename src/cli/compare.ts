@@ -5,7 +5,7 @@ import { changeSentence, changeTitle, comparisonSentence, sideNames } from "../c
 import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
-import { auditAgain, auditSheet, findSheet } from "../workbook/jobs";
+import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
 import { asOfDay } from "./as-of";
@@ -30,8 +30,8 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const path = json === undefined || json === "-" ? null : outputPath(console.folder, json, { not: [argument] });
 
   const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
-  const sheet = await findSheet(port, values.get("sheet"));
-  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs });
+  const { sheet, beside } = await findSheets(port, values.get("sheet"));
+  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside });
   const again = auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;

@@ -2,28 +2,48 @@ import { audit, type Audit, type AuditOptions } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits } from "../core/results/write";
+import type { Records } from "../core/records/records";
 import type { RulePack } from "../core/rulepack/schema";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import { jobError } from "./failure";
-import { PortError, type Progress, type WorkbookPort } from "./port";
+import { PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
+import { readRecordSheets, recordSheets } from "./records";
 import { stillStands } from "./unchanged";
 
 /** What the plan table's worksheet is called, where the name is free. */
 export const PLAN_SHEET = "年度认定计划公告";
 
-/** An audit with the grid it was made from: both are needed to write it. */
+/** An audit with what it was made from: both are needed to write it, or to make it again. */
 export interface AuditedSheet {
   readonly audit: Audit;
   readonly grid: Grid;
+  /** What the optional sheets say; undefined where there are none. */
+  readonly records: Records | undefined;
+}
+
+/** A registration sheet, and the optional sheets beside it. */
+export interface FoundSheets {
+  readonly sheet: string;
+  readonly beside: readonly SheetInfo[];
 }
 
 /**
- * The name of the registration sheet: the one that is wanted, else the only visible one that looks like one.
+ * The registration sheet: the one that is wanted, else the only visible one that looks like one; and what stands beside it.
  * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration" or "several-registrations".
  */
-export async function findSheet(port: WorkbookPort, wanted?: string): Promise<string> {
+export async function findSheets(port: WorkbookPort, wanted?: string): Promise<FoundSheets> {
   const sheets = await port.sheets();
+  const sheet = registrationAmong(sheets, wanted);
+  return { sheet, beside: recordSheets(sheets, sheet) };
+}
+
+/** The name of the registration sheet alone. */
+export async function findSheet(port: WorkbookPort, wanted?: string): Promise<string> {
+  return registrationAmong(await port.sheets(), wanted);
+}
+
+function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefined): string {
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => sameName(name, wanted));
     if (named === undefined) throw new PortError("sheet-missing", wanted);
@@ -40,28 +60,32 @@ export async function findSheet(port: WorkbookPort, wanted?: string): Promise<st
   return only;
 }
 
+/** How to audit. `beside`: the optional sheets to read too. */
+export type SheetOptions = Omit<AuditOptions, "reading" | "records"> & { readonly beside?: readonly SheetInfo[] };
+
 /** Reads the sheet and audits it; changes nothing. Throws PortError "sheet-empty" or JobError "no-header". */
 export async function auditSheet(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  options: Omit<AuditOptions, "reading">,
+  { beside = [], ...options }: SheetOptions,
   progress?: Progress,
 ): Promise<AuditedSheet> {
   const grid = await port.read(sheet, progress);
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
   const reading = readSheet(grid);
   if (reading === null) throw jobError({ kind: "no-header", sheet });
-  return { audit: audit(grid, pack, { ...options, reading }), grid };
+  const records = await readRecordSheets(port, beside);
+  return { audit: audit(grid, pack, { ...options, reading, ...(records && { records }) }), grid, records };
 }
 
 /** Audits what was read before by another notice, day or assumptions; reads nothing. */
 export function auditAgain(
-  { grid }: Pick<AuditedSheet, "grid">,
+  { grid, records }: Pick<AuditedSheet, "grid" | "records">,
   pack: RulePack,
-  options: Omit<AuditOptions, "reading">,
+  options: Omit<AuditOptions, "reading" | "records">,
 ): AuditedSheet {
-  return { audit: audit(grid, pack, options), grid };
+  return { audit: audit(grid, pack, { ...options, ...(records && { records }) }), grid, records };
 }
 
 /** Writes the results of an audit. Throws PortError "changed-meanwhile" if the people no longer stand where they were read. */

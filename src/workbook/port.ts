@@ -45,6 +45,12 @@ export class PortError extends Error {
   }
 }
 
+/** A block of one sheet. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly block: Rect;
+}
+
 /** Called now and then during long work with what is done, 0…1. */
 export type Progress = (done: number) => void;
 
@@ -58,10 +64,10 @@ export interface WorkbookPort {
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
-   * The values of a few blocks as they stand now, in one go: whether what was read still stands, without reading it all again.
+   * The values of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
    * Throws PortError "sheet-missing". A door without it is read whole.
    */
-  peek?(sheet: string, blocks: readonly Rect[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  peek?(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
    * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
    * Adding our hidden names and formats never touches what is not named by an edit.

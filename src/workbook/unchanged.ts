@@ -19,7 +19,9 @@ export async function stillStands(
 ): Promise<boolean> {
   const header = headerBlock(reading, grid, edits);
   const blocks = [header, ...personBlocks(reading)];
-  const current = port.peek ? await port.peek(grid.name, blocks) : valuesOf(await port.read(grid.name), blocks);
+  const current = port.peek
+    ? await port.peek(blocks.map((block) => ({ sheet: grid.name, block })))
+    : valuesOf(await port.read(grid.name), blocks);
   const coming = valuesOf({ cells: overlaid(header, edits) }, [{ ...header, row: 1 }])[0] ?? [];
   return blocks.every(({ row, column, rows, columns }, index) => {
     for (let r = 0; r < rows; r++) {

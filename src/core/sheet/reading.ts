@@ -2,6 +2,7 @@ import type { SheetReading } from "../audit";
 import { headingProblem } from "../explain/heading";
 import type { Heading } from "./claims";
 import type { Field } from "./field";
+import { recordTable } from "../records/table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
 import { findHeader, type Header } from "./header";
@@ -45,10 +46,10 @@ const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredC
 
 /**
  * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other
- * lists about people (results, fees, issued certificates). 0: it is none.
+ * lists about people (results, fees, issued certificates). 0: it is none, or one of the optional sheets.
  */
 export function registrationScore(head: Grid): number {
-  const header = findHeader(head);
+  const header = recordTable(head) === null ? findHeader(head) : null;
   if (!header) return 0;
   const { columns, headings } = header;
   const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));

@@ -1,0 +1,28 @@
+import { readRecords, type Records } from "../core/records/records";
+import { recordTable } from "../core/records/table";
+import type { Grid } from "../core/sheet/grid";
+import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";
+
+/** The optional sheets that stand beside a registration; hidden ones are left alone. */
+export function recordSheets(sheets: readonly SheetInfo[], registration: string): readonly SheetInfo[] {
+  return sheets.filter(({ name, visible, head }) => visible && name !== registration && recordTable(head) !== null);
+}
+
+/** What optional sheets say: short ones are known already, all others take one request together. Undefined: there are none. */
+export async function readRecordSheets(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<Records | undefined> {
+  if (sheets.length === 0) return undefined;
+  const long = sheets.filter(({ rows, head }) => rows > head.cells.length);
+  const whole = new Map((await readLong(port, long)).map((grid) => [grid.name, grid]));
+  return readRecords(sheets.map(({ name, head }) => whole.get(name) ?? head));
+}
+
+async function readLong(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<readonly Grid[]> {
+  if (sheets.length === 0) return [];
+  if (!port.peek) return Promise.all(sheets.map(({ name }) => port.read(name)));
+  const blocks = await port.peek(sheets.map(wholeOf));
+  return sheets.map(({ head }, place) => ({ ...head, cells: blocks[place] ?? [] }));
+}
+
+function wholeOf({ name, rows, columns }: SheetInfo): SheetBlock {
+  return { sheet: name, block: { row: 1, column: 1, rows, columns } };
+}
