@@ -29,6 +29,7 @@ const BOOKKEEPING: readonly (readonly [RegExp, RegExp])[] = [
   [/^<(?:\w+:)?dimension\b/, /\sref="[^"]*"/],
   [/^<(?:\w+:)?row\b/, /\s(?:spans|ht|customHeight)="[^"]*"/g],
   [/^<(?:\w+:)?(?:fonts|fills|borders|numFmts|cellXfs|dxfs|mergeCells|dataValidations)\b/, /\scount="[^"]*"/],
+  [/^<(?:\w+:)?sst\b/, /\s(?:count|uniqueCount)="[^"]*"/g],
   [/^<(?:\w+:)?calcPr\b/, /\sfullCalcOnLoad="[^"]*"/],
 ];
 

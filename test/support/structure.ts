@@ -12,7 +12,7 @@ const WORKBOOK =
 
 /**
  * What makes Excel offer a repair, as far as it can be told from outside: parts without a type, dangling relationships,
- * children out of the schema's order, wrong counts, numbers of formats that are not there, rows and cells out of order.
+ * children out of the schema's order, wrong counts, numbers of formats or strings that are not there, rows and cells out of order.
  */
 export function structuralFaults(bytes: Uint8Array): string[] {
   const parts = unzipped(bytes);
@@ -89,6 +89,12 @@ function sheetFaults(parts: Parts, path: string): string[] {
   };
   const faults = orderFaults(xml, WORKSHEET);
   const [formats, rules] = [counted("cellXfs"), counted("dxfs")];
+  const strings = topLevel(
+    /<(?:\w+:)?sst\b[^>]*>([\s\S]*)<\//.exec(text(parts, "xl/sharedStrings.xml"))?.[1] ?? "",
+  ).length;
+  for (const [, item] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\st="s"[^>]*><(?:\w+:)?v>(\d+)</g)) {
+    if (Number(item) >= strings) faults.push(`shared string ${item} of ${strings}`);
+  }
   if (
     /<(?:\w+:)?conditionalFormatting\b[^>]*(?:\/>|>\s*<\/)/.test(
       xml.replace(/<(?:\w+:)?extLst[\s\S]*?<\/(?:\w+:)?extLst>/g, ""),

@@ -25,6 +25,8 @@ export interface CellChanges {
   /** Whether any cell bears new content. */
   hasNew(): boolean;
   hasFormulas(): boolean;
+  /** At most so many cells are changed. */
+  atMost(): number;
   /** The block of changed cells that hold a value or a formula; null if none does. */
   filled(): Rect | null;
 }
@@ -140,6 +142,7 @@ export function cellChanges(): CellChanges {
       return band?.columns.filter((column) => band.blocks.get(column)?.states[place] !== 0) ?? [];
     },
     hasNew: () => some(({ states }) => states.some((state) => (state & CONTENT_MASK) === NEW)),
+    atMost: () => [...bands.values()].reduce((sum, { columns }) => sum + columns.length * ROWS, 0),
     hasFormulas: () => some(({ formulas }) => formulas.size > 0),
     filled() {
       let found: Rect | null = null;

@@ -21,6 +21,16 @@ export function isFilled(index: CellIndex, cell: number): boolean {
   return (index.cellValue[cell] ?? 0) !== 0 || ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
 }
 
+/** The number of the shared string that a cell refers to; null for a cell that refers to none. */
+export function sharedItem(index: CellIndex, cell: number): number | null {
+  const flags = index.cellFlags[cell] ?? 0;
+  if ((flags & KIND_MASK) !== KIND.shared || (flags & HAS_V) === 0) return null;
+  const from = index.cellValue[cell] ?? 0;
+  let to = from;
+  while (index.bytes[to] !== LESS) to++;
+  return Number(numberAt(index.bytes, from, to));
+}
+
 /** The cell's element as text. */
 export function cellXml(index: CellIndex, cell: number): string {
   return strFromU8(index.bytes.subarray(index.cellStart[cell], index.cellEnd[cell]));
@@ -58,7 +68,7 @@ export function valueReader(index: CellIndex, context: ValueContext): (cell: num
     while (bytes[to] !== LESS) to++;
     const simple = bytes[to + 1] === SLASH;
     if (kind === KIND.number && simple) return numberAt(bytes, from, to);
-    if (kind === KIND.shared && simple) return context.sharedString(Number(shortAscii(bytes, from, to)));
+    if (kind === KIND.shared && simple) return context.sharedString(Number(numberAt(bytes, from, to)));
     const text = simple
       ? textAt(bytes, from, to)
       : unescapeCell(child(parseXml(cellXml(index, cell)), "v")?.text ?? "");

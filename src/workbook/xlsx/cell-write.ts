@@ -1,9 +1,6 @@
-import { isFormulaError } from "../../core/sheet/grid";
-import { columnLetter } from "../../core/sheet/grid";
+import { columnLetter, isFormulaError } from "../../core/sheet/grid";
 import type { CellChange } from "./cell-changes";
-import { textXml } from "./cell-text";
 import type { ByteWriter } from "./utf8";
-import { utf8 } from "./utf8";
 import { escapeXml } from "./xml-edit";
 
 /** What a written cell needs beside its content. */
@@ -12,37 +9,30 @@ export interface CellContext {
   readonly prefix: string;
   /** The format in which a text is safe from being retyped. Called for texts only. */
   readonly textStyle: (style: number, text: string) => number;
+  /** The number of the shared string for a text. */
+  readonly stringNumber: (text: string) => number;
   /** Told every format that is written. */
   readonly onStyle: (style: number) => void;
 }
 
-/** Texts kept as bytes: results repeat a few hundred texts, and a text is escaped and encoded once only. */
-const MOST_KEPT = 4096;
-
 /** Writes cells with new content as elements. */
 export function cellWriter(
-  { prefix: p, textStyle, onStyle }: CellContext,
+  { prefix: p, textStyle, stringNumber, onStyle }: CellContext,
   writer: ByteWriter,
 ): (row: number, column: number, change: CellChange) => void {
   const openings: string[] = [];
   const styles: string[] = [];
-  const texts = new Map<string, Uint8Array>();
-
-  function encoded(text: string): Uint8Array {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const bytes = utf8(` t="inlineStr"><${p}is>${textXml(p, text)}</${p}is></${p}c>`);
-    if (texts.size < MOST_KEPT) texts.set(text, bytes);
-    return bytes;
-  }
 
   /** The rest of the cell's tag, its content and its end. */
   function writeContent({ value, formula }: CellChange): void {
     const f = formula === null ? "" : `<${p}f>${escapeXml(formula)}</${p}f>`;
     if (value === "") return writer.text(f === "" ? "/>" : `>${f}</${p}c>`);
     if (typeof value === "string" && f === "") {
-      const bytes = encoded(value);
-      return writer.copy(bytes, 0, bytes.length);
+      writer.text(' t="s"><');
+      writer.text(p);
+      writer.text("v>");
+      writer.text(String(stringNumber(value)));
+      return writer.text(`</${p}v></${p}c>`);
     }
     const [type, written] =
       typeof value === "number"

@@ -7,6 +7,7 @@ export const CONTENT_TYPES_PATH = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 export const WORKSHEET_TYPE = `${SPREADSHEET}worksheet+xml`;
 export const STYLES_TYPE = `${SPREADSHEET}styles+xml`;
+export const SHARED_STRINGS_TYPE = `${SPREADSHEET}sharedStrings+xml`;
 
 /** The text with a type for one more part. */
 export function withContentType(text: string, path: string, type: string): string {

@@ -5,46 +5,53 @@ import { tagCursor } from "./tag-cursor";
 const LESS = 60;
 const SLASH = 47;
 
-/**
- * The table of shared strings, read in one pass and only when the first one is asked for. It is never written: our own text
- * goes into the cells (t="inlineStr"), as POI and so every 导出 of a Java system writes it, so that this part stays as it
- * is and nothing of ours is left in it when our marks are cleared.
- */
-export function sharedStrings(part: () => Uint8Array | null): (n: number) => string {
-  let table: readonly string[] | null = null;
-  return (n) => {
-    table ??= readTable(part() ?? new Uint8Array());
-    return table[n] ?? "";
-  };
+/** The table of shared strings as it came. */
+export interface SharedStrings {
+  /** The part; no bytes where the workbook has none. */
+  readonly bytes: Uint8Array;
+  readonly texts: readonly string[];
+  /** Items that are more than one plain text: runs with looks of their own, readings. */
+  readonly rich: ReadonlySet<number>;
+  /** Where each item begins. */
+  readonly starts: readonly number[];
+  /** Behind the last item: where further ones come. */
+  readonly end: number;
+  /** The root's opening tag. */
+  readonly rootStart: number;
+  readonly rootEnd: number;
 }
 
-function readTable(bytes: Uint8Array): string[] {
-  const table: string[] = [];
-  const cursor = tagCursor(bytes, 0);
-  cursor.next();
-  while (cursor.next() && !cursor.closes()) {
-    const isItem = cursor.is("si");
-    const start = cursor.start;
-    if (!cursor.opens()) {
-      if (isItem) table.push("");
-      continue;
-    }
-    const simple = simpleText();
-    if (simple !== null) {
-      if (isItem) table.push(simple);
-      continue;
-    }
-    for (let depth = 1; depth > 0;) {
-      if (!cursor.next()) return table;
-      if (cursor.opens()) depth++;
-      else if (cursor.closes()) depth--;
-    }
-    if (isItem) table.push(richText(strFromU8(bytes.subarray(start, cursor.end))));
-  }
-  return table;
+/** The table, read in one pass and only when it is first asked for. */
+export function sharedStrings(part: () => Uint8Array | null): () => SharedStrings {
+  let table: SharedStrings | null = null;
+  return () => (table ??= readStrings(part() ?? new Uint8Array()));
+}
 
-  /** The text of <si><t>…</t></si>, and then the cursor is behind it; null for anything else, and then it has not moved. */
-  function simpleText(): string | null {
+function readStrings(bytes: Uint8Array): SharedStrings {
+  const texts: string[] = [];
+  const starts: number[] = [];
+  const rich = new Set<number>();
+  const cursor = tagCursor(bytes, 0);
+  const hasRoot = cursor.next();
+  const [rootStart, rootEnd] = hasRoot ? [cursor.start, cursor.end] : [0, 0];
+  let end = rootEnd;
+  if (hasRoot && cursor.opens()) {
+    while (cursor.next() && !cursor.closes()) {
+      const isItem = cursor.is("si");
+      const start = cursor.start;
+      const text = contentText();
+      if (!isItem) continue;
+      if (text === null) rich.add(texts.length);
+      texts.push(text ?? richText(strFromU8(bytes.subarray(start, cursor.end))));
+      starts.push(start);
+      end = cursor.end;
+    }
+  }
+  return { bytes, texts, rich, starts, end, rootStart, rootEnd };
+
+  /** The text of <si><t>…</t></si> and null for anything else; then the cursor is behind the element. */
+  function contentText(): string | null {
+    if (!cursor.opens()) return "";
     const before = cursor.end;
     if (cursor.next() && cursor.opens() && cursor.is("t")) {
       const from = cursor.end;
@@ -53,6 +60,10 @@ function readTable(bytes: Uint8Array): string[] {
       if (bytes[to + 1] === SLASH && cursor.next() && cursor.next() && cursor.closes()) return textAt(bytes, from, to);
     }
     cursor.end = before;
+    for (let depth = 1; depth > 0 && cursor.next();) {
+      if (cursor.opens()) depth++;
+      else if (cursor.closes()) depth--;
+    }
     return null;
   }
 }

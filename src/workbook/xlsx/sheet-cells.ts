@@ -3,7 +3,7 @@ import { isInside, LONGEST_TEXT } from "./address";
 import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
-import { valueReader, type ValueContext } from "./cell-value";
+import { sharedItem, valueReader, type ValueContext } from "./cell-value";
 import { usedBlock } from "./used-block";
 
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
@@ -24,6 +24,10 @@ export interface SheetCells {
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
   /** Whether a formula that came was replaced: the calculation chain would name a cell that has none. */
   droppedFormula(): boolean;
+  /** Whether a text that came may have been replaced. */
+  droppedText(): boolean;
+  /** Calls back for every cell that came with a shared string; `overwritten`: it does not bear it any more. */
+  eachShared(visit: (item: number, overwritten: boolean) => void): void;
 }
 
 export function sheetCells(
@@ -37,6 +41,7 @@ export function sheetCells(
   // Followers of a shared formula that is gone: they cannot come back to how they were written.
   const spelled = new Set<number>();
   const came = index.cellFlags.some((flags) => (flags & HAS_FORMULA) !== 0);
+  let textDropped = false;
   let usedBefore: { readonly block: Rect | null } | null = null;
 
   function cellAt(place: number, column: number): number {
@@ -66,6 +71,7 @@ export function sheetCells(
   function put(row: number, column: number, first: CellChange, next: CellChange): void {
     const same = next.value === first.value && next.formula === first.formula;
     const content = !same ? "new" : spelled.size > 0 && spelled.has(find(row, column)) ? "spelled" : "kept";
+    if (content === "new" && typeof first.value === "string" && first.value !== "") textDropped = true;
     if (content === "kept" && next.style === first.style) changes.delete(row, column);
     else changes.set(row, column, content === next.content ? next : { ...next, content });
   }
@@ -191,6 +197,16 @@ export function sheetCells(
           return cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
         }),
       );
+    },
+    droppedText: () => textDropped,
+    eachShared(visit) {
+      for (let place = 0; place < index.rows; place++) {
+        const row = index.rowNumber[place] ?? 0;
+        for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+          const item = sharedItem(index, cell);
+          if (item !== null) visit(item, changes.get(row, index.cellColumn[cell] ?? 0)?.content === "new");
+        }
+      }
     },
   };
 }

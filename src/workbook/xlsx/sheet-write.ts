@@ -3,22 +3,16 @@ import type { CellChange } from "./cell-changes";
 import { withFormula } from "./cell-formula";
 import { cellPlace, rowPlace, type CellIndex } from "./cell-index";
 import { cellXml, isFilled } from "./cell-value";
-import { cellWriter } from "./cell-write";
+import { cellWriter, type CellContext } from "./cell-write";
 import { rowTag, isBareRow } from "./row-tag";
 import type { SheetCells } from "./sheet-cells";
 import type { ByteWriter } from "./utf8";
 import { escapeXml, withAttributes } from "./xml-edit";
 
 /** What the writer must know beside the cells. */
-export interface WriteContext {
-  /** "" or "x:". */
-  readonly prefix: string;
+export interface WriteContext extends CellContext {
   /** Rows whose height was changed; null: no height of its own. */
   readonly heights: ReadonlyMap<number, number | null>;
-  /** The format in which a text is safe from being retyped. Called for texts only. */
-  readonly textStyle: (style: number, text: string) => number;
-  /** Told every format that is written. */
-  readonly onStyle: (style: number) => void;
 }
 
 /** A changed cell of a row; `cell` is its place in the index, or -1 - n where it would come before cell n. */

@@ -34,6 +34,8 @@ export interface Worksheet {
   written(context: Omit<WriteContext, "prefix" | "heights">): Uint8Array | null;
 }
 
+/** What a written cell takes at the most, mostly. */
+const BYTES_PER_CELL = 48;
 const NO_CELLS = utf8("<worksheet><sheetData/></worksheet>");
 
 /** Throws PortError "truncated" for what is no worksheet. */
@@ -59,7 +61,7 @@ export function readWorksheet(bytes: Uint8Array, context: ValueContext, styles: 
       if (cells.changes.isEmpty() && heights.size === 0 && sectionsText(sections) === before) return null;
       const whole = widened(sections, cells.changes.isEmpty() ? null : cells.used());
       const [head, tail] = aroundSection(whole, "sheetData");
-      const writer = byteWriter(Math.ceil(bytes.length * 1.1) + 4096);
+      const writer = byteWriter(bytes.length + BYTES_PER_CELL * cells.changes.atMost() + 4096);
       writer.text(head);
       writeSheetData(cells, { ...writing, prefix: sections.prefix, heights }, writer);
       writer.text(tail);

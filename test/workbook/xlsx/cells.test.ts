@@ -105,7 +105,8 @@ describe("values", () => {
       .exec(partText(book.save(), "xl/styles.xml"))?.[1]
       ?.match(/<xf[\s\S]*?(?:\/>|<\/xf>)/g);
     expect(xfs?.[Number(style)]).toContain('quotePrefix="1"');
-    expect(xml).toContain('t="inlineStr"><is><t>=HYPERLINK(1)</t></is></c>');
+    expect(xml).toContain(`<c r="A40" s="${style}" t="s"><v>12</v></c>`);
+    expect(partText(book.save(), "xl/sharedStrings.xml")).toContain("<si><t>=HYPERLINK(1)</t></si></sst>");
   });
 });
 
@@ -120,9 +121,9 @@ describe("rows and cells", () => {
     const after = book.save();
     const xml = partText(after, PATH);
     expect(xml).toContain(
-      '<row r="7"><c r="B7" t="inlineStr"><is><t>新行</t></is></c></row><row r="8" spans="1:12" s="6" customFormat="1" ht="20"><c r="A8" s="6"',
+      '<row r="7"><c r="B7" t="s"><v>12</v></c></row><row r="8" spans="1:12" s="6" customFormat="1" ht="20"><c r="A8" s="6"',
     );
-    expect(xml).toContain('<row r="12"><c r="A12" t="inlineStr"><is><t>x</t></is></c></row>');
+    expect(xml).toContain('<row r="12"><c r="A12" t="s"><v>16</v></c></row>');
     expect(xml).toContain('<dimension ref="A1:L12"/>');
     expect(structuralFaults(after)).toEqual([]);
     expect(unintended(richXlsx(), after)).toEqual([]);

@@ -76,7 +76,7 @@ describe("what nobody touched", () => {
   it("is byte-identical, and in order where a part was touched, after results were written", async () => {
     const before = richXlsx();
     const after = (await edited(before, RESULTS)).save();
-    expect(changedParts(before, after)).toEqual(["xl/styles.xml", "xl/workbook.xml", PATH]);
+    expect(changedParts(before, after)).toEqual(["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", PATH]);
     expect(unintended(before, after, { free: /^<col / })).toEqual([
       // The one element that had to be split: columns I to XFD had one width.
       `${PATH}: <col min="9" max="16384" width="8.88671875" style="2">`,
@@ -95,6 +95,7 @@ describe("what nobody touched", () => {
         .replace(/spans="1:12"/g, 'spans="1:10"')
         .replace('spans="1:11"', 'spans="1:3"'),
     ).toBe(partText(before, PATH));
+    expect(partText(later, "xl/sharedStrings.xml")).toBe(partText(before, "xl/sharedStrings.xml"));
     expect(partText(later, "xl/workbook.xml").replace(' fullCalcOnLoad="1"', "")).toBe(
       partText(before, "xl/workbook.xml"),
     );
@@ -115,11 +116,15 @@ describe("what nobody touched", () => {
     ];
     const after = (await edited(before, edits)).save();
     // The other sheet has formulas: they are calculated when the workbook is opened next.
-    expect(changedParts(before, after)).toEqual(["xl/workbook.xml", "xl/worksheets/Sheet2.XML"]);
+    expect(changedParts(before, after)).toEqual([
+      "xl/sharedStrings.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/Sheet2.XML",
+    ]);
     const xml = partText(after, "xl/worksheets/Sheet2.XML");
     expect(xml).toContain('<x:cols><x:col min="2" max="2" width="20" customWidth="1"/></x:cols><x:sheetData>');
     expect(xml).toContain(
-      '<x:row><x:c/><x:c r="C2" t="inlineStr"><x:is><x:t>新</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1">',
+      '<x:row><x:c/><x:c r="C2" t="s"><x:v>12</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1">',
     );
     expect(openXlsx(after).sheet("目录")?.values({ row: 1, column: 1, rows: 2, columns: 3 })).toEqual([
       [1, "a > b", ""],
@@ -188,6 +193,7 @@ describe("a new sheet", () => {
     expect(changedParts(before, after)).toEqual([
       "[Content_Types].xml",
       "xl/_rels/workbook.xml.rels",
+      "xl/sharedStrings.xml",
       "xl/workbook.xml",
       "xl/worksheets/sheet5.xml",
     ]);
