@@ -1,7 +1,7 @@
 // Renders assets/icon*.svg to the PNG sizes the manifest names: `node tools/icons.mjs`, by hand after a change of the drawing.
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { CHROMIUM_ARGS, findChromium } from "./chromium.mjs";
+import { CHROMIUM_ARGS, findChromium } from "./chromium.cjs";
 
 const SIZES = [
   [16, "icon-small"],

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findChromium, hasChineseFont } from "./chromium.mjs";
+import { findChromium, hasChineseFont } from "./chromium.cjs";
 
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
 

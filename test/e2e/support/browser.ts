@@ -1,35 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-/** Without these a headless browser phones home, or will not start as root. */
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+import { CHROMIUM_ARGS, findChromium } from "../../../tools/chromium.cjs";
 
 export const SCREENSHOTS = "test-results";
 
-function executable(): string {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = [
-    process.env.CHROME_PATH ?? "",
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-  ];
-  const path = found.find((candidate) => candidate !== "" && existsSync(candidate));
-  if (path === undefined) throw new Error("No Chromium or Chrome on PATH or in CHROME_PATH.");
-  return path;
-}
-
 export function launch(...more: string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: executable(), args: [...ARGUMENTS, ...more] });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error("No Chromium or Chrome on PATH or in CHROME_PATH.");
+  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...more] });
 }
 
 /** Everything that went wrong in a page without anybody looking: errors, refused requests, breaches of the policy. */
