@@ -1,5 +1,5 @@
 import { isoOf } from "./applicant/day";
-import type { Audit, AuditRow } from "./audit";
+import type { Audit, AuditRow, SheetReading } from "./audit";
 import { problemSentence } from "./explain/problem";
 import { reasonsOf } from "./explain/row";
 import type { RulePack } from "./rulepack/schema";
@@ -8,6 +8,14 @@ import { columnLetter } from "./sheet/grid";
 
 /** The JSON of `audit --json` (contract section 4), ready to be written. */
 export function auditReport(audit: Audit, pack: RulePack) {
+  return reportOf(
+    audit,
+    audit.rows.map((row) => rowReport(row, audit.sheet, pack)),
+  );
+}
+
+/** The same of rows that were reported one by one. */
+export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {
   const { sheet } = audit;
   return {
     pack: audit.pack,
@@ -17,26 +25,31 @@ export function auditReport(audit: Audit, pack: RulePack) {
       headerRow: sheet.headerRow,
       firstRow: sheet.firstRow,
       lastRow: sheet.lastRow,
-      columns: columnsOf(audit),
+      columns: columnsOf(sheet),
       problems: sheet.problems,
     },
     assumptions: audit.assumptions,
-    rows: audit.rows.map((row) => rowReport(row, audit, pack)),
+    // How much of the optional sheets was used, where there are any.
+    ...(audit.records && { records: audit.records }),
+    rows,
     summary: audit.summary,
   };
 }
 
 /** One letter, or several where a field has a column of its own for each of its values. */
-function columnsOf({ sheet }: Audit): Partial<Record<Field, string | string[]>> {
+function columnsOf({ columns: mapped }: SheetReading): Partial<Record<Field, string | string[]>> {
   const columns: Partial<Record<Field, string | string[]>> = {};
-  for (const [field, places] of sheet.columns) {
+  for (const [field, places] of mapped) {
     const letters = places.map(columnLetter);
     columns[field] = letters.length === 1 ? (letters[0] ?? "") : letters;
   }
   return columns;
 }
 
-function rowReport(row: AuditRow, { sheet }: Audit, pack: RulePack) {
+export type RowReport = ReturnType<typeof rowReport>;
+
+/** One row of the report. */
+export function rowReport(row: AuditRow, sheet: SheetReading, pack: RulePack) {
   const { applicant, decision } = row;
   return {
     row: applicant.row,

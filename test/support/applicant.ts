@@ -13,6 +13,7 @@ export function applicant({ certificates = [], title, applied, ...rest }: Parts)
     name: "张甲",
     sex: null,
     idType: null,
+    nationality: null,
     idNumber: null,
     birth: null,
     phone: null,

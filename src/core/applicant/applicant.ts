@@ -73,6 +73,8 @@ export interface Applicant {
   readonly name: string;
   readonly sex: "男" | "女" | null;
   readonly idType: IdType | null;
+  /** 国籍(地区) as written. */
+  readonly nationality: string | null;
   /** Normalized (NFKC, no spaces, upper case); null when blank. */
   readonly idNumber: string | null;
   /** From 出生日期, else from the ID. */

@@ -8,7 +8,7 @@ import { cleanName } from "./name";
 import { parsePhone } from "./phone";
 import type { RowReader } from "./row";
 
-type Identity = Pick<Applicant, "name" | "sex" | "idType" | "idNumber" | "birth" | "phone">;
+type Identity = Pick<Applicant, "name" | "sex" | "idType" | "nationality" | "idNumber" | "birth" | "phone">;
 
 /** Numbers of eighteen places with a check digit: whoever declares one of these is held to it. */
 const CHECKED: readonly IdType[] = ["居民身份证", "港澳居民居住证", "台湾居民居住证", "外国人永久居留身份证"];
@@ -28,6 +28,7 @@ export function readIdentity(row: RowReader): Identity {
     name,
     sex: sexOf(row, believed ?? null),
     idType: typeOf(id, declared),
+    nationality: row.text("nationality") || null,
     idNumber: id?.number ?? null,
     birth: birthOf(row, believed ?? null),
     phone: phoneOf(row),

@@ -1,6 +1,7 @@
 import type { Applicant, Day, Problem } from "../applicant/applicant";
 import { quote } from "../fees/quote";
 import type { RulePack } from "../rulepack/schema";
+import { acceptedIdNotes } from "./accepted-id";
 import type { Application, Recognized } from "./application";
 import { assumedFor } from "./assumed";
 import { caseOf, type Case } from "./case";
@@ -97,7 +98,10 @@ function decideFor(
 
   const used = usedAmong(answer.judged, declared);
   const chosen = used ?? nearestAmong(answer.judged);
-  const notes = lawNotes(applicant, application, answer, level, fee, declared, used);
+  const notes = [
+    ...lawNotes(applicant, application, answer, level, fee, declared, used),
+    ...acceptedIdNotes(applicant, pack),
+  ];
   const problems = withProblems(known, notes, locate);
   const findings = answer.judged.map(({ finding }) => finding);
   return {

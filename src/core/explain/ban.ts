@@ -11,7 +11,7 @@ export function banText(trace: Gate["trace"]): string {
   if (trace?.kind !== "ban") return "";
   const { place, last, namesake, written } = trace;
   const where = placeText(place);
-  if (namesake) return `${where}有一个同名的人，证件号码不能核对；请核对是不是同一个人。`;
+  if (namesake) return `${where}的可能是同一个人，证件号码有误，不能核对；请核对姓名和号码。`;
   const until = last === Infinity ? "" : isoOf(last);
   switch (written.kind) {
     case "unreadable":

@@ -84,15 +84,18 @@ function finder<T extends RecordOwner>(records: readonly T[] | null): Finder<T> 
   const byPerson = new Map<string, T[]>();
   const byName = new Map<string, T[]>();
   for (const record of records ?? []) {
-    if (record.person !== null) put(byPerson, record.person, record);
+    const person = personOf(record.number);
+    if (person !== null) put(byPerson, person, record);
     if (record.name !== "") put(byName, record.name, record);
   }
   return ({ idNumber, name, doubts }) => {
     const person = personOf(idNumber);
-    const sure = (person !== null && byPerson.get(person)) || [];
+    const numbered = (person !== null && byPerson.get(person)) || [];
     const doubted = person === null || doubts.has("idNumber");
-    const namesakes = byName.get(name) ?? [];
-    return { sure, perhaps: namesakes.filter((one) => !sure.includes(one) && (doubted || one.doubtful)) };
+    // A number of no known shape is right where the same one stands in both sheets.
+    const sure = numbered.filter((one) => !one.doubtful || (!doubted && one.number === idNumber));
+    const namesakes = (byName.get(name) ?? []).filter((one) => doubted || one.doubtful);
+    return { sure, perhaps: [...new Set([...numbered, ...namesakes])].filter((one) => !sure.includes(one)) };
   };
 }
 

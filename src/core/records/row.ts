@@ -3,7 +3,6 @@ import { cleanText, solidText } from "../applicant/clean";
 import { parseDate } from "../applicant/date";
 import { readIdNumber } from "../applicant/id-number";
 import { cleanName } from "../applicant/name";
-import { personOf } from "../applicant/person";
 import { isFormulaError, type CellValue } from "../sheet/grid";
 import type { RecordField } from "./kinds";
 import type { RecordTable } from "./table";
@@ -17,8 +16,8 @@ export interface RecordPlace {
 /** Whose record it is. */
 export interface RecordOwner {
   readonly place: RecordPlace;
-  /** Null where the number is blank or cannot be used. */
-  readonly person: string | null;
+  /** As `readIdNumber` gives it; null where it is blank or lost. */
+  readonly number: string | null;
   /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
   readonly doubtful: boolean;
   readonly name: string;
@@ -113,5 +112,5 @@ function ownerOf({ value, report }: Pick<RecordRow, "value" | "report">, place: 
   const id = readIdNumber(value("idNumber"));
   const fault = id === null ? "id-missing" : id.fault;
   if (fault !== null) report(fault, "idNumber");
-  return { place, person: personOf(id?.number ?? null), doubtful: fault !== null, name: cleanName(value("name")) };
+  return { place, number: id?.number ?? null, doubtful: fault !== null, name: cleanName(value("name")) };
 }
