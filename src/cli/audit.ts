@@ -1,11 +1,12 @@
 import { extname } from "node:path";
 import { isoOf } from "../core/applicant/day";
 import { summarySentence } from "../core/explain/summary";
-import { auditReport } from "../core/report";
-import { resultEdits } from "../core/results/write";
+import { auditEach } from "../core/audit";
+import { reportOf, rowReport, type RowReport } from "../core/report";
+import { editsOf, resultRows, type ResultRow } from "../core/results/write";
 import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
-import { auditSheet, findSheets, type SheetOptions } from "../workbook/jobs";
+import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
@@ -48,20 +49,27 @@ export async function auditCommand({ argument, values, lists }: Options, console
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }
 
-/** What is kept of an audit: of a hundred thousand people the rest would only be in the way while the file is written. */
+/** Of each row only what is written is kept: of a hundred thousand people the rest would be in the way. */
 async function findings(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  options: SheetOptions,
+  { beside, ...options }: SheetOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
 ) {
-  const { audit, grid } = await auditSheet(port, sheet, pack, options);
+  const { grid, reading, records } = await readRegistration(port, sheet, beside);
+  const results: ResultRow[] = [];
+  const reports: RowReport[] = [];
+  const resultRow = resultRows(reading, grid, pack);
+  const found = auditEach(grid, pack, { ...options, reading, ...(records && { records }) }, (row) => {
+    if (wanted.edits) results.push(resultRow(row));
+    if (wanted.report) reports.push(rowReport(row, reading, pack));
+  });
   return {
-    edits: wanted.edits ? resultEdits(audit, grid, pack) : [],
-    report: wanted.report ? `${JSON.stringify(auditReport(audit, pack), null, 2)}\n` : "",
-    summary: summarySentence(audit, pack),
-    problems: audit.sheet.problems,
+    edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
+    report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
+    summary: summarySentence(found, pack),
+    problems: found.sheet.problems,
   };
 }
 

@@ -1,4 +1,4 @@
-import { audit, type Audit, type AuditOptions } from "../core/audit";
+import { audit, type Audit, type AuditOptions, type SheetReading } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits } from "../core/results/write";
@@ -63,7 +63,26 @@ function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefi
 /** How to audit. `beside`: the optional sheets to read too. */
 export type SheetOptions = Omit<AuditOptions, "reading" | "records"> & { readonly beside?: readonly SheetInfo[] };
 
-/** Reads the sheet and audits it; changes nothing. Throws PortError "sheet-empty" or JobError "no-header". */
+/** A registration sheet as it was read, with the optional sheets. */
+export interface Registration extends Pick<AuditedSheet, "grid" | "records"> {
+  readonly reading: SheetReading;
+}
+
+/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty" or JobError "no-header". */
+export async function readRegistration(
+  port: WorkbookPort,
+  sheet: string,
+  beside: readonly SheetInfo[] = [],
+  progress?: Progress,
+): Promise<Registration> {
+  const grid = await port.read(sheet, progress);
+  if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
+  const reading = readSheet(grid);
+  if (reading === null) throw jobError({ kind: "no-header", sheet });
+  return { grid, reading, records: await readRecordSheets(port, beside) };
+}
+
+/** Reads the sheet and audits it; changes nothing. Throws as `readRegistration` does. */
 export async function auditSheet(
   port: WorkbookPort,
   sheet: string,
@@ -71,11 +90,7 @@ export async function auditSheet(
   { beside = [], ...options }: SheetOptions,
   progress?: Progress,
 ): Promise<AuditedSheet> {
-  const grid = await port.read(sheet, progress);
-  if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
-  const reading = readSheet(grid);
-  if (reading === null) throw jobError({ kind: "no-header", sheet });
-  const records = await readRecordSheets(port, beside);
+  const { grid, reading, records } = await readRegistration(port, sheet, beside, progress);
   return { audit: audit(grid, pack, { ...options, reading, ...(records && { records }) }), grid, records };
 }
 

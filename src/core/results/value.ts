@@ -28,11 +28,13 @@ export const RESULT_VALUES: {
   documents: ({ decision }) => plainText(decision.documents.join("；")),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
-  culprits: ({ decision: { problems } }, { labels }) =>
-    [...labels]
-      .filter(([column]) => problems.some((problem) => problem.column === column))
-      .map(([, label]) => label)
-      .join(LABEL_MARK),
+  culprits: ({ decision: { problems } }, { labels }) => {
+    const columns = new Set(problems.map(({ column }) => column));
+    const named: string[] = [];
+    // In the order of the columns; most rows have no problem.
+    if (columns.size > 0) labels.forEach((label, column) => columns.has(column) && named.push(label));
+    return named.join(LABEL_MARK);
+  },
 };
 
 function levelText(level: Level | null): string {

@@ -1,22 +1,43 @@
 import type { Audit, AuditRow, SheetReading } from "../audit";
 import type { RulePack } from "../rulepack/schema";
 import type { Edit } from "../sheet/edit";
-import type { Grid, Rect } from "../sheet/grid";
+import type { CellValue, Grid, Rect } from "../sheet/grid";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";
-import { columnName, namedBy, refersToRange, widthName } from "./ours";
+import { columnName, namedBy, refersToRange, RESULTS, widthName } from "./ours";
 import { gridWidth, placeResults, type Place } from "./place";
 import { staleRuns } from "./stale";
 import { RESULT_VALUES, type ResultContext } from "./value";
 
-/**
- * Everything that writing an audit changes in the sheet it was made from. Names come first: whatever is interrupted after them
- * can still be cleared or written again. `grid` may be older than the last writing, so nothing is left out for standing there.
- */
+/** What an audit says of one person: the values of all results, in their order, and the row they stand in. */
+export interface ResultRow {
+  readonly row: number;
+  readonly values: readonly CellValue[];
+}
+
+/** Makes the results of rows one by one. */
+export function resultRows(
+  reading: SheetReading,
+  grid: Pick<Grid, "date1904">,
+  pack: RulePack,
+): (row: AuditRow) => ResultRow {
+  const context: ResultContext = { pack, date1904: grid.date1904, labels: columnLabels(reading) };
+  return (row) => ({ row: row.applicant.row, values: RESULTS.map((result) => RESULT_VALUES[result](row, context)) });
+}
+
+/** Everything that writing an audit changes in the sheet it was made from. */
 export function resultEdits(audit: Audit, grid: Grid, pack: RulePack): Edit[] {
+  return editsOf(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid, pack)), grid);
+}
+
+/**
+ * The same of results that were made one by one. Names come first: whatever is interrupted after them can still be cleared or
+ * written again. `grid` may be older than the last writing, so nothing is left out for standing there.
+ */
+export function editsOf(sheet: SheetReading, rows: readonly ResultRow[], grid: Grid): Edit[] {
   // Totals and footnotes below the last person are none of ours.
-  const reading = { ...audit.sheet, lastRow: audit.rows.at(-1)?.applicant.row ?? audit.sheet.headerRow };
+  const reading = { ...sheet, lastRow: rows.at(-1)?.row ?? sheet.headerRow };
   const places = placeResults(reading, grid);
   const labels = columnLabels(reading);
   const lastColumn = Math.max(gridWidth(grid), ...places.map(({ column }) => column));
@@ -25,7 +46,7 @@ export function resultEdits(audit: Audit, grid: Grid, pack: RulePack): Edit[] {
     { kind: "unhighlight", sheet: grid.name },
     ...places.flatMap((place) => lookEdits(place, reading)),
     ...headerEdits(places, reading),
-    ...valueEdits(places, reading, audit.rows, { pack, date1904: grid.date1904, labels }),
+    ...valueEdits(places, reading, rows),
     ...staleEdits(places, reading, grid),
     ...highlightEdits(reading, places, labels, lastColumn),
   ];
@@ -87,15 +108,15 @@ function headerEdits(places: readonly Place[], { name: sheet, headerRow: row }: 
 function valueEdits(
   places: readonly Place[],
   { name: sheet, firstRow, lastRow }: SheetReading,
-  rows: readonly AuditRow[],
-  context: ResultContext,
+  rows: readonly ResultRow[],
 ): Edit[] {
   if (lastRow < firstRow) return [];
-  const people = new Map(rows.map((row) => [row.applicant.row, row]));
+  const people = new Map(rows.map(({ row, values }) => [row, values]));
   return sideBySide(places).map(({ column, group }): Edit => {
+    const results = group.map(({ result }) => RESULTS.indexOf(result));
     const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
       const person = people.get(firstRow + index);
-      return group.map(({ result }) => (person === undefined ? "" : RESULT_VALUES[result](person, context)));
+      return results.map((result) => person?.[result] ?? "");
     });
     return { kind: "cells", sheet, row: firstRow, column, values };
   });

@@ -7,6 +7,8 @@ import { isFilled } from "./cell-value";
 /** The block of cells that hold a value or a formula, of those that came and those that were changed. */
 export function usedBlock(index: CellIndex, changes: CellChanges): Rect | null {
   const unchanged = changes.isEmpty();
+  const filled = (row: number, cell: number): boolean =>
+    isFilled(index, cell) && (unchanged || isStill(changes.get(row, index.cellColumn[cell] ?? 0)));
   let top = 0;
   let bottom = 0;
   let left = Number.POSITIVE_INFINITY;
@@ -15,13 +17,11 @@ export function usedBlock(index: CellIndex, changes: CellChanges): Rect | null {
     const row = index.rowNumber[place] ?? 0;
     const from = index.rowCells[place] ?? 0;
     const to = index.rowCells[place + 1] ?? 0;
-    const filled = (cell: number): boolean =>
-      isFilled(index, cell) && (unchanged || isStill(changes.get(row, index.cellColumn[cell] ?? 0)));
     let first = from;
-    while (first < to && !filled(first)) first++;
+    while (first < to && !filled(row, first)) first++;
     if (first === to) continue;
     let last = to - 1;
-    while (!filled(last)) last--;
+    while (!filled(row, last)) last--;
     if (top === 0) top = row;
     bottom = row;
     left = Math.min(left, index.cellColumn[first] ?? 0);
