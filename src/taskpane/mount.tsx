@@ -20,12 +20,10 @@ export function mount(
   element: HTMLElement,
   { port, law: { packs, defaultPack }, today, dark }: PaneOptions,
 ): () => void {
-  const first = defaultPack(today) ?? packs[0];
-  if (first === undefined) throw new Error("no rule pack");
   const root = createRoot(element);
   root.render(
     <Crash>
-      <Pane port={port} packs={packs} first={first} today={today} dark={dark} />
+      <Pane port={port} packs={packs} first={defaultPack(today)} today={today} dark={dark} />
     </Crash>,
   );
   return () => root.unmount();

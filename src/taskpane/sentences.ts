@@ -1,6 +1,6 @@
 import type { AuditRow } from "../core/audit";
 import { problemSentence } from "../core/explain/problem";
-import { reasonsOf } from "../core/explain/row";
+import { reasonsOf, remarksOf } from "../core/explain/row";
 import type { RulePack } from "../core/rulepack/schema";
 import type { Severity } from "../core/rulepack/words";
 
@@ -11,7 +11,7 @@ import type { Severity } from "../core/rulepack/words";
 export function sentencesOf(row: AuditRow, pack: RulePack): readonly string[] {
   const { gates, problems, verdict } = row.decision;
   const shut = gates.filter(({ outcome }) => outcome !== "met").length;
-  const reasons = reasonsOf(row, pack).slice(0, shut + 1);
+  const reasons = [...reasonsOf(row, pack).slice(0, shut + 1), ...remarksOf(row.decision)];
   const said = (severity: Severity) =>
     problems
       .filter((problem) => problem.severity === severity)

@@ -1,15 +1,20 @@
 import type { Day } from "../core/applicant/applicant";
 import { DEFAULT_ASSUMPTIONS, type Assumption, type Assumptions } from "../core/assess/decision";
-import type { Audit } from "../core/audit";
+import type { Comparison } from "../core/compare/compare";
 import type { RulePack } from "../core/rulepack/schema";
+import type { SelfCheck } from "../core/selfcheck/run";
 import { OUR_NAME_PREFIX } from "../core/sheet/edit";
-import type { Grid } from "../core/sheet/grid";
+import type { AuditedSheet } from "../workbook/jobs";
 
 /** An audit with what it was made from, so that it can be made again without reading the sheet. */
-export interface Result {
-  readonly audit: Audit;
-  readonly grid: Grid;
+export interface Result extends AuditedSheet {
   readonly pack: RulePack;
+}
+
+/** The result on screen beside the same people by another notice or on another day. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly packs: readonly [RulePack, RulePack];
 }
 
 /** What the sheet says of a result: nothing yet, the same, or what an earlier audit said. */
@@ -23,7 +28,7 @@ export type Screen =
   | { readonly kind: "audited"; readonly result: Result; readonly inSheet: InSheet };
 
 export type SheetWork = "audit" | "clear";
-export type Work = SheetWork | "reaudit" | "write" | "plan";
+export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfcheck";
 
 /** What the pane is doing or last said. `run` tells an answer that is awaited from one that was cancelled. */
 export type Status =
@@ -33,13 +38,17 @@ export type Status =
   | { readonly kind: "finished"; readonly work: Work; readonly sentence: string };
 
 export interface PaneState {
-  readonly packId: string;
+  /** Null while none is chosen: no notice is in force today. */
+  readonly packId: string | null;
   /** Null while what stands in the field is no date. */
   readonly asOf: Day | null;
   readonly assumptions: Assumptions;
   /** The sheets among which the clerk had to choose; [] where one alone qualifies. */
   readonly candidates: readonly string[];
   readonly screen: Screen;
+  /** Null until somebody asks, and again once the result it was made with is another. */
+  readonly compared: Compared | null;
+  readonly checks: readonly SelfCheck[] | null;
   readonly status: Status;
 }
 
@@ -63,15 +72,19 @@ export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "written"; readonly sentence: string }
   | { readonly kind: "cleared"; readonly sentence: string }
   | { readonly kind: "planned"; readonly sentence: string }
+  | { readonly kind: "compared"; readonly compared: Compared; readonly sentence: string }
+  | { readonly kind: "checked"; readonly checks: readonly SelfCheck[]; readonly sentence: string }
 );
 
-export function initialState(packId: string, today: Day): PaneState {
+export function initialState(packId: string | null, today: Day): PaneState {
   return {
     packId,
     asOf: today,
     assumptions: DEFAULT_ASSUMPTIONS,
     candidates: [],
     screen: { kind: "start" },
+    compared: null,
+    checks: null,
     status: { kind: "idle" },
   };
 }
@@ -118,6 +131,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "written":
     case "cleared":
     case "planned":
+    case "compared":
+    case "checked":
       return state.status.kind === "working" && state.status.run === event.run
         ? reduceWork(state, state.status.work, event)
         : state;
@@ -148,20 +163,34 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       return {
         ...state,
         screen: { kind: "audited", result: event.result, inSheet: inSheetAfter(state.screen, work, event.result) },
-        status: { kind: "finished", work, sentence: event.sentence },
+        compared: null,
+        status: finished(work, event),
       };
     case "written":
       return {
         ...state,
         screen: state.screen.kind === "audited" ? { ...state.screen, inSheet: "same" } : state.screen,
-        status: { kind: "finished", work, sentence: event.sentence },
+        status: finished(work, event),
       };
     case "cleared":
       // The sheet is not what was read any more: what is to be written next must be read first.
-      return { ...state, screen: { kind: "start" }, status: { kind: "finished", work, sentence: event.sentence } };
+      return { ...state, screen: { kind: "start" }, compared: null, status: finished(work, event) };
     case "planned":
-      return { ...state, status: { kind: "finished", work, sentence: event.sentence } };
+      return { ...state, status: finished(work, event) };
+    case "compared":
+      return { ...state, compared: event.compared, status: finished(work, event) };
+    case "checked":
+      return { ...state, checks: event.checks, status: checkedStatus(event) };
   }
+}
+
+function finished(work: Work, { sentence }: { readonly sentence: string }): Status {
+  return { kind: "finished", work, sentence };
+}
+
+function checkedStatus({ checks, sentence }: Extract<WorkEvent, { kind: "checked" }>): Status {
+  const passed = checks.every(({ faults }) => faults.length === 0);
+  return passed ? finished("selfcheck", { sentence }) : { kind: "failed", sentence };
 }
 
 /**

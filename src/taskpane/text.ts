@@ -2,7 +2,10 @@ import type { Assumption, Decision } from "../core/assess/decision";
 import type { Day } from "../core/applicant/applicant";
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
+import { OBJECTION_MARKS } from "../core/explain/standing";
+import { recordsSentence } from "../core/explain/summary";
 import type { RulePack, Slip } from "../core/rulepack/schema";
+import type { Objection } from "../core/rulepack/standing";
 import { LEVEL_NAMES } from "../core/rulepack/words";
 import type { GroupKind } from "./groups";
 import type { Choice, InSheet, SheetWork, Work } from "./state";
@@ -13,7 +16,10 @@ export const TEXT = {
   notExcel: "请在 Excel 里打开认定助手：它要读取打开的工作簿。",
   auditTab: "审核报名表",
   planTab: "年度计划表",
+  moreTab: "更多",
   notice: "公告",
+  chooseNotice: "请选择公告",
+  noNotice: "今天没有正在适用的正式公告，请先选择一份。",
   asOf: "审核日期",
   asOfHint: "年限和年龄算到这一天。",
   asOfMissing: "请填写审核日期。",
@@ -40,6 +46,7 @@ export const TEXT = {
   usedClause: "符合的条款",
   nearestClause: "最接近的条款",
   metClause: "条件已具备的条款",
+  otherLevels: "查看其他等级",
   assumptionsHint: "表中没写的，按下列假定处理；切换后立即重新审核。",
   slipsHint: "公告原文的疏漏，以及本助手怎样处理：",
   slipPrinted: "原文",
@@ -90,19 +97,14 @@ export const WORKING: { readonly [K in Work]: string } = {
   write: "正在写入结果",
   clear: "正在清除标记",
   plan: "正在生成计划表",
+  compare: "正在对比",
+  selfcheck: "正在自检",
 };
 
-/** The notice in the list of notices; one that is no law today says so. */
-export function packOption(pack: RulePack, asOf: Day | null): string {
-  const marks = [...(pack.source.kind === "notice" ? [] : ["非正式公告"]), ...validity(pack, asOf)];
-  return marks.length === 0 ? pack.title : `${pack.title}（${marks.join("，")}）`;
-}
-
-function validity({ effective }: RulePack, asOf: Day | null): readonly string[] {
-  if (asOf === null) return [];
-  const iso = isoOf(asOf);
-  if (effective.to !== null && iso > effective.to) return ["已过有效期"];
-  return effective.from !== null && iso < effective.from ? ["尚未生效"] : [];
+/** The notice in the list of notices; one that is no law on that day says so. */
+export function packOption({ title }: RulePack, objections: readonly Objection[]): string {
+  const marks = objections.map(({ kind }) => OBJECTION_MARKS[kind]);
+  return marks.length === 0 ? title : `${title}（${marks.join("；")}）`;
 }
 
 export function noticeSource({ source }: RulePack): string {
@@ -145,9 +147,9 @@ export function ledgerOfRow(row: number): string {
 }
 
 /** Read aloud when an audit is done. */
-export function auditDone({ summary }: Audit): string {
+export function auditDone({ summary, records }: Audit): string {
   const { rows, eligible, ineligible, undetermined } = summary;
-  return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。`;
+  return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。${recordsSentence(records)}`;
 }
 
 export function feesDue({ summary }: Audit): string {

@@ -5,7 +5,8 @@ import type { RulePack } from "../core/rulepack/schema";
 import { messageOf } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { initialState, reduce, type PaneState, type Work } from "./state";
-import { auditAgain, auditWorkbook, clearWorkbook, makePlan, writeResult, type Run } from "./work";
+import { termsOf } from "./terms";
+import * as work from "./work";
 
 export interface PaneActions {
   choosePack(packId: string): void;
@@ -17,6 +18,9 @@ export interface PaneActions {
   write(): void;
   clear(sheet?: string): void;
   plan(style: "compact" | "expanded"): void;
+  /** Sets the result on screen beside the same people by another notice or on another day. */
+  compare(pack: RulePack, asOf: Day): void;
+  selfCheck(): void;
   /** Shows the row in the sheet; where that fails the pane says why. */
   select(row: number): void;
   cancel(): void;
@@ -27,22 +31,22 @@ export interface PaneActions {
 export function usePane(
   port: WorkbookPort,
   packs: readonly RulePack[],
-  first: RulePack,
+  first: RulePack | undefined,
   today: Day,
-): readonly [PaneState, PaneActions, RulePack] {
-  const [state, dispatch] = useReducer(reduce, initialState(first.id, today));
+): readonly [PaneState, PaneActions, RulePack | undefined] {
+  const [state, dispatch] = useReducer(reduce, initialState(first?.id ?? null, today));
   const runs = useRef(0);
   const stop = useRef(new AbortController());
-  const pack = packs.find(({ id }) => id === state.packId) ?? first;
+  const pack = packs.find(({ id }) => id === state.packId);
   const result = state.screen.kind === "audited" ? state.screen.result : null;
   const shown = result?.grid.name;
 
   /** A new run; one still going is called off and what it says is no longer heard. */
-  function begin(work: Work): Run {
+  function begin(kind: Work): work.Run {
     stop.current.abort();
     stop.current = new AbortController();
     runs.current += 1;
-    dispatch({ kind: "started", work, run: runs.current });
+    dispatch({ kind: "started", work: kind, run: runs.current });
     return { run: runs.current, port, signal: stop.current.signal, report: dispatch };
   }
 
@@ -50,25 +54,38 @@ export function usePane(
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
     audit(sheet) {
-      if (state.asOf === null) return;
-      const options = { asOf: state.asOf, assumptions: state.assumptions };
-      void auditWorkbook(begin("audit"), pack, options, sheet ?? (state.candidates.length > 0 ? shown : undefined));
+      if (state.asOf === null || pack === undefined) return;
+      const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
+      void work.auditWorkbook(
+        begin("audit"),
+        pack,
+        options,
+        sheet ?? (state.candidates.length > 0 ? shown : undefined),
+      );
     },
     chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
     switchAssumption(name, on) {
       dispatch({ kind: "assumptionSwitched", name, on });
       if (result === null) return;
       const assumptions = { ...state.assumptions, [name]: on };
-      void auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions });
+      void work.auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions, packs });
     },
     write() {
-      if (result !== null) void writeResult(begin("write"), result);
+      if (result !== null) void work.writeResult(begin("write"), result);
     },
     clear(sheet) {
-      void clearWorkbook(begin("clear"), sheet ?? shown);
+      void work.clearWorkbook(begin("clear"), sheet ?? shown);
     },
     plan(style) {
-      void makePlan(begin("plan"), pack, style);
+      if (pack !== undefined) void work.makePlan(begin("plan"), pack, style);
+    },
+    compare(other, asOf) {
+      if (result === null) return;
+      const { assumptions } = termsOf(result);
+      void work.compareWith(begin("compare"), result, other, { asOf, assumptions, packs });
+    },
+    selfCheck() {
+      void work.checkItself(begin("selfcheck"));
     },
     select(row) {
       if (result === null) return;

@@ -1,13 +1,13 @@
 import type { Day } from "../core/applicant/applicant";
 import type { Assumptions } from "../core/assess/decision";
-import { audit } from "../core/audit";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/rulepack/schema";
-import { isJobError } from "../workbook/failure";
-import { auditSheet, clearMarks, findSheet, writePlan, writeResults } from "../workbook/jobs";
+import { isJobError, jobError } from "../workbook/failure";
+import * as jobs from "../workbook/jobs";
 import { messageOf } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import type { Result, SheetWork, WorkEvent } from "./state";
+import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";
 
 /** What a piece of work needs: the workbook, a place to report to, and a signal by which the clerk calls it off. */
@@ -18,32 +18,61 @@ export interface Run {
   readonly report: (event: WorkEvent) => void;
 }
 
-/** What a row is judged by, beside the notice. */
+/** What a row is judged by, beside the notice; `packs` are all there are. */
 export interface AuditOptions {
   readonly asOf: Day;
   readonly assumptions: Assumptions;
+  readonly packs: readonly RulePack[];
 }
 
 /** Reads and audits the registration sheet, or asks which one where several qualify. */
 export function auditWorkbook(run: Run, pack: RulePack, options: AuditOptions, wanted?: string): Promise<void> {
   return guarded(run, async () => {
-    const sheet = await sheetFor(run, "audit", wanted);
-    if (sheet === null) return;
-    const audited = await auditSheet(run.port, sheet, pack, options, progressOf(run));
+    const found = await sheetFor(run, "audit", wanted);
+    if (found === null) return;
+    const { sheet, beside } = found;
+    const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside }, progressOf(run));
     run.signal.throwIfAborted();
     reportAudit(run, { ...audited, pack });
   });
 }
 
 /** Audits again what was read before, by the same notice and date; reads nothing. */
-export function auditAgain(run: Run, { grid, pack }: Result, options: AuditOptions): Promise<void> {
-  return guarded(run, async () => reportAudit(run, { audit: audit(grid, pack, options), grid, pack }));
+export function auditAgain(run: Run, result: Result, options: AuditOptions): Promise<void> {
+  const { pack } = result;
+  return guarded(run, async () => reportAudit(run, { ...jobs.auditAgain(result, pack, options), pack }));
+}
+
+/** Sets the result beside the same people by another notice or on another day; reads nothing. */
+export function compareWith(run: Run, result: Result, pack: RulePack, options: AuditOptions): Promise<void> {
+  return guarded(run, async () => {
+    const [{ compare }, { comparisonSentence }] = await fetched(
+      Promise.all([
+        import(/* webpackChunkName: "more" */ "../core/compare/compare"),
+        import(/* webpackChunkName: "more" */ "../core/explain/compare"),
+      ]),
+    );
+    const comparison = compare(result.audit, jobs.auditAgain(result, pack, options).audit);
+    const compared = { comparison, packs: [result.pack, pack] } as const;
+    run.report({ kind: "compared", run: run.run, compared, sentence: comparisonSentence(comparison) });
+  });
+}
+
+/** Runs the examples that stand beside every notice. */
+export function checkItself(run: Run): Promise<void> {
+  return guarded(run, async () => {
+    const { selfCheck } = await fetched(import(/* webpackChunkName: "examples" */ "../examples"));
+    const checks = selfCheck();
+    run.report({ kind: "checked", run: run.run, checks, sentence: checked(checks) });
+  });
 }
 
 export function writeResult(run: Run, { audit, grid, pack }: Result): Promise<void> {
   return guarded(run, async () => {
     // Never called off once it has begun: half a result is worse than a wait.
-    await writeResults(run.port, audit, grid, pack, (done) => run.report({ kind: "progressed", run: run.run, done }));
+    await jobs.writeResults(run.port, audit, grid, pack, (done) =>
+      run.report({ kind: "progressed", run: run.run, done }),
+    );
     run.report({ kind: "written", run: run.run, sentence: written(audit) });
   });
 }
@@ -51,16 +80,17 @@ export function writeResult(run: Run, { audit, grid, pack }: Result): Promise<vo
 /** Takes our marks off a sheet, or asks which one where several qualify. */
 export function clearWorkbook(run: Run, wanted?: string): Promise<void> {
   return guarded(run, async () => {
-    const sheet = await sheetFor(run, "clear", wanted);
-    if (sheet === null) return;
-    const any = await clearMarks(run.port, sheet);
+    const found = await sheetFor(run, "clear", wanted);
+    if (found === null) return;
+    const { sheet } = found;
+    const any = await jobs.clearMarks(run.port, sheet);
     run.report({ kind: "cleared", run: run.run, sentence: any ? cleared(sheet) : nothingToClear(sheet) });
   });
 }
 
 export function makePlan(run: Run, pack: RulePack, style: "compact" | "expanded"): Promise<void> {
   return guarded(run, async () => {
-    const sheet = await writePlan(run.port, pack, style);
+    const sheet = await jobs.writePlan(run.port, pack, style);
     // Showing it is a courtesy: with another workbook in front it fails, and the table is there all the same.
     await Promise.allSettled([run.port.select(sheet, 1, 1)]);
     run.report({ kind: "planned", run: run.run, sentence: planned(sheet, planRows(pack, style).length) });
@@ -71,10 +101,10 @@ function reportAudit(run: Run, result: Result): void {
   run.report({ kind: "audited", run: run.run, result, sentence: auditDone(result.audit) });
 }
 
-/** The sheet to work on; null after asking the clerk. */
-async function sheetFor(run: Run, work: SheetWork, wanted?: string): Promise<string | null> {
+/** The sheet to work on and what stands beside it; null after asking the clerk. */
+async function sheetFor(run: Run, work: SheetWork, wanted?: string): Promise<jobs.FoundSheets | null> {
   try {
-    return await findSheet(run.port, wanted);
+    return await jobs.findSheets(run.port, wanted);
   } catch (error) {
     if (!isJobError(error) || error.failure.kind !== "several-registrations") throw error;
     run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets });
@@ -88,6 +118,15 @@ function progressOf({ run, signal, report }: Run): (done: number) => void {
     signal.throwIfAborted();
     report({ kind: "progressed", run, done });
   };
+}
+
+/** A part of the pane that is loaded only when it is wanted. Throws JobError "part-missing". */
+async function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch {
+    throw jobError({ kind: "part-missing" });
+  }
 }
 
 /** Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. */

@@ -8,7 +8,9 @@ export type JobFailure =
   | { readonly kind: "no-header"; readonly sheet: string }
   | { readonly kind: "unknown-pack"; readonly id: string; readonly known: readonly string[] }
   /** The notice prints no annual plan. */
-  | { readonly kind: "no-plan"; readonly title: string };
+  | { readonly kind: "no-plan"; readonly title: string }
+  /** A part of the program that is loaded only when it is wanted could not be loaded. */
+  | { readonly kind: "part-missing" };
 
 export interface JobError extends Error {
   readonly failure: JobFailure;

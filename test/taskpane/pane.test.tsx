@@ -229,7 +229,7 @@ describe("what changed since", () => {
     const pane = openPane({ 报名表: FIRST }, { packs: [jinan(), other] });
     await pane.audit();
     await pane.press("更改公告或日期");
-    await pane.user.selectOptions(screen.getByLabelText("公告"), "另一份公告（非正式公告）");
+    await pane.user.selectOptions(screen.getByLabelText("公告"), "另一份公告（汇编，不是正式公告）");
     expect(screen.getByText(/审核后改过公告/)).toBeVisible();
   });
 });

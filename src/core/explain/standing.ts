@@ -13,6 +13,22 @@ export const OBJECTION_MARKS: { readonly [K in Objection["kind"]]: string } = {
   superseded: "已有新公告",
 };
 
+/** The same as a short sentence, beside the pack it is about. */
+export function objectionHint(objection: Objection): string {
+  switch (objection.kind) {
+    case "compilation":
+      return "这是汇编，不是正式公告，结果只供参考。";
+    case "conditions":
+      return "只印了申报条件，不是正式公告，结果只供参考。";
+    case "not-yet":
+      return `${objection.first} 起才适用，审核日期在此之前。`;
+    case "expired":
+      return `只适用到 ${objection.last}，审核日期在此之后。`;
+    case "superseded":
+      return `已由新的公告代替：《${objection.by.source.title}》。`;
+  }
+}
+
 /** The same as a sentence with its remedy, for a result: it stands with it wherever it is shown. */
 export function objectionProblem(objection: Objection, asOf: Day, { source, effective }: RulePack): SheetProblem {
   const name = `《${source.title}》`;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RulePack } from "../../core/rulepack/schema";
-import { aboutNotice, noticeSource, noticeTerm, slipResult, TEXT } from "../text";
+import { noticeSource, noticeTerm, slipResult, TEXT } from "../text";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
@@ -20,11 +20,16 @@ const useStyles = makeStyles({
   value: { margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
+interface Props {
+  readonly pack: RulePack;
+  readonly title: string;
+}
+
 /** Who gave the notice, when it holds, and where its print is wrong: what it says, what we use, why. */
-export function AboutNotice({ pack }: { readonly pack: RulePack }) {
+export function AboutNotice({ pack, title }: Props) {
   const styles = useStyles();
   return (
-    <Fold title={aboutNotice(pack)}>
+    <Fold title={title}>
       <div className={styles.about}>
         <p className={styles.line}>{noticeSource(pack)}</p>
         <p className={styles.line}>{noticeTerm(pack)}</p>

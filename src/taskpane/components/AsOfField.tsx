@@ -5,16 +5,17 @@ import { dayFromIso, isoOf } from "../../core/applicant/day";
 import { TEXT } from "../text";
 
 interface Props {
+  readonly label?: string;
   readonly asOf: Day | null;
   readonly disabled: boolean;
   readonly onChange: (asOf: Day | null) => void;
 }
 
 /** The browser's own date field; what is half typed is no date yet (null). */
-export function AsOfField({ asOf, disabled, onChange }: Props) {
+export function AsOfField({ label = TEXT.asOf, asOf, disabled, onChange }: Props) {
   const [typed, setTyped] = useState(asOf === null ? "" : isoOf(asOf));
   return (
-    <Field label={TEXT.asOf} {...(asOf === null ? { validationMessage: TEXT.asOfMissing } : { hint: TEXT.asOfHint })}>
+    <Field label={label} {...(asOf === null ? { validationMessage: TEXT.asOfMissing } : { hint: TEXT.asOfHint })}>
       <Input
         type="date"
         value={typed}

@@ -34,7 +34,11 @@ export function AuditPart({ state, actions, busy, onChange }: Props) {
     <>
       {onChange === null && <AsOfField asOf={state.asOf} disabled={busy} onChange={actions.chooseAsOf} />}
       {screen.kind !== "audited" && (
-        <Button appearance="primary" disabledFocusable={busy || state.asOf === null} onClick={() => actions.audit()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || state.asOf === null || state.packId === null}
+          onClick={() => actions.audit()}
+        >
           {TEXT.audit}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { AuditRow } from "../../core/audit";
 import { groupRows, type RowFilter } from "../groups";
 import type { Result } from "../state";
+import { termsOf } from "../terms";
 import { TEXT } from "../text";
 import { RowGroupList } from "./RowGroupList";
 
@@ -15,9 +16,11 @@ interface Props {
 }
 
 /** The rows of an audit that pass the filter, those to look at first. */
-export function AuditRows({ result: { audit, pack }, filter, onSelect }: Props) {
+export function AuditRows({ result, filter, onSelect }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<number | null>(null);
+  const { audit } = result;
+  const terms = useMemo(() => termsOf(result), [result]);
   const { verdict, cause, find } = filter;
   const groups = useMemo(() => groupRows(audit.rows, { verdict, cause, find }), [audit, verdict, cause, find]);
   const wanted = verdict !== null || cause !== null || find !== "";
@@ -33,7 +36,7 @@ export function AuditRows({ result: { audit, pack }, filter, onSelect }: Props) 
       // What was opened and how far a group was read belongs to one way of asking.
       key={`${group.kind} ${wanted}`}
       group={group}
-      pack={pack}
+      terms={terms}
       wanted={wanted}
       chosen={chosen}
       onSelect={select}

@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
+import { objectionHint } from "../../core/explain/standing";
+import { objectionsTo } from "../../core/rulepack/standing";
 import { packOption, TEXT } from "../text";
 
 const useStyles = makeStyles({
@@ -10,22 +12,42 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly label: string;
   readonly packs: readonly RulePack[];
-  readonly packId: string;
-  readonly asOf: Day | null;
+  /** Null while none is chosen. */
+  readonly packId: string | null;
+  /** The day on which it is to be the law. */
+  readonly day: Day;
   readonly disabled: boolean;
   readonly onChange: (packId: string) => void;
 }
 
-/** Which notice is the law here; one that is none today says so. */
-export function NoticeField({ packs, packId, asOf, disabled, onChange }: Props) {
+/** Which notice is the law here; one that is none on that day says so, in the list and once it is chosen. */
+export function NoticeField({ label, packs, packId, day, disabled, onChange }: Props) {
   const styles = useStyles();
+  const listed = packs.map((pack) => ({ pack, objections: objectionsTo(pack, day, packs) }));
+  const chosen = listed.find(({ pack }) => pack.id === packId);
+  const hint = chosen ? chosen.objections.map((objection) => objectionHint(objection)).join("") : TEXT.noNotice;
   return (
-    <Field label={TEXT.notice} className={styles.field}>
-      <Select className={styles.select} value={packId} disabled={disabled} onChange={(_, { value }) => onChange(value)}>
-        {packs.map((pack) => (
+    <Field
+      label={label}
+      className={styles.field}
+      {...(hint === "" ? {} : { validationState: "warning", validationMessage: hint })}
+    >
+      <Select
+        className={styles.select}
+        value={packId ?? ""}
+        disabled={disabled}
+        onChange={(_, { value }) => onChange(value)}
+      >
+        {packId === null && (
+          <option value="" disabled>
+            {TEXT.chooseNotice}
+          </option>
+        )}
+        {listed.map(({ pack, objections }) => (
           <option key={pack.id} value={pack.id}>
-            {packOption(pack, asOf)}
+            {packOption(pack, objections)}
           </option>
         ))}
       </Select>

@@ -4,7 +4,7 @@ import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../state";
-import { standingOf, TEXT } from "../text";
+import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
 import { usePane } from "../use-pane";
@@ -12,6 +12,7 @@ import { useUnseen } from "../use-unseen";
 import { AboutNotice } from "./AboutNotice";
 import { ActionBar } from "./ActionBar";
 import { AuditPart } from "./AuditPart";
+import { MoreDoor } from "./MoreDoor";
 import { NoticeField } from "./NoticeField";
 import { PartTabs, tabId, type Part } from "./PartTabs";
 import { PlanPart } from "./PlanPart";
@@ -53,8 +54,8 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly port: WorkbookPort;
   readonly packs: readonly RulePack[];
-  /** The notice chosen at first. */
-  readonly first: RulePack;
+  /** The notice chosen at first; undefined where none is in force today and the clerk must choose. */
+  readonly first: RulePack | undefined;
   readonly today: Day;
   /** Office's theme; undefined where Office does not tell. */
   readonly dark?: boolean | undefined;
@@ -92,28 +93,29 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
         <h1 className={unseen}>{TEXT.title}</h1>
         <PartTabs part={part} onTurn={turnTo} />
         <div className={styles.part} role="tabpanel" aria-labelledby={tabId(part)}>
-          {(part === "plan" || choicesShown) && (
+          {(part === "plan" || (part === "audit" && choicesShown)) && (
             <div>
               <NoticeField
+                label={TEXT.notice}
                 packs={packs}
-                packId={pack.id}
-                asOf={state.asOf}
+                packId={state.packId}
+                day={state.asOf ?? today}
                 disabled={busy}
                 onChange={actions.choosePack}
               />
-              <AboutNotice pack={pack} />
+              {pack !== undefined && <AboutNotice pack={pack} title={aboutNotice(pack)} />}
             </div>
           )}
-          {part === "audit" ? (
+          {part === "audit" && (
             <AuditPart
               state={state}
               actions={{ ...actions, audit }}
               busy={busy}
               onChange={choicesShown ? null : () => setChanging(true)}
             />
-          ) : (
-            <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />
           )}
+          {part === "plan" && pack !== undefined && <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />}
+          {part === "more" && <MoreDoor state={state} actions={actions} packs={packs} busy={working} />}
         </div>
         <div className={styles.foot}>
           <WorkStatus

@@ -29,9 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
-const PARTS = ["audit", "plan"] as const;
+const PARTS = ["audit", "plan", "more"] as const;
 export type Part = (typeof PARTS)[number];
-const NAMES: { readonly [K in Part]: string } = { audit: TEXT.auditTab, plan: TEXT.planTab };
+const NAMES: { readonly [K in Part]: string } = { audit: TEXT.auditTab, plan: TEXT.planTab, more: TEXT.moreTab };
 
 /** The id of a part's tab: what its panel is labelled by. */
 export function tabId(part: Part): string {
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /**
- * The two parts of the pane; one stop for the tab key, arrows between them. Fluent's own tabs and dialog bring a focus manager
+ * The parts of the pane; one stop for the tab key, arrows between them. Fluent's own tabs and dialog bring a focus manager
  * that weighs as much as our core.
  */
 export function PartTabs({ part, onTurn }: Props) {
@@ -53,7 +53,8 @@ export function PartTabs({ part, onTurn }: Props) {
 
   function turnByArrow({ key }: KeyboardEvent): void {
     if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-    const next = part === "audit" ? "plan" : "audit";
+    const step = key === "ArrowRight" ? 1 : PARTS.length - 1;
+    const next = PARTS[(PARTS.indexOf(part) + step) % PARTS.length] ?? part;
     onTurn(next);
     tabs.current.get(next)?.focus();
   }

@@ -1,46 +1,16 @@
-import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { Terms } from "../../core/assess/decide";
 import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
-import type { RulePack } from "../../core/rulepack/schema";
 import { sentencesOf } from "../sentences";
-import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee, rowNumber, selectRow, TEXT } from "../text";
+import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee, TEXT } from "../text";
+import { PersonCard } from "./PersonCard";
 import { RowDetail } from "./RowDetail";
 
 const useStyles = makeStyles({
-  card: {
-    position: "relative",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // No border that is merely transparent: with forced colours it would show.
-    paddingLeft: "11px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  chosen: {
-    paddingLeft: "8px",
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
-  },
-  head: { display: "flex", alignItems: "start", justifyContent: "space-between" },
-  person: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalS,
-    padding: 0,
-    border: "none",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
-    // The whole of the card above its details is the button's: a clerk aims at the row, not at the name.
-    "::after": { content: '""', position: "absolute", inset: 0 },
-    ...createFocusOutlineStyle(),
-  },
-  number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   facts: {
     display: "flex",
     flexWrap: "wrap",
@@ -66,46 +36,36 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
-  readonly pack: RulePack;
-  /** Selected in the sheet by the last click. */
+  readonly terms: Terms;
   readonly chosen: boolean;
   readonly onSelect: (row: AuditRow) => void;
 }
 
 /** One applicant: who, what was applied for, the first reason; the rest on demand. */
-export function RowCard({ row, pack, chosen, onSelect }: Props) {
+export function RowCard({ row, terms, chosen, onSelect }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { applicant, decision } = row;
   const earliest = earliestDay(decision);
-  const [first = "", ...further] = sentencesOf(row, pack);
+  const [first = "", ...further] = sentencesOf(row, terms.pack);
+  const ledger = (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.more}
+      iconPosition="after"
+      icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+      aria-expanded={open}
+      aria-controls={id}
+      aria-label={ledgerOfRow(applicant.row)}
+      onClick={() => setOpen(!open)}
+    >
+      {TEXT.ledger}
+    </Button>
+  );
   return (
-    <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
-      <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.person}
-          aria-label={selectRow(applicant.row, applicant.name)}
-          onClick={() => onSelect(row)}
-        >
-          <span className={styles.number}>{rowNumber(applicant.row)}</span>
-          {applicant.name}
-        </button>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.more}
-          iconPosition="after"
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={ledgerOfRow(applicant.row)}
-          onClick={() => setOpen(!open)}
-        >
-          {TEXT.ledger}
-        </Button>
-      </div>
+    <PersonCard applicant={applicant} chosen={chosen} onSelect={() => onSelect(row)} aside={ledger}>
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>
@@ -116,8 +76,8 @@ export function RowCard({ row, pack, chosen, onSelect }: Props) {
         {further.length > 0 && !open && <span className={styles.further}>{furtherSentences(further.length)}</span>}
       </p>
       <div id={id} hidden={!open} className={styles.details}>
-        {open && <RowDetail row={row} pack={pack} further={further} />}
+        {open && <RowDetail row={row} terms={terms} further={further} />}
       </div>
-    </li>
+    </PersonCard>
   );
 }

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Terms } from "../../core/assess/decide";
 import type { AuditRow } from "../../core/audit";
 import { ledgerOf } from "../../core/explain/row";
-import type { RulePack } from "../../core/rulepack/schema";
 import { clauseTitle, highestLine, otherClauses, TEXT } from "../text";
 import { Fold } from "./Fold";
 import { LedgerClauseView } from "./LedgerClauseView";
+import { OtherLevels } from "./OtherLevels";
 
 const useStyles = makeStyles({
   detail: {
@@ -24,17 +25,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
-  readonly pack: RulePack;
+  readonly terms: Terms;
   /** What else there is to say, beside what the card says already. */
   readonly further: readonly string[];
 }
 
 /** Why a row got its verdict: the other reasons, the clause that decides it, what it must bring, and when it may come. */
-export function RowDetail({ row, pack, further }: Props) {
+export function RowDetail({ row, terms, further }: Props) {
   const styles = useStyles();
   const { decision } = row;
   const deciding = decision.clause ?? decision.nearest;
-  const ledger = ledgerOf(row, pack);
+  const ledger = ledgerOf(row, terms.pack);
   const first = ledger.filter(({ id }) => id === deciding?.clause.id);
   const others = ledger.filter(({ id }) => id !== deciding?.clause.id);
   return (
@@ -55,6 +56,11 @@ export function RowDetail({ row, pack, further }: Props) {
           {others.map((clause) => (
             <LedgerClauseView key={clause.id} clause={clause} />
           ))}
+        </Fold>
+      )}
+      {decision.occupation !== null && (
+        <Fold title={TEXT.otherLevels}>
+          <OtherLevels row={row} terms={terms} />
         </Fold>
       )}
       {decision.documents.length > 0 && (

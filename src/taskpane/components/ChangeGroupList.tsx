@@ -1,0 +1,38 @@
+import type { ChangeGroup } from "../../core/compare/compare";
+import { changeSentence, changeTitle } from "../../core/explain/compare";
+import type { RulePack } from "../../core/rulepack/schema";
+import { changeGroupTitle } from "../more-text";
+import { GroupFold } from "./GroupFold";
+import { PersonCard } from "./PersonCard";
+
+interface Props {
+  readonly group: ChangeGroup;
+  /** What the two sides are called. */
+  readonly names: readonly [string, string];
+  readonly packs: readonly [RulePack, RulePack];
+  readonly chosen: number | null;
+  readonly onSelect: (row: number) => void;
+}
+
+/** The rows that change in one way; where only the price differs, closed at first. */
+export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props) {
+  return (
+    <GroupFold
+      title={changeGroupTitle(changeTitle(group), group.rows.length)}
+      hint=""
+      openAtFirst={group.kind !== "fee"}
+      items={group.rows}
+    >
+      {(changed) => (
+        <PersonCard
+          key={changed.row}
+          applicant={changed.sides[0].applicant}
+          chosen={changed.row === chosen}
+          onSelect={() => onSelect(changed.row)}
+        >
+          {changeSentence(changed, names, packs)}
+        </PersonCard>
+      )}
+    </GroupFold>
+  );
+}

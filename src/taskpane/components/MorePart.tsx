@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RulePack } from "../../core/rulepack/schema";
+import { MORE } from "../more-text";
+import type { PaneState } from "../state";
+import { aboutNotice } from "../text";
+import type { PaneActions } from "../use-pane";
+import { AboutNotice } from "./AboutNotice";
+import { CheckPart } from "./CheckPart";
+import { ComparePart } from "./ComparePart";
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  last: { borderBottom: "none" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface MorePartProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly packs: readonly RulePack[];
+  /** Something is going on. */
+  readonly busy: boolean;
+}
+
+/** The third tab: what is not needed every day. */
+export function MorePart({ state, actions, packs, busy }: MorePartProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <section className={styles.section}>
+        <h2 className={styles.title}>{MORE.compareTitle}</h2>
+        <ComparePart
+          result={state.screen.kind === "audited" ? state.screen.result : null}
+          compared={state.compared}
+          packs={packs}
+          busy={busy}
+          actions={actions}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.title}>{MORE.checkTitle}</h2>
+        <CheckPart checks={state.checks} busy={busy} onCheck={actions.selfCheck} />
+      </section>
+      <section className={styles.last}>
+        <h2 className={styles.title}>{MORE.noticesTitle}</h2>
+        {packs.map((pack) => (
+          <AboutNotice key={pack.id} pack={pack} title={`${pack.title}，${aboutNotice(pack)}`} />
+        ))}
+      </section>
+    </>
+  );
+}

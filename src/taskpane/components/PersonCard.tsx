@@ -1,0 +1,70 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Applicant } from "../../core/applicant/applicant";
+import { rowNumber, selectRow } from "../text";
+
+const useStyles = makeStyles({
+  card: {
+    position: "relative",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // No border that is merely transparent: with forced colours it would show.
+    paddingLeft: "11px",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    paddingLeft: "8px",
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+  },
+  head: { display: "flex", alignItems: "start", justifyContent: "space-between" },
+  person: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    cursor: "pointer",
+    // The whole of the card is the button's, but for what is laid over it: a clerk aims at the row, not at the name.
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ...createFocusOutlineStyle(),
+  },
+  number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly applicant: Applicant;
+  /** Selected in the sheet by the last click. */
+  readonly chosen: boolean;
+  readonly onSelect: () => void;
+  /** Beside the name. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A row of the sheet in a list; a click selects it there. */
+export function PersonCard({ applicant, chosen, onSelect, aside, children }: Props) {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.person}
+          aria-label={selectRow(applicant.row, applicant.name)}
+          onClick={onSelect}
+        >
+          <span className={styles.number}>{rowNumber(applicant.row)}</span>
+          {applicant.name}
+        </button>
+        {aside}
+      </div>
+      {children}
+    </li>
+  );
+}

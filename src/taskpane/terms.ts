@@ -1,0 +1,12 @@
+import type { Terms } from "../core/assess/decide";
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../core/assess/decision";
+import type { Result } from "./state";
+
+/** What the rows of a result were decided under, however the fields on screen stand by now. */
+export function termsOf({ audit, pack }: Result): Terms {
+  const assumptions = audit.assumptions.reduce<Assumptions>(
+    (all, { name, on }) => ({ ...all, [name]: on }),
+    DEFAULT_ASSUMPTIONS,
+  );
+  return { pack, asOf: audit.asOf, assumptions };
+}
