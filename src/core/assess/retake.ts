@@ -9,6 +9,7 @@ import type { Recognized } from "./application";
 import type { Case } from "./case";
 import type { Gate, KeptMark, Outcome, RetakeTrace } from "./decision";
 import { both, isBetter } from "./kleene";
+import { prepare } from "./prepare";
 import { isSameExam } from "./same-exam";
 
 /** A past mark as the ground of a retake: whether the subject passed then still counts, and if not, why. */
@@ -44,7 +45,7 @@ export function retakeGate(level: Level, { workTypes }: Recognized, pack: RulePa
     return applied.retake ? gate("unknown", { kind: "unregulated" }) : null;
   }
   if (marks === null) return applied.retake ? gate("unknown", { kind: "unrecorded" }) : null;
-  const same = (mark: Theirs<PastMark>): Outcome => isSameExam(mark, level, workTypes, given.occupation);
+  const same = (mark: Theirs<PastMark>): Outcome => isSameExam(mark, level, workTypes, given.occupation, prepare(pack));
   const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
   if (!applied.retake) return forfeitGate(subjects, ground);
   if (marks.length === 0) return gate("unknown", { kind: "absent" });

@@ -13,20 +13,23 @@ export function isSameExam(
   level: Level,
   workTypes: readonly WorkType[],
   occupation: PreparedOccupation,
+  law: readonly PreparedOccupation[],
 ): Outcome {
   const sameLevel: Outcome = mark.level === null ? "unknown" : mark.level === level ? "met" : "unmet";
   const whose: Outcome = mark.sure ? "met" : "unknown";
-  return both(both(sameLevel, whose), isSameWork(mark, workTypes, occupation));
+  return both(both(sameLevel, whose), isSameWork(mark, workTypes, occupation, law));
 }
 
 function isSameWork(
   { occupation, workType }: PastMark,
   asked: readonly WorkType[],
   known: PreparedOccupation,
+  law: readonly PreparedOccupation[],
 ): Outcome {
   if (occupation === null) return "unknown";
   const named = nameIn(occupation, [known]);
   if (named === null) {
+    if (nameIn(occupation, law) !== null) return "unmet";
     const kinship = known.kinshipOf(occupation);
     // A name that nobody knows may be the right one misspelt.
     return kinship === "own" || kinship === "unsure" ? "unknown" : "unmet";
