@@ -3,9 +3,9 @@ import { isoOf, monthsBetween } from "../applicant/day";
 import type { Field } from "../sheet/field";
 import { monthsText } from "../explain/quantity";
 import type { Assumptions } from "./decision";
-import { monthsSince } from "./months";
+import { monthsRoundedUp, monthsSince } from "./months";
 import { note, type Note } from "./note";
-import { earliestWork, EVER, historyMonths, workAfter, workOf } from "./work";
+import { earliestWork, EVER, historyMonths, latest, workAfter, workBegin, workOf } from "./work";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
 export interface Contradiction {
@@ -78,10 +78,11 @@ function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradicti
 function findImpossibleYears(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
-  const { workStart } = applicant;
+  const { workStart, workTotal } = applicant;
   if (workStart && workStart.max < begin) found.push(impossible("workStart", `不早于${isoOf(begin)}`));
   const most = Math.max(0, monthsBetween(begin, day));
-  for (const { field, months } of statedYears(applicant)) {
+  if (workTotal && workTotal.min > most) found.push(impossible("workYears", monthsText(most)));
+  for (const { field, months } of yearsAfterPapers(applicant)) {
     if (months.min > most) found.push(impossible(field, monthsText(most)));
   }
 }
@@ -90,22 +91,21 @@ function impossible(field: Field, expected: string): Contradiction {
   return { note: note("years-impossible", field, expected), doubts: [field, "birthDate", "careerStart"] };
 }
 
-interface Stated {
+/** Years stated as worked after a paper, with the field and the date of the paper. */
+interface YearsAfter {
   readonly field: Field;
   readonly months: MonthRange;
-  /** The paper after which they were worked; null for all work. */
-  readonly after: { readonly field: Field; readonly date: DayRange | null } | null;
+  readonly paper: Field;
+  readonly date: DayRange | null;
 }
 
-function statedYears({ workTotal, certificates, title }: Applicant): readonly Stated[] {
-  const stated: Stated[] = [];
-  if (workTotal) stated.push({ field: "workYears", months: workTotal, after: null });
+function yearsAfterPapers({ certificates, title }: Applicant): readonly YearsAfter[] {
+  const stated: YearsAfter[] = [];
   for (const { date, workAfter: months } of certificates) {
-    if (months) stated.push({ field: "workAfterCertificate", months, after: { field: "certificateDate", date } });
+    if (months) stated.push({ field: "workAfterCertificate", months, paper: "certificateDate", date });
   }
   const months = title?.workAfter;
-  if (title && months)
-    stated.push({ field: "workAfterTitle", months, after: { field: "titleDate", date: title.date } });
+  if (title && months) stated.push({ field: "workAfterTitle", months, paper: "titleDate", date: title.date });
   return stated;
 }
 
@@ -127,14 +127,36 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[
   if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
     found.push(exclusion("juniorTitleDate", "早于职称取得日期", "titleDate"));
   }
-  for (const { field, months, after } of statedYears(applicant)) {
-    if (after === null) continue;
-    // Work after a paper is held against what the row says of all work, the papers apart.
-    const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
-    const possible = workAfter(work, after.date, null);
-    if (months.min <= possible.max && months.max >= possible.min) continue;
-    const others: readonly Field[] = [after.field, "workYears", "workStart", "careerStart", "birthDate"];
-    found.push(exclusion(field, monthsText(possible.max), ...others));
+  const papers = yearsAfterPapers(applicant);
+  if (papers.length === 0) return;
+  const before = found.length;
+  findOtherTotal(papers, applicant, day, found);
+  if (found.length === before) findOtherPapers(papers, applicant, found);
+}
+
+/** Work after a paper against what the row says of all work, the papers apart. */
+function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
+  for (const { field, months, paper, date } of papers) {
+    const { min, max } = workAfter(work, date, null);
+    if (months.min <= max && months.max >= min) continue;
+    const bound = months.min > max ? monthsText(max) : `至少${monthsText(min)}`;
+    found.push(exclusion(field, bound, paper, "workYears", "workStart", "careerStart", "birthDate"));
+  }
+}
+
+/** Work after one paper against work after another: what did not fit between the two came after both. */
+function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, found: Contradiction[]): void {
+  const begin = workBegin(applicant);
+  for (const one of papers) {
+    for (const other of papers) {
+      const from = latest(begin, other.date && other.date.min);
+      if (one === other || one.date === null || from === null) continue;
+      const least = other.months.min - monthsRoundedUp(from, one.date.max);
+      if (one.months.max >= least) continue;
+      const doubts: readonly Field[] = [one.paper, other.field, other.paper, "workStart", "careerStart", "birthDate"];
+      found.push(exclusion(one.field, `至少${monthsText(least)}`, ...doubts));
+    }
   }
 }
 

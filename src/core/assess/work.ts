@@ -2,7 +2,7 @@ import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applican
 import { addMonths, monthsBetween } from "../applicant/day";
 import type { Assumptions } from "./decision";
 import type { PostKinship } from "../records/person-records";
-import { historyOf, monthsWorked, type History } from "./history";
+import { historyOf, LONG_MONTH, monthsWorked, USUAL_MONTH, type History } from "./history";
 import { intersect, monthsRoundedUp, monthsSince } from "./months";
 
 /** Nobody works before this age (contract section 2). */
@@ -31,10 +31,15 @@ export function earliestWork({ birth, careerStart }: Applicant): Day | null {
   return latest(ofAge, careerStart && careerStart.min);
 }
 
+/** Before this day there was no work towards the occupation: 从业起始年月 bounds it too; null where nothing does. */
+export function workBegin(applicant: Applicant): Day | null {
+  return latest(earliestWork(applicant), applicant.workStart && applicant.workStart.min);
+}
+
 export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
   const { workTotal, workStart, records } = applicant;
   const earliest = earliestWork(applicant);
-  const begin = latest(earliest, workStart && workStart.min);
+  const begin = workBegin(applicant);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
   // Beside stated years, only posts that are surely of the occupation prove more than these.
   const history =
@@ -54,7 +59,7 @@ export const EVER: DayRange = { min: -Infinity, max: -Infinity };
 
 /** Months of work after a date as the history shows them. */
 export function historyMonths({ sure, possible }: History, { min, max }: DayRange, day: Day): MonthRange {
-  return { min: monthsWorked(sure, max, day), max: monthsWorked(possible, min, day) };
+  return { min: monthsWorked(sure, max, day, LONG_MONTH), max: monthsWorked(possible, min, day, USUAL_MONTH) };
 }
 
 /** Months that 工作经历 proves in posts of one scope since a date; null: it lists nothing. */
@@ -66,7 +71,7 @@ export function listedMonths(
 ): number | null {
   if (!records?.work) return null;
   const { sure } = historyOf(records.work, workStart, ({ kinship }) => kinship === scope);
-  return from === null ? 0 : monthsWorked(sure, from.max, day);
+  return from === null ? 0 : monthsWorked(sure, from.max, day, LONG_MONTH);
 }
 
 /**
@@ -85,7 +90,8 @@ export function workAfter(work: Work, date: DayRange | null, stated: MonthRange 
     return monthsSince({ min: Math.max(work.since.min, date.min), max: Math.max(work.since.max, date.max) }, work.day);
   }
   const max = Math.min(work.total.max, elapsed.max);
-  const min = work.unbroken ? Math.min(work.total.min, elapsed.min) : leastAfter(work, date);
+  // An assumption fills what the sheet is silent about, and yields to a stated figure.
+  const min = work.unbroken && !stated ? Math.min(work.total.min, elapsed.min) : leastAfter(work, date);
   return intersect({ min, max }, stated);
 }
 
@@ -106,7 +112,8 @@ function notBefore(begin: Day | null, { min, max }: DayRange): DayRange {
   return begin === null ? { min, max } : { min: Math.max(min, begin), max: Math.max(max, begin) };
 }
 
-function latest(one: Day | null, other: Day | null): Day | null {
+/** The later of two days that bound something; null: no bound. */
+export function latest(one: Day | null, other: Day | null): Day | null {
   if (one === null) return other;
   return other === null ? one : Math.max(one, other);
 }

@@ -102,8 +102,8 @@ function shapeFault(value: string): string {
 const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } = {
   workYears: (expected) =>
     expected.startsWith("工作经历") ? `与${expected}不一致` : `多于从业起始年月以来的时间（最多${expected}）`,
-  workAfterCertificate: (expected) => `与发证日期和总年限不合（最多${expected}）`,
-  workAfterTitle: (expected) => `与职称取得日期和总年限不合（最多${expected}）`,
+  workAfterCertificate: (expected) => `与发证日期和其他年限不合（${bound(expected)}）`,
+  workAfterTitle: (expected) => `与职称取得日期和其他年限不合（${bound(expected)}）`,
   workType: (expected) => `与申报职业一栏所写的工种“${expected}”不一致`,
   level: (expected) => `与申报职业一栏所写的等级“${expected}”不一致`,
   hasCertificate: (expected) => `与所填的证书“${expected}”矛盾`,
@@ -114,5 +114,9 @@ const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } =
 
 function contradiction({ field, expected }: Problem): string {
   const known = field && CONTRADICTIONS[field];
+function bound(expected: string): string {
+  return expected.startsWith("至少") ? expected : `最多${expected}`;
+}
+
   return known ? known(expected) : `与表中“${expected}”不能同时成立`;
 }

@@ -57,6 +57,12 @@ describe("work-unbroken", () => {
   });
 });
 
+test("work-unbroken yields to what is stated: half a year after the certificate is no three years", () => {
+  const holder = { 从业年限: 6, 原证书等级: "四级", 原证书发证日期: "2021-01-01", 取证后从业年限: "6个月" };
+  expect(verdictOf(holder, { "work-unbroken": true })).toBe("ineligible");
+  expect(verdictOf({ ...holder, 取证后从业年限: "" }, { "work-unbroken": true })).toBe("eligible");
+});
+
 describe("how many rows an assumption decided: those whose verdict it alone would change", () => {
   const rows = (people: readonly Facts[], assume = {}) =>
     Object.fromEntries(

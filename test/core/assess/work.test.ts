@@ -117,6 +117,20 @@ describe("work after a certificate", () => {
       expect(kindsOf(decision)).toContain("facts-contradict");
     }
   });
+  test("cannot be less than what work after another paper leaves over", () => {
+    const kinds = (facts: Facts) =>
+      kindsOf(decisionOf({ ...holder, 原证书编号: "S0000", 原证书职业: "互联网营销师", 职称级别: "初级", ...facts }));
+    // Ten years in all, at most three of them before the certificate: at least seven after it.
+    const begun = { 参加工作时间: "2013-01-01", 原证书发证日期: "2016-01-01", 取得职称后从业年限: 10 };
+    expect(kinds({ ...begun, 取证后从业年限: 7 })).toEqual([]);
+    expect(kinds({ ...begun, 取证后从业年限: 6 })).toEqual(["facts-contradict"]);
+    // The title came two years after the certificate: no fewer years than after the title, at most two more.
+    const dated = { 原证书发证日期: "2016-01-01", 职称取得日期: "2018-01-01", 取得职称后从业年限: 5 };
+    expect(kinds({ ...dated, 取证后从业年限: 5 })).toEqual([]);
+    expect(kinds({ ...dated, 取证后从业年限: 4 })).toEqual(["facts-contradict"]);
+    expect(kinds({ ...dated, 取证后从业年限: 7 })).toEqual([]);
+    expect(kinds({ ...dated, 取证后从业年限: 8 })).toEqual(["facts-contradict"]);
+  });
   test("counts as work: who states it states as much in all", () =>
     expect(after({ 原证书发证日期: "2019-01-01", 取证后从业年限: 5 })).toBe("eligible"));
   test("as stated stands beside 从业起始年月, which is then not alone", () => {
