@@ -48,30 +48,43 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   return apart;
 }
 
+/** Days that make a month where no calendar says which month: at the most, and by the usual reckoning. */
+export const LONG_MONTH = 31;
+export const USUAL_MONTH = 30;
+
 /**
- * Completed months of work from a day on, up to another: all days worked, put end to end from the first one. The N-year day
- * itself counts.
+ * Completed months of work from a day on, up to another: of each stretch by the calendar, the N-year day itself included, and
+ * the days left over of several stretches together, so many to a month.
  */
-export function monthsWorked(stretches: readonly Stretch[], from: Day, day: Day): number {
+export function monthsWorked(stretches: readonly Stretch[], from: Day, day: Day, daysInMonth: number): number {
   const worked = within(stretches, from, day);
-  const [first] = worked;
-  if (first === undefined) return 0;
-  if (first.from === -Infinity) return Infinity;
-  const days = worked.reduce((sum, one) => sum + one.until - one.from, 0);
-  return monthsBetween(first.from, first.from + days);
+  let months = 0;
+  let days = 0;
+  for (const one of worked) {
+    if (one.from === -Infinity) return Infinity;
+    const whole = monthsBetween(one.from, one.until);
+    months += whole;
+    days += one.until - addMonths(one.from, whole);
+  }
+  return worked.length > 1 ? months + Math.floor(days / daysInMonth) : months;
 }
 
-/** The first day on which so many months are full; null where the work ends before. */
+/** The first day on which so many months are full for sure; null where the work ends before. */
 export function dayOfMonthsWorked(stretches: readonly Stretch[], from: Day, months: number): Day | null {
-  const worked = within(stretches, from, Infinity);
-  const [first] = worked;
-  if (first === undefined || first.from === -Infinity) return null;
-  let missing = addMonths(first.from, months) - first.from;
-  for (const one of worked) {
-    if (one.until - one.from >= missing) return one.from + missing;
-    missing -= one.until - one.from;
+  const isFull = (day: Day): boolean => monthsWorked(stretches, from, day, LONG_MONTH) >= months;
+  for (const one of within(stretches, from, Infinity)) {
+    if (one.from === -Infinity) return null;
+    const last = Math.min(one.until, one.from + months * LONG_MONTH);
+    if (isFull(last)) return firstOf(one.from, last, isFull);
   }
   return null;
+}
+
+/** The first day of a span that has come true; its last one has. */
+function firstOf(from: Day, last: Day, isTrue: (day: Day) => boolean): Day {
+  if (from >= last) return last;
+  const middle = Math.floor((from + last) / 2);
+  return isTrue(middle) ? firstOf(from, middle, isTrue) : firstOf(middle + 1, last, isTrue);
 }
 
 function within(stretches: readonly Stretch[], from: Day, day: Day): readonly Stretch[] {

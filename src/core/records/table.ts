@@ -53,7 +53,7 @@ function isNamed(name: string, kind: RecordKind): boolean {
   const [before, after, ...more] = key.split(title);
   return more.length === 0 && after !== undefined && /^(?:附件?|\d|年度?)*$/.test(before ?? "") && AFTER.test(after);
 }
-const AFTER = /^(?:登记|记录|信息|明细|汇总)?[表单]?\d*$/;
+const AFTER = /^(?:登记|记录|信息|明细|汇总|名)?[表单]?\d*$/;
 
 function tableOf(kind: RecordKind, grid: Grid): RecordTable {
   let best: RecordTable = { kind, grid, headerRow: 1, columns: new Map(), missing: missingColumns(kind, new Set()) };

@@ -42,12 +42,38 @@ describe("工作经历 decides total work", () => {
       "eligible",
     ],
     [
-      "a day less",
+      "half years add up, whichever half",
+      [
+        ["2015-01-01", "2017-06-30"],
+        ["2020-01-01", "2022-06-30"],
+      ],
+      "eligible",
+    ],
+    // 35 months and 30 days: whether 30 days are a month no notice says.
+    [
+      "a day less is perhaps enough",
       [
         ["2012-01-01", "2013-12-31"],
         ["2020-01-02", "2022-12-31"],
       ],
+      "undetermined",
+    ],
+    [
+      "two days less are not",
+      [
+        ["2012-01-01", "2013-12-31"],
+        ["2020-01-03", "2022-12-31"],
+      ],
       "ineligible",
+    ],
+    [
+      "days left over of several stretches add up",
+      [
+        ["2012-01-01", "2013-12-16"],
+        ["2020-01-01", "2022-12-31"],
+        ["2024-01-01", "2024-01-15"],
+      ],
+      "eligible",
     ],
     [
       "what overlaps counts once",
@@ -149,7 +175,8 @@ describe("earliest", () => {
         {},
         asOf,
       ).decision.verdict;
-    expect([on("2026-12-31"), on("2027-01-01")]).toEqual(["ineligible", "eligible"]);
+    // On the day before, 11 months and 30 days: perhaps a year.
+    expect([on("2026-12-29"), on("2026-12-31"), on("2027-01-01")]).toEqual(["ineligible", "undetermined", "eligible"]);
   });
   test("is never where the work has ended", () => {
     expect(rowWith([["2012-01-01", "2013-12-31"]]).decision.earliest).toBe(null);
