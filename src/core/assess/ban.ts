@@ -1,4 +1,4 @@
-import type { Day, DayRange } from "../applicant/applicant";
+import type { Day } from "../applicant/applicant";
 import { addMonths, dayOf, partsOf } from "../applicant/day";
 import type { Ban, BanTerm } from "../records/bans";
 import type { Theirs } from "../records/person-records";

@@ -1,6 +1,6 @@
 import { isoOf } from "../applicant/day";
 import type { SheetProblem } from "../audit";
-import type { BanTrace, Gate } from "../assess/decision";
+import type { Gate } from "../assess/decision";
 import type { Ban } from "../records/bans";
 import type { RulePack } from "../rulepack/schema";
 import { maskLongNumbers } from "./mask";

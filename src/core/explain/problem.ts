@@ -58,9 +58,11 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "id-old": (problem) =>
     `${quoted(problem)}是15位的旧号码；请按现在的身份证填写18位号码（推算为${maskId(problem.expected)}）`,
   "id-type": (problem) =>
-    problem.expected === ""
-      ? `${quoted(problem)}不像所填证件类型的号码；请核对证件类型和号码`
-      : `${quoted(problem)}像是${problem.expected}的号码，与所填证件类型不一致；请核对证件类型`,
+    problem.field === "idType"
+      ? `${problem.value === "" ? "没有填写，号码看起来" : quoted(problem)}不是这份公告受理的证件；请改用其中一种：${problem.expected}`
+      : problem.expected === ""
+        ? `${quoted(problem)}不像所填证件类型的号码；请核对证件类型和号码`
+        : `${quoted(problem)}像是${problem.expected}的号码，与所填证件类型不一致；请核对证件类型`,
   "certificate-number-missing": () => "没有填写，而填了证书等级；请补填证书编号，以便查验",
   "certificate-number-mismatch": (problem) =>
     `${quoted(problem)}按编号规则是${problem.expected}的证书，与所填的等级或发证日期不一致；请按证书核对`,
@@ -112,11 +114,11 @@ const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } =
   juniorTitleDate: (expected) => `应${expected}`,
 };
 
-function contradiction({ field, expected }: Problem): string {
-  const known = field && CONTRADICTIONS[field];
 function bound(expected: string): string {
   return expected.startsWith("至少") ? expected : `最多${expected}`;
 }
 
+function contradiction({ field, expected }: Problem): string {
+  const known = field && CONTRADICTIONS[field];
   return known ? known(expected) : `与表中“${expected}”不能同时成立`;
 }

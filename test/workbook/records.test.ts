@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { dayOf } from "../../src/core/applicant/day";
+import { packById } from "../../src/packs";
+import { excelPort } from "../../src/workbook/excel/port";
+import { auditAgain, auditSheet, findSheets } from "../../src/workbook/jobs";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { xlsxPort } from "../../src/workbook/xlsx/port";
+import { bookOf } from "../support/book";
+import { drawBook } from "../support/draw";
+import { idNumber } from "../support/id-number";
+import { expectCleanHost, openInExcel } from "../support/office";
+
+const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
+const PEOPLE = `
+  | 姓名 | 证件号码 | 手机号码    | 申报职业     | 申报工种   | 申报等级 |
+  | 甲   | ${JIA}   | 13800000001 | 互联网营销师 | 直播销售员 | 四级     |
+  | 乙   | ${YI}    | 13800000002 | 互联网营销师 | 直播销售员 | 四级     |
+`;
+const WORK = `
+  | 姓名 | 证件号码 | 起         | 止   | 单位 | 岗位       |
+  | 甲   | ${JIA}   | 2021-03-01 | 至今 | 某司 | 直播销售员 |
+  | 乙   | ${YI}    | 2021-03-02 | 至今 | 某司 | 直播销售员 |
+`;
+const BANS = `| 姓名 | 证件号码 | 禁考至 |\n| 甲 | ${JIA} | 2026-12-31 |`;
+const asOf = dayOf(2026, 3, 1);
+
+const pack = packById("jinan-2026");
+if (pack === undefined) throw new Error("The pack is missing.");
+const jinan = pack;
+
+async function auditOf(port: WorkbookPort) {
+  const { sheet, beside } = await findSheets(port);
+  const audited = await auditSheet(port, sheet, jinan, { asOf, beside });
+  return { audited, verdicts: audited.audit.rows.map(({ decision }) => decision.verdict) };
+}
+
+test("the optional sheets of a workbook are found, read and used", async () => {
+  const { audited, verdicts } = await auditOf(
+    xlsxPort(drawBook({ 说明: "| 请先读说明 |", 工作经历: WORK, 报名表: PEOPLE })),
+  );
+  expect(verdicts).toEqual(["eligible", "undetermined"]);
+  expect(audited.audit.records).toEqual({ work: 2, marks: null, bans: null, schools: null });
+});
+
+test("auditing again by another day knows them still", async () => {
+  const { audited } = await auditOf(xlsxPort(drawBook({ 报名表: PEOPLE, 工作经历: WORK, 禁考名单: BANS })));
+  const on = (day: number) =>
+    auditAgain(audited, jinan, { asOf: day }).audit.rows.map(({ decision }) => decision.verdict);
+  expect(on(asOf)).toEqual(["ineligible", "undetermined"]);
+  expect(on(dayOf(2027, 1, 1))).toEqual(["eligible", "eligible"]);
+});
+
+test("without them nothing is known of work", async () => {
+  const { audited, verdicts } = await auditOf(xlsxPort(drawBook({ 报名表: PEOPLE })));
+  expect([verdicts, audited.records, audited.audit.records]).toEqual([
+    ["undetermined", "undetermined"],
+    undefined,
+    null,
+  ]);
+});
+
+test("a hidden sheet is left alone", async () => {
+  const rows = (table: string) =>
+    table
+      .trim()
+      .split("\n")
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+  const { verdicts } = await auditOf(xlsxPort(bookOf({ 报名表: rows(PEOPLE), 工作经历: rows(WORK) }, { hidden: 2 })));
+  expect(verdicts).toEqual(["undetermined", "undetermined"]);
+});
+
+describe("in Excel", () => {
+  const trips = async (sheets: Readonly<Record<string, string>>) => {
+    const host = openInExcel(drawBook(sheets));
+    const { verdicts } = await auditOf(excelPort());
+    const { roundTrips } = host.statistics();
+    expectCleanHost(host, roundTrips);
+    return { verdicts, roundTrips };
+  };
+  const long = (table: string) =>
+    table +
+    Array.from(
+      { length: 600 },
+      (_, n) => `| 丙 | ${idNumber("19800101", (n % 400) * 2 + 1)} | 2010-01-01 | 2010-02-01 |`,
+    ).join("\n");
+
+  test("short ones cost no round trip, long ones one together", async () => {
+    const bare = await trips({ 报名表: PEOPLE });
+    const short = await trips({ 报名表: PEOPLE, 工作经历: WORK, 禁考名单: BANS });
+    expect([short.verdicts, short.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips]);
+    const many = await trips({ 报名表: PEOPLE, 工作经历: long(WORK), "工作经历(2)": long(WORK), 禁考名单: BANS });
+    expect([many.verdicts, many.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips + 1]);
+  });
+});
