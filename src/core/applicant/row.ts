@@ -46,8 +46,18 @@ const DATES: ReadonlySet<Field> = new Set<Field>([
   "enrolmentDate",
 ]);
 
-/** Reads rows of one sheet; what the same text means is worked out once for the whole sheet. */
-export function rowReaders(grid: Grid, reading: SheetReading, valueAt: (row: number, column: number) => CellValue) {
+/** Most rows are in no doubt at all. */
+const NO_DOUBTS: ReadonlySet<Field> = new Set();
+
+/**
+ * Reads rows of one sheet; what the same text means is worked out once for the whole sheet. One reader goes from row to row,
+ * so the one given for a row is over when the next is asked for: a reader for each row took as long as all reading.
+ */
+export function rowReaders(
+  grid: Grid,
+  reading: SheetReading,
+  valueAt: (row: number, column: number) => CellValue,
+): (row: number) => RowReader {
   const levelOf = remembered(parseLevel);
   const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
   const yearsOf = remembered(parseYears);
@@ -55,97 +65,102 @@ export function rowReaders(grid: Grid, reading: SheetReading, valueAt: (row: num
     const text = solidText(value);
     return saysNothing(text) ? "" : text;
   });
-  const columnOf = (field: Field): number => reading.columns.get(field)?.[0] ?? 0;
+  const firstColumns = new Map([...reading.columns].map(([field, [column = 0]]) => [field, column]));
+  const cells = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
+  const columnOf = (field: Field): number => firstColumns.get(field) ?? 0;
 
-  return function readerOf(row: number): RowReader {
-    const problems: Problem[] = [];
-    const doubts = new Set<Field>();
-    const cell = (field: Field): CellValue => {
+  let row = 0;
+  let problems: Problem[] = [];
+  let doubts: Set<Field> | null = null;
+
+  const reader: RowReader = {
+    get row() {
+      return row;
+    },
+    get problems() {
+      return problems;
+    },
+    get doubts() {
+      return doubts ?? NO_DOUBTS;
+    },
+    asked: (field) => firstColumns.has(field),
+    together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
+    value(field) {
+      const value = cell(field);
+      return isFormulaError(value) ? "" : value;
+    },
+    text(field) {
+      const value = reader.value(field);
+      return value === "" ? "" : textOf(value);
+    },
+    date(field) {
+      const value = reader.value(field);
+      if (value === "") return null;
+      const date = dateOf(value);
+      if (date !== "unreadable" && date !== "impossible") return date;
+      const beginning = typeof value === "string" ? beginningOf(solidText(value)) : "";
+      const begun = beginning === "" ? date : dateOf(beginning);
+      if (begun !== "unreadable" && begun !== "impossible") return begun;
+      reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
+      return null;
+    },
+    years(field) {
+      const value = reader.value(field);
+      const years = value === "" ? null : yearsOf(value);
+      if (years === "unreadable") reader.report("years-unreadable", field);
+      if (years === null || years === "unreadable") return null;
+      if (years.approximate) reader.report("years-approximate", field);
+      return years.months;
+    },
+    level(field) {
+      const level = levelOf(reader.value(field));
+      if (level !== "unreadable") return level;
+      reader.report("level-unreadable", field);
+      return null;
+    },
+    yes(field) {
+      const answer = parseYes(solidText(reader.value(field)));
+      if (answer !== "unreadable") return answer;
+      // No kind of problem speaks of it, and neither yes nor no was said.
+      reader.doubt(field);
+      return null;
+    },
+    report(kind, field, expected = "") {
+      const severity = PROBLEM_KINDS[kind];
       const column = columnOf(field);
-      return column === 0 ? "" : valueAt(row, column);
-    };
-
-    const reader: RowReader = {
-      row,
-      problems,
-      doubts,
-      asked: (field) => reading.columns.has(field),
-      together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
-      value(field) {
-        const value = cell(field);
-        return isFormulaError(value) ? "" : value;
-      },
-      text: (field) => textOf(reader.value(field)),
-      date(field) {
-        const value = reader.value(field);
-        const date = dateOf(value);
-        if (date !== "unreadable" && date !== "impossible") return date;
-        const beginning = typeof value === "string" ? beginningOf(solidText(value)) : "";
-        const begun = beginning === "" ? date : dateOf(beginning);
-        if (begun !== "unreadable" && begun !== "impossible") return begun;
-        reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
-        return null;
-      },
-      years(field) {
-        const years = yearsOf(reader.value(field));
-        if (years === "unreadable") reader.report("years-unreadable", field);
-        if (years === null || years === "unreadable") return null;
-        if (years.approximate) reader.report("years-approximate", field);
-        return years.months;
-      },
-      level(field) {
-        const level = levelOf(reader.value(field));
-        if (level !== "unreadable") return level;
-        reader.report("level-unreadable", field);
-        return null;
-      },
-      yes(field) {
-        const answer = parseYes(solidText(reader.value(field)));
-        if (answer !== "unreadable") return answer;
-        // No kind of problem speaks of it, and neither yes nor no was said.
-        doubts.add(field);
-        return null;
-      },
-      report(kind, field, expected = "") {
-        const severity = PROBLEM_KINDS[kind];
-        const column = columnOf(field);
-        problems.push({
-          kind,
-          severity,
-          field,
-          column: column === 0 ? null : column,
-          value: shown(field, cell(field)),
-          expected,
-        });
-        if (severity === "error") doubts.add(field);
-      },
-      doubt(...fields) {
-        for (const field of fields) doubts.add(field);
-      },
-    };
-
-    reportFormulaErrors(reading, row, valueAt, reader);
-    return reader;
-
-    /** A date cell holds a serial number; what the clerk sees is a date. */
-    function shown(field: Field, value: CellValue): string {
-      const date = typeof value === "number" && DATES.has(field) ? dateOf(value) : null;
-      return date !== null && typeof date === "object" && date.min === date.max ? isoOf(date.min) : cleanText(value);
-    }
+      const value = shown(field, cell(field));
+      problems.push({ kind, severity, field, column: column === 0 ? null : column, value, expected });
+      if (severity === "error") reader.doubt(field);
+    },
+    doubt(...fields) {
+      doubts ??= new Set();
+      for (const field of fields) doubts.add(field);
+    },
   };
-}
 
-function reportFormulaErrors(
-  reading: SheetReading,
-  row: number,
-  valueAt: (row: number, column: number) => CellValue,
-  reader: RowReader,
-): void {
-  for (const [field, columns] of reading.columns) {
-    for (const column of columns) {
-      const value = valueAt(row, column);
-      if (typeof value !== "string" || !isFormulaError(value)) continue;
-      if (reader.problems.some((problem) => problem.column === column)) reader.doubt(field);
+  return (number) => {
+    row = number;
+    problems = [];
+    doubts = null;
+    reportFormulaErrors();
+    return reader;
+  };
+
+  function cell(field: Field): CellValue {
+    const column = columnOf(field);
+    return column === 0 ? "" : valueAt(row, column);
+  }
+
+  /** A date cell holds a serial number; what the clerk sees is a date. */
+  function shown(field: Field, value: CellValue): string {
+    const date = typeof value === "number" && DATES.has(field) ? dateOf(value) : null;
+    return date !== null && typeof date === "object" && date.min === date.max ? isoOf(date.min) : cleanText(value);
+  }
+
+  function reportFormulaErrors(): void {
+    for (const { field, column } of cells) {
+      if (!isFormulaError(valueAt(row, column))) continue;
+      if (problems.some((problem) => problem.column === column)) reader.doubt(field);
       else reader.report("formula-error", field);
     }
   }
