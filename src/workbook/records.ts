@@ -1,4 +1,5 @@
 import { readRecords, type Records } from "../core/records/records";
+import { hasRowsOfNobody } from "../core/records/row";
 import { recordTable } from "../core/records/table";
 import type { Grid } from "../core/sheet/grid";
 import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";
@@ -13,7 +14,14 @@ export async function readRecordSheets(port: WorkbookPort, sheets: readonly Shee
   if (sheets.length === 0) return undefined;
   const long = sheets.filter(({ rows, head }) => rows > head.cells.length);
   const whole = new Map((await readLong(port, long)).map((grid) => [grid.name, grid]));
-  return readRecords(sheets.map(({ name, head }) => whole.get(name) ?? head));
+  const grids = sheets.map(({ name, head }) => whole.get(name) ?? head);
+  return readRecords(await Promise.all(grids.map((grid) => withMerges(port, grid))));
+}
+
+/** Where rows stand without a person, merged cells may say whose they are; short looks at a sheet leave these out. */
+async function withMerges(port: WorkbookPort, grid: Grid): Promise<Grid> {
+  const table = grid.merges === null ? recordTable(grid) : null;
+  return table !== null && hasRowsOfNobody(table) ? port.read(grid.name) : grid;
 }
 
 async function readLong(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<readonly Grid[]> {

@@ -75,8 +75,8 @@ test("a hidden sheet is left alone", async () => {
 });
 
 describe("in Excel", () => {
-  const trips = async (sheets: Readonly<Record<string, string>>) => {
-    const host = openInExcel(drawBook(sheets));
+  const trips = async (sheets: Readonly<Record<string, string>>, apiLevel = "1.9") => {
+    const host = openInExcel(drawBook(sheets), { apiLevel });
     const { verdicts } = await auditOf(excelPort());
     const { roundTrips } = host.statistics();
     expectCleanHost(host, roundTrips);
@@ -95,5 +95,17 @@ describe("in Excel", () => {
     expect([short.verdicts, short.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips]);
     const many = await trips({ 报名表: PEOPLE, 工作经历: long(WORK), "工作经历(2)": long(WORK), 禁考名单: BANS });
     expect([many.verdicts, many.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips + 1]);
+  });
+
+  test("rows without a person ask for the merged cells that may say whose they are", async () => {
+    const merged = `
+      | 姓名 | 证件号码 | 起         | 止         | 单位 |
+      | 甲   | ${JIA}   | 2010-01-01 | 2012-12-31 | 某司 |
+      | ^    | ^        | 2016-01-01 | 2017-12-31 | 某司 |
+    `;
+    const sheets = { 报名表: PEOPLE, 工作经历: merged };
+    expect((await trips(sheets, "1.13")).verdicts).toEqual(["eligible", "undetermined"]);
+    // An Excel that tells of no merged cells leaves those rows to nobody.
+    expect((await trips(sheets, "1.12")).verdicts).toEqual(["undetermined", "undetermined"]);
   });
 });

@@ -4,6 +4,7 @@ import { parseDate } from "../applicant/date";
 import { readIdNumber } from "../applicant/id-number";
 import { cleanName } from "../applicant/name";
 import { isFormulaError, type CellValue } from "../sheet/grid";
+import { valuesWithMerges, type ValueAt } from "../sheet/rows";
 import type { RecordField } from "./kinds";
 import type { RecordTable } from "./table";
 
@@ -65,21 +66,44 @@ export interface RecordRow {
   report(kind: RecordFaultKind, field: RecordField, expected?: string): void;
 }
 
-/** Every row of a sheet about somebody: without a number and a name it says nothing of anybody. */
+/** Every row of a sheet that says something; a person's number may be merged over several rows. */
 export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
-  const { grid, headerRow, columns } = table;
+  const { grid, headerRow } = table;
+  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 });
   const rows: RecordRow[] = [];
   for (let number = headerRow + 1; number <= grid.cells.length; number++) {
-    const says = (field: RecordField) =>
-      cleanText(grid.cells[number - 1]?.[(columns.get(field) ?? 0) - 1] ?? "") !== "";
-    if (says("idNumber") || says("name")) rows.push(recordRow(table, number, faults));
+    if (saysSomething(table, number)) rows.push(recordRow(table, number, valueAt, faults));
   }
   return rows;
 }
 
-function recordRow({ grid, headerRow, columns }: RecordTable, number: number, faults: RecordFault[]): RecordRow {
+/** Whether a row belongs to the person of the row above, if their cells are merged: only the grid's merges can tell. */
+export function hasRowsOfNobody(table: RecordTable): boolean {
+  const { grid, headerRow, columns } = table;
+  return grid.cells.some((cells, place) => {
+    const isBlank = (field: RecordField) => (cells[(columns.get(field) ?? 0) - 1] ?? "") === "";
+    return place >= headerRow && saysSomething(table, place + 1) && isBlank("idNumber") && isBlank("name");
+  });
+}
+
+/** One cell alone is a remark or a total, unless it names a person. */
+function saysSomething({ grid, columns }: RecordTable, number: number): boolean {
+  const cells = grid.cells[number - 1] ?? [];
+  const filled = [...columns].filter(([, column]) => cleanText(cells[column - 1] ?? "") !== "").map(([field]) => field);
+  return filled.length > 1 || filled.includes("idNumber") || filled.includes("name");
+}
+
+function recordRow(
+  { grid, headerRow, columns }: RecordTable,
+  number: number,
+  valueAt: ValueAt,
+  faults: RecordFault[],
+): RecordRow {
   const place: RecordPlace = { sheet: grid.name, row: number };
-  const at = (row: number, field: RecordField): CellValue => grid.cells[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? "";
+  const at = (row: number, field: RecordField): CellValue => {
+    const column = columns.get(field);
+    return column === undefined ? "" : valueAt(row, column);
+  };
   const isFailed = (field: RecordField): boolean => isFormulaError(at(number, field));
   const value = (field: RecordField): CellValue => (isFailed(field) ? "" : at(number, field));
   const cell = (field: RecordField) => ({

@@ -6,7 +6,7 @@ import { cellAt, type CellValue, type Grid } from "./grid";
 export type ValueAt = (row: number, column: number) => CellValue;
 
 /** Values are filled down inside merged areas only: a blank cell alone says nothing about the row above. */
-export function valuesWithMerges(grid: Grid, reading: SheetReading): ValueAt {
+export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">): ValueAt {
   const tall = (grid.merges ?? []).filter(({ row, rows }) => rows > 1 && row + rows > reading.firstRow);
   if (tall.length === 0) return (row, column) => grid.cells[row - 1]?.[column - 1] ?? "";
   const filled = new Map<number, Map<number, CellValue>>();

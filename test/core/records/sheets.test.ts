@@ -64,6 +64,34 @@ describe("the optional sheets", () => {
   });
 });
 
+describe("rows", () => {
+  const work = (rows: string) => ({ 工作经历: `| 姓名 | 证件号码 | 起 | 止 | 单位 |\n${rows}` });
+  test("a person's cells merged over several rows are theirs in each", () => {
+    const { rows, records, sheet } = auditBeside(
+      [PERSON],
+      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 甲 |\n| ^ | ^ | 2016-01-01 | 2017-12-31 | 乙 |`),
+    );
+    expect([rows[0]?.decision.verdict, records?.work, sheet.problems]).toEqual(["eligible", 2, []]);
+  });
+  test("without a merge nobody knows whose a row is, and it is told", () => {
+    const { rows, records, sheet } = auditBeside(
+      [PERSON],
+      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 甲 |\n| | | 2016-01-01 | 2017-12-31 | 乙 |`),
+    );
+    expect([rows[0]?.decision.verdict, records?.work]).toEqual(["ineligible", 1]);
+    expect(sheet.problems.map(({ message }) => message)).toEqual([
+      "“工作经历”表第3行“证件号码”没有填写，不知道是谁的，没有采用；请填写证件号码。",
+    ]);
+  });
+  test("blank rows and remarks say nothing", () => {
+    const { sheet } = auditBeside(
+      [PERSON],
+      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 甲 |\n| | | | | |\n| | | | | 以上属实 |`),
+    );
+    expect(sheet.problems).toEqual([]);
+  });
+});
+
 describe("what was used", () => {
   const sheets = {
     工作经历: `| 证件号码 | 起 | 止 | 单位 | 岗位 |\n| ${ID} | 2015-01-01 | 至今 | 甲 | 直播销售员 |\n| ${idNumber("19800101")} | 2015-01-01 | 至今 | 乙 | 保洁 |`,
