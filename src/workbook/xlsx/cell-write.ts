@@ -20,19 +20,24 @@ export function cellWriter(
   { prefix: p, textStyle, stringNumber, onStyle }: CellContext,
   writer: ByteWriter,
 ): (row: number, column: number, change: CellChange) => void {
+  const [item, end] = [` t="s"><${p}v>`, `</${p}v></${p}c>`];
   const openings: string[] = [];
   const styles: string[] = [];
+
+  /** Behind the cell's address; made, and told, once for each style. */
+  function styleXml(style: number): string {
+    onStyle(style);
+    return style === 0 ? '"' : `" s="${style}"`;
+  }
 
   /** The rest of the cell's tag, its content and its end. */
   function writeContent({ value, formula }: CellChange): void {
     const f = formula === null ? "" : `<${p}f>${escapeXml(formula)}</${p}f>`;
     if (value === "") return writer.text(f === "" ? "/>" : `>${f}</${p}c>`);
     if (typeof value === "string" && f === "") {
-      writer.text(' t="s"><');
-      writer.text(p);
-      writer.text("v>");
+      writer.text(item);
       writer.text(String(stringNumber(value)));
-      return writer.text(`</${p}v></${p}c>`);
+      return writer.text(end);
     }
     const [type, written] =
       typeof value === "number"
@@ -40,16 +45,15 @@ export function cellWriter(
         : typeof value === "boolean"
           ? [' t="b"', value ? 1 : 0]
           : [` t="${isFormulaError(value) ? "e" : "str"}"`, escapeXml(value)];
-    writer.text(`${type}>${f}<${p}v>${written}</${p}v></${p}c>`);
+    writer.text(`${type}>${f}<${p}v>${written}${end}`);
   }
 
   return (row, column, change) => {
     const isText = typeof change.value === "string" && (change.value !== "" || change.formula !== null);
     const style = isText ? textStyle(change.style, String(change.value)) : change.style;
-    onStyle(style);
     writer.text((openings[column] ??= `<${p}c r="${columnLetter(column)}`));
     writer.text(String(row));
-    writer.text((styles[style] ??= style === 0 ? '"' : `" s="${style}"`));
+    writer.text((styles[style] ??= styleXml(style)));
     writeContent(change);
   };
 }

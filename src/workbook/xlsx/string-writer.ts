@@ -6,9 +6,12 @@ import { byteWriter } from "./utf8";
 import { number, parseXml } from "./xml";
 import { attributesXml, opened, withAttributes } from "./xml-edit";
 
+/** Last items among which a text is looked for: those of an earlier run of ours are there, and 250,000 names are not worth it. */
+const LOOKED_THROUGH = 10_000;
+
 /** The table of shared strings while a workbook is saved. */
 export interface StringWriter {
-  /** The number of the item for a text of one more cell: a plain one that came, else a new one behind all that came. */
+  /** The number of the item for a text of one more cell: a plain one of the last that came, else a new one behind all that came. */
   numberOf(text: string): number;
   /** The part as it is to be saved: "same" as it came, or null where nothing is left in it. Asked for when all cells are written. */
   written(): Uint8Array | "same" | null;
@@ -25,10 +28,11 @@ export function stringWriter(table: SharedStrings, { kept, dropped }: StringUse,
   let references = 0;
   let known: ReadonlyMap<string, number> | null = null;
 
-  /** The plain items that came; the first of several. */
+  /** Plain items that came, the first of several. */
   function cameWith(): ReadonlyMap<string, number> {
     const came = new Map<string, number>();
-    for (let n = kept - 1; n >= 0; n--) if (!table.rich.has(n)) came.set(table.texts[n] ?? "", n);
+    const from = Math.max(0, kept - LOOKED_THROUGH);
+    for (let n = kept - 1; n >= from; n--) if (!table.rich.has(n)) came.set(table.texts[n] ?? "", n);
     return came;
   }
 

@@ -27,6 +27,9 @@ import { utf8 } from "./utf8";
 import type { Worksheet } from "./worksheet";
 import { withAttributes } from "./xml-edit";
 
+/** Text beginning so becomes something else when its cell is edited in Excel. */
+const RETYPED = new Set("=+-@'");
+
 /** A sheet with what saving needs of it. */
 export interface OpenSheet {
   readonly book: BookSheet;
@@ -91,7 +94,7 @@ export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | n
     const bytes = loaded?.written({
       onStyle: (style) => usedStyles.add(style),
       textStyle: (style, text) =>
-        /^[=+\-@']/.test(text) && styles().look(style).numberFormat !== "@" ? styles().quoted(style) : style,
+        RETYPED.has(text.charAt(0)) && styles().look(style).numberFormat !== "@" ? styles().quoted(style) : style,
       stringNumber: (text) => textWriter().numberOf(text),
     });
     if (bytes) parts.set(part, bytes);
