@@ -1,7 +1,7 @@
 import type { Day } from "../core/applicant/applicant";
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/compare/report";
-import { changeSentence, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
+import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
 import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
@@ -71,7 +71,7 @@ function textOf(comparison: Comparison, packs: readonly [RulePack, RulePack]): s
   const groups = changeGroups(comparison).map((group) =>
     [
       `\n${changeTitle(group)}（${group.rows.length}人）`,
-      ...group.rows.map((row) => `  第${row.row}行  ${changeSentence(row, names, packs)}`),
+      ...group.rows.map((row) => `  第${row.row}行  ${changeSentences(row, names, packs).join("")}`),
     ].join("\n"),
   );
   return [...head, comparisonSentence(comparison), ...groups].join("\n");

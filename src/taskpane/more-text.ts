@@ -1,7 +1,9 @@
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
 import type { RulePack } from "../core/rulepack/schema";
+import type { Objection } from "../core/rulepack/standing";
 import type { SelfCheck } from "../core/selfcheck/run";
+import { packOption } from "./text";
 
 /** The words of the third part: comparing, checking itself, the notices. */
 export const MORE = {
@@ -29,6 +31,11 @@ export function comparedWith({ asOf }: Audit, { title }: RulePack): string {
 /** 甲：济南…，2026-03-01。 */
 export function sideLine(name: string, { asOf }: Audit, { title }: RulePack): string {
   return name === isoOf(asOf) ? "" : `${name}：${title}，${isoOf(asOf)}。`;
+}
+
+/** 贵州省…（汇编，不是正式公告）：10 处疏漏 */
+export function noticeAndSlips(pack: RulePack, objections: readonly Objection[]): string {
+  return `${packOption(pack, objections)}：${pack.slips.length} 处疏漏`;
 }
 
 export function changeGroupTitle(title: string, rows: number): string {

@@ -39,6 +39,7 @@ export function ownPane(container: HTMLElement): PaneSide {
       unmount?.();
       const now = new Date();
       const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      // The page around it is light, whatever the system prefers.
       unmount = mount(container, { port: portWithGrid(book, grid, changed), law, today, dark: false });
     },
   };

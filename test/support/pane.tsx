@@ -55,6 +55,8 @@ export const MARCH: Day = dayFromIso("2026-03-01") ?? NaN;
 interface Setting {
   readonly today?: Day;
   readonly packs?: readonly RulePack[];
+  /** Null: no notice is in force today; else Jinan 2026. */
+  readonly first?: null;
   /** Changes the door: makes it slow, lets it fail. */
   readonly door?: (port: WorkbookPort) => Partial<WorkbookPort>;
 }
@@ -71,7 +73,12 @@ export function openPane(sheets: Readonly<Record<string, string>>, setting: Sett
   };
   render(
     <RendererProvider renderer={createDOMRenderer(ELSEWHERE)} targetDocument={ELSEWHERE}>
-      <Pane port={port} packs={setting.packs ?? packs} first={jinan()} today={setting.today ?? MARCH} />
+      <Pane
+        port={port}
+        packs={setting.packs ?? packs}
+        first={setting.first === null ? undefined : jinan()}
+        today={setting.today ?? MARCH}
+      />
     </RendererProvider>,
   );
   const user = userEvent.setup({ delay: null });

@@ -34,6 +34,10 @@ test("two candidates are named, with the remedy of the door", () => {
   expect(messageOf(error)).toBe("有 2 张工作表都像报名表（“一批”、“二批”），请选择要审核的一张。");
 });
 
+test("a part that could not be fetched says to look at the network and try again", () => {
+  expect(messageOf(jobError({ kind: "part-missing" }))).toMatch(/^这一部分没有加载成功，请检查网络后再试；[^。]*。$/);
+});
+
 test("an error that is ours alone shows nothing of what it says", () => {
   expect(messageOf(new TypeError("张三 370102199001011234 is not iterable"))).toBe(
     "程序出了意外，这次操作没有完成，请重新打开工作簿再试；仍不行时，请告诉维护人员。",

@@ -1,7 +1,7 @@
 import { isoOf } from "../applicant/day";
 import type { Decision } from "../assess/decision";
 import type { Audit } from "../audit";
-import { changeSentence, sideNames } from "../explain/compare";
+import { changeSentences, sideNames } from "../explain/compare";
 import type { RulePack } from "../rulepack/schema";
 import { CHANGES, type ChangedRow, type Comparison } from "./compare";
 import type { Ground } from "./ground";
@@ -35,7 +35,7 @@ export function compareReport(comparison: Comparison, packs: readonly [RulePack,
   return {
     sheet: sides[0].sheet.name,
     sides: sides.map(sideReport),
-    rows: rows.map((row) => rowReport(row, changeSentence(row, names, packs))),
+    rows: rows.map((row) => rowReport(row, changeSentences(row, names, packs).join(""))),
     summary: { rows: sides[0].rows.length, changed: rows.length, ...count },
   };
 }

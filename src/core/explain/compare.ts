@@ -34,19 +34,19 @@ export function changeTitle({ kind, verdicts: [one, other] }: ChangeGroup): stri
   }
 }
 
-/** What each side rests its answer on, beside what the group's title says. `packs`: of the sides. */
-export function changeSentence(
+/** What each side rests its answer on, a sentence for each, beside what the group's title says. `packs`: of the sides. */
+export function changeSentences(
   { changes: [first], sides, grounds }: ChangedRow,
   names: readonly [string, string],
   packs: readonly [RulePack, RulePack],
-): string {
-  const said = ([0, 1] as const).map((side) => {
+): readonly [string, string] {
+  const said = (side: 0 | 1): string => {
     const { decision } = sides[side];
-    if (first === "fee" || grounds === null) return `${names[side]}：${feeText(decision, packs[side])}`;
+    if (first === "fee" || grounds === null) return `${names[side]}：${feeText(decision, packs[side])}。`;
     const level = first === "level" && decision.level !== null ? `${LEVEL_NAMES[decision.level]}，` : "";
-    return `${names[side]}：${level}${groundText(grounds[side])}`;
-  });
-  return `${said.join("。")}。`;
+    return `${names[side]}：${level}${groundText(grounds[side])}。`;
+  };
+  return [said(0), said(1)];
 }
 
 function groundText(ground: Ground): string {

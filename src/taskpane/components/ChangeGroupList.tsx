@@ -1,9 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeGroup } from "../../core/compare/compare";
-import { changeSentence, changeTitle } from "../../core/explain/compare";
+import { changeSentences, changeTitle } from "../../core/explain/compare";
 import type { RulePack } from "../../core/rulepack/schema";
 import { changeGroupTitle } from "../more-text";
 import { GroupFold } from "./GroupFold";
 import { PersonCard } from "./PersonCard";
+
+const useStyles = makeStyles({
+  side: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    // The names of the sides stand in a column of their own, as far as Chinese text can.
+    paddingLeft: "2em",
+    textIndent: "-2em",
+  },
+});
 
 interface Props {
   readonly group: ChangeGroup;
@@ -16,6 +26,7 @@ interface Props {
 
 /** The rows that change in one way; where only the price differs, closed at first. */
 export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props) {
+  const styles = useStyles();
   return (
     <GroupFold
       title={changeGroupTitle(changeTitle(group), group.rows.length)}
@@ -30,7 +41,11 @@ export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props
           chosen={changed.row === chosen}
           onSelect={() => onSelect(changed.row)}
         >
-          {changeSentence(changed, names, packs)}
+          {changeSentences(changed, names, packs).map((sentence) => (
+            <p key={sentence} className={styles.side}>
+              {sentence}
+            </p>
+          ))}
         </PersonCard>
       )}
     </GroupFold>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
-import { MORE } from "../more-text";
+import { objectionsTo } from "../../core/rulepack/standing";
+import { MORE, noticeAndSlips } from "../more-text";
 import type { PaneState } from "../state";
-import { aboutNotice } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AboutNotice } from "./AboutNotice";
 import { CheckPart } from "./CheckPart";
@@ -24,12 +25,14 @@ export interface MorePartProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly packs: readonly RulePack[];
+  /** The day for which the notices are or are not the law. */
+  readonly day: Day;
   /** Something is going on. */
   readonly busy: boolean;
 }
 
 /** The third tab: what is not needed every day. */
-export function MorePart({ state, actions, packs, busy }: MorePartProps) {
+export function MorePart({ state, actions, packs, day, busy }: MorePartProps) {
   const styles = useStyles();
   return (
     <>
@@ -50,7 +53,7 @@ export function MorePart({ state, actions, packs, busy }: MorePartProps) {
       <section className={styles.last}>
         <h2 className={styles.title}>{MORE.noticesTitle}</h2>
         {packs.map((pack) => (
-          <AboutNotice key={pack.id} pack={pack} title={`${pack.title}，${aboutNotice(pack)}`} />
+          <AboutNotice key={pack.id} pack={pack} title={noticeAndSlips(pack, objectionsTo(pack, day, packs))} />
         ))}
       </section>
     </>

@@ -73,6 +73,7 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
   const busy = working && status.work !== "reaudit";
+  const day = state.asOf ?? today;
   const stale = changedChoices(state).length > 0;
   // Once there is a result it has the room; the notice and the date come back on demand and stay while they differ.
   const choicesShown = screen.kind !== "audited" || changing || stale;
@@ -99,7 +100,7 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
                 label={TEXT.notice}
                 packs={packs}
                 packId={state.packId}
-                day={state.asOf ?? today}
+                day={day}
                 disabled={busy}
                 onChange={actions.choosePack}
               />
@@ -115,7 +116,7 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
             />
           )}
           {part === "plan" && pack !== undefined && <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />}
-          {part === "more" && <MoreDoor state={state} actions={actions} packs={packs} busy={working} />}
+          {part === "more" && <MoreDoor state={state} actions={actions} packs={packs} day={day} busy={working} />}
         </div>
         <div className={styles.foot}>
           <WorkStatus

@@ -8,8 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { Status } from "../state";
+import type { Status, Work } from "../state";
 import { TEXT, WORKING } from "../text";
+import { useSilence } from "../use-silence";
 
 const useStyles = makeStyles({
   working: { display: "grid", gap: tokens.spacingVerticalS },
@@ -20,11 +21,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  silent: { margin: 0 },
   body: { lineHeight: tokens.lineHeightBase300, whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
+/** What these found stands on the screen already. */
+const SHOWN: readonly Work[] = ["audit", "reaudit", "compare"];
+
 /** Works that only read can be called off; a write that has begun is finished. */
-const CAN_CANCEL: readonly string[] = ["audit", "reaudit"];
+const CAN_CANCEL: readonly Work[] = ["audit", "reaudit"];
 
 interface Props {
   /** What stands there when nothing is going on and nothing was said. */
@@ -37,6 +42,7 @@ interface Props {
 /** What is going on or went wrong or is done, at the foot of the pane where it is in view wherever the clerk has scrolled. */
 export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
   const styles = useStyles();
+  const silent = useSilence(status);
   const quiet = standing === null ? null : <p className={styles.standing}>{standing}</p>;
   switch (status.kind) {
     case "idle":
@@ -53,12 +59,16 @@ export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
             )}
           </div>
           <ProgressBar aria-label={WORKING[status.work]} {...(status.done === null ? {} : { value: status.done })} />
+          {silent && (
+            <p role="alert" className={styles.silent}>
+              {CAN_CANCEL.includes(status.work) ? TEXT.silentReading : TEXT.silentWriting}
+            </p>
+          )}
         </div>
       );
     case "failed":
     case "finished":
-      // The counts above say already that an audit is done.
-      return status.kind === "finished" && (status.work === "audit" || status.work === "reaudit") ? (
+      return status.kind === "finished" && SHOWN.includes(status.work) ? (
         quiet
       ) : (
         <MessageBar layout="multiline" intent={status.kind === "failed" ? "error" : "success"}>

@@ -47,6 +47,8 @@ const members = {
     diagnostics: { ...info, version: "16.0" },
     displayLanguage: "zh-CN",
     contentLanguage: "zh-CN",
+    // The page around the pane is light, whatever the system prefers.
+    officeTheme: { isDarkTheme: false },
     requirements: { isSetSupported },
   },
 };

@@ -2,7 +2,7 @@ import { dayFromIso } from "../../../src/core/applicant/day";
 import { audit } from "../../../src/core/audit";
 import { changeGroups, compare, type Comparison } from "../../../src/core/compare/compare";
 import { compareReport } from "../../../src/core/compare/report";
-import { changeSentence, changeTitle, comparisonSentence, sideNames } from "../../../src/core/explain/compare";
+import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../../../src/core/explain/compare";
 import { packOf, sheetOf, type Facts } from "../../support/people";
 
 const DATE = "2026-03-01";
@@ -23,7 +23,7 @@ function compared(people: readonly Facts[], one: Side, other: Side) {
   if (!first || !second) throw new Error("two sides");
   const comparison = compare(first, second);
   const names = sideNames(comparison);
-  return { comparison, packs, said: comparison.rows.map((row) => changeSentence(row, names, packs)) };
+  return { comparison, packs, said: comparison.rows.map((row) => changeSentences(row, names, packs).join("")) };
 }
 
 const titles = (comparison: Comparison) =>
