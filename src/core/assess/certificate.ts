@@ -1,4 +1,4 @@
-import type { Certificate } from "../applicant/applicant";
+import type { Certificate, MonthRange } from "../applicant/applicant";
 import { givesLevel } from "../applicant/certificate-kind";
 import type { Requirement } from "../rulepack/schema";
 import type { Field } from "../sheet/field";
@@ -6,7 +6,7 @@ import type { Case } from "./case";
 import type { Finding, Outcome } from "./decision";
 import type { HeldPaper } from "./held-paper";
 import { both, isBetter } from "./kleene";
-import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
 import { inScope } from "./scope";
 
 export type CertificateRequirement = Extract<Requirement, { kind: "certificate" }>;
@@ -53,6 +53,7 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
         : lasting === "unknown"
           ? datesOf(certificate, requirement.level)
           : [],
+    inexact: serves !== "unknown" && lasting === "unknown" ? inexactOf(certificate, requirement.level, null) : [],
   };
 }
 
@@ -67,7 +68,9 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
     const higher = isHigher(certificate, requirement.level);
     const blanks = [...datesOf(certificate, requirement.level)];
     if (certificate.slot === 1 && certificate.workAfter === null && !higher) blanks.push("workAfterCertificate");
-    papers.push({ outcome, date: certificate.date, stated: certificate.workAfter, higher, blanks });
+    const stated = certificate.workAfter;
+    const inexact = inexactOf(certificate, requirement.level, stated);
+    papers.push({ outcome, date: certificate.date, stated, higher, blanks, inexact });
   }
   if (papers.length === 0 && !certificatesAsked) {
     papers.push({
@@ -76,6 +79,7 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
       stated: null,
       higher: false,
       blanks: ["certificateDate", "workAfterCertificate"],
+      inexact: [],
     });
   }
   return papers;
@@ -114,4 +118,11 @@ function datesOf(certificate: Certificate, asked: number): readonly Field[] {
   }
   if (certificate.date !== null) return [];
   return [certificate.slot === 1 ? "certificateDate" : "certificate2Date"];
+}
+
+/** What the sheet says of it too roughly: the years stated after it, else its date. */
+function inexactOf(certificate: Certificate, asked: number, stated: MonthRange | null): readonly Field[] {
+  if (isHigher(certificate, asked)) return [];
+  if (isInexact(stated)) return ["workAfterCertificate"];
+  return isInexact(certificate.date) ? [certificate.slot === 1 ? "certificateDate" : "certificate2Date"] : [];
 }

@@ -63,6 +63,8 @@ export interface Finding {
   readonly paper: boolean;
   /** Fields that would decide an unknown; none where only a person can. */
   readonly blanks: readonly Field[];
+  /** Fields that would decide it, too, but say too little as they stand: 约5年, a date with only a year. */
+  readonly inexact?: readonly Field[];
 }
 
 export interface ClauseFinding {

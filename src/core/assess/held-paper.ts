@@ -13,4 +13,6 @@ export interface HeldPaper {
   readonly higher: boolean;
   /** Fields that would tell more about the years after it. */
   readonly blanks: readonly Field[];
+  /** The same where they are filled, but not exactly. */
+  readonly inexact: readonly Field[];
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../applicant/applicant";
 import type { Field } from "../sheet/field";
 import type { ClauseFinding, Gate } from "./decision";
 
-/** The fields that would decide an undetermined row: those in error, and the blank ones behind every answer still open. */
+/** The fields that would decide an undetermined row: those in error, the blank or inexact ones behind what is still open. */
 export function missingFields(
   problems: readonly Problem[],
   gates: readonly Gate[],
@@ -13,7 +13,8 @@ export function missingFields(
   for (const { outcome, blanks } of gates) if (outcome === "unknown") for (const field of blanks) fields.add(field);
   if (clauses.some(({ outcome }) => outcome === "met")) return [...fields];
   for (const { outcome, findings } of clauses) {
-    if (outcome === "unknown") for (const { blanks } of findings) for (const field of blanks) fields.add(field);
+    if (outcome !== "unknown") continue;
+    for (const { blanks, inexact = [] } of findings) for (const field of [...blanks, ...inexact]) fields.add(field);
   }
   return [...fields];
 }

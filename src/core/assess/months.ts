@@ -21,6 +21,11 @@ export function intersect(one: MonthRange, other: MonthRange | null): MonthRange
   return other === null ? one : { min: Math.max(one.min, other.min), max: Math.min(one.max, other.max) };
 }
 
+/** A figure or a date that says less than it could: 约5年, 2021. */
+export function isInexact(range: MonthRange | DayRange | null): boolean {
+  return range !== null && range.min !== range.max;
+}
+
 /** Whether at least so many months are there. */
 export function reaches(months: MonthRange, need: number): Outcome {
   if (months.min >= need) return "met";

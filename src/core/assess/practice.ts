@@ -7,7 +7,7 @@ import { certificatesFor } from "./certificate";
 import type { Finding, Outcome } from "./decision";
 import type { HeldPaper } from "./held-paper";
 import { both, isBetter } from "./kleene";
-import { reaches, shortfall } from "./months";
+import { isInexact, reaches, shortfall } from "./months";
 import type { PreparedClause } from "./prepare";
 import { titleFor } from "./title";
 import { EVER, listedMonths, workAfter } from "./work";
@@ -21,6 +21,7 @@ interface Counted {
   /** The date they are counted from; null: not known. */
   readonly from: DayRange | null;
   readonly blanks: readonly Field[];
+  readonly inexact: readonly Field[];
 }
 
 /** 累计从事…工作满 N 年, in all or since the paper the same clause asks for. */
@@ -32,30 +33,40 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
     const months = ofScope(requirement.scope, counted, given);
     const reached = both(counted.paper, reaches(months, need));
     if (best === null || isBetter(reached, outcome)) {
-      best = { ...counted, months };
+      // An exact figure would not tell which part of it was worked where the clause asks.
+      const inexact = reaches(counted.months, need) === "unknown" ? counted.inexact : [];
+      best = { ...counted, months, inexact };
       outcome = reached;
     }
   }
   if (best === null) {
     return { requirement, outcome: "unmet", have: { kind: "none" }, gap: need, paper: false, blanks: [] };
   }
+  const tooLittle = outcome === "unknown" && reaches(best.months, need) === "unknown";
   return {
     requirement,
     outcome,
     have: { kind: "months", months: best.months },
     gap: outcome === "unmet" ? shortfall(best.months, need) : null,
     paper: false,
-    blanks: outcome === "unknown" && reaches(best.months, need) === "unknown" ? best.blanks : [],
+    blanks: tooLittle ? best.blanks : [],
+    inexact: tooLittle ? best.inexact : [],
   };
 }
 
 /** Every way to count: once in all, or from each paper that serves or may serve. */
 function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
   if (requirement.since === undefined) {
-    const blanks: Field[] = given.applicant.workTotal ? [] : ["workYears"];
-    return [{ paper: "met", months: given.work.total, from: EVER, blanks }];
+    return [{ paper: "met", months: given.work.total, from: EVER, ...openYears(given) }];
   }
   return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
+}
+
+/** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
+export function openYears({ applicant, work }: Case): Pick<Counted, "blanks" | "inexact"> {
+  if (applicant.workTotal) return { blanks: [], inexact: ["workYears"] };
+  if (isInexact(work.since)) return { blanks: [], inexact: ["workStart"] };
+  return { blanks: ["workYears"], inexact: [] };
 }
 
 /** The papers that serve or may serve the requirement which the same clause has of their kind. */
@@ -76,6 +87,7 @@ function after(paper: HeldPaper, { work }: Case): Counted {
     months: paper.higher ? { min: months.min, max: work.total.max } : months,
     from: paper.date,
     blanks: paper.blanks,
+    inexact: paper.inexact,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Case } from "./case";
 import { unclaimed } from "./case";
 import type { Finding, Outcome } from "./decision";
 import type { HeldPaper } from "./held-paper";
+import { isInexact } from "./months";
 
 export type TitleRequirement = Extract<Requirement, { kind: "title" }>;
 
@@ -33,7 +34,16 @@ export function titleFor(requirement: TitleRequirement, given: Case): readonly H
   const { title } = given.applicant;
   if (title === null) {
     if (unclaimed("title", given) === "unmet") return [];
-    return [{ outcome: "unknown", date: null, stated: null, higher: false, blanks: ["titleDate", "workAfterTitle"] }];
+    return [
+      {
+        outcome: "unknown",
+        date: null,
+        stated: null,
+        higher: false,
+        blanks: ["titleDate", "workAfterTitle"],
+        inexact: [],
+      },
+    ];
   }
   const outcome = serves(title, requirement);
   if (outcome === "unmet") return [];
@@ -45,8 +55,11 @@ export function titleFor(requirement: TitleRequirement, given: Case): readonly H
     stated: title.workAfter,
     higher: higher && junior === null,
     blanks: blanksOf(title, requirement),
+    inexact: higher ? [] : inexactOf(title),
   };
-  return junior === null ? [own] : [{ ...own, date: junior, stated: null, blanks: [] }, own];
+  return junior === null
+    ? [own]
+    : [{ ...own, date: junior, stated: null, blanks: [], inexact: isInexact(junior) ? ["juniorTitleDate"] : [] }, own];
 }
 
 function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[] {
@@ -56,6 +69,11 @@ function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[]
   if (title.date === null) blanks.push("titleDate");
   if (title.workAfter === null) blanks.push("workAfterTitle");
   return blanks;
+}
+
+function inexactOf({ date, workAfter }: Title): readonly Field[] {
+  if (isInexact(workAfter)) return ["workAfterTitle"];
+  return isInexact(date) ? ["titleDate"] : [];
 }
 
 function serves(title: Title, requirement: TitleRequirement): Outcome {

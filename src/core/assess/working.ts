@@ -1,6 +1,7 @@
 import type { Requirement } from "../rulepack/schema";
 import type { Case } from "./case";
 import type { Finding } from "./decision";
+import { openYears } from "./practice";
 
 type Intent = Extract<Requirement, { kind: "intent" }>;
 type Working = Extract<Requirement, { kind: "working" }>;
@@ -11,8 +12,8 @@ export function judgeIntent(requirement: Intent): Finding {
 }
 
 /** 从事…工作, of whatever length. */
-export function judgeWorking(requirement: Working, { work }: Case): Finding {
-  const { total } = work;
+export function judgeWorking(requirement: Working, given: Case): Finding {
+  const { total } = given.work;
   const outcome = total.min > 0 ? "met" : total.max > 0 ? "unknown" : "unmet";
   return {
     requirement,
@@ -20,6 +21,6 @@ export function judgeWorking(requirement: Working, { work }: Case): Finding {
     have: { kind: "months", months: total },
     gap: null,
     paper: false,
-    blanks: outcome === "unknown" ? ["workYears"] : [],
+    ...(outcome === "unknown" ? openYears(given) : { blanks: [] }),
   };
 }

@@ -6,17 +6,17 @@ import type { Requirement } from "../rulepack/schema";
 import { ageText, monthsText } from "./quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
-export function haveText({ requirement, outcome, have, gap, blanks }: Finding): string {
+export function haveText({ requirement, outcome, have, gap, blanks, inexact = [] }: Finding): string {
   switch (have.kind) {
     case "none":
       return nothingText(requirement, outcome, blanks);
     case "months":
-      return monthsHad(have.months, outcome, gap, blanks);
+      return monthsHad(have.months, outcome, gap, blanks, inexact);
     case "age":
       if (outcome === "unknown") return `年龄不能确定${fillText(blanks)}`;
       return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
     case "certificate":
-      return certificateHad(have, requirement, outcome, gap, blanks);
+      return certificateHad(have, requirement, outcome, gap, blanks, inexact);
     case "title":
       return titleHad(have, outcome);
     case "school":
@@ -24,9 +24,10 @@ export function haveText({ requirement, outcome, have, gap, blanks }: Finding): 
   }
 }
 
-/** ；请补填原证书发证日期、取证后从业年限 */
-export function fillText(blanks: readonly Field[]): string {
-  return blanks.length === 0 ? "" : `，请补填${blanks.map(fieldHeader).join("、")}`;
+/** ，请补填原证书发证日期、取证后从业年限 and ，请写明准确的从业年限 */
+function fillText(blanks: readonly Field[], inexact: readonly Field[] = []): string {
+  const fill = blanks.length === 0 ? "" : `，请补填${blanks.map(fieldHeader).join("、")}`;
+  return inexact.length === 0 ? fill : `${fill}，请写明准确的${inexact.map(fieldHeader).join("、")}`;
 }
 
 function nothingText(requirement: Requirement, outcome: Finding["outcome"], blanks: readonly Field[]): string {
@@ -49,8 +50,10 @@ function monthsHad(
   outcome: Finding["outcome"],
   gap: number | null,
   blanks: readonly Field[],
+  inexact: readonly Field[],
 ): string {
   if (outcome === "met") return `现满${monthsText(months.min)}`;
+  if (gap === null && months.max === 0) return "现没有从业";
   const wide = months.max - months.min > 11;
   if (gap !== null) {
     return wide
@@ -63,7 +66,7 @@ function monthsHad(
         ? "年限不能确定"
         : `现至少${monthsText(months.min)}`
       : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
-  return `${known}${fillText(blanks)}`;
+  return `${known}${fillText(blanks, inexact)}`;
 }
 
 function certificateHad(
@@ -72,6 +75,7 @@ function certificateHad(
   outcome: Finding["outcome"],
   gap: number | null,
   blanks: readonly Field[],
+  inexact: readonly Field[],
 ): string {
   const asked = requirement.kind === "certificate" ? requirement.level : null;
   const named = have.occupation === null ? "" : have.occupation;
@@ -83,7 +87,7 @@ function certificateHad(
     if (have.level === null) return `所持证书的等级不能确定${fillText(blanks)}`;
     if (have.scope === "unknown" && named !== "") return `“${named}”是否为相关职业须人工核定`;
     if (have.scope === "unknown") return `证书的职业没有填写${fillText(blanks)}`;
-    return `持有${name}，满几年不能确定${fillText(blanks)}`;
+    return `持有${name}，满几年不能确定${fillText(blanks, inexact)}`;
   }
   if (have.level !== null && asked !== null && have.level > asked) return `只有${name}`;
   return `所持${name}不属于职业资格证书或职业技能等级证书`;

@@ -32,6 +32,21 @@ describe("work of N whole years stated is at least 12N months, less than 12(N+1)
     expect(kindsOf(decisionOf({ ...NOBODY, 从业年限: "约5年" }))).toContain("years-approximate"));
 });
 
+describe("figures and dates that say too little are missing like blanks", () => {
+  const missing = (facts: Facts) => decisionOf({ ...NOBODY, ...facts }).missing;
+  const HOLDER: Facts = { 从业年限: 4, 原证书等级: "五级", 原证书编号: "S0000", 原证书职业: "互联网营销师" };
+  test.each<[string, Facts, readonly string[]]>([
+    ["about five years", { 从业年限: "约5年" }, ["workYears"]],
+    ["three years and more", { 从业年限: "3年以上" }, ["workYears"]],
+    ["a start without its day", { 从业起始年月: "2021-03" }, ["workStart"]],
+    [
+      "about three years after the certificate",
+      { ...HOLDER, 取证后从业年限: "约3年" },
+      ["certificateDate", "workAfterCertificate"],
+    ],
+  ])("%s", (_, facts, fields) => expect(missing(facts)).toEqual(fields));
+});
+
 describe("nobody works before 16, nor before 参加工作时间", () => {
   test("a blank that even all the time since the 16th birthday cannot fill is a no", () => {
     expect(verdictOf({ 出生日期: "2005-03-01" })).toBe("undetermined");

@@ -45,6 +45,16 @@ test.each<[string, Facts, string]>([
     "能否按附件4 第2条(1)申报四级/中级工还不能确定：累计从业满5年，现在0年至20年2个月之间，请补填从业年限。",
   ],
   [
+    "years about right",
+    { 从业年限: "约5年" },
+    "能否按附件4 第2条(1)申报四级/中级工还不能确定：累计从业满5年，现在4年至6年11个月之间，请写明准确的从业年限。",
+  ],
+  [
+    "a start without its day",
+    { 从业年限: "", 从业起始年月: "2021-03" },
+    "能否按附件4 第2条(1)申报四级/中级工还不能确定：累计从业满5年，现在4年11个月至5年之间，请写明准确的从业起始年月。",
+  ],
+  [
     "years after the certificate unknown",
     { 从业年限: 4, 原证书等级: "五级", 原证书编号: "S000037010018", 原证书职业: "互联网营销师" },
     "能否按附件4 第2条(2)申报四级/中级工还不能确定：取得五级/初级工证书后从业满3年，现在0年至4年11个月之间，请补填原证书发证日期、取证后从业年限。",
@@ -130,4 +140,10 @@ test("the summary and the assumptions say nothing about a person", () => {
     "只填了从业起始年月的，按从那时起一直从业计算（影响0人的结论）。",
     "所填年限可能有中断，取证前后各有多少按能够证明的计算（影响0人的结论）。",
   ]);
+});
+
+test("who has only just turned 16 has not worked", () => {
+  const child = rowOf({ ...PERSON, 申报等级: "五级", 从业年限: "", 出生日期: "2010-02-15" });
+  const working = ledgerOf(child, packOf()).find(({ id }) => id === "5-2");
+  expect(working?.lines.at(-1)).toEqual({ outcome: "unmet", text: "从事本职业或相关职业工作：现没有从业" });
 });
