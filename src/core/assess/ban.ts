@@ -23,8 +23,8 @@ export function banGate({ applicant, day }: Case, pack: RulePack): Gate | null {
     const free = freedom(ban, term, day);
     if (free === "met" || worst?.outcome === "unmet") continue;
     const { place, term: written } = ban;
-    const last = free === "unmet" ? term.sure : term.perhaps;
-    const trace = { kind: "ban", place, last, sure: free === "unmet", namesake: !ban.sure, written } as const;
+    const { sure: last, perhaps: latest } = term;
+    const trace = { kind: "ban", place, last, latest, sure: free === "unmet", namesake: !ban.sure, written } as const;
     worst = { kind: "banned", outcome: free, need: "", have: "", blanks: [], trace };
   }
   return worst;

@@ -122,8 +122,9 @@ export type RetakeTrace =
 export interface BanTrace {
   readonly kind: "ban";
   readonly place: RecordPlace;
-  /** The last day of the ban, the last possible one where it is not sure; Infinity: no end is known. */
+  /** The last day that is surely in the ban, and the last that may be; Infinity: no end is known. */
   readonly last: Day;
+  readonly latest: Day;
   /** Whether it is in force today for sure. */
   readonly sure: boolean;
   /** Only the name is the same, the number cannot be compared. */

@@ -51,7 +51,7 @@ function paperNotes(
   }
   const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
   if (other) {
-    const elsewhere = { ...other.place, heading: "岗位", value: other.post };
+    const elsewhere = { ...other.place, heading: other.postHeading, value: other.post };
     notes.push({ ...note("years-of-other-work", "currentOccupation", occupation.occupation.name), elsewhere });
   }
   return notes;

@@ -16,6 +16,7 @@ export interface Spell extends RecordOwner {
   readonly post: string;
   /** The cell that says when it began, for those who have to look at it. */
   readonly cell: { readonly heading: string; readonly value: string };
+  readonly postHeading: string;
 }
 
 const ANY_DAY: DayRange = { min: -Infinity, max: Infinity };
@@ -33,6 +34,7 @@ export function readSpells(table: RecordTable, faults: RecordFault[]): readonly 
       from: backwards ? ANY_DAY : from,
       to: backwards ? ANY_DAY : to,
       post: row.text("post"),
+      postHeading: row.cell("post").heading,
       cell: row.cell(start),
     };
   });
