@@ -178,6 +178,31 @@ describe("earliest", () => {
     // On the day before, 11 months and 30 days: perhaps a year.
     expect([on("2026-12-29"), on("2026-12-31"), on("2027-01-01")]).toEqual(["ineligible", "undetermined", "eligible"]);
   });
+  test("is the first day on which auditing again says eligible", () => {
+    const LAST = dayFromIso("2026-03-01") ?? 0;
+    const day = fc.integer({ min: dayFromIso("2008-01-01") ?? 0, max: LAST });
+    const spell = fc.record({ from: day, days: fc.integer({ min: 0, max: 500 }), month: fc.boolean() });
+    const since = fc.integer({ min: LAST - 1500, max: LAST });
+    const certificate = fc.option(fc.integer({ min: LAST - 4000, max: LAST }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(spell, { maxLength: 3 }), since, certificate, (spells, start, issued) => {
+        const list: Spell[] = spells.map(({ from, days, month }) => [
+          month ? isoOf(from).slice(0, 7) : isoOf(from),
+          isoOf(Math.min(from + days + 31, LAST)),
+        ]);
+        list.push([isoOf(start), "至今"]);
+        const facts: Facts =
+          issued === null ? {} : { 原证书等级: "五级", 原证书编号: "1", 原证书发证日期: isoOf(issued) };
+        const { verdict, earliest } = rowWith(list, facts).decision;
+        if (earliest === null) throw new Error("work that goes on is long enough one day");
+        expect(rowWith(list, facts, isoOf(earliest)).decision.verdict).toBe("eligible");
+        if (verdict !== "eligible") {
+          expect(rowWith(list, facts, isoOf(earliest - 1)).decision.verdict).not.toBe("eligible");
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
   test("is never where the work has ended", () => {
     expect(rowWith([["2012-01-01", "2013-12-31"]]).decision.earliest).toBe(null);
     expect(rowWith([["2012-01-01", "2013-12-31"]], { 从业年限: 2 }).decision.earliest).toBe(null);
