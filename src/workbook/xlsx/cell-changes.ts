@@ -10,6 +10,10 @@ export interface CellChange {
   readonly formula: string | null;
 }
 
+export interface ChangedCell extends CellChange {
+  readonly column: number;
+}
+
 type Content = "kept" | "spelled" | "new";
 
 /** The changed cells of a sheet. */
@@ -20,8 +24,8 @@ export interface CellChanges {
   delete(row: number, column: number): void;
   /** Rows with changed cells, ascending. */
   rows(): readonly number[];
-  /** The changed columns of a row, ascending. */
-  columns(row: number): readonly number[];
+  /** The changed cells of a row, by column. */
+  inRow(row: number): readonly ChangedCell[];
   /** Whether any cell bears new content. */
   hasNew(): boolean;
   hasFormulas(): boolean;
@@ -41,6 +45,7 @@ const CONTENT_MASK = 3;
 
 /** The cells of one column in 256 rows. */
 interface Block {
+  readonly column: number;
   changed: number;
   /** The content's number, and above its bits the style. */
   readonly states: Int32Array;
@@ -49,10 +54,10 @@ interface Block {
   readonly formulas: Map<number, string>;
 }
 
-/** The blocks of the same 256 rows, with their columns ascending. */
+/** The blocks of the same 256 rows: by column, and with their columns ascending. */
 interface Band {
-  readonly columns: number[];
   readonly blocks: Map<number, Block>;
+  readonly sorted: Block[];
 }
 
 /**
@@ -68,31 +73,45 @@ export function cellChanges(): CellChanges {
 
   function newBlock(row: number, column: number): Block {
     const number = Math.floor(row / ROWS);
-    const band = bands.get(number) ?? { columns: [], blocks: new Map<number, Block>() };
+    const band = bands.get(number) ?? { blocks: new Map<number, Block>(), sorted: [] };
     bands.set(number, band);
     const block = {
+      column,
       changed: 0,
       states: new Int32Array(ROWS),
       values: new Array<CellValue>(ROWS).fill(""),
       formulas: new Map<number, string>(),
     };
     band.blocks.set(column, block);
-    const behind = band.columns.findIndex((other) => other > column);
-    band.columns.splice(behind < 0 ? band.columns.length : behind, 0, column);
+    const behind = band.sorted.findIndex((other) => other.column > column);
+    band.sorted.splice(behind < 0 ? band.sorted.length : behind, 0, block);
     return block;
   }
 
-  function drop(row: number, column: number): void {
+  function drop(row: number, block: Block): void {
     const number = Math.floor(row / ROWS);
     const band = bands.get(number);
     if (!band) return;
-    band.blocks.delete(column);
-    band.columns.splice(band.columns.indexOf(column), 1);
-    if (band.columns.length === 0) bands.delete(number);
+    band.blocks.delete(block.column);
+    band.sorted.splice(band.sorted.indexOf(block), 1);
+    if (band.sorted.length === 0) bands.delete(number);
+  }
+
+  function changedCell(block: Block, place: number): ChangedCell | null {
+    const state = block.states[place] ?? 0;
+    const content = CONTENTS[(state & CONTENT_MASK) - 1];
+    if (content === undefined) return null;
+    return {
+      column: block.column,
+      content,
+      style: state >> CONTENT_BITS,
+      value: block.values[place] ?? "",
+      formula: block.formulas.get(place) ?? null,
+    };
   }
 
   function some(test: (block: Block) => boolean): boolean {
-    for (const { blocks } of bands.values()) for (const block of blocks.values()) if (test(block)) return true;
+    for (const { sorted } of bands.values()) if (sorted.some(test)) return true;
     return false;
   }
 
@@ -100,12 +119,7 @@ export function cellChanges(): CellChanges {
     isEmpty: () => bands.size === 0,
     get(row, column) {
       const block = blockAt(row, column);
-      const place = row % ROWS;
-      const state = block?.states[place] ?? 0;
-      const content = CONTENTS[(state & CONTENT_MASK) - 1];
-      if (block === undefined || content === undefined) return null;
-      const value = block.values[place] ?? "";
-      return { content, style: state >> CONTENT_BITS, value, formula: block.formulas.get(place) ?? null };
+      return block === undefined ? null : changedCell(block, row % ROWS);
     },
     set(row, column, { content, style, value, formula }) {
       const block = blockAt(row, column) ?? newBlock(row, column);
@@ -124,30 +138,33 @@ export function cellChanges(): CellChanges {
       block.values[place] = "";
       block.formulas.delete(place);
       block.changed--;
-      if (block.changed === 0) drop(row, column);
+      if (block.changed === 0) drop(row, block);
     },
     rows() {
       const rows: number[] = [];
       for (const number of [...bands.keys()].sort((a, b) => a - b)) {
-        const blocks = [...(bands.get(number)?.blocks.values() ?? [])];
+        const blocks = bands.get(number)?.sorted ?? [];
         for (let place = 0; place < ROWS; place++) {
           if (blocks.some(({ states }) => states[place] !== 0)) rows.push(number * ROWS + place);
         }
       }
       return rows;
     },
-    columns(row) {
-      const band = bands.get(Math.floor(row / ROWS));
-      const place = row % ROWS;
-      return band?.columns.filter((column) => band.blocks.get(column)?.states[place] !== 0) ?? [];
+    inRow(row) {
+      const cells: ChangedCell[] = [];
+      for (const block of bands.get(Math.floor(row / ROWS))?.sorted ?? []) {
+        const cell = changedCell(block, row % ROWS);
+        if (cell !== null) cells.push(cell);
+      }
+      return cells;
     },
     hasNew: () => some(({ states }) => states.some((state) => (state & CONTENT_MASK) === NEW)),
-    atMost: () => [...bands.values()].reduce((sum, { columns }) => sum + columns.length * ROWS, 0),
+    atMost: () => [...bands.values()].reduce((sum, { sorted }) => sum + sorted.length * ROWS, 0),
     hasFormulas: () => some(({ formulas }) => formulas.size > 0),
     filled() {
       let found: Rect | null = null;
-      for (const [number, { blocks }] of bands) {
-        for (const [column, { values, formulas }] of blocks) {
+      for (const [number, { sorted }] of bands) {
+        for (const { column, values, formulas } of sorted) {
           const isFilled = (place: number): boolean => values[place] !== "" || formulas.has(place);
           let first = 0;
           while (first < ROWS && !isFilled(first)) first++;

@@ -1,5 +1,5 @@
 import { columnLetter, isFormulaError } from "../../core/sheet/grid";
-import type { CellChange } from "./cell-changes";
+import type { CellChange, ChangedCell } from "./cell-changes";
 import type { ByteWriter } from "./utf8";
 import { escapeXml } from "./xml-edit";
 
@@ -19,7 +19,7 @@ export interface CellContext {
 export function cellWriter(
   { prefix: p, textStyle, stringNumber, onStyle }: CellContext,
   writer: ByteWriter,
-): (row: number, column: number, change: CellChange) => void {
+): (row: number, cell: ChangedCell) => void {
   const [item, end] = [` t="s"><${p}v>`, `</${p}v></${p}c>`];
   const openings: string[] = [];
   const styles: string[] = [];
@@ -48,12 +48,13 @@ export function cellWriter(
     writer.text(`${type}>${f}<${p}v>${written}${end}`);
   }
 
-  return (row, column, change) => {
-    const isText = typeof change.value === "string" && (change.value !== "" || change.formula !== null);
-    const style = isText ? textStyle(change.style, String(change.value)) : change.style;
+  return (row, cell) => {
+    const { column, value, formula } = cell;
+    const isText = typeof value === "string" && (value !== "" || formula !== null);
+    const style = isText ? textStyle(cell.style, value) : cell.style;
     writer.text((openings[column] ??= `<${p}c r="${columnLetter(column)}`));
     writer.text(String(row));
     writer.text((styles[style] ??= styleXml(style)));
-    writeContent(change);
+    writeContent(cell);
   };
 }

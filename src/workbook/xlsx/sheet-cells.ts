@@ -15,8 +15,8 @@ export interface SheetCells {
   formula(row: number, column: number): string | null;
   hasFormulas(): boolean;
   style(row: number, column: number): number;
-  /** The format a cell has by its row or column alone. */
-  plainStyle(row: number, column: number): number;
+  /** The format a cell has by its row or column alone; `place` is the row's in the index, negative for a new one. */
+  plainStyle(place: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
   setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
   /** Gives every cell of the block the style that comes from its own. */
@@ -52,7 +52,7 @@ export function sheetCells(
     return cellAt(rowPlace(index, row), column);
   }
 
-  function plainStyleAt(place: number, column: number): number {
+  function plainStyle(place: number, column: number): number {
     const own = place < 0 ? -1 : (index.rowStyle[place] ?? -1);
     return own >= 0 ? own : columnStyle(column);
   }
@@ -60,7 +60,7 @@ export function sheetCells(
   /** How a cell came; `place` is its row's in the index. */
   function original(place: number, column: number): CellChange {
     const cell = cellAt(place, column);
-    if (cell < 0) return { content: "kept", style: plainStyleAt(place, column), value: "", formula: null };
+    if (cell < 0) return { content: "kept", style: plainStyle(place, column), value: "", formula: null };
     return { content: "kept", style: index.cellStyle[cell] ?? 0, value: read(cell), formula: formulas.of(cell) };
   }
 
@@ -124,14 +124,14 @@ export function sheetCells(
     }
     for (const row of changes.rows()) {
       if (row < range.row || row >= range.row + range.rows) continue;
-      for (const column of changes.columns(row)) if (inside(column)) visit(row, column);
+      for (const { column } of changes.inRow(row)) if (inside(column)) visit(row, column);
     }
   }
 
   return {
     index,
     changes,
-    plainStyle: (row, column) => plainStyleAt(rowPlace(index, row), column),
+    plainStyle,
     setValue,
     setValues(row, column, values) {
       values.forEach((line, r) => {
@@ -155,6 +155,7 @@ export function sheetCells(
     values(range) {
       const rows: CellValue[][] = [];
       const lastColumn = range.column + range.columns - 1;
+      const changed = changes.isEmpty() ? () => [] : changes.inRow;
       let place = rowPlace(index, range.row);
       if (place < 0) place = -1 - place;
       for (let row = range.row; row < range.row + range.rows; row++) {
@@ -166,9 +167,8 @@ export function sheetCells(
           }
           place++;
         }
-        for (const column of changes.columns(row)) {
-          if (column < range.column || column > lastColumn) continue;
-          values[column - range.column] = changes.get(row, column)?.value ?? "";
+        for (const { column, value } of changed(row)) {
+          if (column >= range.column && column <= lastColumn) values[column - range.column] = value;
         }
         rows.push(values);
       }
@@ -185,15 +185,15 @@ export function sheetCells(
         if (what !== "formats") setValue(row, column, "", null);
         if (what !== "contents") {
           const place = rowPlace(index, row);
-          setStyle(place, row, column, () => plainStyleAt(place, column));
+          setStyle(place, row, column, () => plainStyle(place, column));
         }
       });
     },
     droppedFormula() {
       if (!came) return false;
       return changes.rows().some((row) =>
-        changes.columns(row).some((column) => {
-          const cell = changes.get(row, column)?.content === "new" ? find(row, column) : -1;
+        changes.inRow(row).some(({ column, content }) => {
+          const cell = content === "new" ? find(row, column) : -1;
           return cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
         }),
       );

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import type { CellChange } from "./cell-changes";
+import type { CellChange, ChangedCell } from "./cell-changes";
 import { withFormula } from "./cell-formula";
 import { cellPlace, rowPlace, type CellIndex } from "./cell-index";
 import { cellXml, isFilled } from "./cell-value";
@@ -15,11 +15,11 @@ export interface WriteContext extends CellContext {
   readonly heights: ReadonlyMap<number, number | null>;
 }
 
-/** A changed cell of a row; `cell` is its place in the index, or -1 - n where it would come before cell n. */
-interface ChangedCell {
-  readonly column: number;
+/** A changed cell in its row. */
+interface Placed {
+  readonly changed: ChangedCell;
+  /** Its place in the index, or -1 - n where it would come before cell n. */
   readonly cell: number;
-  readonly change: CellChange;
   /** Nothing of it is left in the file. */
   readonly gone: boolean;
 }
@@ -41,7 +41,7 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     const start = index.rowStart[place < 0 ? -1 - place : place] ?? index.dataEnd;
     if (start > copied) writer.copy(index.bytes, copied, start);
     copied = Math.max(copied, start);
-    const changed = changedCells(row, place);
+    const changed = changes.inRow(row).map((one) => placed(place, one));
     if (place < 0) writeNewRow(row, changed, height);
     else {
       writeChangedRow(place, row, changed, height);
@@ -51,55 +51,51 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
   if (index.dataEnd > copied) writer.copy(index.bytes, copied, index.dataEnd);
   writer.text(selfClosing ? `</${prefix}sheetData>` : strFromU8(index.bytes.subarray(index.dataEnd, index.elementEnd)));
 
-  function changedCells(row: number, place: number): readonly ChangedCell[] {
-    return changes.columns(row).flatMap((column) => {
-      const change = changes.get(row, column);
-      const cell = place < 0 ? -1 : cellPlace(index, place, column);
-      return change === null ? [] : [{ column, cell, change, gone: isGone(row, column, cell, change) }];
-    });
-  }
-
-  function isGone(row: number, column: number, cell: number, { content, style, value, formula }: CellChange): boolean {
+  function placed(place: number, changed: ChangedCell): Placed {
+    const { column, content, style, value, formula } = changed;
+    const cell = place < 0 ? -1 : cellPlace(index, place, column);
     const blank = cell < 0 || content === "new" ? value === "" && formula === null : !isFilled(index, cell);
-    return blank && style === cells.plainStyle(row, column);
+    return { changed, cell, gone: blank && style === cells.plainStyle(place, column) };
   }
 
-  function writeNewRow(row: number, changed: readonly ChangedCell[], height: number | null | undefined): void {
+  function writeNewRow(row: number, cellsOfRow: readonly Placed[], height: number | null | undefined): void {
     const tall = typeof height === "number";
-    if (!tall && changed.every(({ gone }) => gone)) return;
+    if (!tall && cellsOfRow.every(({ gone }) => gone)) return;
     writer.text(withAttributes(`<${prefix}row r="${row}">`, tall ? { ht: height, customHeight: 1 } : {}));
-    for (const { column, change, gone } of changed) if (!gone) writeCell(row, column, change);
+    for (const { changed, gone } of cellsOfRow) if (!gone) writeCell(row, changed);
     writer.text(`</${prefix}row>`);
   }
 
   function writeChangedRow(
     place: number,
     row: number,
-    changed: readonly ChangedCell[],
+    cellsOfRow: readonly Placed[],
     height: number | null | undefined,
   ): void {
     const openEnd = index.rowOpenEnd[place] ?? 0;
     const end = index.rowEnd[place] ?? 0;
     const closed = openEnd === end;
-    const written = changed.filter(({ gone }) => !gone).map(({ column }) => column);
+    const written = cellsOfRow.filter(({ gone }) => !gone).map(({ changed }) => changed.column);
     const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), written, height);
     const left =
-      (index.rowCells[place + 1] ?? 0) - (index.rowCells[place] ?? 0) - changed.filter(({ cell }) => cell >= 0).length;
+      (index.rowCells[place + 1] ?? 0) -
+      (index.rowCells[place] ?? 0) -
+      cellsOfRow.filter(({ cell }) => cell >= 0).length;
     const nothing = left === 0 && written.length === 0;
     // A row that stood there for cells of ours alone goes with them.
     if (nothing && !closed && isBareRow(open)) return;
     if (nothing && closed) return writer.text(open);
     writer.text(closed ? `${open.replace(/\s*\/>$/, "")}>` : open);
     let at = openEnd;
-    for (const { column, cell, change, gone } of changed) {
+    for (const { changed, cell, gone } of cellsOfRow) {
       const next = cell < 0 ? -1 - cell : cell;
       // Behind the row's last cell the next one in the index belongs to another row.
       const last = next === index.rowCells[place + 1];
       const start = last ? lastEnd(place, openEnd) : (index.cellStart[next] ?? 0);
       if (start > at) writer.copy(index.bytes, at, start);
       at = Math.max(at, start);
-      if (!gone && (cell < 0 || change.content === "new")) writeCell(row, column, change);
-      else if (!gone) writer.text(restyledXml(cell, change));
+      if (!gone && (cell < 0 || changed.content === "new")) writeCell(row, changed);
+      else if (!gone) writer.text(restyledXml(cell, changed));
       if (cell >= 0) at = index.cellEnd[cell] ?? at;
     }
     if (end > at) writer.copy(index.bytes, at, end);

@@ -58,7 +58,7 @@ export function stringWriter(table: SharedStrings, { kept, dropped }: StringUse,
       const empty = /\/\s*>$/.test(root);
       const tag = counted(root, references - dropped, added.length - (table.texts.length - kept));
       const [opening = "", closing = ""] = empty ? opened(tag).split(/(?<=>)(?=<\/)/) : [tag];
-      const writer = byteWriter(bytes.length + 1024);
+      const writer = byteWriter(bytes.length + added.reduce((sum, text) => sum + 3 * text.length + 64, 1024));
       if (hasRoot) writer.copy(bytes, 0, rootStart);
       else writer.text('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
       writer.text(opening);

@@ -24,8 +24,12 @@ export function byteWriter(expected: number): ByteWriter {
     },
     copy(source, from, to) {
       room(to - from);
-      bytes.set(source.subarray(from, to), length);
-      length += to - from;
+      // A view costs more than a few bytes.
+      if (to - from < 32) for (let at = from; at < to; at++) bytes[length++] = source[at] ?? 0;
+      else {
+        bytes.set(source.subarray(from, to), length);
+        length += to - from;
+      }
     },
     done: () => bytes.subarray(0, length),
   };
