@@ -1,5 +1,8 @@
+import type { Day } from "../core/applicant/applicant";
+import { OBJECTION_MARKS } from "../core/explain/standing";
 import { packsReport } from "../core/rulepack/report";
-import type { RulePack } from "../core/rulepack/schema";
+import type { RulePack, Slip } from "../core/rulepack/schema";
+import { objectionsTo } from "../core/rulepack/standing";
 import { packs } from "../packs";
 import type { Console } from "./console";
 import { outputPath, writeOutputs } from "./files";
@@ -9,7 +12,7 @@ import type { Options } from "./options";
 export async function packsCommand({ values }: Options, console: Console): Promise<void> {
   const json = values.get("json");
   if (json === undefined) {
-    console.print(`${packs.map(packLine).join("\n")}\n`);
+    console.print(`${packs.map((pack) => packText(pack, console.today)).join("\n")}\n`);
     return;
   }
   const text = `${JSON.stringify(packsReport(packs), null, 2)}\n`;
@@ -17,8 +20,21 @@ export async function packsCommand({ values }: Options, console: Console): Promi
   else writeOutputs([{ path: outputPath(console.folder, json, { not: [] }), data: text }]);
 }
 
-function packLine({ id, title, effective: { from, to }, occupations, slips }: RulePack): string {
+/** What it is called, for when and for whom it holds, what speaks against it today, and every slip of its paper. */
+function packText(pack: RulePack, today: Day): string {
+  const { id, title, effective, occupations, slips } = pack;
+  const { from, to } = effective;
   const names = occupations.map(({ name }) => name).join("、");
   const span = from === null && to === null ? "未写有效期" : `有效期 ${from ?? "不限"} 至 ${to ?? "不限"}`;
-  return `${id}  ${title}\n    ${span}；职业：${names}；勘误和说明 ${slips.length} 处`;
+  const marks = objectionsTo(pack, today, packs).map(({ kind }) => OBJECTION_MARKS[kind]);
+  return [
+    `${id}  ${title}${marks.length === 0 ? "" : `（${marks.join("；")}）`}`,
+    `    ${span}；职业：${names}`,
+    `    勘误和说明 ${slips.length} 处${slips.length === 0 ? "" : "："}`,
+    ...slips.map((slip) => `      ${slipText(slip)}`),
+  ].join("\n");
+}
+
+function slipText({ at, printed, used, mended, why }: Slip): string {
+  return `${at}：印作“${printed}”，${mended ? `采用“${used}”` : "照原文，未改"}。${why}。`;
 }

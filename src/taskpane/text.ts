@@ -155,8 +155,9 @@ export function auditDone({ summary, records }: Audit): string {
   return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。${recordsSentence(records)}`;
 }
 
-export function feesDue({ summary }: Audit): string {
-  return `${summary.feeEligible.toLocaleString("zh-CN")} 元`;
+/** A notice that publishes no fees at all does not make it free. */
+export function feesDue({ summary }: Audit, published: boolean): string {
+  return published ? `${summary.feeEligible.toLocaleString("zh-CN")} 元` : "公告没有公布";
 }
 
 export function feesPending({ summary }: Audit): string {

@@ -40,7 +40,7 @@ test("two notices on one day, today unless said; what speaks against one of them
     const { exit, out, sentences } = await ranIn(folder, [...COMPARE, "--pack", "guizhou-2023"]);
     expect(exit).toBe(0);
     expect(sentences).toEqual([expect.stringMatching(/^注意：《贵州.*不是正式公告/)]);
-    expect(out).toMatch(/^甲：按济南.*2026-03-01.*\n乙：按贵州.*2026-03-01/);
+    expect(out).toMatch(/^甲：按济南.*2026-03-01.*\n乙：按贵州.*2026-03-01.*；收费没有公布。/);
     expect(out).toMatch(/不符合 → 符合（1人）\n {2}第2行 {2}甲：附件4 第2条\(1\)，.*。乙：.*累计从业满4年/);
   }));
 

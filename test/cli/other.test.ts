@@ -50,10 +50,18 @@ test("packs names every pack, and tells all of them as JSON", () =>
     expect(exit).toBe(0);
     const listed = JSON.parse((await ranIn(folder, ["packs", "--json"])).out);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(packs.map(({ id }) => id));
-    for (const { id, title } of packs) {
+    for (const { id, title, slips } of packs) {
       expect(out).toContain(id);
       expect(out).toContain(title);
+      expect(out).toContain(`勘误和说明 ${slips.length} 处`);
+      for (const { at, printed, used, why } of slips) {
+        const line = out.split("\n").find((one) => one.includes(why) && one.includes(at));
+        expect(line).toContain(`印作“${printed}”`);
+        expect(line).toContain(used === printed ? "照原文，未改" : `采用“${used}”`);
+      }
     }
+    expect(out).toContain("贵州省职业技能等级认定考试报名条件汇总（2023年9月）（汇编，不是正式公告）");
+    expect(out).toMatch(/^beijing-itmc-2024 .*（已过有效期）$/m);
     expect(Object.keys(listed[0])).toEqual(
       expect.arrayContaining(["id", "title", "source", "effective", "occupations", "slips"]),
     );

@@ -142,6 +142,7 @@ describe("which notice applies", () => {
     expect(screen.getByText("这是汇编，不是正式公告，结果只供参考。")).toBeVisible();
     await pane.audit();
     expect(screen.getByText(/^《贵州.*不是正式公告，结果只供参考，请以当地的公告为准。$/)).toBeVisible();
+    expect(screen.getByText("应收认定费").parentElement).toHaveTextContent("应收认定费 公告没有公布");
   });
 });
 
@@ -151,7 +152,7 @@ test("a row shows every other level of its occupation on demand, each with its c
   const li = card("李四");
   await pane.user.click(li.getByRole("button", { name: /^依据/ }));
   await pane.user.click(li.getByRole("button", { name: "查看其他等级" }));
-  const titles = li.getAllByRole("button", { name: /^.级\/.*：/ }).map(({ textContent }) => textContent);
+  const titles = li.getAllByRole("button", { name: /^.级\/.*：/ }).map((title: HTMLElement) => title.textContent);
   expect(titles).toEqual(["二级/技师：不符合", "三级/高级工：不符合", "五级/初级工：符合"]);
   await pane.user.click(li.getByRole("button", { name: /^五级/ }));
   expect(li.getByText("附件4 第1条(1)")).toBeVisible();

@@ -7,10 +7,11 @@ import type { RulePack } from "../rulepack/schema";
 /** The whole result in one sentence, without anything about a person. */
 export function summarySentence(
   { asOf, summary, records }: Pick<Audit, "asOf" | "summary" | "records">,
-  { title }: RulePack,
+  { title, occupations }: RulePack,
 ): string {
   const { rows, eligible, ineligible, undetermined, feeEligible, feeUndetermined } = summary;
-  const fees = feeUndetermined === 0 ? `应收${feeEligible}元` : `应收${feeEligible}元，待核的另计${feeUndetermined}元`;
+  const pending = feeUndetermined === 0 ? "" : `，待核的另计${feeUndetermined}元`;
+  const fees = occupations.some((one) => one.fees) ? `应收${feeEligible}元${pending}` : "收费没有公布";
   return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。${recordsSentence(records)}`;
 }
 

@@ -43,7 +43,8 @@ interface Props {
 export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
   const heading = useFocusIfLost<HTMLHeadingElement>(audit);
-  const unpublished = audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length;
+  const published = pack.occupations.some(({ fees }) => fees !== undefined);
+  const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
   return (
     <div className={styles.summary}>
       <div>
@@ -84,7 +85,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
       <div>
         <p className={styles.fees}>
           <span>
-            {TEXT.feesDue} <b className={styles.yuan}>{feesDue(audit)}</b>
+            {TEXT.feesDue} <b className={styles.yuan}>{feesDue(audit, published)}</b>
           </span>
           {audit.summary.feeUndetermined > 0 && <span className={styles.small}>{feesPending(audit)}</span>}
         </p>
