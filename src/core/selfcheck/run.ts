@@ -29,19 +29,18 @@ export function checkPack(pack: RulePack, examples: ExampleFile): SelfCheck {
 }
 
 /** One person whom the audit decides otherwise, and how. */
-export interface ExampleFault {
+interface ExampleFault {
   readonly person: ExamplePerson;
   readonly sentence: string;
 }
 
-/** `asOf`: YYYY-MM-DD. */
-export function faultsOf(people: readonly ExamplePerson[], pack: RulePack, asOf: string): readonly ExampleFault[] {
+function faultsOf(people: readonly ExamplePerson[], pack: RulePack, asOf: string): readonly ExampleFault[] {
   return rowsOf(people, pack, asOf).flatMap(({ person, row }) =>
     (row ? differences(person, row, pack) : ["表里没有读出这个人"]).map((sentence) => ({ person, sentence })),
   );
 }
 
-/** The people with the rows they became; undefined where the sheet was read without them. */
+/** The people with the rows they became; undefined where the sheet was read without them. `asOf`: YYYY-MM-DD. */
 export function rowsOf(
   people: readonly ExamplePerson[],
   pack: RulePack,
@@ -54,7 +53,8 @@ export function rowsOf(
 
 const OUTCOME_NAMES = { met: "满足", unmet: "不满足", unknown: "待核" } as const satisfies Record<Outcome, string>;
 
-function differences(person: ExamplePerson, row: AuditRow, pack: RulePack): readonly string[] {
+/** What the row has otherwise than the person is expected to have, as sentences without their full stop. */
+export function differences(person: ExamplePerson, row: AuditRow, pack: RulePack): readonly string[] {
   const { decision } = row;
   const found: string[] = [];
   for (const { kind, severity, value } of decision.problems) {
@@ -70,6 +70,11 @@ function differences(person: ExamplePerson, row: AuditRow, pack: RulePack): read
   }
   if (decision.verdict !== person.verdict) {
     found.push(`应为${VERDICT_NAMES[person.verdict]}，现为${VERDICT_NAMES[decision.verdict]}`);
+  }
+  // Who is admitted by the clause written here meets no other: what the result names is this one.
+  const used = decision.clause?.clause.id;
+  if (person.clause?.outcome === "met" && used !== undefined && used !== person.clause.id) {
+    found.push(`符合的应是 ${person.clause.id}，现为 ${used}`);
   }
   const nearest = decision.nearest?.clause.id ?? "";
   if (person.nearest !== null && nearest !== person.nearest) {
