@@ -25,7 +25,7 @@ export const RESULT_VALUES: {
   verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
   reasons: (row, { pack }) => plainText(resultTextOf(row, pack)),
   clause: ({ decision }) => decision.clause?.clause.id ?? "",
-  documents: ({ decision }) => plainText(decision.documents.join("；")),
+  documents: ({ decision }) => documentsText(decision.documents),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
   culprits: ({ decision: { problems } }, { labels }) => {
@@ -36,6 +36,17 @@ export const RESULT_VALUES: {
     return named.join(LABEL_MARK);
   },
 };
+
+function documentsText(documents: readonly string[]): string {
+  const known = documentTexts.get(documents);
+  if (known !== undefined) return known;
+  const text = plainText(documents.join("；"));
+  documentTexts.set(documents, text);
+  return text;
+}
+
+// A clause has one list for all of its rows.
+const documentTexts = new WeakMap<readonly string[], string>();
 
 function levelText(level: Level | null): string {
   return level === null ? "" : LEVEL_NAMES[level];

@@ -180,13 +180,18 @@ function done(growing: Growing): Uint32Array {
 }
 
 /** The place of a row in the index; -1 - n where it would come before row n. */
-export function rowPlace(index: CellIndex, row: number): number {
-  return search(index.rowNumber, row, 0, index.rows);
+export function rowPlace({ rowNumber, rows }: CellIndex, row: number): number {
+  // Most sheets leave no row out.
+  const likely = row - (rowNumber[0] ?? 0);
+  return rowNumber[likely] === row ? likely : search(rowNumber, row, 0, rows);
 }
 
 /** The place of a cell of the row at `place`, likewise. */
-export function cellPlace(index: CellIndex, place: number, columnNumber: number): number {
-  return search(index.cellColumn, columnNumber, index.rowCells[place] ?? 0, index.rowCells[place + 1] ?? 0);
+export function cellPlace({ cellColumn, rowCells }: CellIndex, place: number, columnNumber: number): number {
+  const from = rowCells[place] ?? 0;
+  const to = rowCells[place + 1] ?? 0;
+  // Results come behind all others.
+  return from < to && (cellColumn[to - 1] ?? 0) < columnNumber ? -1 - to : search(cellColumn, columnNumber, from, to);
 }
 
 function search(numbers: Uint32Array | Uint16Array, wanted: number, from: number, to: number): number {

@@ -32,6 +32,12 @@ export function columnsOf(sections: Sections): Columns {
   }));
   const changed = new Map<number, number | null>();
   const originalAt = (column: number) => originals.find(({ min, max }) => column >= min && column <= max);
+  const styles = new Map<number, number>();
+  function originalStyle(column: number): number {
+    const style = styles.get(column) ?? number(originalAt(column)?.node, "style") ?? 0;
+    styles.set(column, style);
+    return style;
+  }
   const originalWidth = (column: number): number | null => widthOf(originalAt(column)?.node);
 
   function stretches(): Stretch[] {
@@ -62,7 +68,7 @@ export function columnsOf(sections: Sections): Columns {
   return {
     width: (column) => (changed.has(column) ? (changed.get(column) ?? null) : originalWidth(column)),
     hidden: (column) => flag(originalAt(column)?.node, "hidden"),
-    style: (column) => (originals.length === 0 ? 0 : (number(originalAt(column)?.node, "style") ?? 0)),
+    style: (column) => (originals.length === 0 ? 0 : originalStyle(column)),
     setWidth(column, columns, width) {
       for (let n = column; n < column + columns; n++) {
         if (width === originalWidth(n)) changed.delete(n);
