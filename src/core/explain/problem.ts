@@ -35,7 +35,7 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "occupation-missing": ({ expected }) => `没有填写；请填写申报职业，这份公告开展的是：${expected}`,
   "occupation-unknown": (problem) => `${quoted(problem)}不是这份公告开展的职业；请改为：${problem.expected}`,
   "worktype-missing": ({ expected }) => `没有填写，而各工种的结论不一样；请从中选填一个：${expected}`,
-  "worktype-unknown": (problem) => `${quoted(problem)}不是这个职业的工种；请从中选填一个：${problem.expected}`,
+  "worktype-unknown": (problem) => `${quoted(problem)}不在这份公告的工种里；请从中选填一个：${problem.expected}`,
   "level-unreadable": (problem) => `${quoted(problem)}读不出是哪一个等级；请写成其中一个：${ALL_LEVELS}`,
   "date-unreadable": (problem) => `${quoted(problem)}读不出是什么日期；请写成“2020-09-01”这样的日期`,
   "date-impossible": (problem) =>
