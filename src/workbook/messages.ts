@@ -24,7 +24,7 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string) => strin
     "这个 Excel 版本太旧，请使用 Office 2021 或更新的版本、Microsoft 365，或改用不需要 Excel 的网页。",
   "host-failed": () => "Excel 没有完成这次操作，请先保存工作簿再重试；仍不行时，请关闭并重新打开工作簿。",
   "changed-meanwhile": (sheet) =>
-    `审核之后工作表${quoted(sheet)}有了改动，为免写错行，这次没有写入，请重新审核后再写入。`,
+    `审核之后工作表${quoted(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
 };
 
 const JOB_SENTENCES: {

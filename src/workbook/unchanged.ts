@@ -7,9 +7,13 @@ import type { WorkbookPort } from "./port";
 /** Who stands in a row. */
 const PERSON: readonly Field[] = ["name", "idNumber"];
 
+/** Cells that are looked at again for the one request it costs anyway; a larger sheet is only asked who stands where. */
+const CELLS_AGAIN = 60_000;
+
 /**
- * True if the header and the people still stand where they were read, so that `edits` land in the right rows and columns.
- * A header cell may also say what the edits put there: they may have been applied once.
+ * True if the sheet still says what was read, so that the results are true and land in the right rows and columns: the header,
+ * the people and, unless there are too many, everything else the audit used. A header cell may also say what the edits put
+ * there: they may have been applied once.
  */
 export async function stillStands(
   port: WorkbookPort,
@@ -18,7 +22,7 @@ export async function stillStands(
   edits: readonly Edit[],
 ): Promise<boolean> {
   const header = headerBlock(reading, grid, edits);
-  const blocks = [header, ...personBlocks(reading)];
+  const blocks = [header, ...inputBlocks(reading)];
   const current = port.peek
     ? await port.peek(blocks.map((block) => ({ sheet: grid.name, block })))
     : valuesOf(await port.read(grid.name), blocks);
@@ -44,15 +48,23 @@ function headerBlock({ headerTop, headerRow }: SheetReading, grid: Grid, edits: 
   return { row: headerTop, column: 1, rows: headerRow - headerTop + 1, columns };
 }
 
-function personBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
+function inputBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
   const rows = lastRow - firstRow + 1;
   if (rows < 1) return [];
-  return PERSON.flatMap((field) => columns.get(field) ?? []).map((column) => ({
-    row: firstRow,
-    column,
-    rows,
-    columns: 1,
-  }));
+  const all = [...new Set([...columns.values()].flat())];
+  const looked = all.length * rows <= CELLS_AGAIN ? all : PERSON.flatMap((field) => columns.get(field) ?? []);
+  return runsOf(looked).map((run) => ({ row: firstRow, rows, ...run }));
+}
+
+/** Columns side by side as one block. */
+function runsOf(columns: readonly number[]): readonly Pick<Rect, "column" | "columns">[] {
+  const runs: { readonly column: number; columns: number }[] = [];
+  for (const column of columns.toSorted((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1 });
+  }
+  return runs;
 }
 
 /** What the edits write into the header's rows; row 1 is the header's first. */

@@ -1,13 +1,15 @@
 import { utils, write, type WorkBook } from "@e965/xlsx";
 import { dayFromIso } from "../../src/core/applicant/day";
+import { FIELD_HEADERS } from "../../src/core/sheet/field";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
 import { auditSheet, clearMarks, findSheet, writePlan, writeResults } from "../../src/workbook/jobs";
-import { PortError } from "../../src/workbook/port";
-import { openXlsx } from "../../src/workbook/xlsx/open";
+import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
+import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
 import { xlsxPort } from "../../src/workbook/xlsx/port";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
+import { sheetOf as sheetOfPeople } from "../support/people";
 import { stateOf } from "../support/state";
 
 const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
@@ -102,6 +104,38 @@ describe("writing", () => {
     expect(await writeAfter(() => undefined)).toEqual({ failure: undefined, untouched: false });
   });
 
+  test("is done where only a column that nobody reads was changed", async () => {
+    const book = drawBook({ 报名表: PEOPLE.replaceAll(/\|\n/g, "| |\n").replace("申报等级 | |", "申报等级 | 备注 |") });
+    const port = xlsxPort(book);
+    const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
+    sheetOf(book).setValue(2, 7, "已电话核实");
+    expect(await failureOf(writeResults(port, audit, grid, jinan()))).toBeUndefined();
+    expect(sheetOf(book).value(2, 7)).toBe("已电话核实");
+  });
+
+  test("of a sheet too large to be looked at twice asks only who stands where", async () => {
+    const people = Array.from({ length: 1_600 }, (_, n) => ({ 出生日期: `${1960 + (n % 40)}-01-01`, 从业年限: 5 }));
+    const asked: SheetBlock[] = [];
+    for (const rows of [1_600, 1_000]) {
+      const book = newXlsx();
+      const sheet = book.addSheet("报名表");
+      sheet.setValues(1, 1, sheetOfPeople(people.slice(0, rows)).cells);
+      const peek = (blocks: readonly SheetBlock[]) => {
+        asked.push(...blocks);
+        return Promise.resolve(blocks.map(({ block }) => sheet.values(block)));
+      };
+      const port: WorkbookPort = { ...xlsxPort(book), peek };
+      const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
+      await writeResults(port, audit, grid, jinan());
+    }
+    const columns = Object.keys(FIELD_HEADERS).length;
+    expect(asked.filter(({ block }) => block.row > 1).map(({ block }) => block)).toEqual([
+      { row: 2, column: 1, rows: 1_600, columns: 1 },
+      { row: 2, column: 4, rows: 1_600, columns: 1 },
+      { row: 2, column: 1, rows: 1_000, columns },
+    ]);
+  });
+
   test.each([
     [
       "rows were sorted",
@@ -112,6 +146,7 @@ describe("writing", () => {
     ],
     ["somebody else stands in a row", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(3, 2, JIA)],
     ["a heading was changed", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 3, "工龄")],
+    ["a fact was changed", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(3, 3, 9)],
     ["a column was added", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 9, "备注")],
   ])("is refused when %s", async (_, happening) => {
     expect(await writeAfter(happening)).toEqual({ failure: "changed-meanwhile 报名表", untouched: true });
