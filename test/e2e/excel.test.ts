@@ -135,6 +135,24 @@ test("the whole job in Excel's own frame, from opening to reading the saved file
   await context.close();
 });
 
+test("the third part comes when it is asked for, under the same policy: comparing and checking itself", async () => {
+  const { context, page, pane, trouble } = await opened(registrations());
+  await audit(pane);
+  await pane.getByRole("tab", { name: "更多" }).click();
+  await pane.getByLabel("对比的公告").selectOption("shanghai-2026");
+  await button(pane, "对比").click();
+  await pane.getByRole("heading", { name: /^同一张表6人：/ }).waitFor();
+  await screenshot(page, "excel-compared");
+  await button(pane, "开始自检").click();
+  await pane
+    .getByText(/^自检全部通过：5 份公告/)
+    .first()
+    .waitFor();
+  await screenshot(page, "excel-checked");
+  expect(trouble.filter((line) => !line.includes("'sessionStorage'"))).toEqual([]);
+  await context.close();
+});
+
 /** The same through the file's own door: every door writes the same. */
 async function byFile(bytes: Uint8Array, work: (port: WorkbookPort, pack: RulePack) => Promise<unknown>) {
   const book = openXlsx(bytes);
