@@ -8,7 +8,8 @@ import type { RulePack, Slip } from "../core/rulepack/schema";
 import type { Objection } from "../core/rulepack/standing";
 import { LEVEL_NAMES } from "../core/rulepack/words";
 import type { GroupKind } from "./groups";
-import type { Choice, InSheet, SheetWork, Work } from "./state";
+import type { Choice } from "./choice";
+import type { InSheet, SheetWork, Work } from "./state";
 
 /** Every word the pane itself says; what it says about a row comes from core/explain, about a failure from workbook/messages. */
 export const TEXT = {

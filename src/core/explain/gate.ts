@@ -7,7 +7,7 @@ export function gateText({ kind, outcome, need, have, trace }: Gate): string {
   const open = outcome === "unknown";
   switch (kind) {
     case "not-offered":
-      return open ? `工种没有填写，${have}不是每个工种都开展${need}认定。` : `${have}没有开展${need}认定。`;
+      return open ? `工种不能确定，${have}不是每个工种都开展${need}认定。` : `${have}没有开展${need}认定。`;
     case "age":
       return open ? `须年满${need}周岁，年龄不能确定。` : `不满${need}周岁。`;
     case "education":

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { changedChoices, type PaneState } from "../state";
+import { changedChoices } from "../choice";
+import type { PaneState } from "../state";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";

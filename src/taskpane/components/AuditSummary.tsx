@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/assess/decision";
-import type { Choice, Result } from "../state";
+import type { Choice } from "../choice";
+import type { Result } from "../state";
 import { auditedOn, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { VerdictTiles } from "./VerdictTiles";

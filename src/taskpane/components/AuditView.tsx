@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Assumptions } from "../../core/assess/decision";
 import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
-import type { Choice, Result } from "../state";
+import type { Choice } from "../choice";
+import type { Result } from "../state";
 import { assumptionsTitle } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AssumptionList } from "./AssumptionList";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
 import type { WorkbookPort } from "../../workbook/port";
-import { changedChoices } from "../state";
+import { changedChoices } from "../choice";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
