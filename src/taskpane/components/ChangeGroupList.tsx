@@ -30,6 +30,7 @@ export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props
   return (
     <GroupFold
       title={changeGroupTitle(changeTitle(group), group.rows.length)}
+      heading="h3"
       hint=""
       openAtFirst={group.kind !== "fee"}
       items={group.rows}

@@ -22,6 +22,8 @@ const PAGE = 50;
 
 interface Props<Item> {
   readonly title: string;
+  /** Where it stands among the headings. */
+  readonly heading: "h2" | "h3";
   /** "" where there is none. */
   readonly hint: string;
   /** Until it is opened or closed by hand. */
@@ -32,7 +34,7 @@ interface Props<Item> {
 }
 
 /** A group of rows under a title that opens and closes it. */
-export function GroupFold<Item>({ title, hint, openAtFirst, items, children }: Props<Item>) {
+export function GroupFold<Item>({ title, heading: Heading, hint, openAtFirst, items, children }: Props<Item>) {
   const styles = useStyles();
   const id = useId();
   const [toggled, setToggled] = useState<boolean | null>(null);
@@ -41,7 +43,7 @@ export function GroupFold<Item>({ title, hint, openAtFirst, items, children }: P
   const rest = items.length - shown;
   return (
     <section>
-      <h2 className={styles.title}>
+      <Heading className={styles.title}>
         <Button
           appearance="transparent"
           className={styles.button}
@@ -52,7 +54,7 @@ export function GroupFold<Item>({ title, hint, openAtFirst, items, children }: P
         >
           {title}
         </Button>
-      </h2>
+      </Heading>
       <div id={id} hidden={!open}>
         {open && hint !== "" && <p className={styles.hint}>{hint}</p>}
         {open && <ul className={styles.rows}>{items.slice(0, shown).map(children)}</ul>}

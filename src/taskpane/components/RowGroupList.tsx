@@ -27,6 +27,7 @@ export function RowGroupList({ group: { kind, rows }, terms, wanted, chosen, onS
   return (
     <GroupFold
       title={groupTitle(kind, rows.length)}
+      heading="h2"
       hint={GROUP_HINTS[kind]}
       openAtFirst={wanted || OPEN_AT_FIRST[kind]}
       items={rows}
