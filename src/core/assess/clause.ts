@@ -20,6 +20,9 @@ export function judgeClause(prepared: PreparedClause, given: Case): ClauseFindin
 
 /** The same without what nobody asks for: whether all requirements are met. */
 export function isClauseMet(prepared: PreparedClause, given: Case): boolean {
+  // Most clauses ask for a paper, and most people hold none.
+  if (prepared.certificate !== null && given.applicant.certificates.length === 0) return false;
+  if (prepared.title !== null && given.applicant.title === null) return false;
   return prepared.clause.requirements.every((requirement) => judge(requirement, prepared, given).outcome === "met");
 }
 

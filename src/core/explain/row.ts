@@ -33,8 +33,11 @@ export function ledgerOf({ decision }: AuditRow, _pack: RulePack): LedgerClause[
   }));
 }
 
-/** Why the row has its verdict, the nearest clause first, each with what it lacks. */
-export function reasonsOf({ decision }: AuditRow, _pack: RulePack): string[] {
+/**
+ * Why the row has its verdict, the nearest clause first, each with what it lacks. `most`: of how many clauses at the most; a
+ * cell bears two, and to say all takes three times as long.
+ */
+export function reasonsOf({ decision }: AuditRow, _pack: RulePack, most = Infinity): string[] {
   const { verdict, clause } = decision;
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
@@ -45,7 +48,7 @@ export function reasonsOf({ decision }: AuditRow, _pack: RulePack): string[] {
   if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
   const [nearest, ...others] = nearestFirst(decision);
   if (nearest === undefined) return gates.length > 0 ? gates : ["申报等级不明，不能对照申报条件。"];
-  const rest = others.map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
+  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
   if (verdict === "ineligible") {
     if (decision.gates.some(({ outcome }) => outcome === "unmet")) return gates;
     return [`不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`, ...rest];
@@ -71,8 +74,8 @@ export function resultTextOf(row: AuditRow, pack: RulePack): string {
   const sentences = [...errors, ...warnings].map((problem) =>
     problemSentence(problem, { sheet: "", row: null, heading: "" }),
   );
-  const reasons = reasonsOf(row, pack);
-  const said = row.decision.verdict === "undetermined" ? reasons.slice(0, 2) : reasons.slice(0, 1);
+  const most = row.decision.verdict === "undetermined" ? 2 : 1;
+  const said = reasonsOf(row, pack, most).slice(0, most);
   return [...new Set([...sentences, ...said, ...remarksOf(row.decision)])].join("");
 }
 

@@ -46,8 +46,7 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
     if (!PERSONAL.some((field) => textAt(row, field) !== "")) return false;
 
     const name = textAt(row, "name");
-    if (cells.some((value) => typeof value === "string" && value.length <= 6 && EXAMPLE.test(tight(value))))
-      return false;
+    if (cells.some(isExample)) return false;
     if (EXAMPLE_NAME.test(name)) return false;
     const number = textAt(row, "idNumber");
     // Whoever has a number is a person, whatever else stands in the row.
@@ -61,6 +60,11 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
     const [column = 0] = reading.columns.get(field) ?? [];
     return column === 0 ? "" : tight(valueAt(row, column));
   }
+}
+
+/** Asked of every cell there is. */
+function isExample(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 6 && /[例范样]/.test(value) && EXAMPLE.test(tight(value));
 }
 
 function tight(value: CellValue): string {
