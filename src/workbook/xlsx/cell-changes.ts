@@ -50,8 +50,8 @@ interface Block {
   /** The content's number, and above its bits the style. */
   readonly states: Int32Array;
   readonly values: CellValue[];
-  /** By place; most cells have none. */
-  readonly formulas: Map<number, string>;
+  /** By place; null as long as there is none. */
+  formulas: Map<number, string> | null;
 }
 
 /** The blocks of the same 256 rows: by column, and with their columns ascending. */
@@ -66,22 +66,29 @@ interface Band {
  */
 export function cellChanges(): CellChanges {
   const bands = new Map<number, Band>();
+  // Cells are asked for row by row: mostly it is the band of the last time.
+  let lastNumber = -1;
+  let lastBand: Band | undefined;
+
+  function bandAt(row: number): Band | undefined {
+    const number = Math.floor(row / ROWS);
+    if (number !== lastNumber) {
+      lastNumber = number;
+      lastBand = bands.get(number);
+    }
+    return lastBand;
+  }
 
   function blockAt(row: number, column: number): Block | undefined {
-    return bands.get(Math.floor(row / ROWS))?.blocks.get(column);
+    return bandAt(row)?.blocks.get(column);
   }
 
   function newBlock(row: number, column: number): Block {
-    const number = Math.floor(row / ROWS);
-    const band = bands.get(number) ?? { blocks: new Map<number, Block>(), sorted: [] };
-    bands.set(number, band);
-    const block = {
-      column,
-      changed: 0,
-      states: new Int32Array(ROWS),
-      values: new Array<CellValue>(ROWS).fill(""),
-      formulas: new Map<number, string>(),
-    };
+    const band = bandAt(row) ?? { blocks: new Map<number, Block>(), sorted: [] };
+    bands.set(Math.floor(row / ROWS), band);
+    lastBand = band;
+    const states = new Int32Array(ROWS);
+    const block: Block = { column, changed: 0, states, values: new Array<CellValue>(ROWS).fill(""), formulas: null };
     band.blocks.set(column, block);
     const behind = band.sorted.findIndex((other) => other.column > column);
     band.sorted.splice(behind < 0 ? band.sorted.length : behind, 0, block);
@@ -89,12 +96,13 @@ export function cellChanges(): CellChanges {
   }
 
   function drop(row: number, block: Block): void {
-    const number = Math.floor(row / ROWS);
-    const band = bands.get(number);
+    const band = bandAt(row);
     if (!band) return;
     band.blocks.delete(block.column);
     band.sorted.splice(band.sorted.indexOf(block), 1);
-    if (band.sorted.length === 0) bands.delete(number);
+    if (band.sorted.length > 0) return;
+    bands.delete(Math.floor(row / ROWS));
+    lastBand = undefined;
   }
 
   function changedCell(block: Block, place: number): ChangedCell | null {
@@ -106,7 +114,7 @@ export function cellChanges(): CellChanges {
       content,
       style: state >> CONTENT_BITS,
       value: block.values[place] ?? "",
-      formula: block.formulas.get(place) ?? null,
+      formula: block.formulas?.get(place) ?? null,
     };
   }
 
@@ -127,8 +135,8 @@ export function cellChanges(): CellChanges {
       if (block.states[place] === 0) block.changed++;
       block.states[place] = (style << CONTENT_BITS) | (CONTENTS.indexOf(content) + 1);
       block.values[place] = value;
-      if (formula !== null) block.formulas.set(place, formula);
-      else if (block.formulas.size > 0) block.formulas.delete(place);
+      if (formula !== null) (block.formulas ??= new Map<number, string>()).set(place, formula);
+      else block.formulas?.delete(place);
     },
     delete(row, column) {
       const block = blockAt(row, column);
@@ -136,7 +144,7 @@ export function cellChanges(): CellChanges {
       if (block === undefined || block.states[place] === 0) return;
       block.states[place] = 0;
       block.values[place] = "";
-      block.formulas.delete(place);
+      block.formulas?.delete(place);
       block.changed--;
       if (block.changed === 0) drop(row, block);
     },
@@ -152,7 +160,7 @@ export function cellChanges(): CellChanges {
     },
     inRow(row) {
       const cells: ChangedCell[] = [];
-      for (const block of bands.get(Math.floor(row / ROWS))?.sorted ?? []) {
+      for (const block of bandAt(row)?.sorted ?? []) {
         const cell = changedCell(block, row % ROWS);
         if (cell !== null) cells.push(cell);
       }
@@ -160,12 +168,12 @@ export function cellChanges(): CellChanges {
     },
     hasNew: () => some(({ states }) => states.some((state) => (state & CONTENT_MASK) === NEW)),
     atMost: () => [...bands.values()].reduce((sum, { sorted }) => sum + sorted.length * ROWS, 0),
-    hasFormulas: () => some(({ formulas }) => formulas.size > 0),
+    hasFormulas: () => some(({ formulas }) => formulas !== null && formulas.size > 0),
     filled() {
       let found: Rect | null = null;
       for (const [number, { sorted }] of bands) {
         for (const { column, values, formulas } of sorted) {
-          const isFilled = (place: number): boolean => values[place] !== "" || formulas.has(place);
+          const isFilled = (place: number): boolean => values[place] !== "" || formulas?.has(place) === true;
           let first = 0;
           while (first < ROWS && !isFilled(first)) first++;
           if (first === ROWS) continue;

@@ -142,9 +142,8 @@ export function sheetCells(
       });
     },
     restyle({ row, column, rows, columns }, styleFrom) {
-      for (let r = row; r < row + rows; r++) {
-        const place = rowPlace(index, r);
-        for (let c = column; c < column + columns; c++) setStyle(place, r, c, styleFrom);
+      for (let c = column; c < column + columns; c++) {
+        for (let r = row; r < row + rows; r++) setStyle(rowPlace(index, r), r, c, styleFrom);
       }
     },
     used() {

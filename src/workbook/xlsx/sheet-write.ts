@@ -15,15 +15,6 @@ export interface WriteContext extends CellContext {
   readonly heights: ReadonlyMap<number, number | null>;
 }
 
-/** A changed cell in its row. */
-interface Placed {
-  readonly changed: ChangedCell;
-  /** Its place in the index, or -1 - n where it would come before cell n. */
-  readonly cell: number;
-  /** Nothing of it is left in the file. */
-  readonly gone: boolean;
-}
-
 /** Writes the sheetData element: what was not changed is copied, byte for byte; new rows and cells come in their order. */
 export function writeSheetData(cells: SheetCells, context: WriteContext, writer: ByteWriter): void {
   const { index, changes } = cells;
@@ -41,7 +32,7 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     const start = index.rowStart[place < 0 ? -1 - place : place] ?? index.dataEnd;
     if (start > copied) writer.copy(index.bytes, copied, start);
     copied = Math.max(copied, start);
-    const changed = changes.inRow(row).map((one) => placed(place, one));
+    const changed = changes.inRow(row);
     if (place < 0) writeNewRow(row, changed, height);
     else {
       writeChangedRow(place, row, changed, height);
@@ -51,55 +42,67 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
   if (index.dataEnd > copied) writer.copy(index.bytes, copied, index.dataEnd);
   writer.text(selfClosing ? `</${prefix}sheetData>` : strFromU8(index.bytes.subarray(index.dataEnd, index.elementEnd)));
 
-  function placed(place: number, changed: ChangedCell): Placed {
-    const { column, content, style, value, formula } = changed;
-    const cell = place < 0 ? -1 : cellPlace(index, place, column);
-    const blank = cell < 0 || content === "new" ? value === "" && formula === null : !isFilled(index, cell);
-    return { changed, cell, gone: blank && style === cells.plainStyle(place, column) };
+  /** Whether nothing of a changed cell is left in the file. */
+  function isGone(place: number, { column, content, style, value, formula }: ChangedCell): boolean {
+    if (content === "new" ? value !== "" || formula !== null : isFilledAt(place, column)) return false;
+    return style === cells.plainStyle(place, column);
   }
 
-  function writeNewRow(row: number, cellsOfRow: readonly Placed[], height: number | null | undefined): void {
+  function isFilledAt(place: number, column: number): boolean {
+    const cell = place < 0 ? -1 : cellPlace(index, place, column);
+    return cell >= 0 && isFilled(index, cell);
+  }
+
+  function writeNewRow(row: number, changed: readonly ChangedCell[], height: number | null | undefined): void {
     const tall = typeof height === "number";
-    if (!tall && cellsOfRow.every(({ gone }) => gone)) return;
+    const written = changed.filter((one) => !isGone(-1, one));
+    if (!tall && written.length === 0) return;
     writer.text(withAttributes(`<${prefix}row r="${row}">`, tall ? { ht: height, customHeight: 1 } : {}));
-    for (const { changed, gone } of cellsOfRow) if (!gone) writeCell(row, changed);
+    for (const one of written) writeCell(row, one);
     writer.text(`</${prefix}row>`);
   }
 
   function writeChangedRow(
     place: number,
     row: number,
-    cellsOfRow: readonly Placed[],
+    changed: readonly ChangedCell[],
     height: number | null | undefined,
   ): void {
     const openEnd = index.rowOpenEnd[place] ?? 0;
     const end = index.rowEnd[place] ?? 0;
     const closed = openEnd === end;
-    const written = cellsOfRow.filter(({ gone }) => !gone).map(({ changed }) => changed.column);
+    const written = changed.filter((one) => !isGone(place, one));
     const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), written, height);
-    const left =
-      (index.rowCells[place + 1] ?? 0) -
-      (index.rowCells[place] ?? 0) -
-      cellsOfRow.filter(({ cell }) => cell >= 0).length;
-    const nothing = left === 0 && written.length === 0;
+    const nothing = written.length === 0 && isEmptied(place, changed);
     // A row that stood there for cells of ours alone goes with them.
     if (nothing && !closed && isBareRow(open)) return;
     if (nothing && closed) return writer.text(open);
     writer.text(closed ? `${open.replace(/\s*\/>$/, "")}>` : open);
     let at = openEnd;
-    for (const { changed, cell, gone } of cellsOfRow) {
-      const next = cell < 0 ? -1 - cell : cell;
+    let next = 0;
+    for (const one of changed) {
+      const cell = cellPlace(index, place, one.column);
+      const behind = cell < 0 ? -1 - cell : cell;
       // Behind the row's last cell the next one in the index belongs to another row.
-      const last = next === index.rowCells[place + 1];
-      const start = last ? lastEnd(place, openEnd) : (index.cellStart[next] ?? 0);
+      const last = behind === index.rowCells[place + 1];
+      const start = last ? lastEnd(place, openEnd) : (index.cellStart[behind] ?? 0);
       if (start > at) writer.copy(index.bytes, at, start);
       at = Math.max(at, start);
-      if (!gone && (cell < 0 || changed.content === "new")) writeCell(row, changed);
-      else if (!gone) writer.text(restyledXml(cell, changed));
+      if (one === written[next]) {
+        next++;
+        if (cell < 0 || one.content === "new") writeCell(row, one);
+        else writer.text(restyledXml(cell, one));
+      }
       if (cell >= 0) at = index.cellEnd[cell] ?? at;
     }
     if (end > at) writer.copy(index.bytes, at, end);
     else if (closed) writer.text(`</${prefix}row>`);
+  }
+
+  /** Whether every cell that came is among these. */
+  function isEmptied(place: number, changed: readonly ChangedCell[]): boolean {
+    const came = (index.rowCells[place + 1] ?? 0) - (index.rowCells[place] ?? 0);
+    return came === changed.filter(({ column }) => cellPlace(index, place, column) >= 0).length;
   }
 
   function lastEnd(place: number, openEnd: number): number {
