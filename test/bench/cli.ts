@@ -7,7 +7,10 @@ import { packById } from "../../src/packs";
 import { newXlsx } from "../../src/workbook/xlsx/open";
 import { PEOPLE_HEADER, personRow } from "./people";
 
-/** The command on a large file against the least any program would do with it, through the same door. `cli.ts [rows]` */
+/**
+ * The command on a large file against the least any program would do with it, through the same door: whole processes, by the
+ * clock and by processor time, which says more on a busy machine. `cli.ts [rows]`
+ */
 const ROWS = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 3;
 const RATIO = 2.5;
@@ -15,7 +18,7 @@ const MEGABYTES = 2048;
 
 interface Measured {
   readonly seconds: number;
-  /** Of all threads, the start of the process included. */
+  /** Processor time of all threads. */
   readonly cpu: number;
   readonly megabytes: number;
 }
@@ -31,17 +34,18 @@ try {
   }));
   const bare = best(rounds.map((round) => round.bare));
   const audit = best(rounds.map((round) => round.audit));
-  const ratio = audit.seconds / bare.seconds;
+  const ratios = [audit.seconds / bare.seconds, audit.cpu / bare.cpu];
+  const [clock = NaN, cpu = NaN] = ratios;
   process.stdout.write(
     [
       `${ROWS} rows, ${PEOPLE_HEADER.length} columns`,
       `bare  ${bare.seconds.toFixed(1)} s  ${bare.cpu.toFixed(1)} CPU s  ${bare.megabytes.toFixed(0)} MB`,
       `audit ${audit.seconds.toFixed(1)} s  ${audit.cpu.toFixed(1)} CPU s  ${audit.megabytes.toFixed(0)} MB`,
-      `ratio ${ratio.toFixed(2)} (at most ${RATIO})`,
+      `ratio ${clock.toFixed(2)} by the clock, ${cpu.toFixed(2)} by processor time (at most ${RATIO})`,
       "",
     ].join("\n"),
   );
-  if (ratio > RATIO || audit.megabytes > MEGABYTES) process.exitCode = 1;
+  if (ratios.some((ratio) => !(ratio <= RATIO)) || audit.megabytes > MEGABYTES) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -60,19 +64,14 @@ function largeFile(): Uint8Array {
 function measured(what: "bare" | "audit", input: string): Measured {
   const once = fileURLToPath(new URL("cli-once.ts", import.meta.url));
   // The flags of the npm script: both sides get them.
-  const args = [
-    "--max-semi-space-size=64",
-    "--import",
-    "tsx",
-    "--import",
-    "./tools/yaml-node.mjs",
-    once,
-    what,
-    input,
-    join(folder, "out.xlsx"),
-  ];
-  const text = execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  return JSON.parse(text) as Measured;
+  const flags = ["--max-semi-space-size=64", "--import", "tsx", "--import", "./tools/yaml-node.mjs"];
+  const begin = process.hrtime.bigint();
+  const text = execFileSync(process.execPath, [...flags, once, what, input, join(folder, "out.xlsx")], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
+  return { seconds, ...(JSON.parse(text) as Omit<Measured, "seconds">) };
 }
 
 function best(all: readonly Measured[]): Measured {

@@ -64,7 +64,8 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
 
 /** Asked of every cell there is. */
 function isExample(value: CellValue): boolean {
-  return typeof value === "string" && value.length <= 6 && /[例范样]/.test(value) && EXAMPLE.test(tight(value));
+  if (typeof value !== "string" || value.length > 6) return false;
+  return (value.includes("例") || value.includes("范") || value.includes("样")) && EXAMPLE.test(tight(value));
 }
 
 function tight(value: CellValue): string {
