@@ -8,22 +8,47 @@ export interface Applying {
   readonly application: Application;
 }
 
+/** Of rows that say the same against a row so many are looked for: enough to name some, however many share one telephone. */
+const MOST = 100;
+const NOTHING: readonly Note[] = [];
+
 /** What the rows of one sheet say against each other, for every row in turn. */
 export function notesAmong(rows: readonly Applying[]): readonly (readonly Note[])[] {
-  const notes: Note[][] = rows.map(() => []);
-  const tell = (one: number, kind: Note["kind"], field: Note["field"], others: readonly number[]) =>
-    notes[one]?.push(note(kind, field, rowsText(others.flatMap((other) => rows[other]?.applicant.row ?? []))));
+  const notes = new Map<number, Note[]>();
+  const tell: Tell = (one, kind, field, others) => {
+    if (others.length === 0) return;
+    const text = rowsText(others.flatMap((other) => rows[other]?.applicant.row ?? []));
+    notes.set(one, [...(notes.get(one) ?? []), note(kind, field, text)]);
+  };
+  const people = rows.map(({ applicant }) => personOf(applicant));
+  const isSomebodyElse = (one: number, other: number) => {
+    const [mine, theirs] = [people[one] ?? null, people[other] ?? null];
+    if (mine !== null && theirs !== null) return mine !== theirs;
+    return rows[one]?.applicant.name !== rows[other]?.applicant.name;
+  };
 
-  for (const group of groupsOf(rows, ({ applicant }) => personOf(applicant))) {
-    if (group.length > 1) comparePerson(group, rows, tell);
-  }
-  for (const group of groupsOf(rows, ({ applicant }) => applicant.phone)) {
+  for (const group of groupsOf(people)) comparePerson(group, rows, tell);
+  for (const group of groupsOf(rows.map(({ applicant }) => applicant.phone))) {
     for (const one of group) {
-      const others = group.filter((other) => !isSamePerson(rows[one], rows[other]));
-      if (others.length > 0) tell(one, "same-phone", "phone", others);
+      tell(
+        one,
+        "same-phone",
+        "phone",
+        others(group, (other) => isSomebodyElse(one, other)),
+      );
     }
   }
-  return notes;
+  return rows.map((_, place) => notes.get(place) ?? NOTHING);
+}
+
+/** The first of a group of which it is true, at most one more than MOST. */
+function others(group: readonly number[], test: (place: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (const place of group) {
+    if (test(place)) found.push(place);
+    if (found.length > MOST) break;
+  }
+  return found;
 }
 
 type Tell = (one: number, kind: Note["kind"], field: Note["field"], others: readonly number[]) => void;
@@ -33,20 +58,29 @@ function comparePerson(group: readonly number[], rows: readonly Applying[], tell
   for (const one of group) {
     const row = rows[one];
     if (row === undefined) continue;
-    const others = (differs: (other: Applying) => boolean) =>
-      group.filter((place) => {
+    const among = (differs: (other: Applying) => boolean) =>
+      others(group, (place) => {
         const other = rows[place];
         return place !== one && other !== undefined && differs(other);
       });
-    const named = others(
-      ({ applicant }) => applicant.name !== "" && row.applicant.name !== "" && applicant.name !== row.applicant.name,
+    tell(one, "id-two-names", "idNumber", among(isNamedOtherwise(row)));
+    tell(
+      one,
+      "duplicate",
+      "idNumber",
+      among((other) => isSameApplication(row, other) && sharesSubject(row, other)),
     );
-    if (named.length > 0) tell(one, "id-two-names", "idNumber", named);
-    const again = others((other) => isSameApplication(row, other) && sharesSubject(row, other));
-    if (again.length > 0) tell(one, "duplicate", "idNumber", again);
-    const levels = others((other) => isSameOccupation(row, other) && hasOtherLevel(row, other));
-    if (levels.length > 0) tell(one, "two-levels", "level", levels);
+    tell(
+      one,
+      "two-levels",
+      "level",
+      among((other) => isSameOccupation(row, other) && hasOtherLevel(row, other)),
+    );
   }
+}
+
+function isNamedOtherwise({ applicant: { name } }: Applying): (other: Applying) => boolean {
+  return ({ applicant }) => applicant.name !== "" && name !== "" && applicant.name !== name;
 }
 
 /** The identity number as 18 digits where it was one of 15; null where there is none to go by. */
@@ -56,12 +90,6 @@ function personOf({ idNumber, problems }: Applicant): string | null {
   return /^\d{15}$/.test(idNumber)
     ? `${idNumber.slice(0, 6)}19${idNumber.slice(6)}`
     : idNumber.slice(0, idNumber.length === 18 ? 17 : undefined);
-}
-
-function isSamePerson(one: Applying | undefined, other: Applying | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  const [mine, theirs] = [personOf(one.applicant), personOf(other.applicant)];
-  return mine === null || theirs === null ? one.applicant.name === other.applicant.name : mine === theirs;
 }
 
 function isSameOccupation(one: Applying, other: Applying): boolean {
@@ -91,20 +119,26 @@ function sharesSubject(one: Applying, other: Applying): boolean {
   return mine === null || theirs === null || mine.some((subject) => theirs.includes(subject));
 }
 
-function groupsOf(rows: readonly Applying[], keyOf: (row: Applying) => string | null): Iterable<readonly number[]> {
+/** The places that share a key, for every key that several have. */
+function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
-  for (const [place, row] of rows.entries()) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
+  keys.forEach((key, place) => {
+    if (key === null) return;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, place);
+    else {
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else groups.set(key, [before, place]);
+    }
+  });
   return groups.values();
 }
 
 /** 6、7、9 … as a sentence can bear it. */
 function rowsText(rows: readonly number[]): string {
   const shown = rows.slice(0, 5).join("、");
+  if (rows.length > MOST) return `${shown}等${MOST}多行`;
   return rows.length > 5 ? `${shown}等${rows.length}行` : shown;
 }
