@@ -1,4 +1,5 @@
 import type { IdType } from "../rulepack/words";
+import { remembered } from "./remembered";
 
 /** Longest words first: 港澳居民身份证 holds 居民身份证, and only 港澳居民居住证 is a residence permit. */
 const SPELLINGS: readonly (readonly [RegExp, IdType])[] = [
@@ -15,7 +16,6 @@ const SPELLINGS: readonly (readonly [RegExp, IdType])[] = [
 ];
 
 /** What a 证件类型 cell says; null where blank, 其他 where it names none of the known kinds. */
-export function parseIdType(text: string): IdType | null {
-  if (text === "") return null;
-  return SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? "其他";
-}
+export const parseIdType = remembered((text: string): IdType | null =>
+  text === "" ? null : (SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? "其他"),
+);

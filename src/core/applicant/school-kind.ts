@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { SCHOOL_KINDS, type ClassKind, type Education, type SchoolKind } from "../rulepack/words";
 
 const TECHNICAL: readonly SchoolKind[] = ["技工学校", "高级技工学校", "技师学院"];
@@ -20,10 +21,10 @@ const ENDINGS: readonly (readonly [RegExp, readonly SchoolKind[]])[] = [
 ];
 
 /** By the name of the school; null where its ending is not known. */
-export function schoolKindsByName(school: string): readonly SchoolKind[] | null {
+export const schoolKindsByName = remembered((school: string): readonly SchoolKind[] | null => {
   const name = school.replace(/\([^()]*\)/g, "").replace(/[^学校院]{0,10}(?:系|校区|分校|专业|班)$/, "");
   return ENDINGS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
+});
 
 /** 院校类别 as stated; null where it names none of the eight kinds. 技工院校 is all three technical kinds. */
 export function parseSchoolKinds(text: string): readonly SchoolKind[] | null {

@@ -162,6 +162,7 @@ function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, fo
 
 /** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
 function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradiction[]): void {
+  if (!applicant.records?.work) return;
   const { history } = workOf(applicant, day, NOTHING_ASSUMED);
   if (history === null) return;
   const { min, max } = historyMonths(history, EVER, day);

@@ -1,5 +1,6 @@
 import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
 import { addMonths, monthsBetween } from "../applicant/day";
+import { remembered } from "../applicant/remembered";
 import type { Assumptions } from "./decision";
 import type { PostKinship } from "../records/person-records";
 import { historyOf, LONG_MONTH, monthsWorked, USUAL_MONTH, type History } from "./history";
@@ -25,9 +26,12 @@ export interface Work {
   readonly unbroken: boolean;
 }
 
+/** Asked for each person several times. */
+const comingOfAge = remembered((birth: Day) => addMonths(birth, WORKING_AGE_MONTHS));
+
 /** The first day on which any work can have begun: 16th birthday or 参加工作时间, the later one. */
 export function earliestWork({ birth, careerStart }: Applicant): Day | null {
-  const ofAge = birth && addMonths(birth.min, WORKING_AGE_MONTHS);
+  const ofAge = birth && comingOfAge(birth.min);
   return latest(ofAge, careerStart && careerStart.min);
 }
 
@@ -39,7 +43,7 @@ export function workBegin(applicant: Applicant): Day | null {
 export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
   const { workTotal, workStart, records } = applicant;
   const earliest = earliestWork(applicant);
-  const begin = workBegin(applicant);
+  const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
   // Beside stated years, only posts that are surely of the occupation prove more than these.
   const history =
