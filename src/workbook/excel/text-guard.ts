@@ -49,7 +49,7 @@ export function written(value: CellValue): CellValue {
  * `column` counts within the edit.
  */
 export function formatsLeft(before: readonly Edit[], edit: CellsEdit, column: number): (string | null)[] {
-  const formats: (string | null)[] = Array.from({ length: edit.values.length }, () => null);
+  const formats = new Array<string | null>(edit.values.length).fill(null);
   for (const earlier of before) {
     if (earlier.sheet !== edit.sheet) continue;
     if (earlier.kind === "addSheet") formats.fill(GENERAL);

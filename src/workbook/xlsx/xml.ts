@@ -23,8 +23,23 @@ export interface XmlNode {
 
 type Draft = { -readonly [K in keyof XmlNode]: XmlNode[K] } & { children: Draft[] };
 
+/** Names and rules are looked up in the same few small texts again and again. */
+const KEPT_TEXTS = 200;
+const KEPT_LENGTH = 8_000;
+const kept = new Map<string, XmlNode>();
+
 /** The root element. Throws PortError "truncated" for what is not well-formed, and for a DOCTYPE, which no workbook has. */
 export function parseXml(source: string): XmlNode {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const root = parsed(source);
+  if (source.length > KEPT_LENGTH) return root;
+  if (kept.size === KEPT_TEXTS) kept.clear();
+  kept.set(source, root);
+  return root;
+}
+
+function parsed(source: string): XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: Draft[] = [];
   const roots: Draft[] = [];
