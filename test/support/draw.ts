@@ -30,6 +30,7 @@ export function drawGrid(table: string, rest: Partial<Omit<Grid, "cells" | "merg
     date1904: false,
     names: [],
     spareWidths: [],
+    formulaColumns: [],
     ...rest,
     cells: drawn.map((row) => Array.from({ length: width }, (_, index) => valueOf(row[index] ?? ""))),
     merges: mergesOf(drawn),

@@ -24,5 +24,6 @@ export function sheetWith(...headings: readonly string[]): Grid {
     date1904: false,
     names: [],
     spareWidths: [],
+    formulaColumns: [],
   };
 }

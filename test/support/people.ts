@@ -27,6 +27,7 @@ export function sheetOf(people: readonly Facts[], headings: readonly string[] = 
     date1904: false,
     names: [],
     spareWidths: [],
+    formulaColumns: [],
   };
 }
 

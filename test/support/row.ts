@@ -28,6 +28,7 @@ export function applicantOf(
     date1904: false,
     names: [],
     spareWidths: [],
+    formulaColumns: [],
     ...grid,
   });
   if (!applicant) throw new Error("the sheet has no person");

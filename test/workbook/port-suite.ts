@@ -66,6 +66,17 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       expect(grid.date1904).toBe(false);
     });
 
+    it("tells columns that look blank and hold formulas, below a short head and in a long sheet", async () => {
+      const people = Array.from({ length: 700 }, (_, index) => [`考生${index}`, "", "", index % 2]);
+      const book = newXlsx();
+      const sheet = book.addSheet(SHEET);
+      sheet.setValues(1, 1, [["姓名", "收费", "备注", "年限"], ...people]);
+      for (const row of [2, 3, 650]) sheet.setValue(row, 2, "", `=IF(A${row}="","",IF(D${row}>9,280,""))`);
+      sheet.setValue(650, 4, 5, "=2+3");
+      expect((await (await makePort(openXlsx(book.save()))).read(SHEET)).formulaColumns).toEqual([2]);
+      expect((await (await makePort(smallBook())).read(SHEET)).formulaColumns).toEqual([]);
+    });
+
     it("knows the calendar from 1904", async () => {
       const parts = richXlsx({
         "xl/workbook.xml":

@@ -92,14 +92,15 @@ function bare(heading: string): string {
 }
 
 /**
- * A column of the sheet's own that may be filled: nothing below its header, no merged cells in it, and not read as input.
+ * A column of the sheet's own that may be filled: nothing below its header, no formula that shows nothing for the time being, no
+ * merged cells in it, and not read as input.
  * An empty fee column tells nothing and may be mapped all the same.
  */
 function isFree(column: number, result: ResultColumn, reading: SheetReading, grid: Grid): boolean {
   const mapped = [...reading.columns].some(
     ([field, columns]) => columns.includes(column) && !(field === "fee" && result === "fee"),
   );
-  if (mapped) return false;
+  if (mapped || grid.formulaColumns.includes(column)) return false;
   for (let row = reading.headerRow + 1; row <= grid.cells.length; row++) {
     if (cellAt(grid, row, column) !== "") return false;
   }

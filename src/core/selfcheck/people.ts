@@ -88,7 +88,15 @@ export function sheetOfPeople(people: readonly ExamplePerson[]): Grid {
     };
     return headings.map((heading) => full[heading] ?? "");
   });
-  return { name: "报名表", cells: [headings, ...rows], merges: [], date1904: false, names: [], spareWidths: [] };
+  return {
+    name: "报名表",
+    cells: [headings, ...rows],
+    merges: [],
+    date1904: false,
+    names: [],
+    spareWidths: [],
+    formulaColumns: [],
+  };
 }
 
 const SURNAMES = "赵钱孙李周吴郑王冯陈";

@@ -29,6 +29,8 @@ export interface Grid {
   readonly names: readonly SheetName[];
   /** Widths in characters of the columns from the first one right of the used range on; null is the sheet's default. */
   readonly spareWidths: readonly (number | null)[];
+  /** Columns with a formula that shows nothing now: they look blank and are not. */
+  readonly formulaColumns: readonly number[];
 }
 
 /** What Excel puts into a cell whose formula failed. */

@@ -2,20 +2,20 @@ import type { SheetBlock } from "../port";
 import { blockOf } from "./block";
 
 /** Cells asked for at once: names, identity numbers and number formats take some 25 bytes each. */
-const CELLS = 100_000;
+export const BLOCK_CELLS = 100_000;
 
 interface Piece extends SheetBlock {
   readonly index: number;
 }
 
 /**
- * Values or number formats of many blocks, in as few requests as responses allow, at least one: what else is waiting in
+ * Values, formulas or number formats of many blocks, in as few requests as responses allow, at least one: what else is waiting in
  * the context goes with the first.
  */
 export async function readBlocks<V>(
   context: Excel.RequestContext,
   wanted: readonly SheetBlock[],
-  what: "values" | "numberFormat",
+  what: "values" | "formulas" | "numberFormat",
 ): Promise<readonly (readonly (readonly V[])[])[]> {
   const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
     const [now, later] = firstBatch(pieces);
@@ -30,7 +30,7 @@ export async function readBlocks<V>(
 }
 
 function slices({ sheet, block }: SheetBlock, index: number): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(CELLS / block.columns));
+  const rows = Math.max(1, Math.floor(BLOCK_CELLS / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
     index,
     sheet,
@@ -40,7 +40,7 @@ function slices({ sheet, block }: SheetBlock, index: number): readonly Piece[] {
 
 function firstBatch(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
   let cells = 0;
-  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > CELLS);
+  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > BLOCK_CELLS);
   const count = end < 0 ? pieces.length : Math.max(1, end);
   return [pieces.slice(0, count), pieces.slice(count)];
 }

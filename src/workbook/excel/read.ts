@@ -5,6 +5,7 @@ import { placeCells } from "./cells";
 import { readRows } from "./read-rows";
 import { run } from "./run";
 import { askSpareWidths } from "./widths";
+import { askFormulaColumns } from "./formula-columns";
 
 /** Rows of the first request: a small sheet is read with it, a large one measured by it. */
 const FIRST_ROWS = 500;
@@ -25,6 +26,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     const head = first.isNullObject ? [] : placeCells(first.values, first.rowIndex, first.columnIndex);
     progress?.(Math.min(1, FIRST_ROWS / Math.max(1, rows)));
     const spareWidths = askSpareWidths(context, name, columns);
+    const formulaColumns = askFormulaColumns(context, name, head, { rows, columns });
     const merges = await readMerges(context, name);
     const rest = { row: FIRST_ROWS + 1, column: 1, rows: rows - FIRST_ROWS, columns };
     const tail = await readRows(context, name, rest, head, (done) => progress?.((FIRST_ROWS + done) / rows));
@@ -36,6 +38,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
       date1904: isDate1904(calendar),
       names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) })),
       spareWidths: spareWidths(),
+      formulaColumns: await formulaColumns(),
     };
   });
 }

@@ -28,6 +28,7 @@ export function listSheets(): Promise<readonly SheetInfo[]> {
         date1904: isDate1904(calendar),
         names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) })),
         spareWidths: [],
+        formulaColumns: [],
       },
     }));
   });

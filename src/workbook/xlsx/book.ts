@@ -115,6 +115,8 @@ export interface BookSheet {
   formula(row: number, column: number): string | null;
   /** True if any cell of the sheet holds a formula. */
   hasFormulas(): boolean;
+  /** Columns in which a formula gave "" when it was last calculated, ascending. */
+  blankFormulaColumns(): readonly number[];
   /**
    * Text stays text whatever it looks like, "" empties the value and leaves the format. `formula` (with its "=") is stored
    * with `value` as its last result. Throws RangeError for text above 32,767 characters and for numbers that are not finite.

@@ -18,7 +18,7 @@ export function xlsxPort(book: Book): WorkbookPort {
     sheets: async () => book.sheets().map((sheet) => infoOf(sheet, book.date1904)),
     async read(name, progress) {
       const sheet = found(book, name);
-      const grid = gridOf(sheet, book.date1904, Number.POSITIVE_INFINITY);
+      const grid = gridOf(sheet, book.date1904);
       progress?.(1);
       return grid;
     },
@@ -54,7 +54,8 @@ function infoOf(sheet: BookSheet, date1904: boolean): SheetInfo {
   };
 }
 
-function gridOf(sheet: BookSheet, date1904: boolean, atMost: number): Grid {
+/** The first rows, or all. */
+function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_INFINITY): Grid {
   const { rows, columns } = extentOf(sheet.used());
   const height = Math.min(rows, atMost);
   return {
@@ -64,6 +65,7 @@ function gridOf(sheet: BookSheet, date1904: boolean, atMost: number): Grid {
     date1904,
     names: sheet.names().map(({ name, refersTo }) => ({ name, refersTo })),
     spareWidths: Array.from({ length: SPARE_COLUMNS }, (_, n) => sheet.columnWidth(columns + 1 + n)),
+    formulaColumns: sheet.blankFormulaColumns(),
   };
 }
 

@@ -14,6 +14,7 @@ export interface SheetCells {
   values(range: Rect): CellValue[][];
   formula(row: number, column: number): string | null;
   hasFormulas(): boolean;
+  blankFormulaColumns(): readonly number[];
   style(row: number, column: number): number;
   /** The format a cell has by its row or column alone; `place` is the row's in the index, negative for a new one. */
   plainStyle(place: number, column: number): number;
@@ -128,6 +129,20 @@ export function sheetCells(
     }
   }
 
+  /** Calls back for every cell that came with a formula or was given one. */
+  function eachFormula(visit: (row: number, column: number) => void): void {
+    for (let place = 0; came && place < index.rows; place++) {
+      const row = index.rowNumber[place] ?? 0;
+      for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+        if (((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0) visit(row, index.cellColumn[cell] ?? 0);
+      }
+    }
+    if (!changes.hasFormulas()) return;
+    for (const row of changes.rows()) {
+      for (const { column, formula } of changes.inRow(row)) if (formula !== null) visit(row, column);
+    }
+  }
+
   return {
     index,
     changes,
@@ -178,6 +193,14 @@ export function sheetCells(
       return formula === null ? null : `=${formula}`;
     },
     hasFormulas: () => came || changes.hasFormulas(),
+    blankFormulaColumns() {
+      const columns = new Set<number>();
+      eachFormula((row, column) => {
+        const { value, formula } = current(row, column);
+        if (formula !== null && value === "") columns.add(column);
+      });
+      return [...columns].sort((one, other) => one - other);
+    },
     style: (row, column) => current(row, column).style,
     clear(range, what) {
       eachCell(range, (row, column) => {

@@ -69,6 +69,7 @@ export function bookSheet(context: SheetContext): BookSheet {
     values: (range) => worksheet().cells.values(checked(range)),
     formula: (row, column) => worksheet().cells.formula(row, column),
     hasFormulas: () => worksheet().cells.hasFormulas(),
+    blankFormulaColumns: () => worksheet().cells.blankFormulaColumns(),
     setValue,
     setValues(row, column, values) {
       const columns = values.reduce((most, line) => Math.max(most, line.length), 0);

@@ -33,7 +33,15 @@ const people = fc.array(person, { minLength: 1, maxLength: 4 });
 const order = fc.shuffledSubarray([...COLUMNS.keys()], { minLength: COLUMNS.length });
 
 function sheet(headings: readonly string[], rows: readonly (readonly CellValue[])[]): Grid {
-  return { name: "报名表", cells: [headings, ...rows], merges: [], date1904: false, names: [], spareWidths: [] };
+  return {
+    name: "报名表",
+    cells: [headings, ...rows],
+    merges: [],
+    date1904: false,
+    names: [],
+    spareWidths: [],
+    formulaColumns: [],
+  };
 }
 
 const CANONICAL = COLUMNS.map(({ headings }) => headings[0] ?? "");

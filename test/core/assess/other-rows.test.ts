@@ -12,7 +12,7 @@ function said(people: readonly Readonly<Record<string, CellValue>>[]) {
     headings,
     ...people.map((person) => headings.map((heading) => person[heading] ?? PLAIN[heading] ?? "")),
   ];
-  const grid = { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [] };
+  const grid = { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] };
   return notesAmong(applicantsIn(grid).map((applicant) => ({ applicant, application: NONE })));
 }
 

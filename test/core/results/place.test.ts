@@ -143,6 +143,17 @@ test("a column with merged cells below its heading is not filled", () => {
   expect(placed(grid, 1)[2]).toBe("G 审核结论（助手）");
 });
 
+test("a column with formulas that show nothing yet is not filled", () => {
+  const grid = drawGrid(
+    `
+    | 姓名 | 证件号码 | 申报等级 | 收费 | 审核结论 |
+    | 甲   | 1        | 四级     |      |          |
+  `,
+    { formulaColumns: [4] },
+  );
+  expect(placed(grid, 1).slice(1, 3)).toEqual(["G 收费(元)（助手）", "E filled"]);
+});
+
 test("our own columns are found by their names wherever the clerk has put them", () => {
   const grid = drawGrid(
     `

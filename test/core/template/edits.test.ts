@@ -26,6 +26,7 @@ test("row 1 has exactly the canonical headers and our own reader understands eve
     date1904: false,
     names: [],
     spareWidths: [],
+    formulaColumns: [],
   });
   expect([...(reading?.columns ?? [])].sort((one, other) => (one[1][0] ?? 0) - (other[1][0] ?? 0))).toEqual(
     Object.keys(FIELD_HEADERS).map((field, index) => [field, [index + 1]]),
