@@ -65,9 +65,9 @@ export interface WorkbookPort {
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
    * The values of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
-   * Throws PortError "sheet-missing". A door without it is read whole.
+   * Throws PortError "sheet-missing".
    */
-  peek?(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  peek(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
    * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
    * Adding our hidden names and formats never touches what is not named by an edit.

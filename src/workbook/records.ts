@@ -26,7 +26,6 @@ async function withMerges(port: WorkbookPort, grid: Grid): Promise<Grid> {
 
 async function readLong(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<readonly Grid[]> {
   if (sheets.length === 0) return [];
-  if (!port.peek) return Promise.all(sheets.map(({ name }) => port.read(name)));
   const blocks = await port.peek(sheets.map(wholeOf));
   return sheets.map(({ head }, place) => ({ ...head, cells: blocks[place] ?? [] }));
 }

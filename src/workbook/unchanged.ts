@@ -23,10 +23,8 @@ export async function stillStands(
 ): Promise<boolean> {
   const header = headerBlock(reading, grid, edits);
   const blocks = [header, ...inputBlocks(reading)];
-  const current = port.peek
-    ? await port.peek(blocks.map((block) => ({ sheet: grid.name, block })))
-    : valuesOf(await port.read(grid.name), blocks);
-  const coming = valuesOf({ cells: overlaid(header, edits) }, [{ ...header, row: 1 }])[0] ?? [];
+  const current = await port.peek(blocks.map((block) => ({ sheet: grid.name, block })));
+  const coming = overlaid(header, edits);
   return blocks.every(({ row, column, rows, columns }, index) => {
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
@@ -80,12 +78,4 @@ function overlaid({ row, rows }: Rect, edits: readonly Edit[]): CellValue[][] {
     );
   }
   return cells;
-}
-
-function valuesOf(grid: Pick<Grid, "cells">, blocks: readonly Rect[]): readonly CellValue[][][] {
-  return blocks.map(({ row, column, rows, columns }) =>
-    Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => cellAt(grid, row + r, column + c)),
-    ),
-  );
 }

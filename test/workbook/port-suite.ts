@@ -77,6 +77,18 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       expect((await (await makePort(smallBook())).read(SHEET)).formulaColumns).toEqual([]);
     });
 
+    it("looks again at blocks, blank cells beyond the used ones included", async () => {
+      const port = await makePort(smallBook());
+      const blocks = [
+        { row: 2, column: 2, rows: 1, columns: 3 },
+        { row: 3, column: 3, rows: 3, columns: 1 },
+      ];
+      expect(await port.peek(blocks.map((block) => ({ sheet: SHEET, block })))).toEqual([
+        [["证件号码", "年限", ""]],
+        [[5], [true], [""]],
+      ]);
+    });
+
     it("knows the calendar from 1904", async () => {
       const parts = richXlsx({
         "xl/workbook.xml":
@@ -88,6 +100,8 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
     it("names the sheet that is not there", async () => {
       const port = await makePort(smallBook());
       await expect(port.read("没有")).rejects.toMatchObject({ kind: "sheet-missing", detail: "没有" });
+      const block = { row: 1, column: 1, rows: 1, columns: 1 };
+      await expect(port.peek([{ sheet: "没有", block }])).rejects.toMatchObject({ kind: "sheet-missing" });
       await expect(port.apply([{ kind: "unhighlight", sheet: "没有" }])).rejects.toMatchObject({
         kind: "sheet-missing",
       });

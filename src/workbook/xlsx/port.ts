@@ -22,6 +22,7 @@ export function xlsxPort(book: Book): WorkbookPort {
       progress?.(1);
       return grid;
     },
+    peek: async (blocks) => blocks.map(({ sheet, block }) => found(book, sheet).values(block)),
     async apply(edits, progress) {
       checkEdits(book, edits);
       for (const [n, edit] of edits.entries()) {
