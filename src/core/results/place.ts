@@ -48,7 +48,7 @@ export function placeResults(reading: SheetReading, grid: Grid): readonly Place[
         formerWidth: formerWidth(grid, result),
       };
     }
-    const free = namesakes.find((column) => isFree(column, result, reading, grid));
+    const free = namesakes.find((column) => isFree(column, reading, grid));
     if (free !== undefined) {
       taken.add(free);
       return { result, owning: "filled", column: free, header: "", before: null, formerWidth: null };
@@ -94,12 +94,9 @@ function bare(heading: string): string {
 /**
  * A column of the sheet's own that may be filled: nothing below its header, no formula that shows nothing for the time being, no
  * merged cells in it, and not read as input.
- * An empty fee column tells nothing and may be mapped all the same.
  */
-function isFree(column: number, result: ResultColumn, reading: SheetReading, grid: Grid): boolean {
-  const mapped = [...reading.columns].some(
-    ([field, columns]) => columns.includes(column) && !(field === "fee" && result === "fee"),
-  );
+function isFree(column: number, reading: SheetReading, grid: Grid): boolean {
+  const mapped = [...reading.columns.values()].some((columns) => columns.includes(column));
   if (mapped || grid.formulaColumns.includes(column)) return false;
   for (let row = reading.headerRow + 1; row <= grid.cells.length; row++) {
     if (cellAt(grid, row, column) !== "") return false;

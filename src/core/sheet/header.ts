@@ -1,4 +1,4 @@
-import { ourColumns } from "../results/ours";
+import { ownColumns } from "../results/ours";
 import type { Heading } from "./claims";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type CellValue, type Grid } from "./grid";
@@ -8,28 +8,31 @@ import type { Field } from "./field";
 export interface Header extends ColumnMap {
   readonly top: number;
   readonly bottom: number;
-  /** One a column, unnamed columns and our own left out. */
+  /** One a column, unnamed columns and those we appended left out. */
   readonly headings: readonly Heading[];
 }
 
 /** Below this many rows from the top nobody begins a table. */
 const DEEPEST = 30;
 
-/** Any two of these beside the name tell a registration even where the number's column is missing or unknown. */
-const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
+/** What is applied for: any two beside the name tell a registration even where the number's column is missing or unknown. */
+export const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
 
 /** The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. */
 export function findHeader(grid: Grid): Header | null {
-  const ours = ourColumns(grid);
+  // A column of the clerk's own that we have filled keeps its heading: the header reads as it did before we came.
+  const appended = new Set(
+    ownColumns(grid).flatMap(({ owning, range }) => (owning === "appended" ? [range.column] : [])),
+  );
   const deepest = Math.min(grid.cells.length, DEEPEST);
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
-      const header = readHeader(grid, row, bottom, ours);
+      const header = readHeader(grid, row, bottom, appended);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(grid, best, ours);
+  return best && withSecondRow(grid, best, appended);
 }
 
 function isBetter(header: Header, best: Header | null): boolean {
@@ -38,8 +41,8 @@ function isBetter(header: Header, best: Header | null): boolean {
   return header.bottom === best.bottom && header.top === header.bottom;
 }
 
-function readHeader(grid: Grid, top: number, bottom: number, ours: ReadonlySet<number>): Header {
-  const headings = headingsOf(grid, top, bottom).filter(({ column }) => !ours.has(column));
+function readHeader(grid: Grid, top: number, bottom: number, appended: ReadonlySet<number>): Header {
+  const headings = headingsOf(grid, top, bottom).filter(({ column }) => !appended.has(column));
   return { top, bottom, headings, ...mapColumns(headings) };
 }
 
@@ -49,11 +52,11 @@ function namesPeople({ columns }: Header): boolean {
 }
 
 /** Where the name's own heading is merged down into the next row, that row belongs to the header even if it adds nothing. */
-function withSecondRow(grid: Grid, header: Header, ours: ReadonlySet<number>): Header {
+function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>): Header {
   const [name = 0] = header.columns.get("name") ?? [];
   const merge = mergeAt(grid, header.bottom, name);
   if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
-  return readHeader(grid, header.top, header.bottom + 1, ours);
+  return readHeader(grid, header.top, header.bottom + 1, appended);
 }
 
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */

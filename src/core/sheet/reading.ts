@@ -1,23 +1,25 @@
 import type { SheetReading } from "../audit";
+import { ourColumns } from "../results/ours";
 import { headingProblem } from "../explain/heading";
 import type { Heading } from "./claims";
 import type { Field } from "./field";
 import { recordTable } from "../records/table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
-import { findHeader, type Header } from "./header";
+import { APPLIED, findHeader, type Header } from "./header";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(grid: Grid): SheetReading | null {
   const header = findHeader(grid);
   if (!header) return null;
+  const columns = inputColumns(header, grid);
   return {
     name: grid.name,
     headerTop: header.top,
     headerRow: header.bottom,
     firstRow: header.bottom + 1,
-    lastRow: lastRowOf(grid, header),
-    columns: header.columns,
+    lastRow: lastRowOf(grid, header.bottom, columns),
+    columns,
     headings: headingTexts(header.headings),
     titleText: textAbove(grid, header.top),
     problems: header.unsure.map(headingProblem),
@@ -42,7 +44,6 @@ const GROUNDS: readonly Field[] = [
   "examKind",
   "candidateKind",
 ];
-const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
 
 /**
  * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other
@@ -71,7 +72,18 @@ function headingTexts(headings: readonly Heading[]): readonly string[] {
   return texts;
 }
 
-function lastRowOf(grid: Grid, { bottom, columns }: Header): number {
+/** An empty fee column asks for a fee and states none: it is for us to fill, and what we have filled is none of the input. */
+function inputColumns({ bottom, columns }: Header, grid: Grid): Header["columns"] {
+  const ours = ourColumns(grid);
+  const isBlank = (column: number): boolean => grid.cells.slice(bottom).every((row) => (row[column - 1] ?? "") === "");
+  return new Map(
+    [...columns].filter(
+      ([field, places]) => !places.some((column) => ours.has(column)) && !(field === "fee" && places.every(isBlank)),
+    ),
+  );
+}
+
+function lastRowOf(grid: Grid, bottom: number, columns: Header["columns"]): number {
   const used = [...columns.values()].flat();
   for (let row = grid.cells.length; row > bottom; row--) {
     if (used.some((column) => cellAt(grid, row, column) !== "")) return row;

@@ -127,6 +127,22 @@ describe("the first run", () => {
 });
 
 describe("a second run", () => {
+  test("leaves a sheet with empty result columns of its own as the first one left it", async () => {
+    const person = (order: number) =>
+      `| 甲 | ${idNumber("19900101", order)} | 四级 | 互联网营销师 | 直播销售员 | | | |`;
+    const book = drawBook({
+      报名表: `
+      | 考生信息 | <        | <        | <            | <          | 审核意见 | <        | <        |
+      | 姓名     | 证件号码 | 申报等级 | 申报职业     | 申报工种   | 收费     | 收费标准 | 审核结论 |
+      ${person(1)}
+      ${person(3)}`,
+    });
+    await written(book);
+    const before = stateOf(book);
+    await written(book);
+    expect(stateOf(book)).toEqual(before);
+  });
+
   test("gives exactly the same sheet, also from the saved file", async () => {
     const book = drawBook({ 报名表: SHEET });
     await written(book);

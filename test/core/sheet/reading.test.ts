@@ -170,10 +170,21 @@ describe("headings that hang on their neighbours", () => {
 });
 
 test("columns of ours, known by their hidden names, are never input", () => {
-  const grid = {
-    ...sheetWith("姓名", "证件号码", "申报职业", "收费(元)"),
-    names: [{ name: "_rending.appended.fee", refersTo: "='报名表'!$D$1:$D$2" }],
-  };
+  const cells = [...sheetWith("姓名", "证件号码", "申报职业", "收费(元)").cells.slice(0, 1), ["甲", "1", "", 280]];
+  const grid = { ...sheetWith("姓名"), cells };
+  const ours = (owning: string) => [{ name: `_rending.${owning}.fee`, refersTo: "='报名表'!$D$1:$D$2" }];
+  expect(readSheet(grid)?.columns.get("fee")).toEqual([4]);
+  expect(readSheet({ ...grid, names: ours("appended") })?.columns.has("fee")).toBe(false);
+  expect(readSheet({ ...grid, names: ours("filled") })?.columns.has("fee")).toBe(false);
+});
+
+test("an empty fee column states none: it is no input, and no other stands in for it once we have filled it", () => {
+  const grid = drawGrid(`
+    | 姓名 | 证件号码 | 申报职业 | 收费 | 收费标准 |
+    | 甲   | 1        |          |      | {280}    |
+  `);
   expect(readSheet(grid)?.columns.has("fee")).toBe(false);
-  expect(readSheet({ ...grid, names: [] })?.columns.get("fee")).toEqual([4]);
+  const cells = grid.cells.map((row, index) => (index === 0 ? row : ["甲", "1", "", 280, 280]));
+  const names = [{ name: "_rending.filled.fee", refersTo: "='报名表'!$D$1:$D$2" }];
+  expect(readSheet({ ...grid, cells, names })?.columns.has("fee")).toBe(false);
 });
