@@ -15,6 +15,11 @@ export function declaredAmong(text: string, clauses: readonly PreparedClause[]):
   return answer;
 }
 
+/** A text of fewer letters is a label or a number, no sentence. */
+const SHORTEST_SENTENCE = 8;
+/** Sentences that share so much of their pairs of letters say the same in other words. */
+const ALIKE = 0.8;
+
 // The same few sentences stand in thousands of rows.
 const memory = new WeakMap<readonly PreparedClause[], Map<string, readonly PreparedClause[]>>();
 
@@ -55,7 +60,7 @@ function printedNumber(at: string, id: string): number {
 
 /** The clause's own text, perhaps with its number before it or with more around it. */
 function bySentence(text: string, { clause }: PreparedClause): boolean {
-  return text.length >= 8 && lettersOf(text).includes(lettersOf(plainOf(clauseSentence(clause))));
+  return text.length >= SHORTEST_SENTENCE && lettersOf(text).includes(lettersOf(plainOf(clauseSentence(clause))));
 }
 
 function lengthOf({ clause }: PreparedClause): number {
@@ -87,13 +92,11 @@ const KINDS: readonly (readonly [Requirement["kind"], RegExp])[] = [
 /** A sentence nearly like the clause's: other marks, a word more or less. Numbers must be the same. */
 function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
   const letters = lettersOf(text);
-  if (letters.length < 8) return [];
+  if (letters.length < SHORTEST_SENTENCE) return [];
   const likeness = clauses.map((clause) => likenessOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))));
   const best = Math.max(...likeness);
   return best < ALIKE ? [] : clauses.filter((_, index) => likeness[index] === best);
 }
-
-const ALIKE = 0.8;
 
 /** Dice's coefficient over pairs of letters; 0 where the numbers of years differ. */
 function likenessOf(one: string, other: string): number {

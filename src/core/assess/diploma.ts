@@ -48,8 +48,7 @@ function schoolOutcome({ schools }: Diploma, studies: Studies): Outcome {
   return schools.length === 0 ? "met" : isAtOneOf(schools, studies);
 }
 
-/** A degree above the one asked for satisfies it too, so `to` only says how the notice words it. */
-/** A degree above the one asked for satisfies it, also where the notice names one alone. */
+/** A degree above the one asked for satisfies it, also where the notice names one alone: `to` only says how it words it. */
 function degreeOutcome(degree: Diploma["degree"], education: readonly Education[]): Outcome {
   if (degree === undefined) return "met";
   return whichever(education, (one) => (rankOf(one) >= rankOf(degree.from) ? "met" : "unmet"));

@@ -32,10 +32,12 @@ export function reaches(months: MonthRange, need: number): Outcome {
   return months.max < need ? "unmet" : "unknown";
 }
 
-/** A figure stated in whole years leaves eleven months open; the shortfall is then counted from what is sure. */
-const STATED_PRECISELY = 11;
+/** Whether a range is wider than the eleven months that a figure in whole years leaves open. */
+export function isWide({ min, max }: MonthRange): boolean {
+  return max - min > 11;
+}
 
 /** Months missing at the least, as a clerk would count them: 3 years of 4 lack one year. */
 export function shortfall(months: MonthRange, need: number): number {
-  return need - (months.max - months.min <= STATED_PRECISELY ? months.min : months.max);
+  return need - (isWide(months) ? months.max : months.min);
 }

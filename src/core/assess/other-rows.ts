@@ -1,9 +1,10 @@
 import type { Applicant } from "../applicant/applicant";
+import { personOf } from "../applicant/person";
 import type { Application } from "./application";
 import { note, type Note } from "./note";
 
 /** A row with what it applies for. */
-export interface Applying {
+interface Applying {
   readonly applicant: Applicant;
   readonly application: Application;
 }
@@ -20,7 +21,7 @@ export function notesAmong(rows: readonly Applying[]): readonly (readonly Note[]
     const text = rowsText(others.flatMap((other) => rows[other]?.applicant.row ?? []));
     notes.set(one, [...(notes.get(one) ?? []), note(kind, field, text)]);
   };
-  const people = rows.map(({ applicant }) => personOf(applicant));
+  const people = rows.map(({ applicant }) => personOf(applicant.idNumber));
   const isSomebodyElse = (one: number, other: number) => {
     const [mine, theirs] = [people[one] ?? null, people[other] ?? null];
     if (mine !== null && theirs !== null) return mine !== theirs;
@@ -81,15 +82,6 @@ function comparePerson(group: readonly number[], rows: readonly Applying[], tell
 
 function isNamedOtherwise({ applicant: { name } }: Applying): (other: Applying) => boolean {
   return ({ applicant }) => applicant.name !== "" && name !== "" && applicant.name !== name;
-}
-
-/** The identity number as 18 digits where it was one of 15; null where there is none to go by. */
-function personOf({ idNumber, problems }: Applicant): string | null {
-  // Numbers cut off at 15 digits look alike without being so.
-  if (idNumber === null || problems.some(({ kind }) => kind === "id-damaged")) return null;
-  return /^\d{15}$/.test(idNumber)
-    ? `${idNumber.slice(0, 6)}19${idNumber.slice(6)}`
-    : idNumber.slice(0, idNumber.length === 18 ? 17 : undefined);
 }
 
 function isSameOccupation(one: Applying, other: Applying): boolean {

@@ -12,10 +12,16 @@ import { both, isBetter } from "./kleene";
 import { prepare } from "./prepare";
 import { isSameExam } from "./same-exam";
 
+/**
+ * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a
+ * failure.
+ */
+const WORTH = ["kept", "ending", "unclear", "expired", "forfeited", "competition", "failed"] as const;
+
 /** A past mark as the ground of a retake: whether the subject passed then still counts, and if not, why. */
 interface Standing {
   readonly outcome: Outcome;
-  readonly why: "kept" | "ending" | "unclear" | "expired" | "forfeited" | "competition" | "failed";
+  readonly why: (typeof WORTH)[number];
   readonly mark: Theirs<PastMark>;
   /** The last day that is sure; null where the date is not known. */
   readonly last: Day | null;
@@ -97,24 +103,14 @@ function standingIn(subject: Subject, ground: Ground): Standing | null {
   return best(standings);
 }
 
-/** Of equals the one that tells most: a pass gone by says more than a failure, and the later more than the earlier. */
-const TELLING: readonly Standing["why"][] = [
-  "kept",
-  "ending",
-  "unclear",
-  "expired",
-  "forfeited",
-  "competition",
-  "failed",
-];
-
+/** Of equals the one that tells most, and the later rather than the earlier. */
 function best(standings: readonly (Standing | null)[]): Standing | null {
   let top: Standing | null = null;
   for (const one of standings) {
     if (one === null) continue;
     if (top === null || isBetter(one.outcome, top.outcome)) top = one;
     else if (one.outcome === top.outcome) {
-      const before = TELLING.indexOf(one.why) - TELLING.indexOf(top.why);
+      const before = WORTH.indexOf(one.why) - WORTH.indexOf(top.why);
       if (before < 0 || (before === 0 && (one.last ?? -Infinity) > (top.last ?? -Infinity))) top = one;
     }
   }
@@ -142,7 +138,7 @@ function standingOf(mark: Theirs<PastMark>, ground: Ground): Standing {
   return valid === "met" ? say("met", "kept") : say("unknown", "ending");
 }
 
-export function isPassed({ marked }: PastMark, { passMark }: RulePack): Outcome {
+function isPassed({ marked }: PastMark, { passMark }: RulePack): Outcome {
   if (marked === null) return "unknown";
   if (marked.kind === "word") return marked.passed ? "met" : "unmet";
   if (!passMark) return "unknown";

@@ -1,5 +1,6 @@
 import type { MonthRange } from "../applicant/applicant";
 import type { Finding, Have, SchoolAspects } from "../assess/decision";
+import { isWide } from "../assess/months";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
 import type { Requirement } from "../rulepack/schema";
@@ -54,9 +55,8 @@ function monthsHad(
 ): string {
   if (outcome === "met") return `现满${monthsText(months.min)}`;
   if (gap === null && months.max === 0) return "现没有从业";
-  const wide = months.max - months.min > 11;
   if (gap !== null) {
-    return wide
+    return isWide(months)
       ? `现至多${monthsText(months.max)}，至少差${monthsText(gap)}`
       : `现满${monthsText(months.min)}，差${monthsText(gap)}`;
   }
