@@ -170,7 +170,7 @@ function folder({ out, fast }) {
 export default function configuration(env = {}) {
   const { office = "cdn", out = "dist", fast = false, only = "release" } = env;
   if (!(office in OFFICE)) throw new Error(`--env office=${office}: use one of ${Object.keys(OFFICE).join(", ")}.`);
-  const parts = { release: [pane, folder], pane: [pane], workbench: [pane, workbench] };
+  const parts = { release: [pane, folder], pane: [pane], folder: [folder], workbench: [pane, workbench] };
   if (!(only in parts)) throw new Error(`--env only=${only}: use one of ${Object.keys(parts).join(", ")}.`);
   return parts[only].map((part) => part({ office, out, fast, only }));
 }

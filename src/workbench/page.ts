@@ -25,6 +25,9 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
   let unsaved = false;
 
   const emptyHint = element("p", { className: "empty", textContent: TEXT.noBook });
+  // Univer empties the element it draws into.
+  const sheets = element("div", { className: "sheets" });
+  byId("grid").append(sheets);
   const showMessage = createMessage(byId("message"));
   const showBar = createBar(byId("bar"), { onOpen: (file) => askAndOpen(file), onSave: () => void save() });
   const takeDrops = acceptDrops((files) => {
@@ -32,7 +35,7 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
     if (files.length === 1 && file) askAndOpen(file);
     else showMessage({ text: TEXT.oneFile, tone: "wrong" });
   });
-  const grid = createGrid(byId("grid"), {
+  const grid = createGrid(sheets, {
     onEdit: () => setUnsaved(true),
     onSelect: () => lookAtSheet(),
     onRefused: (refusal) => showMessage({ text: REFUSALS[refusal], tone: "wrong" }),

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { read, utils } from "@e965/xlsx";
+import type { Browser, Page } from "playwright-core";
+import { PLAN_SHEET } from "../../src/workbook/jobs";
+import { OWN_FOLDER } from "../../tools/build-for-tests";
+import { launch, listenForTrouble, screenshot, until } from "./support/browser";
+import { goTo, typeInto } from "./support/grid";
+import { FIRST_ROW, registrations, SHEET } from "./support/workbook";
+
+jest.setTimeout(90_000);
+
+const NAME = "报名表.xlsx";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+function button(page: Page, name: string) {
+  return page.getByRole("button", { name, exact: true });
+}
+
+/** The rows of each sheet of the file that the clerk finds among her downloads, by a reader that is not ours. */
+async function saved(page: Page): Promise<Readonly<Record<string, readonly unknown[][]>>> {
+  const download = page.waitForEvent("download");
+  await button(page, "保存").click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(NAME);
+  const { SheetNames, Sheets } = read(readFileSync(await file.path()));
+  return Object.fromEntries(
+    SheetNames.map((name) => [name, utils.sheet_to_json(Sheets[name] ?? {}, { header: 1, defval: "" })]),
+  );
+}
+
+test("the folder is opened from the disk, without a server and without Excel, and does the whole job", async () => {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  const trouble = listenForTrouble(page);
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) elsewhere.push(request.url());
+  });
+  await page.goto(pathToFileURL(resolve(OWN_FOLDER, "index.html")).href);
+  await page.getByText("还没有打开工作簿").waitFor();
+  expect(await button(page, "保存").isDisabled()).toBe(true);
+
+  const file = { name: NAME, mimeType: "application/octet-stream", buffer: Buffer.from(registrations()) };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByLabel("审核日期").fill("2026-03-01");
+  expect(await page.getByText("还没有打开工作簿").count()).toBe(0);
+  // A cell that is still being edited is part of the sheet.
+  await goTo(page, "E9");
+  await page.keyboard.type("7");
+  await button(page, "审核").click();
+  await button(page, "在表中选中第 8 行（钱五）").click();
+  await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
+  await button(page, "写入结果").click();
+  await page
+    .getByText(/^已写入/)
+    .first()
+    .waitFor();
+  await screenshot(page, "folder-written");
+
+  const [, header = [], , ...people] = (await saved(page))[SHEET] ?? [];
+  const column = (name: string) => people.map((row) => row[header.indexOf(name)]);
+  expect(column("审核结论")).toEqual(["符合", "不符合", "待核", "符合", "不符合", "符合"]);
+  expect(column("核定等级")[0]).toBe("四级/中级工");
+  expect(column("收费(元)")[0]).toBe(280);
+
+  await page.getByRole("tab", { name: "年度计划表" }).click();
+  await button(page, "生成计划表").click();
+  await page
+    .getByText(/^已生成/)
+    .first()
+    .waitFor();
+  // The new sheet is what the clerk sees: what she types lands in it.
+  await typeInto(page, "A60", "备注");
+  const both = await saved(page);
+  expect(Object.keys(both)).toEqual([SHEET, "说明", PLAN_SHEET]);
+  expect(both[PLAN_SHEET]?.flat()).toContain("备注");
+  expect(both[SHEET]?.length).toBe(FIRST_ROW + 5);
+
+  // What comes in parts comes from the disk as well.
+  await page.getByRole("tab", { name: "更多" }).click();
+  await button(page, "开始自检").click();
+  await page
+    .getByText(/^自检全部通过/)
+    .first()
+    .waitFor();
+  expect(elsewhere).toEqual([]);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
