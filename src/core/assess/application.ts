@@ -1,7 +1,7 @@
 import type { Applicant } from "../applicant/applicant";
 import { saysNothing } from "../applicant/clean";
 import { offersOf, type Offers } from "./gates";
-import { nameIn, type Naming } from "./naming";
+import { entryNamed, nameIn, type Naming } from "./naming";
 import { note, type Note } from "./note";
 import type { PreparedOccupation, WorkType } from "./prepare";
 
@@ -50,8 +50,11 @@ function applicationOf(
     const taken = { occupation: fallback, workType: null, proper: null, stranger: null };
     return withWorkType(taken, typeText, [], doubts.has("workType"));
   }
-  const named = nameIn(applied.occupation, pack);
-  if (named === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
+  const written = nameIn(applied.occupation, pack);
+  if (written === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
+  // A work type with clauses of its own stands in two columns as any other does.
+  const entry = typeText === null ? null : entryNamed(written.occupation, typeText, pack);
+  const named = entry === null ? written : { ...written, occupation: entry };
   return withWorkType(named, typeText, aliasNotes(named, "occupation"), doubts.has("workType"));
 }
 

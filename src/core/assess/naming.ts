@@ -43,11 +43,24 @@ export function nameIn(text: string, occupations: readonly PreparedOccupation[])
     if (saysNothing(piece) || typeof parseLevel(piece) === "number") continue;
     const meaning = meaningOf(piece, naming ? [naming.occupation, ...occupations] : occupations);
     if (meaning === null) stranger ??= piece;
-    else if (naming && naming.occupation !== meaning.occupation) return null;
-    else if (naming?.workType && meaning.workType && naming.workType !== meaning.workType) return null;
+    else if (naming && naming.occupation !== meaning.occupation) {
+      const entry = entryNamed(naming.occupation, piece, occupations);
+      if (entry === null) return null;
+      naming = { occupation: entry, workType: null, proper: naming.proper, stranger: null };
+    } else if (naming?.workType && meaning.workType && naming.workType !== meaning.workType) return null;
     else naming = join(naming, meaning);
   }
   return naming && { ...naming, stranger };
+}
+
+/** The entry whose name is that of an occupation and a work type together: a work type with clauses of its own. */
+export function entryNamed(
+  { occupation }: PreparedOccupation,
+  workType: string,
+  occupations: readonly PreparedOccupation[],
+): PreparedOccupation | null {
+  const name = solidText(`${occupation.name}(${workType})`);
+  return occupations.find((one) => properName(name, one.occupation) !== null) ?? null;
 }
 
 function join(known: Naming | null, { occupation, workType, proper }: Meaning): Naming {
