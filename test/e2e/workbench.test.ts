@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import type { WorkSheet } from "@e965/xlsx";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { PLAN_SHEET } from "../../src/workbook/jobs";
 import { WORKBENCH_FOLDER } from "../../tools/build-for-tests";
 import { serve } from "../../tools/serve";
 import type { Served } from "../../tools/serve";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
-import { composeInto, goTo, rowsOfColour, typeInto } from "./support/grid";
+import { composeInto, goTo, rowsOfColour, sheetInView, typeInto } from "./support/grid";
 import { registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);
@@ -178,6 +179,40 @@ test("audited beside the grid: rows are coloured, a click selects the row, clear
   await until(async () => (await rowsOfColour(page, INELIGIBLE)) === 0);
   expect(await saved(page)).toEqual(original);
   expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test("looking at a person changes nothing, and what was typed before can still be taken back", async () => {
+  const { context, page, pane } = await opened();
+  const before = await saved(page);
+  await typeInto(page, "A5", "改过");
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await saved(page);
+  await pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" }).click();
+  await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
+  expect(await page.getByText("有改动未保存").count()).toBe(0);
+  await goTo(page, "A5");
+  await page.keyboard.press("Control+z");
+  await page.waitForTimeout(200);
+  expect(await saved(page)).toEqual(before);
+  await context.close();
+});
+
+test("the plan table is what the clerk sees once it is made, and a person is found again in his own sheet", async () => {
+  const { context, page, pane } = await opened();
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await pane.getByRole("button", { name: "写入结果" }).waitFor();
+  await pane.getByRole("tab", { name: "年度计划表" }).click();
+  await pane.getByRole("button", { name: "生成计划表" }).click();
+  await pane
+    .getByText(/^已生成/)
+    .first()
+    .waitFor();
+  await until(async () => (await sheetInView(page)) === PLAN_SHEET);
+  await screenshot(page, "workbench-plan");
+  await pane.getByRole("tab", { name: "审核报名表" }).click();
+  await pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" }).click();
+  await until(async () => (await sheetInView(page)) === SHEET);
   await context.close();
 });
 

@@ -170,7 +170,6 @@ const members = define<RangeSelf>({
       settle(world);
       world.activeSheet = sheet.name;
       world.selection = { sheet: sheet.name, range: at };
-      touch(world, sheet, null);
     },
     _ValidateArraySize: (self, [rows, columns]) => {
       if (rows !== self.range.rows || columns !== self.range.columns) {

@@ -11,7 +11,7 @@ import { worksheetProtection } from "./protection";
 import { range } from "./range";
 import { tables } from "./tables";
 import { usedWithin } from "./used";
-import { assertActive, touch, type World } from "./world";
+import { assertActive, type World } from "./world";
 
 export interface SheetSelf {
   readonly world: World;
@@ -79,7 +79,6 @@ export const worksheet = define<SheetSelf>({
       assertActive(world, "Worksheet.activate");
       if (!sheet.visible) throw fault("InvalidOperation", "A hidden sheet cannot be activated.", "Worksheet.activate");
       world.activeSheet = sheet.name;
-      touch(world, sheet, null);
     },
   },
   since: {

@@ -66,3 +66,8 @@ export async function rowsOfColour(page: Page, colour: string): Promise<number> 
     await helper.close();
   }
 }
+
+/** The sheet whose tab is in front. */
+export function sheetInView(page: Page): Promise<string> {
+  return page.locator("#grid").getByRole("tab", { selected: true }).innerText();
+}

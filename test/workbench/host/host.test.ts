@@ -250,3 +250,13 @@ test("selecting needs this workbook in front", async () => {
   expect(await codeOf((_, sheet) => sheet.getRange("B2").select())).toBe("");
   expect(host.selection()).toEqual({ sheet: "报名表", range: { row: 2, column: 2, rows: 1, columns: 1 } });
 });
+
+test("who only looks changes nothing", async () => {
+  const changed = jest.fn();
+  openInExcel(bookOf(SHEET), { onChange: changed });
+  const look = (_: Excel.RequestContext, sheet: Excel.Worksheet) => (sheet.activate(), sheet.getRange("B2").select());
+  expect(await codeOf(look)).toBe("");
+  expect(changed).not.toHaveBeenCalled();
+  expect(await codeOf((_, sheet) => void (sheet.getRange("B2").values = [["1"]]))).toBe("");
+  expect(changed).toHaveBeenCalledTimes(1);
+});

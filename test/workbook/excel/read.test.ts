@@ -156,6 +156,15 @@ describe("looking again", () => {
   });
 });
 
+/** The sheet that the clerk sees. */
+function sheetInView(): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 describe("selecting", () => {
   test("shows the sheet and takes the row, or one cell", async () => {
     const host = openInExcel(bookOf({ 封面: [], 报名表: PEOPLE }));
@@ -164,6 +173,7 @@ describe("selecting", () => {
     await excelPort().select("报名表", 3, 2);
     expect(host.selection().range).toEqual({ row: 3, column: 2, rows: 1, columns: 1 });
     expectCleanHost(host, 2);
+    expect(await sheetInView()).toBe("报名表");
   });
 
   test("says when another workbook is in front, or the sheet is gone", async () => {
