@@ -33,6 +33,35 @@ describe("审核", () => {
     expect(screen.getByRole("status")).toHaveTextContent("审核完成：共 4 人，符合 2 人，不符合 1 人，待核 1 人。");
   });
 
+  test("says which sheets beside it were used, and that a person rests on them", async () => {
+    const people = FIRST.replaceAll(/\| \{\d\} \|/g, "| |");
+    const pane = openPane({
+      报名表: people,
+      工作经历: `
+        | 证件号码 | 起 | 止 | 单位 | 岗位 |
+        | ${ZHANG} | 2018-03-01 | 至今 | 甲公司 | 直播销售员 |
+        | ${ZHAO} | 2017-03-01 | 2019-02-28 | 甲公司 | 直播销售员 |
+        | ${ZHAO} | 2019-03-01 | 至今 | 乙公司 | 直播销售员 |
+      `,
+      禁考名单: `
+        | 姓名 | 证件号码 | 禁考至 |
+        | 李四 | ${LI} | 2026-12-31 |
+      `,
+    });
+    await pane.audit();
+    expect(screen.getByText("用到工作经历3条、禁考名单1条。")).toBeVisible();
+    expect(counts()).toEqual({ 不符合: 1, 待核: 1, 符合: 2 });
+    expect(card("李四").getByText(/禁考/)).toBeVisible();
+    await pane.press(/^符合 ?2$/);
+    await pane.user.click(card("张三").getByRole("button", { name: /^依据/ }));
+    expect(card("张三").getByText(/满5年：现满8年/)).toBeVisible();
+  });
+
+  test("says nothing of sheets that are not there", async () => {
+    await openPane({ 报名表: FIRST }).audit();
+    expect(screen.queryByText(/^用到/)).toBeNull();
+  });
+
   test("changes nothing in the workbook", async () => {
     const pane = openPane({ 报名表: FIRST });
     const before = pane.book.save();

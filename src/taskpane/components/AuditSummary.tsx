@@ -1,5 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/assess/decision";
+import { recordsSentence } from "../../core/explain/summary";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
 import { auditedOn, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
@@ -40,10 +41,11 @@ interface Props {
   readonly onChoose: (verdict: Verdict | null) => void;
 }
 
-/** What was audited, by which notice and day, what is doubtful about the whole of it, the counts and the money. */
+/** What was audited, by which notice and day, with which sheets beside it, what is doubtful about the whole of it, the counts and the money. */
 export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
   const heading = useFocusIfLost<HTMLHeadingElement>(audit);
+  const beside = recordsSentence(audit.records);
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
   const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
   return (
@@ -54,6 +56,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
         </h2>
         <p className={styles.small}>{pack.title}</p>
         <p className={styles.small}>{auditedOn(audit.asOf)}</p>
+        {beside !== "" && <p className={styles.small}>{beside}</p>}
         {(onChange !== null || onOtherSheet !== null) && (
           <div className={styles.links}>
             {onChange !== null && (
