@@ -60,10 +60,10 @@ async function findings(
   const { grid, reading, records } = await readRegistration(port, sheet, beside);
   const results: ResultRow[] = [];
   const reports: RowReport[] = [];
-  const resultRow = resultRows(reading, grid, pack);
+  const resultRow = resultRows(reading, grid);
   const found = auditEach(grid, pack, { ...options, reading, ...(records && { records }) }, (row) => {
     if (wanted.edits) results.push(resultRow(row));
-    if (wanted.report) reports.push(rowReport(row, reading, pack));
+    if (wanted.report) reports.push(rowReport(row, reading));
   });
   return {
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],

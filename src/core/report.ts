@@ -2,19 +2,10 @@ import { isoOf } from "./applicant/day";
 import type { Audit, AuditRow, SheetReading } from "./audit";
 import { problemSentence } from "./explain/problem";
 import { reasonsOf } from "./explain/row";
-import type { RulePack } from "./rulepack/schema";
 import type { Field } from "./sheet/field";
 import { columnLetter } from "./sheet/grid";
 
-/** The JSON of `audit --json` (contract section 4), ready to be written. */
-export function auditReport(audit: Audit, pack: RulePack) {
-  return reportOf(
-    audit,
-    audit.rows.map((row) => rowReport(row, audit.sheet, pack)),
-  );
-}
-
-/** The same of rows that were reported one by one. */
+/** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
 export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {
   const { sheet } = audit;
   return {
@@ -49,7 +40,7 @@ function columnsOf({ columns: mapped }: SheetReading): Partial<Record<Field, str
 export type RowReport = ReturnType<typeof rowReport>;
 
 /** One row of the report. */
-export function rowReport(row: AuditRow, sheet: SheetReading, pack: RulePack) {
+export function rowReport(row: AuditRow, sheet: SheetReading) {
   const { applicant, decision } = row;
   return {
     row: applicant.row,
@@ -61,7 +52,7 @@ export function rowReport(row: AuditRow, sheet: SheetReading, pack: RulePack) {
     fee: decision.fee.kind === "yuan" ? decision.fee.yuan : null,
     clause: decision.clause?.clause.id ?? null,
     nearest: decision.nearest?.clause.id ?? null,
-    reasons: reasonsOf(row, pack),
+    reasons: reasonsOf(row),
     documents: decision.documents,
     missing: decision.missing,
     earliest: decision.earliest === null ? null : isoOf(decision.earliest),

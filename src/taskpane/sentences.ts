@@ -1,17 +1,16 @@
 import type { AuditRow } from "../core/audit";
 import { problemSentence } from "../core/explain/problem";
 import { reasonsOf, remarksOf } from "../core/explain/row";
-import type { RulePack } from "../core/rulepack/schema";
 import type { Severity } from "../core/rulepack/words";
 
 /**
  * What there is to say about a row, first what its verdict hangs on: why it was turned away; the mistakes, then the reason,
  * where it is open; what to look at in a row that is in order. What each clause lacks is left to the ledger.
  */
-export function sentencesOf(row: AuditRow, pack: RulePack): readonly string[] {
+export function sentencesOf(row: AuditRow): readonly string[] {
   const { gates, problems, verdict } = row.decision;
   const shut = gates.filter(({ outcome }) => outcome !== "met").length;
-  const reasons = [...reasonsOf(row, pack).slice(0, shut + 1), ...remarksOf(row.decision)];
+  const reasons = [...reasonsOf(row).slice(0, shut + 1), ...remarksOf(row.decision)];
   const said = (severity: Severity) =>
     problems
       .filter((problem) => problem.severity === severity)

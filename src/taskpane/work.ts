@@ -67,12 +67,10 @@ export function checkItself(run: Run): Promise<void> {
   });
 }
 
-export function writeResult(run: Run, { audit, grid, pack }: Result): Promise<void> {
+export function writeResult(run: Run, { audit, grid }: Result): Promise<void> {
   return guarded(run, async () => {
     // Never called off once it has begun: half a result is worse than a wait.
-    await jobs.writeResults(run.port, audit, grid, pack, (done) =>
-      run.report({ kind: "progressed", run: run.run, done }),
-    );
+    await jobs.writeResults(run.port, audit, grid, (done) => run.report({ kind: "progressed", run: run.run, done }));
     run.report({ kind: "written", run: run.run, sentence: written(audit) });
   });
 }

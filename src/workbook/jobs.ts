@@ -1,5 +1,6 @@
 import { audit, type Audit, type AuditOptions, type SheetReading } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
+import type { PlanStyle } from "../core/plan/rows";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits } from "../core/results/write";
 import type { Records } from "../core/records/records";
@@ -36,11 +37,6 @@ export async function findSheets(port: WorkbookPort, wanted?: string): Promise<F
   const sheets = await port.sheets();
   const sheet = registrationAmong(sheets, wanted);
   return { sheet, beside: recordSheets(sheets, sheet) };
-}
-
-/** The name of the registration sheet alone. */
-export async function findSheet(port: WorkbookPort, wanted?: string): Promise<string> {
-  return registrationAmong(await port.sheets(), wanted);
 }
 
 function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefined): string {
@@ -104,14 +100,8 @@ export function auditAgain(
 }
 
 /** Writes the results of an audit. Throws PortError "changed-meanwhile" if the people no longer stand where they were read. */
-export async function writeResults(
-  port: WorkbookPort,
-  audit: Audit,
-  grid: Grid,
-  pack: RulePack,
-  progress?: Progress,
-): Promise<void> {
-  const edits = resultEdits(audit, grid, pack);
+export async function writeResults(port: WorkbookPort, audit: Audit, grid: Grid, progress?: Progress): Promise<void> {
+  const edits = resultEdits(audit, grid);
   if (!(await stillStands(port, audit.sheet, grid, edits))) throw new PortError("changed-meanwhile", grid.name);
   await port.apply(edits, progress);
 }
@@ -126,7 +116,7 @@ export async function clearMarks(port: WorkbookPort, sheet: string): Promise<boo
 }
 
 /** Adds the annual plan as a new worksheet and gives its name. Throws JobError "no-plan". */
-export async function writePlan(port: WorkbookPort, pack: RulePack, style: "compact" | "expanded"): Promise<string> {
+export async function writePlan(port: WorkbookPort, pack: RulePack, style: PlanStyle): Promise<string> {
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
   const sheet = freeName((await port.sheets()).map(({ name }) => name));
   await port.apply(planEdits(pack, style, sheet));

@@ -6,7 +6,7 @@ import type { Edit } from "../../src/core/sheet/edit";
 import { packById } from "../../src/packs";
 import type { Host } from "../../src/workbench/host/host";
 import { excelPort } from "../../src/workbook/excel/port";
-import { auditSheet, findSheet, writeResults } from "../../src/workbook/jobs";
+import { auditSheet, findSheets, writeResults } from "../../src/workbook/jobs";
 import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
 import { openInExcel } from "../support/office";
 import { PEOPLE_HEADER, personRow } from "./people";
@@ -100,13 +100,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const host = open();
   const port = excelPort();
   const whole = await timed(async () => {
-    const found = await findSheet(port);
-    const { audit, grid } = await auditSheet(port, found, pack, { asOf });
-    await writeResults(port, audit, grid, pack);
+    const { sheet } = await findSheets(port);
+    const { audit, grid } = await auditSheet(port, sheet, pack, { asOf });
+    await writeResults(port, audit, grid);
     return { audit, grid };
   });
   statistics = host.statistics();
-  edits = resultEdits(whole.value.audit, whole.value.grid, pack);
+  edits = resultEdits(whole.value.audit, whole.value.grid);
   wholeTimes.push(whole.ms);
 
   // The same jobs without deciding: what the port alone costs.

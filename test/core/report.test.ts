@@ -1,5 +1,5 @@
-import { auditReport } from "../../src/core/report";
-import { auditOf, packOf, type Facts } from "../support/people";
+import { reportOf, rowReport } from "../../src/core/report";
+import { auditOf, type Facts } from "../support/people";
 
 const PERSON: Facts = {
   姓名: "张甲",
@@ -22,7 +22,11 @@ const HEADINGS = [
 ];
 const report = (people: readonly Facts[], setting = {}) => {
   const audit = auditOf(people, { headings: HEADINGS, ...setting });
-  return JSON.parse(JSON.stringify(auditReport(audit, packOf()))) as ReturnType<typeof auditReport>;
+  const whole = reportOf(
+    audit,
+    audit.rows.map((row) => rowReport(row, audit.sheet)),
+  );
+  return JSON.parse(JSON.stringify(whole)) as typeof whole;
 };
 
 test("the JSON of the contract, key by key", () => {

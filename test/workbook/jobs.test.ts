@@ -3,7 +3,7 @@ import { dayFromIso } from "../../src/core/applicant/day";
 import { FIELD_HEADERS } from "../../src/core/sheet/field";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
-import { auditSheet, clearMarks, findSheet, writePlan, writeResults } from "../../src/workbook/jobs";
+import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
 import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
 import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
 import { xlsxPort } from "../../src/workbook/xlsx/port";
@@ -39,8 +39,9 @@ function jinan() {
 }
 
 describe("finding the registration sheet", () => {
+  const nameIn = async (port: WorkbookPort, wanted?: string) => (await findSheets(port, wanted)).sheet;
   const find = (sheets: Readonly<Record<string, string>>, wanted?: string) =>
-    failureOf(findSheet(xlsxPort(drawBook(sheets)), wanted));
+    failureOf(nameIn(xlsxPort(drawBook(sheets)), wanted));
 
   test("the only one that looks like one", async () => {
     expect(await find({ 说明: NOTES, 一批: PEOPLE })).toBe("一批");
@@ -66,7 +67,7 @@ describe("finding the registration sheet", () => {
     ]);
     const file = { SheetNames: ["备份", "一批"], Sheets: { 备份: sheet, 一批: sheet } };
     const hidden = { ...file, Workbook: { Sheets: [{ Hidden: 1 as const }, {}] } };
-    const find = (book: WorkBook) => failureOf(findSheet(xlsxPort(openXlsx(write(book, { type: "buffer" })))));
+    const find = (book: WorkBook) => failureOf(nameIn(xlsxPort(openXlsx(write(book, { type: "buffer" })))));
     expect(await find(file)).toEqual({ kind: "several-registrations", sheets: ["备份", "一批"] });
     expect(await find(hidden)).toBe("一批");
   });
@@ -91,7 +92,7 @@ describe("writing", () => {
     const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
     happening(book);
     const before = stateOf(book);
-    const failure = await failureOf(writeResults(port, audit, grid, jinan()));
+    const failure = await failureOf(writeResults(port, audit, grid));
     return { failure, untouched: JSON.stringify(stateOf(book)) === JSON.stringify(before) };
   }
   const sheetOf = (book: ReturnType<typeof drawBook>) => {
@@ -109,7 +110,7 @@ describe("writing", () => {
     const port = xlsxPort(book);
     const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
     sheetOf(book).setValue(2, 7, "已电话核实");
-    expect(await failureOf(writeResults(port, audit, grid, jinan()))).toBeUndefined();
+    expect(await failureOf(writeResults(port, audit, grid))).toBeUndefined();
     expect(sheetOf(book).value(2, 7)).toBe("已电话核实");
   });
 
@@ -126,7 +127,7 @@ describe("writing", () => {
       };
       const port: WorkbookPort = { ...xlsxPort(book), peek };
       const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
-      await writeResults(port, audit, grid, jinan());
+      await writeResults(port, audit, grid);
     }
     const columns = Object.keys(FIELD_HEADERS).length;
     expect(asked.filter(({ block }) => block.row > 1).map(({ block }) => block)).toEqual([
@@ -172,7 +173,7 @@ describe("the annual plan", () => {
       "年度认定计划公告（2）",
       "年度认定计划公告（3）",
     ]);
-    expect(await findSheet(port)).toBe("报名表");
+    expect((await findSheets(port)).sheet).toBe("报名表");
   });
 
   test("a notice without a plan makes none", async () => {

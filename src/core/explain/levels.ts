@@ -21,11 +21,11 @@ export interface LevelLedger {
 export function otherLevelLedgers(row: AuditRow, terms: Terms): readonly LevelLedger[] {
   const shown = row.decision.appliedLevel ?? row.decision.level;
   return decideEveryLevel(row, terms)
-    .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision, terms)))
+    .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision)))
     .toReversed();
 }
 
-function ledgerOfLevel({ applicant }: AuditRow, decision: Decision, { pack }: Terms): readonly LevelLedger[] {
+function ledgerOfLevel({ applicant }: AuditRow, decision: Decision): readonly LevelLedger[] {
   const { appliedLevel: level, verdict, gates } = decision;
   if (level === null) return [];
   return [
@@ -34,7 +34,7 @@ function ledgerOfLevel({ applicant }: AuditRow, decision: Decision, { pack }: Te
       verdict,
       title: `${LEVEL_NAMES[level]}：${VERDICT_NAMES[verdict]}`,
       gates: gates.filter(({ outcome }) => outcome !== "met").map(gateText),
-      clauses: ledgerOf({ applicant, decision }, pack),
+      clauses: ledgerOf({ applicant, decision }),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { byNearness } from "../assess/choose";
 import type { ClauseFinding, Decision, Finding, Outcome } from "../assess/decision";
 import type { AuditRow } from "../audit";
 import { clauseSentence } from "../rulepack/clause";
-import type { Clause, RulePack } from "../rulepack/schema";
+import type { Clause } from "../rulepack/schema";
 import { LEVEL_NAMES } from "../rulepack/words";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
@@ -19,7 +19,8 @@ export interface LedgerClause {
   readonly lines: readonly { readonly outcome: Outcome; readonly text: string }[];
 }
 
-export function ledgerOf({ decision }: AuditRow, _pack: RulePack): LedgerClause[] {
+/** Every clause of the level with what the row has towards it. */
+export function ledgerOf({ decision }: AuditRow): LedgerClause[] {
   return decision.clauses.map((finding) => ({
     id: finding.clause.id,
     printed: finding.clause.at,
@@ -37,7 +38,7 @@ export function ledgerOf({ decision }: AuditRow, _pack: RulePack): LedgerClause[
  * Why the row has its verdict, the nearest clause first, each with what it lacks. `most`: of how many clauses at the most; a
  * cell bears two, and to say all takes three times as long.
  */
-export function reasonsOf({ decision }: AuditRow, _pack: RulePack, most = Infinity): string[] {
+export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const { verdict, clause } = decision;
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
@@ -67,7 +68,7 @@ export function remarksOf({ gates, verdict }: Decision): readonly string[] {
 }
 
 /** 审核说明: what is wrong, errors first, then the reason; never begins like a formula. */
-export function resultTextOf(row: AuditRow, pack: RulePack): string {
+export function resultTextOf(row: AuditRow): string {
   const { problems } = row.decision;
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.filter(({ severity }) => severity === "warning");
@@ -75,7 +76,7 @@ export function resultTextOf(row: AuditRow, pack: RulePack): string {
     problemSentence(problem, { sheet: "", row: null, heading: "" }),
   );
   const most = row.decision.verdict === "undetermined" ? 2 : 1;
-  const said = reasonsOf(row, pack, most).slice(0, most);
+  const said = reasonsOf(row, most).slice(0, most);
   return [...new Set([...sentences, ...said, ...remarksOf(row.decision)])].join("");
 }
 

@@ -2,7 +2,6 @@ import { serialOf } from "../applicant/day";
 import { VERDICT_NAMES, type FeeQuote } from "../assess/decision";
 import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
-import type { RulePack } from "../rulepack/schema";
 import { LEVEL_NAMES, type Level } from "../rulepack/words";
 import type { ResultColumn } from "../sheet/field";
 import type { CellValue } from "../sheet/grid";
@@ -11,7 +10,6 @@ import { plainText } from "./plain";
 
 /** What the values of a sheet's results depend on beside the row. */
 export interface ResultContext {
-  readonly pack: RulePack;
   readonly date1904: boolean;
   readonly labels: ReadonlyMap<number, string>;
 }
@@ -23,7 +21,7 @@ export const RESULT_VALUES: {
   level: ({ decision }) => levelText(decision.level),
   fee: ({ decision }) => feeValue(decision.fee),
   verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
-  reasons: (row, { pack }) => plainText(resultTextOf(row, pack)),
+  reasons: (row) => plainText(resultTextOf(row)),
   clause: ({ decision }) => decision.clause?.clause.id ?? "",
   documents: ({ decision }) => documentsText(decision.documents),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),

@@ -1,5 +1,4 @@
 import type { Audit, AuditRow, SheetReading } from "../audit";
-import type { RulePack } from "../rulepack/schema";
 import type { Edit } from "../sheet/edit";
 import type { CellValue, Grid, Rect } from "../sheet/grid";
 import { highlightEdits } from "./highlight";
@@ -17,18 +16,14 @@ export interface ResultRow {
 }
 
 /** Makes the results of rows one by one. */
-export function resultRows(
-  reading: SheetReading,
-  grid: Pick<Grid, "date1904">,
-  pack: RulePack,
-): (row: AuditRow) => ResultRow {
-  const context: ResultContext = { pack, date1904: grid.date1904, labels: columnLabels(reading) };
+export function resultRows(reading: SheetReading, grid: Pick<Grid, "date1904">): (row: AuditRow) => ResultRow {
+  const context: ResultContext = { date1904: grid.date1904, labels: columnLabels(reading) };
   return (row) => ({ row: row.applicant.row, values: RESULTS.map((result) => RESULT_VALUES[result](row, context)) });
 }
 
 /** Everything that writing an audit changes in the sheet it was made from. */
-export function resultEdits(audit: Audit, grid: Grid, pack: RulePack): Edit[] {
-  return editsOf(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid, pack)), grid);
+export function resultEdits(audit: Audit, grid: Grid): Edit[] {
+  return editsOf(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid)), grid);
 }
 
 /**

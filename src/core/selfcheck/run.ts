@@ -36,7 +36,7 @@ interface ExampleFault {
 
 function faultsOf(people: readonly ExamplePerson[], pack: RulePack, asOf: string): readonly ExampleFault[] {
   return rowsOf(people, pack, asOf).flatMap(({ person, row }) =>
-    (row ? differences(person, row, pack) : ["表里没有读出这个人"]).map((sentence) => ({ person, sentence })),
+    (row ? differences(person, row) : ["表里没有读出这个人"]).map((sentence) => ({ person, sentence })),
   );
 }
 
@@ -54,7 +54,7 @@ export function rowsOf(
 const OUTCOME_NAMES = { met: "满足", unmet: "不满足", unknown: "待核" } as const satisfies Record<Outcome, string>;
 
 /** What the row has otherwise than the person is expected to have, as sentences without their full stop. */
-export function differences(person: ExamplePerson, row: AuditRow, pack: RulePack): readonly string[] {
+export function differences(person: ExamplePerson, row: AuditRow): readonly string[] {
   const { decision } = row;
   const found: string[] = [];
   for (const { kind, severity, value } of decision.problems) {
@@ -81,7 +81,7 @@ export function differences(person: ExamplePerson, row: AuditRow, pack: RulePack
     found.push(`最接近的应是 ${person.nearest}，现为 ${nearest || "（无）"}`);
   }
   const { says } = person;
-  if (says !== null && !reasonsOf(row, pack).some((reason) => reason.includes(says))) {
+  if (says !== null && !reasonsOf(row).some((reason) => reason.includes(says))) {
     found.push(`理由里应有“${says}”`);
   }
   return found;

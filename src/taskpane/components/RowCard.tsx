@@ -48,7 +48,7 @@ export function RowCard({ row, terms, chosen, onSelect }: Props) {
   const [open, setOpen] = useState(false);
   const { applicant, decision } = row;
   const earliest = earliestDay(decision);
-  const [first = "", ...further] = sentencesOf(row, terms.pack);
+  const [first = "", ...further] = sentencesOf(row);
   const ledger = (
     <Button
       appearance="transparent"

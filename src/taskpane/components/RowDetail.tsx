@@ -35,7 +35,7 @@ export function RowDetail({ row, terms, further }: Props) {
   const styles = useStyles();
   const { decision } = row;
   const deciding = decision.clause ?? decision.nearest;
-  const ledger = ledgerOf(row, terms.pack);
+  const ledger = ledgerOf(row);
   const first = ledger.filter(({ id }) => id === deciding?.clause.id);
   const others = ledger.filter(({ id }) => id !== deciding?.clause.id);
   return (

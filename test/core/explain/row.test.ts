@@ -10,8 +10,8 @@ const PERSON: Facts = {
   申报等级: "四级",
   从业年限: 6,
 };
-const reasons = (facts: Facts) => reasonsOf(rowOf({ ...PERSON, ...facts }), packOf());
-const text = (facts: Facts) => resultTextOf(rowOf({ ...PERSON, ...facts }), packOf());
+const reasons = (facts: Facts) => reasonsOf(rowOf({ ...PERSON, ...facts }));
+const text = (facts: Facts) => resultTextOf(rowOf({ ...PERSON, ...facts }));
 
 test.each<[string, Facts, string]>([
   ["eligible", {}, "符合四级/中级工申报条件：附件4 第2条(1)，累计从业满5年，现满6年。"],
@@ -77,7 +77,7 @@ test("all reasons, the nearest clause first, each with what it lacks", () =>
 
 describe("the ledger", () => {
   test("has every clause of the level with a line for each requirement", () => {
-    const ledger = ledgerOf(rowOf({ ...PERSON, 从业年限: 4, 原证书等级: "五级", 取证后从业年限: 3 }), packOf());
+    const ledger = ledgerOf(rowOf({ ...PERSON, 从业年限: 4, 原证书等级: "五级", 取证后从业年限: 3 }));
     expect(ledger.map(({ id, printed, outcome, used }) => [id, printed, outcome, used])).toEqual([
       ["4-1", "附件4 第2条(1)", "unmet", false],
       ["4-2", "附件4 第2条(2)", "met", true],
@@ -144,6 +144,6 @@ test("the summary and the assumptions say nothing about a person", () => {
 
 test("who has only just turned 16 has not worked", () => {
   const child = rowOf({ ...PERSON, 申报等级: "五级", 从业年限: "", 出生日期: "2010-02-15" });
-  const working = ledgerOf(child, packOf()).find(({ id }) => id === "5-2");
+  const working = ledgerOf(child).find(({ id }) => id === "5-2");
   expect(working?.lines.at(-1)).toEqual({ outcome: "unmet", text: "从事本职业或相关职业工作：现没有从业" });
 });

@@ -2,7 +2,7 @@ import { isoOf } from "../../../src/core/applicant/day";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { auditBeside, rowBeside } from "../../support/beside";
 import { idNumber } from "../../support/id-number";
-import { packOf, type Facts } from "../../support/people";
+import type { Facts } from "../../support/people";
 
 const ID = idNumber("19900615");
 const PERSON: Facts = {
@@ -47,7 +47,7 @@ describe("禁考至", () => {
   });
   test("the row says so, and when it is over", () => {
     const row = rowBeside(PERSON, banned("2026-12-31"), { pack: "shanghai-2026" });
-    expect(reasonsOf(row, packOf("shanghai-2026"))).toEqual(["在禁考期内（“禁考名单”表第2行，到2026-12-31）。"]);
+    expect(reasonsOf(row)).toEqual(["在禁考期内（“禁考名单”表第2行，到2026-12-31）。"]);
     expect(row.decision.earliest && isoOf(row.decision.earliest)).toBe("2027-01-01");
     expect(row.decision.highestLevel).toBe(null);
     expect(verdict(banned("2026-12-31"), "2027-01-01")).toBe("eligible");
@@ -104,10 +104,7 @@ describe("Shanghai's tiers (附件2)", () => {
   });
   test("the row names the violation, and how far it may reach", () => {
     const reasons = (conduct: string, asOf: string) =>
-      reasonsOf(
-        rowBeside(PERSON, violation(conduct, "2025-06-01"), { pack: "shanghai-2026", asOf }),
-        packOf("shanghai-2026"),
-      )[0];
+      reasonsOf(rowBeside(PERSON, violation(conduct, "2025-06-01"), { pack: "shanghai-2026", asOf }))[0];
     expect(reasons("抄袭", "2025-09-01")).toBe("在禁考期内（“禁考名单”表第2行，因“抄袭”按公告到2025-12-31）。");
     expect(reasons("替考", "2027-01-01")).toBe("在禁考期内（“禁考名单”表第2行，因“替考”按公告至少到2027-06-01）。");
     expect(reasons("替考", "2028-01-01")).toBe(

@@ -1,7 +1,7 @@
 import { reasonsOf } from "../../../src/core/explain/row";
 import { rowBeside } from "../../support/beside";
 import { idNumber } from "../../support/id-number";
-import { kindsOf, packOf, type Facts } from "../../support/people";
+import { kindsOf, type Facts } from "../../support/people";
 
 const ID = idNumber("19900615");
 const SHANGHAI: Facts = {
@@ -65,12 +65,12 @@ describe("Shanghai keeps a passed subject two years (四、(一))", () => {
 
   test("the row says on what it rests, and from which day the time is counted", () => {
     const row = inShanghai([["理论", "75", "2024-06-01"]]);
-    expect(reasonsOf(row, packOf("shanghai-2026"))[1]).toBe(
+    expect(reasonsOf(row)[1]).toBe(
       "可以补考：理论2024-06-01合格，保留到2026-06-01（公告没有写明从哪天起算，这里从考试日期算）。",
     );
   });
   test("and why it is over", () =>
-    expect(reasonsOf(inShanghai([["理论", "75", "2023-06-01"]]), packOf("shanghai-2026"))).toEqual([
+    expect(reasonsOf(inShanghai([["理论", "75", "2023-06-01"]]))).toEqual([
       "不能补考：理论2023-06-01合格，超过2年有效期（到2025-06-01），须重新申报所有科目。",
     ]));
 });
@@ -117,18 +117,18 @@ describe("a new application gives up the pass (四、(二))", () => {
     ];
     const row = inShanghai(list);
     expect(row.decision.verdict).toBe("ineligible");
-    expect(reasonsOf(row, packOf("shanghai-2026"))[0]).toContain("后来又重新申报过，原来的合格成绩不再保留");
+    expect(reasonsOf(row)[0]).toContain("后来又重新申报过，原来的合格成绩不再保留");
     // Passed again, the later pass counts.
     expect(inShanghai([...list.slice(0, 2), ["理论", "60", "2025-06-10"]]).decision.verdict).toBe("eligible");
   });
   test("a fresh application while a pass counts is told what it gives up", () => {
     const row = inShanghai([["理论", "80", "2025-01-10"]], { 考试类型: "正考", 申报科目: "" });
     expect(row.decision.verdict).toBe("eligible");
-    expect(reasonsOf(row, packOf("shanghai-2026"))[1]).toBe(
+    expect(reasonsOf(row)[1]).toBe(
       "注意：理论的合格成绩可能还在有效期内，按正考重新申报即放弃补考，原成绩不再保留；请与本人确认。",
     );
     const none = inShanghai([["理论", "80", "2020-01-10"]], { 考试类型: "正考", 申报科目: "" });
-    expect(reasonsOf(none, packOf("shanghai-2026"))).toHaveLength(1);
+    expect(reasonsOf(none)).toHaveLength(1);
   });
   test("in Beijing it does not", () => {
     const list: readonly Mark[] = [
@@ -139,7 +139,7 @@ describe("a new application gives up the pass (四、(二))", () => {
     ];
     expect(inBeijing(list).decision.verdict).toBe("eligible");
     const fresh = inBeijing(list, { 考试类型: "正考", 申报科目: "" });
-    expect(reasonsOf(fresh, packOf("beijing-itmc-2024"))).toHaveLength(1);
+    expect(reasonsOf(fresh)).toHaveLength(1);
   });
 });
 

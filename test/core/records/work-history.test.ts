@@ -4,7 +4,7 @@ import { problemSentence } from "../../../src/core/explain/problem";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { auditBeside, rowBeside } from "../../support/beside";
 import { idNumber } from "../../support/id-number";
-import { kindsOf, packOf, type Facts } from "../../support/people";
+import { kindsOf, type Facts } from "../../support/people";
 
 const ID = idNumber("19900615");
 /** Somebody whose work alone decides: 四级 asks for five years. */
@@ -309,4 +309,4 @@ test("numbers of fifteen digits and of eighteen are one person's", () => {
 });
 
 test("a row says what it has of it", () =>
-  expect(reasonsOf(rowWith([["2021-03-02", "至今"]]), packOf())[0]).toContain("累计从业满5年，现满4年11个月，差1个月"));
+  expect(reasonsOf(rowWith([["2021-03-02", "至今"]]))[0]).toContain("累计从业满5年，现满4年11个月，差1个月"));

@@ -36,7 +36,7 @@ function pack() {
 async function written(book: Book): Promise<void> {
   const port = xlsxPort(book);
   const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
-  await writeResults(port, audit, grid, jinan);
+  await writeResults(port, audit, grid);
 }
 
 function sheetOf(book: Book): BookSheet {
@@ -158,9 +158,9 @@ describe("a second run", () => {
     const book = drawBook({ 报名表: SHEET });
     const port = xlsxPort(book);
     const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
-    await writeResults(port, audit, grid, jinan);
+    await writeResults(port, audit, grid);
     const once = stateOf(book);
-    await writeResults(port, audit, grid, jinan);
+    await writeResults(port, audit, grid);
     expect(stateOf(book)).toEqual(once);
   });
 
@@ -254,7 +254,7 @@ test("edits name the audited sheet only, and none reaches into the clerk's colum
   const { audit, grid } = await auditSheet(xlsxPort(drawBook({ 报名表: SHEET, 说明: "| 请先读 |" })), "报名表", jinan, {
     asOf,
   });
-  for (const edit of resultEdits(audit, grid, jinan)) {
+  for (const edit of resultEdits(audit, grid)) {
     expect(edit.sheet).toBe("报名表");
     if (edit.kind === "cells" || edit.kind === "columnWidth") expect(columnLetter(edit.column) >= "I").toBe(true);
     if (edit.kind === "format") expect(columnLetter(edit.range.column) >= "I").toBe(true);

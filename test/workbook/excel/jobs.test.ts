@@ -2,7 +2,7 @@
 import { dayOf } from "../../../src/core/applicant/day";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
-import { auditSheet, clearMarks, findSheet, writePlan, writeResults } from "../../../src/workbook/jobs";
+import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../../src/workbook/jobs";
 import type { Host } from "../../../src/workbench/host/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
@@ -19,8 +19,9 @@ const jinan = pack;
 
 async function auditAndWrite(): Promise<void> {
   const port = excelPort();
-  const { audit, grid } = await auditSheet(port, await findSheet(port), jinan, { asOf });
-  await writeResults(port, audit, grid, jinan);
+  const { sheet } = await findSheets(port);
+  const { audit, grid } = await auditSheet(port, sheet, jinan, { asOf });
+  await writeResults(port, audit, grid);
 }
 
 /** Everything of the sheet that a clerk can see or a file holds. */
