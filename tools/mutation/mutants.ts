@@ -1,4 +1,5 @@
 import { clauseSentence } from "../../src/core/rulepack/clause";
+import { pathOf } from "../../src/core/rulepack/fault";
 import type { RulePack } from "../../src/core/rulepack/schema";
 import type { Level } from "../../src/core/rulepack/words";
 import { COMMENTARY, OPTIONAL, VOCABULARIES } from "./words";
@@ -185,10 +186,6 @@ function replaced(value: unknown, path: Path, to: unknown): unknown {
 }
 
 function nameOf({ path, from, to }: Change): string {
-  const place = path.reduce<string>(
-    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text ? `${text}.${step}` : step),
-    "",
-  );
   const show = (value: unknown) => (value === undefined ? "—" : (JSON.stringify(value) ?? "")).slice(0, 80);
-  return `${place}: ${show(from)} → ${show(to)}`;
+  return `${pathOf(path)}: ${show(from)} → ${show(to)}`;
 }

@@ -1,4 +1,5 @@
 import { checkDigit } from "../../src/core/applicant/id-number";
+import { LEVEL_NAMES, type Level } from "../../src/core/rulepack/words";
 import type { CellValue } from "../../src/core/sheet/grid";
 
 /** One line of the sample's table by its headings (columns.ts has them); what is left out is blank. Dates as 2020-09-01. */
@@ -53,13 +54,11 @@ export function withCheckDigit(seventeen: string): string {
   return seventeen + checkDigit(seventeen);
 }
 
-const LEVELS = ["", "一级/高级技师", "二级/技师", "三级/高级工", "四级/中级工", "五级/初级工"];
-
 /** A certificate with a number by its structure: institution, two digits of the year, level, serial. */
-export function certificate(level: number, date: string): Line {
+export function certificate(level: Level, date: string): Line {
   return {
     "原证书/职业(工种)": "互联网营销师",
-    "原证书/等级": LEVELS[level] ?? "",
+    "原证书/等级": LEVEL_NAMES[level],
     "原证书/编号": `S000037010018${date.slice(2, 4)}${level}${date.slice(5).replace("-", "").padStart(6, "0")}`,
     "原证书/发证日期": date,
   };

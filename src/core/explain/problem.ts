@@ -1,6 +1,7 @@
 import type { Problem } from "../applicant/applicant";
 import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../rulepack/words";
 import { fieldHeader, type Field } from "../sheet/field";
+import { filledText } from "./excerpt";
 import { maskId, maskLongNumbers } from "./mask";
 
 /** Where a problem stands. `sheet` "" and `row` null where everybody knows which one is meant; `heading` "" where it has no column. */
@@ -83,13 +84,12 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
 };
 
 const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
-/** As much of a cell as a sentence can bear. */
-const LONGEST = 30;
 
 function quoted({ field, value }: Problem): string {
   if (value === "") return "空着";
-  const shown = field === "idNumber" ? maskId(value.replace(/\s/g, "")) : maskLongNumbers(value.replace(/\s+/g, " "));
-  return `填的“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}”`;
+  return filledText(
+    field === "idNumber" ? maskId(value.replace(/\s/g, "")) : maskLongNumbers(value.replace(/\s+/g, " ")),
+  );
 }
 
 /** Why a number is none of its kind. */

@@ -1,11 +1,11 @@
 import type { SheetProblem } from "../audit";
 import type { RecordFault, RecordFaultKind, RecordPlace } from "../records/row";
 import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../rulepack/words";
+import { filledText } from "./excerpt";
 import { maskId, maskLongNumbers } from "./mask";
 
 /** As many cells of one sheet as anybody reads one by one. */
 const SHOWN = 20;
-const LONGEST = 30;
 
 /** What cannot be used of an optional sheet, a sentence a cell; of a great many the rest in one. */
 export function recordProblems(faults: readonly RecordFault[]): readonly SheetProblem[] {
@@ -71,7 +71,5 @@ const SENTENCES: { readonly [K in RecordFaultKind]: (fault: RecordFault) => stri
 };
 
 function quoted({ value }: RecordFault): string {
-  if (value === "") return "空着，";
-  const shown = maskLongNumbers(value);
-  return `填的“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}”`;
+  return value === "" ? "空着，" : filledText(maskLongNumbers(value));
 }

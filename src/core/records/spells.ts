@@ -60,7 +60,7 @@ export function readSpells(table: RecordTable, faults: RecordFault[]): readonly 
 }
 
 /** 2018.09-2020.06, 2018年9月至2020年6月, 2018-09-01~2020-06-30, 2018.09至今; null where it can be read in no way or in several. */
-export function parsePeriod(value: CellValue, date1904: boolean): readonly [DayRange, DayRange | null] | null {
+function parsePeriod(value: CellValue, date1904: boolean): readonly [DayRange, DayRange | null] | null {
   const text = solidText(value);
   const periods: (readonly [DayRange, DayRange | null])[] = [];
   for (const { 0: mark, index } of text.matchAll(/[-—–―~至到]+/g)) {

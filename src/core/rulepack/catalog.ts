@@ -1,8 +1,7 @@
 import { at, count, day, text } from "./atoms";
 import { checkCatalog, checkCrosswalk } from "./check-catalog";
 import type { Fault } from "./fault";
-import { expectation } from "./fault";
-import { faultOf } from "./load";
+import { expectation, faultLine, faultOf } from "./fault";
 import type { CatalogClass, MajorCatalog } from "./major-catalog";
 import { CATALOG_FAMILIES, indexMajors } from "./major-catalog";
 import * as z from "./zod";
@@ -42,7 +41,7 @@ const crosswalkFile = z.strictObject({
 export type CatalogFile = z.infer<typeof catalogFile>;
 export type CrosswalkFile = z.infer<typeof crosswalkFile>;
 /** What a YAML file holds, and its name for whoever has to mend it. */
-export interface Source {
+interface Source {
   readonly data: unknown;
   readonly file: string;
 }
@@ -51,7 +50,7 @@ export interface Source {
 export function loadCatalog(sources: readonly Source[], crosswalkSource: Source): MajorCatalog {
   const lines: string[] = [];
   const blame = (file: string, faults: readonly Fault[]) =>
-    lines.push(...faults.map(({ path, expected }) => `${file}：${path || "（整个文件）"} ${expected}`));
+    lines.push(...faults.map((fault) => faultLine(file, fault)));
   const read = <T>(schema: z.ZodType<T>, { data, file }: Source): T | undefined => {
     const parsed = schema.safeParse(data, { error: expectation, reportInput: true });
     if (!parsed.success) blame(file, parsed.error.issues.map(faultOf));

@@ -13,11 +13,11 @@ export function checkPlan(pack: Place): Fault[] {
     if (!occupation) return [{ path: named.path, expected: `规则包里没有职业 ${String(named.value)}` }];
     const faults: Fault[] = [];
     const known = items(field(occupation, "workTypes"));
-    const named_ = items(field(block, "workTypes"));
-    if (known.length > 0 && named_.length === 0) {
+    const workTypes = items(field(block, "workTypes"));
+    if (known.length > 0 && workTypes.length === 0) {
       faults.push({ path: field(block, "workTypes").path, expected: "这个职业分工种，要写明工种" });
     }
-    for (const workType of named_) {
+    for (const workType of workTypes) {
       const found = known.find((one) => field(one, "name").value === workType.value);
       if (!found)
         faults.push({ path: workType.path, expected: `${textOf(named) ?? ""}没有工种 ${String(workType.value)}` });

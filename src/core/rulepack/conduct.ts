@@ -42,4 +42,3 @@ export const idTypes = z.strictObject({
 
 export type Retake = z.infer<typeof retake>;
 export type Penalty = z.infer<typeof penalty>;
-export type IdTypes = z.infer<typeof idTypes>;

@@ -6,6 +6,17 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** A fault as whoever has to mend the file is told it. */
+export function faultLine(file: string, { path, expected }: Fault): string {
+  return `${file}：${path || "（整个文件）"} ${expected}`;
+}
+
+/** What zod found, as a fault of the file. */
+export function faultOf({ path, message, input, code }: z.core.$ZodIssue): Fault {
+  const missing = input === undefined && code !== "unrecognized_keys";
+  return { path: pathOf(path), expected: missing ? `缺这一项，${message}` : message };
+}
+
 /** ["occupations", 1, "fees", "4"] → occupations[1].fees.4 */
 export function pathOf(steps: readonly PropertyKey[]): string {
   return steps.reduce<string>(

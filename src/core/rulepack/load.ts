@@ -1,11 +1,9 @@
 import { checkCategories } from "./check-categories";
 import { crosscheck } from "./crosscheck";
-import type { Fault } from "./fault";
-import { expectation, pathOf } from "./fault";
+import { expectation, faultLine, faultOf } from "./fault";
 import type { MajorCatalog } from "./major-catalog";
 import type { RulePack } from "./schema";
 import { rulePack } from "./schema";
-import type * as z from "./zod";
 
 /**
  * Reads one pack from what its YAML file holds. Throws one Error for all faults of the file together, one line each:
@@ -18,11 +16,5 @@ export function loadPack(data: unknown, file: string, catalog?: MajorCatalog): R
   const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf)), ...crosscheck(data)];
   if (catalog) faults.push(...checkCategories(data, catalog));
   if (parsed.success && faults.length === 0) return { ...parsed.data, ...(catalog && { catalog }) };
-  throw new Error(faults.map(({ path, expected }) => `${file}：${path || "（整个文件）"} ${expected}`).join("\n"));
-}
-
-/** What zod found, as a fault of the file. */
-export function faultOf({ path, message, input, code }: z.core.$ZodIssue): Fault {
-  const missing = input === undefined && code !== "unrecognized_keys";
-  return { path: pathOf(path), expected: missing ? `缺这一项，${message}` : message };
+  throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
 }

@@ -6,7 +6,7 @@ import * as z from "./zod";
 const names = text.transform((printed) => [...new Set(printed.replace(/\s/g, "").split("、"))]).default([]);
 
 /** A list of names; `open` ends in 等: what is not in it may still be meant. Categories resolve by rules/catalog. */
-export const nameList = z.strictObject({
+const nameList = z.strictObject({
   at,
   open: z.boolean(),
   items: names,
@@ -15,11 +15,11 @@ export const nameList = z.strictObject({
   slips: z.array(text).default([]),
 });
 
-/** Related majors, and where they apply: a clause or school that no list of the occupation covers has no majors named. */
-export const majorList = nameList.extend({
+/** Majors that a notice lists, and where they apply: a clause or school that no list of the occupation covers has no majors named. */
+const majorList = nameList.extend({
   id: text,
   label: text.optional(),
-  /** either: the list is of 本专业或相关专业 · related: of 相关专业 only, and the notice nowhere says what 本专业 is. */
+  /** own: the list is of 本专业 · either: of 本专业或相关专业 · related: of 相关专业 only, what 本专业 is the notice does not say. */
   scope: z.enum(SCOPES),
   /** Clause ids the list is for; all clauses where left out. */
   clauses: z.array(text).nonempty().optional(),
@@ -31,7 +31,7 @@ export const majorList = nameList.extend({
 
 const price = yuan.nullable().default(null);
 /** Whole yuan; null where the notice publishes no such price. */
-export const fee = z.strictObject({ total: yuan.nullable(), theory: price, skill: price, comprehensive: price, at });
+const fee = z.strictObject({ total: yuan.nullable(), theory: price, skill: price, comprehensive: price, at });
 
 /** Another name that means the same; `warn`: a misprint or an old name, accepted with a warning. */
 const alias = z.strictObject({ name: text, warn: z.boolean().default(false), at, slip: text.optional() });

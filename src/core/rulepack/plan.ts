@@ -17,7 +17,7 @@ const session = z.strictObject({
 });
 
 /** The rows that share occupation, work types, levels and subjects. */
-export const planBlock = z.strictObject({
+const planBlock = z.strictObject({
   at,
   occupation: text,
   /** Empty: 不分工种. */

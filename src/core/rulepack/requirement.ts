@@ -9,7 +9,7 @@ const scope = z.enum(SCOPES);
 const major = z.enum(["own", "either", "none"]);
 
 /** One thing that must hold. */
-export const requirement = z.discriminatedUnion("kind", [
+const requirement = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("age"), years: count, ...common }),
   /** 拟从事: the registration itself states it. */
   z.strictObject({ kind: z.literal("intent"), scope, ...common }),
@@ -65,7 +65,7 @@ export const requirement = z.discriminatedUnion("kind", [
 
 /**
  * How a notice says what others say otherwise; what is left out is said as the national text of 2023 says it
- * (STANDARD_WORDING in clause.ts). A wording never changes what is asked.
+ * (STANDARD_WORDING in phrase.ts). A wording never changes what is asked.
  */
 export const wording = z.strictObject({
   /** 职业资格（职业技能等级）证书 */
