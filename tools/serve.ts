@@ -51,8 +51,17 @@ function policyOf(html: string, frameAncestors: string): string | null {
   return inPage ? `${inPage}; frame-ancestors ${frameAncestors}` : null;
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Badly written (%E0%A4): no file is called so, and whoever asks is told that.
+    return path;
+  }
+}
+
 function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): void {
-  const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").slice(1) || "index.html";
+  const path = decoded((request.url ?? "/").split("?")[0] ?? "/").slice(1) || "index.html";
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
   const extra = options.extra?.get(path);
