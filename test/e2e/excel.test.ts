@@ -51,10 +51,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function opened(bytes: Uint8Array, width?: number) {
+async function opened(bytes: Uint8Array, width?: number, colorScheme?: "light" | "dark") {
   const book = openXlsx(bytes);
   const host = createHost(book);
-  const excel = await openInExcel(browser, host, width);
+  const excel = await openInExcel(browser, host, width, colorScheme);
   const trouble = listenForTrouble(excel.page);
   await button(excel.pane, "审核").waitFor();
   return { ...excel, book, host, trouble };
@@ -244,8 +244,11 @@ test("a stranger's page may not hold the pane", async () => {
   await context.close();
 });
 
-test.each([320, 350])("everything fits into %i pixels, and can be used by everybody", async (width) => {
-  const { context, page, pane } = await opened(registrations(), width);
+test.each([
+  [320, "light"],
+  [350, "dark"],
+] as const)("everything fits into %i pixels, and can be used by everybody, in %s colours", async (width, colours) => {
+  const { context, page, pane } = await opened(registrations(), width, colours);
   const overflow = () =>
     pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const faults = async () =>
@@ -256,6 +259,7 @@ test.each([320, 350])("everything fits into %i pixels, and can be used by everyb
   expect(await faults()).toEqual([]);
   await audit(pane);
   await pane.getByRole("button", { name: /^依据，第 5 行/ }).click();
+  // The pointer stays where it clicked: what is under it must be read as well.
   expect(await overflow()).toBe(0);
   expect(await faults()).toEqual([]);
   await screenshot(page, `pane-${width}`);

@@ -98,11 +98,13 @@ export async function openInExcel(
   browser: Browser,
   host: Host,
   width = 350,
+  colorScheme: "light" | "dark" = "light",
 ): Promise<{ context: BrowserContext; page: Page; pane: Frame }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
+    colorScheme,
   });
   const page = await context.newPage();
   await page.exposeFunction("excelBatch", (body: string, flags: number) => host.handle(body, flags));
