@@ -21,29 +21,7 @@ import { objectionsTo } from "./rulepack/standing";
 import type { Field } from "./sheet/field";
 import { cellAt, type CellValue, type Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
-
-/** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
-export interface SheetProblem {
-  readonly kind: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-}
-
-/** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
-export interface SheetReading {
-  readonly name: string;
-  /** First and last row of the header; one row: the same. */
-  readonly headerTop: number;
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly columns: ReadonlyMap<Field, readonly number[]>;
-  /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
-  readonly headings: readonly string[];
-  /** All text above the header, cells joined by line breaks: a title may name the occupation. */
-  readonly titleText: string;
-  readonly problems: readonly SheetProblem[];
-}
+import type { SheetReading } from "./sheet/sheet-reading";
 
 export interface AuditRow {
   readonly applicant: Applicant;

@@ -1,9 +1,10 @@
 import { isoOf } from "./applicant/day";
-import type { Audit, AuditRow, SheetReading } from "./audit";
+import type { Audit, AuditRow } from "./audit";
 import { problemSentence } from "./explain/problem";
 import { reasonsOf } from "./explain/row";
 import type { Field } from "./sheet/field";
 import { columnLetter } from "./sheet/grid";
+import type { SheetReading } from "./sheet/sheet-reading";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
 export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {

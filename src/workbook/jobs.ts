@@ -1,4 +1,4 @@
-import { audit, type Audit, type AuditOptions, type SheetReading } from "../core/audit";
+import { audit, type Audit, type AuditOptions } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import type { PlanStyle } from "../core/plan/rows";
 import { clearEdits } from "../core/results/clear";
@@ -7,6 +7,7 @@ import type { Records } from "../core/records/records";
 import type { RulePack } from "../core/rulepack/schema";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
+import type { SheetReading } from "../core/sheet/sheet-reading";
 import { jobError } from "./failure";
 import { PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { readRecordSheets, recordSheets } from "./records";

@@ -1,7 +1,7 @@
-import type { SheetReading } from "../core/audit";
 import type { Edit } from "../core/sheet/edit";
 import type { Field } from "../core/sheet/field";
 import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
+import type { SheetReading } from "../core/sheet/sheet-reading";
 import type { WorkbookPort } from "./port";
 
 /** Who stands in a row. */

@@ -1,6 +1,6 @@
-import type { SheetReading } from "../../src/core/audit";
 import type { Field } from "../../src/core/sheet/field";
 import { cellAt, columnNumber, type Grid } from "../../src/core/sheet/grid";
+import type { SheetReading } from "../../src/core/sheet/sheet-reading";
 
 /** A reading made by hand: one header row, people in all rows below it, the columns given by their letters. */
 export function readingOf(

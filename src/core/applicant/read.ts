@@ -1,6 +1,6 @@
-import type { SheetReading } from "../audit";
 import type { Grid } from "../sheet/grid";
 import { personRows, valuesWithMerges } from "../sheet/rows";
+import type { SheetReading } from "../sheet/sheet-reading";
 import type { Applicant } from "./applicant";
 import { readApplication } from "./application";
 import { readCertificates } from "./certificates";

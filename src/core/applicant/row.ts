@@ -1,7 +1,7 @@
-import type { SheetReading } from "../audit";
 import { PROBLEM_KINDS, type Level, type ProblemKind } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import { isFormulaError, type CellValue, type Grid } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import type { DayRange, MonthRange, Problem } from "./applicant";
 import { cleanText, saysNothing, solidText } from "./clean";
 import { parseDate, beginningOf } from "./date";

@@ -1,5 +1,5 @@
-import type { SheetReading } from "../audit";
 import { solidText } from "../applicant/clean";
+import type { SheetReading } from "../sheet/sheet-reading";
 import type { Fallback } from "./application";
 import type { PreparedOccupation } from "./prepare";
 

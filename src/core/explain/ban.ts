@@ -1,8 +1,8 @@
 import { isoOf } from "../applicant/day";
-import type { SheetProblem } from "../audit";
 import type { Gate } from "../assess/decision";
 import type { Ban } from "../records/bans";
 import type { RulePack } from "../rulepack/schema";
+import type { SheetProblem } from "../sheet/sheet-reading";
 import { maskLongNumbers } from "./mask";
 import { placeText } from "./record";
 

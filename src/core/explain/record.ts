@@ -1,6 +1,6 @@
-import type { SheetProblem } from "../audit";
 import type { RecordFault, RecordFaultKind, RecordPlace } from "../records/row";
 import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../rulepack/words";
+import type { SheetProblem } from "../sheet/sheet-reading";
 import { filledText } from "./excerpt";
 import { maskId, maskLongNumbers } from "./mask";
 

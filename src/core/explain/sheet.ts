@@ -1,5 +1,5 @@
-import type { SheetProblem } from "../audit";
 import type { RulePack } from "../rulepack/schema";
+import type { SheetProblem } from "../sheet/sheet-reading";
 
 /** No 申报职业 column, and nothing above the header says which occupation it is. */
 export function occupationMissing({ occupations }: RulePack): SheetProblem {

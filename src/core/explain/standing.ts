@@ -1,8 +1,8 @@
 import type { Day } from "../applicant/applicant";
 import { isoOf } from "../applicant/day";
-import type { SheetProblem } from "../audit";
 import type { RulePack } from "../rulepack/schema";
 import type { Objection } from "../rulepack/standing";
+import type { SheetProblem } from "../sheet/sheet-reading";
 
 /** What speaks against a pack in a word, for a list of packs. */
 export const OBJECTION_MARKS: { readonly [K in Objection["kind"]]: string } = {

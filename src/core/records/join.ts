@@ -1,8 +1,8 @@
 import type { Applicant } from "../applicant/applicant";
 import { solidText } from "../applicant/clean";
 import { personOf } from "../applicant/person";
-import type { SheetProblem } from "../audit";
 import { otherName } from "../explain/record";
+import type { SheetProblem } from "../sheet/sheet-reading";
 import type { PostKinship, Theirs } from "./person-records";
 import type { Records } from "./records";
 import type { RecordOwner } from "./row";

@@ -1,6 +1,6 @@
-import type { SheetProblem } from "../audit";
 import { recordProblems, unusableSheet } from "../explain/record";
 import type { Grid } from "../sheet/grid";
+import type { SheetProblem } from "../sheet/sheet-reading";
 import { readBans, type Ban } from "./bans";
 import { readMarks, type PastMark } from "./marks";
 import type { RecordFault } from "./row";

@@ -1,8 +1,8 @@
 import { VERDICT_NAMES, type Verdict } from "../assess/decision";
-import type { SheetReading } from "../audit";
 import { OUR_TERM, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../sheet/field";
 import { columnLetter, type Rect } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { LABEL_MARK } from "./label";
 import { DATE_FORMAT } from "./look";
 import type { Place } from "./place";

@@ -1,5 +1,5 @@
-import type { SheetReading } from "../audit";
 import { columnLetter } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { plainText } from "./plain";
 
 /** Stands between the headings in 问题列. */

@@ -1,6 +1,6 @@
-import type { SheetReading } from "../audit";
 import { RESULT_HEADERS, type ResultColumn } from "../sheet/field";
 import { cellAt, type Grid, type Rect } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownColumns, RESULTS, type Owning } from "./ours";
 
 /** Where one result goes. */
@@ -92,8 +92,8 @@ function bare(heading: string): string {
 }
 
 /**
- * A column of the sheet's own that may be filled: nothing below its header, no formula that shows nothing for the time being, no
- * merged cells in it, and not read as input.
+ * A column of the sheet's own that may be filled: nothing below its header, no formula that shows nothing for the time
+ * being, no merged cells in it, and not read as input.
  */
 function isFree(column: number, reading: SheetReading, grid: Grid): boolean {
   const mapped = [...reading.columns.values()].some((columns) => columns.includes(column));

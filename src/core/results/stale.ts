@@ -1,5 +1,5 @@
-import type { SheetReading } from "../audit";
 import { cellAt, type Grid } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { ourColumns } from "./ours";
 import type { Place } from "./place";
 

@@ -1,6 +1,7 @@
-import type { Audit, AuditRow, SheetReading } from "../audit";
+import type { Audit, AuditRow } from "../audit";
 import type { Edit } from "../sheet/edit";
 import type { CellValue, Grid, Rect } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";

@@ -1,4 +1,3 @@
-import type { SheetReading } from "../audit";
 import { ourColumns } from "../results/ours";
 import { headingProblem } from "../explain/heading";
 import type { Heading } from "./claims";
@@ -7,6 +6,7 @@ import { recordTable } from "../records/table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
 import { APPLIED, findHeader, type Header } from "./header";
+import type { SheetReading } from "./sheet-reading";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(grid: Grid): SheetReading | null {

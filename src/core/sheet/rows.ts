@@ -1,6 +1,6 @@
-import type { SheetReading } from "../audit";
 import type { Field } from "./field";
 import { cellAt, type CellValue, type Grid } from "./grid";
+import type { SheetReading } from "./sheet-reading";
 
 /** The value of a cell, a merged area's value in each of its rows. */
 export type ValueAt = (row: number, column: number) => CellValue;

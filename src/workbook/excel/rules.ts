@@ -35,8 +35,8 @@ export interface RuleWork {
 export const NO_WORK: RuleWork = { gone: [], laid: false };
 
 /**
- * The work of each edit on rules, in the edits' order, so that the same edits twice are one set of rules: "unhighlight" takes away all that are
- * there, "highlight" the one that it lays anew.
+ * The work of each edit on rules, in the edits' order, so that the same edits twice are one set of rules: "unhighlight"
+ * takes away all that are there, "highlight" the one that it lays anew.
  */
 export function ruleWork(edits: readonly Edit[], ours: ReadonlyMap<string, readonly OurRule[]>): readonly RuleWork[] {
   const there = new Map(ours);
