@@ -42,6 +42,7 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "clause-mismatch": "申报条件与事实不一致",
   "name-alias": "职业名称不规范",
   "years-approximate": "年限写的是约数",
+  "education-assumed": "没有文化程度",
   "years-of-other-work": "年限可能含其他工作",
   "same-phone": "几人同一手机号码",
   "two-levels": "一人报两个等级",

@@ -28,6 +28,7 @@ export function lawNotes(
   else if (level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
   notes.push(...paperNotes(applicant, occupation));
   if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
+  notes.push(...floorNotes(gates));
   if (outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
   notes.push(...feeNotes(applied.fee, fee));
   return notes;
@@ -80,6 +81,12 @@ function workTypeNote(workTypes: readonly WorkType[], differs: boolean): Note {
 function offerNotes(gates: readonly Gate[]): readonly Note[] {
   const closed = gates.find(({ kind, outcome }) => kind === "not-offered" && outcome === "unmet");
   return closed ? [note("not-offered", "level", `${closed.have}${closed.need}`)] : NONE;
+}
+
+/** An education floor that passes whoever does not say their education. */
+function floorNotes(gates: readonly Gate[]): readonly Note[] {
+  const floor = gates.find(({ kind, outcome }) => kind === "education" && outcome === "met");
+  return floor && floor.blanks.length > 0 ? [note("education-assumed", "education", floor.need)] : NONE;
 }
 
 /** A declared clause that is not met while another is. */

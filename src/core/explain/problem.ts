@@ -78,6 +78,8 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "years-of-other-work": (problem) =>
     `${quoted(problem)}看不出是${problem.expected}的本职业或相关职业，所填年限可能是别的工作的；请核对年限`,
   "years-approximate": (problem) => `${quoted(problem)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
+  "education-assumed": (problem) =>
+    `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
   "same-phone": (problem) => `${quoted(problem)}与第${problem.expected}行的别人相同；请核对手机号码`,
   "two-levels": ({ expected }) => `与第${expected}行是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,

@@ -133,6 +133,7 @@ export const PROBLEM_KINDS = {
   "name-alias": "warning",
   "years-of-other-work": "warning",
   "years-approximate": "warning",
+  "education-assumed": "warning",
   "same-phone": "warning",
   "two-levels": "warning",
   "fee-differs": "warning",

@@ -21,7 +21,9 @@ describe("education floor (Guizhou)", () => {
 
   test("a blank against a floor of 初中 stands in nobody's way, 小学 does not pass it", () => {
     const seller = { 申报职业: "互联网营销师", 申报工种: "直播销售员", 申报等级: "四级", 从业年限: 6 };
-    expect(guizhou({ ...seller, 文化程度: "" }).verdict).toBe("eligible");
+    const blank = guizhou({ ...seller, 文化程度: "" });
+    expect([blank.verdict, kindsOf(blank)]).toEqual(["eligible", ["education-assumed"]]);
+    expect(kindsOf(guizhou({ ...seller, 文化程度: "初中" }))).toEqual([]);
     expect(guizhou({ ...seller, 文化程度: "小学" }).verdict).toBe("undetermined");
   });
   test("below the floor and below every clause is ineligible", () =>
