@@ -216,6 +216,20 @@ test("the plan table is what the clerk sees once it is made, and a person is fou
   await context.close();
 });
 
+test("zoomed in to double, sheet and pane still stand side by side, and nothing is cut off at the right", async () => {
+  const { context, page, pane } = await opened();
+  await page.setViewportSize({ width: 700, height: 425 });
+  const grid = await page.locator("#grid").boundingBox();
+  const side = await page.locator("#pane").boundingBox();
+  expect([grid?.width, side?.x, side?.width]).toEqual([340, 340, 360]);
+  expect(side?.height).toBeGreaterThan(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await pane.getByRole("button", { name: "写入结果" }).waitFor();
+  await screenshot(page, "workbench-zoomed");
+  await context.close();
+});
+
 test("another workbook is opened from the disk; what cannot be opened gets its sentence and changes nothing", async () => {
   const { context, page, pane } = await opened();
   const choose = (name: string, buffer: Buffer) =>
