@@ -7,7 +7,7 @@ export interface ReadEducation {
   readonly degrees: readonly Education[];
   /** Where the word names the kind of school itself (技师学院, 高职, 自考本科 …); null where it does not. */
   readonly schools: readonly SchoolKind[] | null;
-  readonly status: StudyStatus | null;
+  readonly status: StudyStatus | null | "unreadable";
 }
 
 type Word = readonly [pattern: RegExp, degrees: readonly Education[], schools?: readonly SchoolKind[]];

@@ -28,8 +28,10 @@ const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电�
 export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation): Schooling {
   const education = parse(educationText(row));
   const [school, schoolMajor] = schoolAndMajor(row);
-  const stated = row.text("studyStatus");
-  const status = parseStudyStatus(stated);
+  const status = parseStudyStatus(row.text("studyStatus"));
+  const said = status ?? education.status ?? studyWordInClause(row.text("declaredClause"));
+  // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
+  if (said === "unreadable") row.doubt("studyStatus");
   if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
     row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
   }
@@ -47,7 +49,7 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
     major: majorOf(row, schoolMajor),
     formerMajor: orNull(row.text("formerMajor")),
     graduation,
-    studyStatus: status ?? (stated === "" ? (education.status ?? studyWordInClause(row.text("declaredClause"))) : null),
+    studyStatus: said === "unreadable" ? null : said,
     student: isStudent(row.text("candidateKind")),
   };
 }

@@ -88,7 +88,10 @@ export function blanksOf(
     if (classAsked && studies.classKind === null) blanks.push("classKind");
   }
   if (aspects.major === "unknown" && studies.major === null) blanks.push("major");
-  if (aspects.status === "unknown") blanks.push(applicant.graduation === null ? "graduationDate" : "studyStatus");
+  if (aspects.status === "unknown") {
+    const dateDecides = applicant.graduation === null && !applicant.doubts.has("studyStatus");
+    blanks.push(dateDecides ? "graduationDate" : "studyStatus");
+  }
   if (aspects.evaluated === "unknown" && applicant.evaluatedSchool === null) blanks.push("evaluatedSchool");
   return blanks;
 }

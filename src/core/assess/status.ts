@@ -38,8 +38,9 @@ export function statusOn(applicant: Applicant, day: Day): readonly StudyStatus[]
     const over = dated?.includes("毕业") && (studyStatus === "应届" || studyStatus === "在读");
     return over ? [studyStatus, "毕业"] : ALONE[studyStatus];
   }
+  if (applicant.doubts.has("studyStatus")) return ANY;
   if (dated) return dated;
-  if (applicant.doubts.has("graduationDate") || applicant.doubts.has("studyStatus") || applicant.student) return ANY;
+  if (applicant.doubts.has("graduationDate") || applicant.student) return ANY;
   return isPastSchoolAge(applicant, day) ? ALONE.毕业 : ANY;
 }
 

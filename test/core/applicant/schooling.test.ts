@@ -88,8 +88,25 @@ test.each([
   ["在校生", "在读"],
   ["结业", "结业"],
   ["肄业", "肄业"],
+  ["退学", "肄业"],
   ["", null],
-])("学习状态 %j", (written, status) => expect(applicantOf({ 学习状态: written }).studyStatus).toBe(status));
+])("学习状态 %j", (written, status) => {
+  const { studyStatus, doubts } = applicantOf({ 学习状态: written });
+  expect([studyStatus, [...doubts]]).toEqual([status, []]);
+});
+
+test.each([
+  { 学习状态: "未毕业" },
+  { 学习状态: "尚未毕业" },
+  { 学习状态: "即将毕业" },
+  { 学习状态: "非应届" },
+  { 学习状态: "不在读" },
+  { 学习状态: "正常" },
+  { 文化程度: "大专（未毕业）" },
+])("%j says no status, and denies that the cell is blank", (cells) => {
+  const { studyStatus, doubts } = applicantOf(cells);
+  expect([studyStatus, [...doubts]]).toEqual([null, ["studyStatus"]]);
+});
 
 describe("study status by a word elsewhere", () => {
   test.each([

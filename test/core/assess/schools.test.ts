@@ -139,6 +139,11 @@ describe("study status", () => {
   test("a student's status may have ended with the graduation day", () => {
     expect(verdictOf({ ...college, 学习状态: "应届", 毕业日期: "2025-07-01" })).toBe("eligible");
     expect(verdictOf({ ...college, 学习状态: "在读", 毕业日期: "2025-07-01" })).toBe("undetermined");
+    // Whoever is said not to have graduated has no diploma by a date alone.
+    expect(decisionOf({ ...college, 学习状态: "未毕业", 毕业日期: "2025-07-01" })).toMatchObject({
+      verdict: "undetermined",
+      missing: expect.arrayContaining(["studyStatus"]),
+    });
   });
   test("应届 does not do where the notice asks for a graduate", () => {
     const two = {
