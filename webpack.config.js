@@ -6,6 +6,7 @@ import webpack from "webpack";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EntrySizePlugin } from "./tools/entry-size.mjs";
+import { LicencesPlugin } from "./tools/licences.mjs";
 import { PageHeadPlugin } from "./tools/page-head.mjs";
 
 const require = createRequire(import.meta.url);
@@ -120,6 +121,7 @@ function pane({ out, fast, office, only }) {
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(MANIFEST_URL, url) },
         ],
       }),
+      new LicencesPlugin(),
       ...(fast ? [] : [new EntrySizePlugin({ entry: "taskpane", limit: PANE_LIMIT })]),
     ],
   };
@@ -159,7 +161,13 @@ function workbench(options) {
 
 /** The folder for people without Excel: grid and pane on one page, the file's own door, no Office.js at all. */
 function folder({ out, fast }) {
-  return gridPage("folder", { out: join(out, "folder"), fast }, { folder: "./src/workbench/folder.ts" }, "'none'");
+  const config = gridPage(
+    "folder",
+    { out: join(out, "folder"), fast },
+    { folder: "./src/workbench/folder.ts" },
+    "'none'",
+  );
+  return { ...config, plugins: [...config.plugins, new LicencesPlugin()] };
 }
 
 /**
