@@ -1,15 +1,14 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EntrySizePlugin } from "./tools/entry-size.mjs";
 import { LicencesPlugin } from "./tools/licences.mjs";
 import { PageHeadPlugin } from "./tools/page-head.mjs";
 
-const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** Where the pane finds Office.js. "local" is a copy beside the page: served by an administrator, or by `npm start`. */
@@ -79,7 +78,9 @@ function base(name, out, fast) {
       ],
     },
     plugins: [new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" })],
-    optimization: fast ? { minimize: false } : { minimizer: [swcMinimizer()] },
+    optimization: fast
+      ? { minimize: false }
+      : { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     cache: {
       type: "filesystem",
@@ -89,11 +90,6 @@ function base(name, out, fast) {
     },
     stats: "errors-warnings",
   };
-}
-
-function swcMinimizer() {
-  const Minimizer = require("minimizer-webpack-plugin");
-  return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false });
 }
 
 /** The task pane for Excel: `taskpane.html`, its scripts, the manifest and its icons. */
