@@ -24,12 +24,12 @@ const MARKS =
   /^(?:近|将近|不足|不到|不满|未满|未到|少于|小于|<|>=?|≥|满|已满|超过|超|至少|不少于|大于)|(?:及以上|以上|\+|多)$/g;
 
 /**
- * Reads 5, 5.5, 5年3个月, 五年, 60个月, 半年, 十年以上, 近5年, 约5年, 3-5年. Whole years leave eleven months open; years with
+ * Reads 5, 5.5, 5年3个月, 五年, 60个月, 半年, 十年以上, 近5年, 约5年, 3-5年, 三四年. Whole years leave eleven months open; years with
  * months or a fraction are exact to the month. Null: blank. "unreadable": no figure, or one that nobody can have worked.
  */
 export function parseYears(value: CellValue): Years | null | "unreadable" {
   if (typeof value === "number") return exactly(fromDecimal(value));
-  const text = withDigits(solidText(value));
+  const text = withDigits(withRanges(solidText(value)));
   if (NONE.test(text)) return exactly({ min: 0, max: 11 });
   if (saysNothing(text)) return null;
 
@@ -45,6 +45,11 @@ export function parseYears(value: CellValue): Years | null | "unreadable" {
   if (AT_LEAST.test(plain) || /\d0年多$/.test(plain)) return exactly({ min: months.min, max: Infinity });
   if (approximate) return { months: { min: Math.max(0, months.min - 12), max: months.max + 12 }, approximate };
   return exactly(months);
+}
+
+/** 三四年 is three to four years and 十二三年 twelve to thirteen: nobody writes 34 like that. */
+function withRanges(text: string): string {
+  return text.replace(/(十?)([一二两三四五六七八九])([二三四五六七八九])(十?)/g, "$1$2$4至$1$3$4");
 }
 
 function exactly(months: MonthRange | "unreadable"): Years | "unreadable" {

@@ -47,6 +47,16 @@ describe("certificates", () => {
     expect(applicantOf({ 是否有职业资格证书: "否" })).toMatchObject({ certificates: [], certificatesAsked: true });
   });
 
+  test.each(["无证书", "无证", "没有证书", "暂无证书", "未取得", "未取得证书", "无等级", "尚未取得"])(
+    "%s in its columns says none, too",
+    (none) =>
+      expect(applicantOf({ 原证书等级: none, 原证书编号: none, 原证书职业: none })).toMatchObject({
+        certificates: [],
+        certificatesAsked: true,
+        problems: [],
+      }),
+  );
+
   test("是否有职业资格证书 is 是, and no level stands there", () => {
     const applicant = applicantOf({ 是否有职业资格证书: "是", 证书等级: "" });
     expect(applicant.problems).toMatchObject([
@@ -146,7 +156,7 @@ describe("titles", () => {
       expect(applicant.title).toBeNull();
       expect([...applicant.doubts]).toEqual(["titleRank"]);
     }
-    expect([...applicantOf({ 职称级别: "无" }).doubts]).toEqual([]);
+    for (const none of ["无", "无职称", "未评定"]) expect([...applicantOf({ 职称级别: none }).doubts]).toEqual([]);
   });
 
   test("with all its columns", () => {

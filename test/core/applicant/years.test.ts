@@ -77,13 +77,31 @@ test.each(["3-5年", "3~5年", "3至5年", "3年到5年", "三至五年", "3—5
   expect(months(value)).toEqual([36, 71]),
 );
 
+test.each<[string, number, number]>([
+  ["三四年", 36, 59],
+  ["五六年", 60, 83],
+  ["两三年", 24, 47],
+  ["十二三年", 144, 167],
+  ["二三十年", 240, 371],
+])("%s is a range, no number of two digits", (value, min, max) => expect(months(value)).toEqual([min, max]));
+
 test("none and nothing", () => {
   expect(months("无")).toEqual([0, 11]);
   expect(months(0)).toEqual([0, 11]);
   for (const value of ["", "/", "—"]) expect(months(value)).toBeNull();
 });
 
-test.each<CellValue>(["多年", "2015年至今", 2015, "2015-09", 44075, -3, "很久", "5岁", "5-3年", "100年", true])(
-  "%j says no years",
-  (value) => expect(months(value)).toBe("unreadable"),
-);
+test.each<CellValue>([
+  "多年",
+  "二〇一五年",
+  "2015年至今",
+  2015,
+  "2015-09",
+  44075,
+  -3,
+  "很久",
+  "5岁",
+  "5-3年",
+  "100年",
+  true,
+])("%j says no years", (value) => expect(months(value)).toBe("unreadable"));

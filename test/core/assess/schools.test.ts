@@ -140,7 +140,7 @@ describe("study status", () => {
     expect(verdictOf({ ...college, 学习状态: "应届", 毕业日期: "2025-07-01" })).toBe("eligible");
     expect(verdictOf({ ...college, 学习状态: "在读", 毕业日期: "2025-07-01" })).toBe("undetermined");
     // Whoever is said not to have graduated has no diploma by a date alone.
-    expect(decisionOf({ ...college, 学习状态: "未毕业", 毕业日期: "2025-07-01" })).toMatchObject({
+    expect(decisionOf({ ...NOBODY, ...college, 学习状态: "未毕业", 毕业日期: "2025-07-01" })).toMatchObject({
       verdict: "undetermined",
       missing: expect.arrayContaining(["studyStatus"]),
     });
