@@ -56,7 +56,18 @@ const checks = {
   "types of the core alone": () => run("tsc", "-p", "src/core"),
   lint: () => run("eslint", "."),
   format: () =>
-    run("prettier", "--check", "--log-level", "warn", "src", "test", "tools", "eslint.config.js", "webpack.config.js"),
+    run(
+      "prettier",
+      "--check",
+      "--log-level",
+      "warn",
+      "src",
+      "test",
+      "tools",
+      "eslint.config.js",
+      "jest.config.js",
+      "webpack.config.js",
+    ),
 };
 
 let passed = 0;
