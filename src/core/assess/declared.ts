@@ -1,9 +1,10 @@
 import { clauseSentence } from "../rulepack/clause";
 import type { Requirement } from "../rulepack/schema";
+import { LEVEL_NAMES } from "../rulepack/words";
 import type { PreparedClause } from "./prepare";
 
 /**
- * The clauses that a 申报条件 may mean: a code (4-2), a number ((2), ②, 第二条), the printed place (第2条(2)), the clause's
+ * The clauses that a 申报条件 may mean: a code (4-2), a number ((2), ②, 第二条), the printed place (第2条(2), 2.(2)), the clause's
  * text whole or nearly so, or a short label (工作满5年). Several where the notice gives one number to alternatives, none where
  * it names none of these.
  */
@@ -24,7 +25,7 @@ const ALIKE = 0.8;
 const memory = new WeakMap<readonly PreparedClause[], Map<string, readonly PreparedClause[]>>();
 
 function readDeclared(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
-  const plain = plainOf(text);
+  const plain = plainOf(text).replace(/[.、。;,]+$/, "");
   for (const means of [byPlace, byNumber]) {
     const found = clauses.filter((clause) => means(plain, clause));
     if (found.length > 0) return found;
@@ -37,20 +38,29 @@ function readDeclared(text: string, clauses: readonly PreparedClause[]): readonl
   return labelled.length > 0 ? labelled : closest(plain, clauses);
 }
 
-/** 4-2, 附件4第2条(2) */
+/** 4-2, 4.2, 附件4第2条(2), 2.(2), 第二条第(二)款 */
 function byPlace(text: string, { clause }: PreparedClause): boolean {
   const place = plainOf(clause.at);
-  return text === clause.id || (text.length > 3 && /\d条\(\d+\)$/.test(text) && place.endsWith(text));
+  if (text === clause.id || text === clause.id.replace("-", ".")) return true;
+  if (text.length > 3 && /\d条\(\d+\)$/.test(text) && place.endsWith(text)) return true;
+  const [, article = "", item = ""] = PLACE.exec(text) ?? [];
+  return article !== "" && place.endsWith(`第${numberOf(article)}条(${numberOf(item)})`);
 }
 
-/** 2, (2), ②, 第二条, 条件2, 第(2)款 */
-function byNumber(text: string, { clause }: PreparedClause): boolean {
-  const number = /^(?:申报)?(?:条件|条款)?第?\(?([0-9]+|[一二三四五六七八九十])\)?[.、]?(?:条|款|项|条件)?$/.exec(
-    text,
-  )?.[1];
-  if (number === undefined) return false;
-  const position = "一二三四五六七八九十".indexOf(number);
-  return printedNumber(clause.at, clause.id) === (position < 0 ? Number(number) : position + 1);
+const NUMBER = "[0-9]+|[一二三四五六七八九十]";
+const PLACE = new RegExp(`^第?(${NUMBER})(?:条第?\\(?|\\.\\(?|\\()(${NUMBER})\\)?(?:款|项)?$`);
+const POSITION = new RegExp(`^(?:申报|符合)?(?:条件|条款)?第?\\(?(${NUMBER})\\)?(?:条|款|项|条件)?$`);
+
+/** 2, (2), ②, 第二条, 条件2, 第(2)款, 四级(2) */
+function byNumber(text: string, { clause, level }: PreparedClause): boolean {
+  const named = LEVEL_NAMES[level].split("/").find((name) => text.startsWith(name)) ?? "";
+  const number = POSITION.exec(text.slice(named.length))?.[1];
+  return number !== undefined && printedNumber(clause.at, clause.id) === numberOf(number);
+}
+
+function numberOf(digits: string): number {
+  const position = "一二三四五六七八九十".indexOf(digits);
+  return position < 0 ? Number(digits) : position + 1;
 }
 
 /** The last number of the place as printed, else that of the id. */

@@ -59,6 +59,15 @@ describe("申报条件 as people write it", () => {
     ["三", "4-3"],
     ["第2条(3)", "4-3"],
     ["附件4 第2条(3)", "4-3"],
+    ["2.（3）", "4-3"],
+    ["2(3)", "4-3"],
+    ["第二条第（三）款", "4-3"],
+    ["第2条第3项", "4-3"],
+    ["4.3", "4-3"],
+    ["4-3；", "4-3"],
+    ["符合条件（3）", "4-3"],
+    ["四级（3）", "4-3"],
+    ["中级工第3条", "4-3"],
     ["(2)", "4-2"],
     ["取得本专业或相关专业的技工院校或中等及以上职业院校、专科及以上普通高等学校毕业证书（含在读应届毕业生）。", "4-3"],
     [
@@ -72,7 +81,7 @@ describe("申报条件 as people write it", () => {
     ["工作满5年", "4-1"],
   ])("%s means %s", (text, id) => expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: text })).toEqual([id, null]));
 
-  test.each(["符合", "工作满6年", "(9)", "见附件", "大专"])("%s means none of them and is not compared", (text) => {
+  test.each(["符合", "工作满6年", "(9)", "3(9)", "2、3", "见附件", "大专"])("%s means none of them and is not compared", (text) => {
     const decision = decisionOf({ ...PERSON, 申报条件: text });
     expect([decision.clause?.clause.id, kindsOf(decision)]).toEqual(["4-1", []]);
   });
