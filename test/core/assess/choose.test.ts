@@ -81,10 +81,13 @@ describe("申报条件 as people write it", () => {
     ["工作满5年", "4-1"],
   ])("%s means %s", (text, id) => expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: text })).toEqual([id, null]));
 
-  test.each(["符合", "工作满6年", "(9)", "3(9)", "2、3", "见附件", "大专"])("%s means none of them and is not compared", (text) => {
-    const decision = decisionOf({ ...PERSON, 申报条件: text });
-    expect([decision.clause?.clause.id, kindsOf(decision)]).toEqual(["4-1", []]);
-  });
+  test.each(["符合", "工作满6年", "(9)", "3(9)", "2、3", "见附件", "大专"])(
+    "%s means none of them and is not compared",
+    (text) => {
+      const decision = decisionOf({ ...PERSON, 申报条件: text });
+      expect([decision.clause?.clause.id, kindsOf(decision)]).toEqual(["4-1", []]);
+    },
+  );
 
   test("a declared clause that is not met while another is: a warning names the right one", () => {
     const decision = decisionOf({ ...PERSON, 申报条件: "(3)" });
