@@ -11,7 +11,7 @@ const ADDRESS = "taskpane.html";
  * The real task pane in a frame, as Excel holds it, over a simulated Excel: `window.rendingWorkbench` is what the bridge in
  * the frame finds. Each workbook gets a pane of its own.
  */
-export function framedPane(container: HTMLElement, takeDrops: (frame: Window) => void): PaneSide {
+export function framedPane(container: HTMLElement, takeIn: (frame: Window) => void): PaneSide {
   let host: Host | null = null;
   return {
     lookAt: (sheet) => host?.activate(sheet),
@@ -38,7 +38,7 @@ export function framedPane(container: HTMLElement, takeDrops: (frame: Window) =>
       };
       const frame = element("iframe", { title: TEXT.pane, src: ADDRESS });
       frame.addEventListener("load", () => {
-        if (frame.contentWindow) takeDrops(frame.contentWindow);
+        if (frame.contentWindow) takeIn(frame.contentWindow);
       });
       container.replaceChildren(frame);
     },

@@ -6,6 +6,7 @@ import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";
 import { createGrid } from "./grid/grid";
 import type { Grid } from "./grid/grid";
+import { acceptKeys } from "./keys";
 import { createMessage } from "./message";
 import { readStartBook } from "./start-book";
 import { REFUSALS, TEXT } from "./text";
@@ -19,8 +20,8 @@ export interface PaneSide {
   readonly lookAt: (sheet: string) => void;
 }
 
-/** Starts the page: bar, grid and pane, opening and saving. `sideOf` gets what lets files be dropped on a frame, too. */
-export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSide): void {
+/** Starts the page: bar, grid and pane, opening and saving. `sideOf` gets what lets files and keys reach the page from a frame. */
+export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide): void {
   let open: { readonly name: string; readonly book: Book } | null = null;
   let unsaved = false;
 
@@ -40,7 +41,13 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
     onSelect: () => lookAtSheet(),
     onRefused: (refusal) => showMessage({ text: REFUSALS[refusal], tone: "wrong" }),
   });
-  const side = sideOf(takeDrops);
+  const takeKeys = acceptKeys([byId("bar"), byId("grid"), byId("pane")], () => void save());
+  const side = sideOf(takeIn);
+
+  function takeIn(target: Window): void {
+    takeDrops(target);
+    takeKeys(target);
+  }
 
   function setUnsaved(next: boolean): void {
     unsaved = next;
@@ -97,14 +104,9 @@ export function startPage(sideOf: (takeDrops: (frame: Window) => void) => PaneSi
     }
   }
 
-  takeDrops(window);
+  takeIn(window);
   window.addEventListener("beforeunload", (event) => {
     if (unsaved) event.preventDefault();
-  });
-  window.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
   });
   setUnsaved(false);
   const start = readStartBook();

@@ -92,6 +92,13 @@ test("the folder is opened from the disk, without a server and without Excel, an
     .getByText(/^自检全部通过/)
     .first()
     .waitFor();
+
+  // Zoomed in to double, the sheet and the pane still stand side by side.
+  await page.setViewportSize({ width: 700, height: 425 });
+  const side = await page.locator("#pane").boundingBox();
+  expect([side?.x, side?.width]).toEqual([340, 360]);
+  expect(side?.height).toBeGreaterThan(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
   expect(elsewhere).toEqual([]);
   expect(trouble).toEqual([]);
   await context.close();

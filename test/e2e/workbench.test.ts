@@ -182,26 +182,21 @@ test("audited beside the grid: rows are coloured, a click selects the row, clear
   await context.close();
 });
 
-test("looking at a person changes nothing, and what was typed before can still be taken back", async () => {
+test("the pane shows people and its plan in the sheet; looking changes nothing, what was typed can still be taken back", async () => {
   const { context, page, pane } = await opened();
   const before = await saved(page);
   await typeInto(page, "A5", "改过");
   await pane.getByRole("button", { name: "审核", exact: true }).click();
   await saved(page);
-  await pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" }).click();
+  const person = pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" });
+  await person.click();
   await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
   expect(await page.getByText("有改动未保存").count()).toBe(0);
   await goTo(page, "A5");
   await page.keyboard.press("Control+z");
   await page.waitForTimeout(200);
   expect(await saved(page)).toEqual(before);
-  await context.close();
-});
 
-test("the plan table is what the clerk sees once it is made, and a person is found again in his own sheet", async () => {
-  const { context, page, pane } = await opened();
-  await pane.getByRole("button", { name: "审核", exact: true }).click();
-  await pane.getByRole("button", { name: "写入结果" }).waitFor();
   await pane.getByRole("tab", { name: "年度计划表" }).click();
   await pane.getByRole("button", { name: "生成计划表" }).click();
   await pane
@@ -211,22 +206,35 @@ test("the plan table is what the clerk sees once it is made, and a person is fou
   await until(async () => (await sheetInView(page)) === PLAN_SHEET);
   await screenshot(page, "workbench-plan");
   await pane.getByRole("tab", { name: "审核报名表" }).click();
-  await pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" }).click();
+  await person.click();
   await until(async () => (await sheetInView(page)) === SHEET);
   await context.close();
 });
 
-test("zoomed in to double, sheet and pane still stand side by side, and nothing is cut off at the right", async () => {
+test("without a mouse: F6 goes from the sheet to the pane and back to where one was, Ctrl+S saves from either", async () => {
   const { context, page, pane } = await opened();
-  await page.setViewportSize({ width: 700, height: 425 });
-  const grid = await page.locator("#grid").boundingBox();
-  const side = await page.locator("#pane").boundingBox();
-  expect([grid?.width, side?.x, side?.width]).toEqual([340, 340, 360]);
-  expect(side?.height).toBeGreaterThan(300);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
-  await pane.getByRole("button", { name: "审核", exact: true }).click();
-  await pane.getByRole("button", { name: "写入结果" }).waitFor();
-  await screenshot(page, "workbench-zoomed");
+  await goTo(page, "E9");
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("F6");
+  const tab = pane.getByRole("tab", { name: "审核报名表" });
+  await until(() => tab.evaluate((it) => it === document.activeElement && document.hasFocus()));
+  await pane.getByRole("button", { name: "审核", exact: true }).press("Enter");
+  await pane.getByRole("button", { name: "写入结果" }).press("Enter");
+  await pane
+    .getByText(/^已写入/)
+    .first()
+    .waitFor();
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Control+s");
+  expect((await download).suggestedFilename()).toBe(NAME);
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  expect((await saved(page)).E10).toMatchObject({ t: "n", v: 8 });
+  await page.keyboard.press("Shift+F6");
+  await until(() => pane.getByRole("button", { name: "写入结果" }).evaluate((it) => it === document.activeElement));
   await context.close();
 });
 
