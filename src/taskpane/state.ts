@@ -25,7 +25,13 @@ export type Screen =
   | { readonly kind: "start" }
   /** Several sheets look like registrations; the answer goes to the work that asked. */
   | { readonly kind: "choosing"; readonly work: SheetWork }
-  | { readonly kind: "audited"; readonly result: Result; readonly inSheet: InSheet };
+  | {
+      readonly kind: "audited";
+      readonly result: Result;
+      readonly inSheet: InSheet;
+      /** The sheet was found to say something else by now: it must be read again before anything is written. */
+      readonly outdated: boolean;
+    };
 
 export type SheetWork = "audit" | "clear";
 export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfcheck";
@@ -66,7 +72,7 @@ export type PaneEvent =
 export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "progressed"; readonly done: number | null }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly sentence: string; readonly outdated: boolean }
   | { readonly kind: "sheetsFound"; readonly work: SheetWork; readonly sheets: readonly string[] }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
   | { readonly kind: "written"; readonly sentence: string }
@@ -133,7 +139,11 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "cancelled":
       return { ...state, status: { kind: "idle" } };
     case "failed":
-      return { ...state, status: { kind: "failed", sentence: event.sentence } };
+      return {
+        ...state,
+        screen: event.outdated && state.screen.kind === "audited" ? { ...state.screen, outdated: true } : state.screen,
+        status: { kind: "failed", sentence: event.sentence },
+      };
     case "sheetsFound":
       return {
         ...state,
@@ -144,7 +154,12 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "audited":
       return {
         ...state,
-        screen: { kind: "audited", result: event.result, inSheet: inSheetAfter(state.screen, work, event.result) },
+        screen: {
+          kind: "audited",
+          result: event.result,
+          inSheet: inSheetAfter(state.screen, work, event.result),
+          outdated: work === "reaudit" && state.screen.kind === "audited" && state.screen.outdated,
+        },
         compared: null,
         status: finished(work, event),
       };

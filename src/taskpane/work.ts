@@ -5,7 +5,7 @@ import type { RulePack } from "../core/rulepack/schema";
 import { isJobError, jobError } from "../workbook/failure";
 import * as jobs from "../workbook/jobs";
 import { messageOf } from "../workbook/messages";
-import type { WorkbookPort } from "../workbook/port";
+import { PortError, type WorkbookPort } from "../workbook/port";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";
@@ -133,7 +133,9 @@ async function guarded({ run, signal, report }: Run, work: () => Promise<void>):
     await drawn();
     await work();
   } catch (error) {
-    report(signal.aborted ? { kind: "cancelled", run } : { kind: "failed", run, sentence: messageOf(error) });
+    if (signal.aborted) return report({ kind: "cancelled", run });
+    const outdated = error instanceof PortError && error.kind === "changed-meanwhile";
+    report({ kind: "failed", run, sentence: messageOf(error), outdated });
   }
 }
 

@@ -60,6 +60,20 @@ describe("写入结果", () => {
     await settled();
     expect(screen.getByRole("alert")).toHaveTextContent(/没有写入，请重新审核后再写入/);
     expect(stateOf(pane.book)).toEqual(before);
+    // Pressing again would fail again: the way on is to read the sheet anew, whatever else is switched before.
+    const write = () => screen.getByRole("button", { name: "写入结果" });
+    expect(write()).toHaveAttribute("aria-disabled", "true");
+    await pane.press("关闭");
+    expect(screen.getByText("结果可能已过期，重新审核后才能写入。")).toBeVisible();
+    await pane.press(/^审核所用的假定/);
+    await pane.user.click(screen.getAllByRole("switch")[0] ?? document.body);
+    await settled();
+    expect(write()).toHaveAttribute("aria-disabled", "true");
+    await pane.press("重新审核");
+    await settled();
+    await pane.press("写入结果");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent("已写入“报名表”：2 人的审核结果。");
   });
 });
 

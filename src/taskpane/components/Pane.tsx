@@ -74,9 +74,10 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
   // Another switch may follow before the last one has had its effect.
   const busy = working && status.work !== "reaudit";
   const day = state.asOf ?? today;
-  const stale = changedChoices(state).length > 0;
+  const differs = changedChoices(state).length > 0;
+  const stale = differs || (screen.kind === "audited" && screen.outdated);
   // Once there is a result it has the room; the notice and the date come back on demand and stay while they differ.
-  const choicesShown = screen.kind !== "audited" || changing || stale;
+  const choicesShown = screen.kind !== "audited" || changing || differs;
 
   function audit(sheet?: string): void {
     setChanging(false);
