@@ -1,12 +1,13 @@
 import type { SchoolKind } from "../rulepack/words";
-import type { Applicant } from "./applicant";
+import type { Applicant, DayRange } from "./applicant";
 import { cleanText } from "./clean";
-import { isoOf } from "./day";
+import { addMonths, isoOf } from "./day";
 import { majorBeside, type ReadEducation } from "./education";
 import { isStudent } from "./candidate";
 import type { RowReader } from "./row";
 import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
 import { parseStudyStatus, studyWordInClause } from "./study-status";
+import { parseYears } from "./years";
 
 type Schooling = Pick<
   Applicant,
@@ -48,10 +49,18 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
     classKind: parseClassKind(row.text("classKind")),
     major: majorOf(row, schoolMajor),
     formerMajor: orNull(row.text("formerMajor")),
-    graduation,
+    graduation: graduation ?? (said === null ? expectedGraduation(row, enrolment) : null),
     studyStatus: said === "unreadable" ? null : said,
     student: isStudent(row.text("candidateKind")),
   };
+}
+
+/** Where neither 毕业日期 nor a status is written: when the course is over by 入学日期 and 学制, or up to a year before. */
+function expectedGraduation(row: RowReader, enrolment: DayRange | null): DayRange | null {
+  const course = parseYears(row.text("schoolYears").replace(/制$/, ""));
+  if (enrolment === null || course === null || course === "unreadable" || row.doubts.has("graduationDate")) return null;
+  const { min: months } = course.months;
+  return { min: addMonths(enrolment.min, months - 12), max: addMonths(enrolment.max, months) };
 }
 
 /** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */

@@ -85,6 +85,18 @@ describe("study status", () => {
     expect(verdictOf({ ...college, 毕业日期: graduation }, { asOf })).toBe(verdict),
   );
 
+  test("without a date, 入学日期 and 学制 say whether the course can be over", () => {
+    const verdicts = (entered: string, course: string) =>
+      verdictOf({ ...college, 入学日期: entered, 学制: course, 原学历: "高中" });
+    expect(verdicts("2025-09-01", "3年")).toBe("ineligible");
+    expect(verdicts("2024-09-01", "三年制")).toBe("undetermined");
+    expect(verdicts("2023-09-01", "3")).toBe("eligible");
+    expect(verdicts("2020-09", "3年")).toBe("eligible");
+    // What the sheet says of it outright goes first.
+    expect(verdictOf({ ...college, 学习状态: "毕业", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
+    expect(verdictOf({ ...college, 毕业日期: "2026-01-10", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
+  });
+
   test("from 1 July on, by 31 August of the next year: 应届 or 在读", () => {
     // With 原学历 高中 only this diploma is left, so that 在读 is a no.
     const verdicts = (asOf: string, graduation: string) =>
