@@ -181,6 +181,11 @@ test.each<[string | boolean | number, boolean | null]>([
   expect(applicantOf({ 学徒期满: written })).toMatchObject({ apprenticeship: answer }),
 );
 
+test.each(["—", "/", "暂无", "无证书"])("%s is a blank where 是 or 否 is asked, and in no doubt", (written) => {
+  const { certificates, doubts } = applicantOf({ 是否有职业资格证书: written, 学徒期满: written, 证书等级: "" });
+  expect([certificates, [...doubts]]).toEqual([[], []]);
+});
+
 test("what is neither yes nor no is in doubt", () => {
   expect(applicantOf({ 学徒期满: "见附件" })).toMatchObject({ apprenticeship: null });
   expect(applicantOf({ 学徒期满: "见附件" }).doubts.has("apprenticeship")).toBe(true);
