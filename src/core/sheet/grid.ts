@@ -34,7 +34,7 @@ export interface Grid {
 }
 
 /** What Excel puts into a cell whose formula failed. */
-export const FORMULA_ERRORS = [
+const FORMULA_ERRORS = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -1,4 +1,5 @@
 import type { Book } from "../../workbook/xlsx/book";
+import { EXCEL_API_FLOOR } from "../../workbook/excel/floor";
 import { type BatchContext, runBatch } from "./batch";
 import { commitDraft } from "./draft";
 import { type FaultCode, fault, isFault } from "./fault";
@@ -9,7 +10,7 @@ import { workbook } from "./workbook";
 import { type Change, type World, settle } from "./world";
 
 export interface HostOptions {
-  /** The highest ExcelApi set the simulated Excel has; "1.9" unless told, up to "1.15". */
+  /** The highest ExcelApi set the simulated Excel has; the floor of ours unless told, up to "1.15". */
   readonly apiLevel?: string;
   readonly filteredWrites?: World["filteredWrites"];
   /** The year of dates that come without one. */
@@ -99,7 +100,7 @@ function abandon(world: World): void {
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const world = newWorld(book, options);
   const references = createReferences();
-  const apiLevel = options.apiLevel ?? "1.9";
+  const apiLevel = options.apiLevel ?? EXCEL_API_FLOOR;
   const counts = { roundTrips: 0, largestRequest: 0, largestResponse: 0 };
   const unimplemented: string[] = [];
   let editing = false;

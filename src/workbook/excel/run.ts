@@ -18,7 +18,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** A failure as the port tells it; `sheet` is the one it concerns. What is not Excel's stays as it is. */
-export function portErrorOf(error: unknown, sheet: string): unknown {
+function portErrorOf(error: unknown, sheet: string): unknown {
   const code = codeOf(error);
   if (code === "") return error;
   const kind = KINDS[code];

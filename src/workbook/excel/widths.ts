@@ -39,7 +39,7 @@ export function pointsOf(characters: number, { digitPixels }: WidthScale): numbe
 }
 
 /** Points to characters as a file counts them; null for the default width. */
-export function charactersOf(points: number, { digitPixels, defaultPoints }: WidthScale): number | null {
+function charactersOf(points: number, { digitPixels, defaultPoints }: WidthScale): number | null {
   return points === defaultPoints ? null : Math.round((points / POINTS / digitPixels) * 100) / 100;
 }
 

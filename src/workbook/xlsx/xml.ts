@@ -81,7 +81,7 @@ function parsed(source: string): XmlNode {
   return roots[0] ?? refuse();
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
@@ -113,11 +113,6 @@ export function flag(node: XmlNode | undefined, local: string, fallback = false)
 export function number(node: XmlNode | undefined, local: string): number | null {
   const value = attribute(node, local);
   return value === undefined || value.trim() === "" || Number.isNaN(Number(value)) ? null : Number(value);
-}
-
-/** What the element holds, tags and all. */
-export function innerXml(source: string, node: XmlNode): string {
-  return source.slice(node.openEnd, node.closeStart);
 }
 
 export function outerXml(source: string, node: XmlNode): string {
