@@ -30,10 +30,10 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
   const sheets = element("div", { className: "sheets" });
   byId("grid").append(sheets);
   const showMessage = createMessage(byId("message"));
-  const showBar = createBar(byId("bar"), { onOpen: (file) => askAndOpen(file), onSave: () => void save() });
+  const showBar = createBar(byId("bar"), { onOpen: (file) => void askAndOpen(file), onSave: () => void save() });
   const takeDrops = acceptDrops((files) => {
     const [file] = files;
-    if (files.length === 1 && file) askAndOpen(file);
+    if (files.length === 1 && file) void askAndOpen(file);
     else showMessage({ text: TEXT.oneFile, tone: "wrong" });
   });
   const grid = createGrid(sheets, {
@@ -79,9 +79,10 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
     openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
-  /** Asks first where changes would be lost. */
-  function askAndOpen(file: File): void {
-    if (!open || !unsaved) return void openFile(file);
+  /** Asks first where changes would be lost; what is still being typed is one. */
+  async function askAndOpen(file: File): Promise<void> {
+    await grid.finishTyping();
+    if (!open || !unsaved) return openFile(file);
     showMessage({
       text: TEXT.replace(open.name),
       tone: "wrong",
@@ -106,7 +107,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
 
   takeIn(window);
   window.addEventListener("beforeunload", (event) => {
-    if (unsaved) event.preventDefault();
+    if (unsaved || grid.isTyping()) event.preventDefault();
   });
   setUnsaved(false);
   const start = readStartBook();

@@ -251,7 +251,8 @@ test("another workbook is opened from the disk; what cannot be opened gets its s
   await page.getByText(/没有打开“半个.xlsx”。文件不完整/).waitFor();
   expect(await page.locator("#bar .file").innerText()).toBe(NAME);
 
-  await typeInto(page, "A5", "改过");
+  await goTo(page, "A5");
+  await page.keyboard.type("改过");
   await choose("另一份.xlsx", Buffer.from(registrations()));
   await page.getByText("有改动还没有保存。打开别的工作簿").waitFor();
   await page.getByRole("button", { name: "不保存，打开新的" }).click();
