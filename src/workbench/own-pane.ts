@@ -7,14 +7,22 @@ import { xlsxPort } from "../workbook/xlsx/port";
 import type { Grid } from "./grid/grid";
 import type { PaneSide } from "./page";
 
-/** The file door with a screen: what it writes is drawn, what it selects is shown. */
+/** The file door with a screen: what is being typed counts, what it writes is drawn, what it selects is shown. */
 function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort {
   const door = xlsxPort(book);
   return {
     ...door,
+    async sheets() {
+      await grid.finishTyping();
+      return door.sheets();
+    },
     async read(sheet, progress) {
       await grid.finishTyping();
       return door.read(sheet, progress);
+    },
+    async peek(blocks) {
+      await grid.finishTyping();
+      return door.peek(blocks);
     },
     async apply(edits, progress) {
       await grid.finishTyping();

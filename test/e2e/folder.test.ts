@@ -59,6 +59,16 @@ test("the folder is opened from the disk, without a server and without Excel, an
   await button(page, "审核").click();
   await button(page, "在表中选中第 8 行（钱五）").click();
   await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
+  // So it is when the results are to be written: what was audited is no longer what stands there.
+  await goTo(page, "E4");
+  await page.keyboard.type("6");
+  await button(page, "写入结果").click();
+  await page
+    .getByText(/有了改动，为免写错，这次没有写入/)
+    .first()
+    .waitFor();
+  await button(page, "重新审核").click();
+  await page.getByText("结果还没有写入表格。").waitFor();
   await button(page, "写入结果").click();
   await page
     .getByText(/^已写入/)
