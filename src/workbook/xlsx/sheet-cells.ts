@@ -3,7 +3,9 @@ import { isInside, LONGEST_TEXT } from "./address";
 import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
-import { sharedItem, valueReader, type ValueContext } from "./cell-value";
+import { valueReader, type ValueContext } from "./cell-value";
+import { droppedFormula, eachShared } from "./dropped-cells";
+import { blankFormulaColumns } from "./blank-formulas";
 import { usedBlock } from "./used-block";
 
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
@@ -27,7 +29,6 @@ export interface SheetCells {
   droppedFormula(): boolean;
   /** Whether a text that came may have been replaced. */
   droppedText(): boolean;
-  /** Calls back for every cell that came with a shared string; `overwritten`: it does not bear it any more. */
   eachShared(visit: (item: number, overwritten: boolean) => void): void;
 }
 
@@ -129,20 +130,6 @@ export function sheetCells(
     }
   }
 
-  /** Calls back for every cell that came with a formula or was given one. */
-  function eachFormula(visit: (row: number, column: number) => void): void {
-    for (let place = 0; came && place < index.rows; place++) {
-      const row = index.rowNumber[place] ?? 0;
-      for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
-        if (((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0) visit(row, index.cellColumn[cell] ?? 0);
-      }
-    }
-    if (!changes.hasFormulas()) return;
-    for (const row of changes.rows()) {
-      for (const { column, formula } of changes.inRow(row)) if (formula !== null) visit(row, column);
-    }
-  }
-
   return {
     index,
     changes,
@@ -193,14 +180,7 @@ export function sheetCells(
       return formula === null ? null : `=${formula}`;
     },
     hasFormulas: () => came || changes.hasFormulas(),
-    blankFormulaColumns() {
-      const columns = new Set<number>();
-      eachFormula((row, column) => {
-        const { value, formula } = current(row, column);
-        if (formula !== null && value === "") columns.add(column);
-      });
-      return [...columns].sort((one, other) => one - other);
-    },
+    blankFormulaColumns: () => blankFormulaColumns(index, changes, current),
     style: (row, column) => current(row, column).style,
     clear(range, what) {
       eachCell(range, (row, column) => {
@@ -211,24 +191,8 @@ export function sheetCells(
         }
       });
     },
-    droppedFormula() {
-      if (!came) return false;
-      return changes.rows().some((row) =>
-        changes.inRow(row).some(({ column, content }) => {
-          const cell = content === "new" ? find(row, column) : -1;
-          return cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
-        }),
-      );
-    },
+    droppedFormula: () => came && droppedFormula(index, changes),
     droppedText: () => textDropped,
-    eachShared(visit) {
-      for (let place = 0; place < index.rows; place++) {
-        const row = index.rowNumber[place] ?? 0;
-        for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
-          const item = sharedItem(index, cell);
-          if (item !== null) visit(item, changes.get(row, index.cellColumn[cell] ?? 0)?.content === "new");
-        }
-      }
-    },
+    eachShared: (visit) => eachShared(index, changes, visit),
   };
 }
