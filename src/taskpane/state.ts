@@ -3,12 +3,14 @@ import { DEFAULT_ASSUMPTIONS, type Assumption, type Assumptions } from "../core/
 import type { Comparison } from "../core/compare/compare";
 import type { RulePack } from "../core/rulepack/schema";
 import type { SelfCheck } from "../core/selfcheck/run";
-import { OUR_NAME_PREFIX } from "../core/sheet/edit";
+import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { AuditedSheet } from "../workbook/jobs";
 
 /** An audit with what it was made from, so that it can be made again without reading the sheet. */
 export interface Result extends AuditedSheet {
   readonly pack: RulePack;
+  /** What was last written to the sheet since it was read. */
+  readonly wrote: readonly Edit[];
 }
 
 /** The result on screen beside the same people by another notice or on another day. */
@@ -75,7 +77,7 @@ export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "failed"; readonly sentence: string; readonly outdated: boolean }
   | { readonly kind: "sheetsFound"; readonly work: SheetWork; readonly sheets: readonly string[] }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
-  | { readonly kind: "written"; readonly sentence: string }
+  | { readonly kind: "written"; readonly wrote: readonly Edit[]; readonly sentence: string }
   | { readonly kind: "cleared"; readonly sentence: string }
   | { readonly kind: "planned"; readonly sentence: string }
   | { readonly kind: "compared"; readonly compared: Compared; readonly sentence: string }
@@ -166,7 +168,10 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "written":
       return {
         ...state,
-        screen: state.screen.kind === "audited" ? { ...state.screen, inSheet: "same" } : state.screen,
+        screen:
+          state.screen.kind === "audited"
+            ? { ...state.screen, inSheet: "same", result: { ...state.screen.result, wrote: event.wrote } }
+            : state.screen,
         status: finished(work, event),
       };
     case "cleared":

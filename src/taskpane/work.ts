@@ -33,14 +33,14 @@ export function auditWorkbook(run: Run, pack: RulePack, options: AuditOptions, w
     const { sheet, beside } = found;
     const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside }, progressOf(run));
     run.signal.throwIfAborted();
-    reportAudit(run, { ...audited, pack });
+    reportAudit(run, { ...audited, pack, wrote: [] });
   });
 }
 
 /** Audits again what was read before, by the same notice and date; reads nothing. */
 export function auditAgain(run: Run, result: Result, options: AuditOptions): Promise<void> {
-  const { pack } = result;
-  return guarded(run, async () => reportAudit(run, { ...jobs.auditAgain(result, pack, options), pack }));
+  const { pack, wrote } = result;
+  return guarded(run, async () => reportAudit(run, { ...jobs.auditAgain(result, pack, options), pack, wrote }));
 }
 
 /** Sets the result beside the same people by another notice or on another day; reads nothing. */
@@ -67,11 +67,12 @@ export function checkItself(run: Run): Promise<void> {
   });
 }
 
-export function writeResult(run: Run, { audit, grid }: Result): Promise<void> {
+export function writeResult(run: Run, result: Result): Promise<void> {
   return guarded(run, async () => {
     // Never called off once it has begun: half a result is worse than a wait.
-    await jobs.writeResults(run.port, audit, grid, (done) => run.report({ kind: "progressed", run: run.run, done }));
-    run.report({ kind: "written", run: run.run, sentence: written(audit) });
+    const progress = (done: number) => run.report({ kind: "progressed", run: run.run, done });
+    const wrote = await jobs.writeResults(run.port, result, progress, result.wrote);
+    run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) });
   });
 }
 

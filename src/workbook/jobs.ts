@@ -5,6 +5,7 @@ import { clearEdits } from "../core/results/clear";
 import { resultEdits } from "../core/results/write";
 import type { Records } from "../core/records/records";
 import type { RulePack } from "../core/rulepack/schema";
+import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import type { SheetReading } from "../core/sheet/sheet-reading";
@@ -100,11 +101,21 @@ export function auditAgain(
   return { audit: audit(grid, pack, { ...options, ...(records && { records }) }), grid, records };
 }
 
-/** Writes the results of an audit. Throws PortError "changed-meanwhile" if the people no longer stand where they were read. */
-export async function writeResults(port: WorkbookPort, audit: Audit, grid: Grid, progress?: Progress): Promise<void> {
+/**
+ * Writes the results of an audit and gives the edits that did it: `wrote` of the next writing, if the sheet is not read again
+ * in between. Throws PortError "changed-meanwhile" if the sheet does not say any more what was read, or says something else
+ * where results go.
+ */
+export async function writeResults(
+  port: WorkbookPort,
+  { audit, grid }: Pick<AuditedSheet, "audit" | "grid">,
+  progress?: Progress,
+  wrote: readonly Edit[] = [],
+): Promise<readonly Edit[]> {
   const edits = resultEdits(audit, grid);
-  if (!(await stillStands(port, audit.sheet, grid, edits))) throw new PortError("changed-meanwhile", grid.name);
+  if (!(await stillStands(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
   await port.apply(edits, progress);
+  return edits;
 }
 
 /** Takes away all that is ours from the sheet; false if nothing was. */

@@ -11,26 +11,30 @@ const PERSON: readonly Field[] = ["name", "idNumber"];
 const CELLS_AGAIN = 60_000;
 
 /**
- * True if the sheet still says what was read, so that the results are true and land in the right rows and columns: the header,
- * the people and, unless there are too many, everything else the audit used. A header cell may also say what the edits put
- * there: they may have been applied once.
+ * True if the sheet still says what was read, so that the results are true, land in the right rows and columns and take the
+ * place of nothing that was typed since: the header, the people with the row below them and, unless there are too many,
+ * everything else the audit used and every cell that is to be written. Where results go may stand what the edits put there,
+ * as they may have been applied once, or what `wrote` did, the edits applied since the sheet was read.
  */
 export async function stillStands(
   port: WorkbookPort,
   reading: SheetReading,
   grid: Grid,
   edits: readonly Edit[],
+  wrote: readonly Edit[],
 ): Promise<boolean> {
-  const header = headerBlock(reading, grid, edits);
-  const blocks = [header, ...inputBlocks(reading)];
+  const blocks = [headerBlock(reading, grid, edits), ...inputBlocks(reading), ...resultBlocks(reading, edits)];
   const current = await port.peek(blocks.map((block) => ({ sheet: grid.name, block })));
-  const coming = overlaid(header, edits);
+  const [coming, written] = [cellsOf(edits), cellsOf(wrote)];
+  const isAsExpected = (value: CellValue, row: number, column: number): boolean => {
+    if (value === cellAt(grid, row, column)) return true;
+    const next = coming(row, column);
+    return next !== undefined && (value === "" || value === next || value === written(row, column));
+  };
   return blocks.every(({ row, column, rows, columns }, index) => {
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
-        const value = current[index]?.[r]?.[c] ?? "";
-        const isOurs = index === 0 && value !== "" && coming[r]?.[c] === value;
-        if (value !== cellAt(grid, row + r, column + c) && !isOurs) return false;
+        if (!isAsExpected(current[index]?.[r]?.[c] ?? "", row + r, column + c)) return false;
       }
     }
     return true;
@@ -46,12 +50,24 @@ function headerBlock({ headerTop, headerRow }: SheetReading, grid: Grid, edits: 
   return { row: headerTop, column: 1, rows: headerRow - headerTop + 1, columns };
 }
 
+/** What the audit used, and one row more: whoever was added there has no result. */
 function inputBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
-  const rows = lastRow - firstRow + 1;
-  if (rows < 1) return [];
+  const rows = lastRow - firstRow + 2;
+  if (rows < 2) return [];
   const all = [...new Set([...columns.values()].flat())];
   const looked = all.length * rows <= CELLS_AGAIN ? all : PERSON.flatMap((field) => columns.get(field) ?? []);
   return runsOf(looked).map((run) => ({ row: firstRow, rows, ...run }));
+}
+
+/** Where results go, below the header. */
+function resultBlocks({ headerRow }: SheetReading, edits: readonly Edit[]): readonly Rect[] {
+  const blocks = edits.flatMap((edit): Rect[] => {
+    const columns = edit.kind === "cells" ? (edit.values[0]?.length ?? 0) : 0;
+    return edit.kind === "cells" && edit.row > headerRow && columns > 0
+      ? [{ row: edit.row, column: edit.column, rows: edit.values.length, columns }]
+      : [];
+  });
+  return blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) <= CELLS_AGAIN ? blocks : [];
 }
 
 /** Columns side by side as one block. */
@@ -65,17 +81,12 @@ function runsOf(columns: readonly number[]): readonly Pick<Rect, "column" | "col
   return runs;
 }
 
-/** What the edits write into the header's rows; row 1 is the header's first. */
-function overlaid({ row, rows }: Rect, edits: readonly Edit[]): CellValue[][] {
-  const cells: CellValue[][] = Array.from({ length: rows }, () => []);
-  for (const edit of edits) {
-    if (edit.kind !== "cells") continue;
-    edit.values.slice(0, Math.max(0, row + rows - edit.row)).forEach((values, r) =>
-      values.forEach((value, c) => {
-        const line = cells[edit.row + r - row];
-        if (line) line[edit.column + c - 1] = value;
-      }),
-    );
-  }
-  return cells;
+/** What edits put into a cell; undefined where they put nothing. */
+function cellsOf(edits: readonly Edit[]): (row: number, column: number) => CellValue | undefined {
+  const blocks = edits.filter((edit) => edit.kind === "cells");
+  return (row, column) => {
+    let value: CellValue | undefined;
+    for (const block of blocks) value = block.values[row - block.row]?.[column - block.column] ?? value;
+    return value;
+  };
 }

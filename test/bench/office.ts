@@ -102,7 +102,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const whole = await timed(async () => {
     const { sheet } = await findSheets(port);
     const { audit, grid } = await auditSheet(port, sheet, pack, { asOf });
-    await writeResults(port, audit, grid);
+    await writeResults(port, { audit, grid });
     return { audit, grid };
   });
   statistics = host.statistics();

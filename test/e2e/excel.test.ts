@@ -167,7 +167,7 @@ function writtenByFile(bytes: Uint8Array): Promise<Uint8Array> {
     const asOf = dayFromIso(AS_OF);
     if (asOf === null) throw new Error("The day is none.");
     const { audit, grid } = await auditSheet(port, SHEET, pack, { asOf });
-    await writeResults(port, audit, grid);
+    await writeResults(port, { audit, grid });
   });
 }
 

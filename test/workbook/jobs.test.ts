@@ -1,9 +1,9 @@
 import { utils, write, type WorkBook } from "@e965/xlsx";
-import { dayFromIso } from "../../src/core/applicant/day";
+import { dayFromIso, dayOf, serialOf } from "../../src/core/applicant/day";
 import { FIELD_HEADERS } from "../../src/core/sheet/field";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
-import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
+import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
 import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
 import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
 import { xlsxPort } from "../../src/workbook/xlsx/port";
@@ -92,7 +92,7 @@ describe("writing", () => {
     const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
     happening(book);
     const before = stateOf(book);
-    const failure = await failureOf(writeResults(port, audit, grid));
+    const failure = await failureOf(writeResults(port, { audit, grid }).then(() => undefined));
     return { failure, untouched: JSON.stringify(stateOf(book)) === JSON.stringify(before) };
   }
   const sheetOf = (book: ReturnType<typeof drawBook>) => {
@@ -110,7 +110,7 @@ describe("writing", () => {
     const port = xlsxPort(book);
     const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
     sheetOf(book).setValue(2, 7, "已电话核实");
-    expect(await failureOf(writeResults(port, audit, grid))).toBeUndefined();
+    await writeResults(port, { audit, grid });
     expect(sheetOf(book).value(2, 7)).toBe("已电话核实");
   });
 
@@ -127,13 +127,15 @@ describe("writing", () => {
       };
       const port: WorkbookPort = { ...xlsxPort(book), peek };
       const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
-      await writeResults(port, audit, grid);
+      await writeResults(port, { audit, grid });
     }
     const columns = Object.keys(FIELD_HEADERS).length;
     expect(asked.filter(({ block }) => block.row > 1).map(({ block }) => block)).toEqual([
-      { row: 2, column: 1, rows: 1_600, columns: 1 },
-      { row: 2, column: 4, rows: 1_600, columns: 1 },
-      { row: 2, column: 1, rows: 1_000, columns },
+      { row: 2, column: 1, rows: 1_601, columns: 1 },
+      { row: 2, column: 4, rows: 1_601, columns: 1 },
+      { row: 2, column: columns + 1, rows: 1_600, columns: 9 },
+      { row: 2, column: 1, rows: 1_001, columns },
+      { row: 2, column: columns + 1, rows: 1_000, columns: 9 },
     ]);
   });
 
@@ -149,8 +151,43 @@ describe("writing", () => {
     ["a heading was changed", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 3, "工龄")],
     ["a fact was changed", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(3, 3, 9)],
     ["a column was added", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(1, 9, "备注")],
+    ["somebody was added below", (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(4, 1, "丙")],
+    [
+      "a word was typed where results go",
+      (book: ReturnType<typeof drawBook>) => sheetOf(book).setValue(3, 9, "已缴费"),
+    ],
   ])("is refused when %s", async (_, happening) => {
     expect(await writeAfter(happening)).toEqual({ failure: "changed-meanwhile 报名表", untouched: true });
+  });
+});
+
+describe("writing once more without reading again", () => {
+  async function writtenOnce() {
+    const book = drawBook({ 报名表: PEOPLE });
+    const port = xlsxPort(book);
+    const first = await auditSheet(port, "报名表", jinan(), OPTIONS);
+    const wrote = await writeResults(port, first);
+    const next = auditAgain(first, jinan(), { asOf: dayOf(2026, 6, 1) });
+    const earliest = () => book.sheet("报名表")?.value(2, 14);
+    return { book, port, next, wrote, earliest };
+  }
+
+  test("replaces what the first result said", async () => {
+    const { port, next, wrote, earliest } = await writtenOnce();
+    const before = earliest();
+    await writeResults(port, next, undefined, wrote);
+    expect(earliest()).toBe(serialOf(dayOf(2026, 6, 1), false));
+    expect(before).not.toBe(earliest());
+  });
+
+  test("is done over results that the clerk has taken away, and refused over what she wrote there", async () => {
+    const { book, port, next, wrote, earliest } = await writtenOnce();
+    book.sheet("报名表")?.setValue(2, 14, "待定");
+    expect(await failureOf(writeResults(port, next, undefined, wrote))).toBe("changed-meanwhile 报名表");
+    expect(earliest()).toBe("待定");
+    book.sheet("报名表")?.setValue(2, 14, "");
+    await writeResults(port, next, undefined, wrote);
+    expect(earliest()).toBe(serialOf(dayOf(2026, 6, 1), false));
   });
 });
 

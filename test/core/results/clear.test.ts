@@ -26,7 +26,7 @@ test("cells, formats, widths and rules are as they were, the clerk's own untouch
 
   const port = xlsxPort(book);
   const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf: 20_513 });
-  await writeResults(port, audit, grid);
+  await writeResults(port, { audit, grid });
   expect(stateOf(book)).not.toEqual(before);
   // The clerk's rule decides first.
   expect(sheet.highlights()[0]).toMatchObject({ formula: "$C2<5", priority: 1 });

@@ -36,7 +36,7 @@ function pack() {
 async function written(book: Book): Promise<void> {
   const port = xlsxPort(book);
   const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
-  await writeResults(port, audit, grid);
+  await writeResults(port, { audit, grid });
 }
 
 function sheetOf(book: Book): BookSheet {
@@ -158,9 +158,9 @@ describe("a second run", () => {
     const book = drawBook({ 报名表: SHEET });
     const port = xlsxPort(book);
     const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
-    await writeResults(port, audit, grid);
+    await writeResults(port, { audit, grid });
     const once = stateOf(book);
-    await writeResults(port, audit, grid);
+    await writeResults(port, { audit, grid });
     expect(stateOf(book)).toEqual(once);
   });
 

@@ -21,7 +21,7 @@ async function auditAndWrite(): Promise<void> {
   const port = excelPort();
   const { sheet } = await findSheets(port);
   const { audit, grid } = await auditSheet(port, sheet, jinan, { asOf });
-  await writeResults(port, audit, grid);
+  await writeResults(port, { audit, grid });
 }
 
 /** Everything of the sheet that a clerk can see or a file holds. */
