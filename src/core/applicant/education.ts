@@ -1,5 +1,5 @@
-import { EDUCATIONS, type Education, type SchoolKind, type StudyStatus } from "../rulepack/words";
-import { parseStudyWord } from "./study-status";
+import { EDUCATIONS, type Education, type SchoolKind } from "../rulepack/words";
+import { parseStudyWord, type StudyWord } from "./study-status";
 
 /** What 文化程度 says: the degrees it can be, and sometimes the school and whether somebody still studies. */
 export interface ReadEducation {
@@ -7,7 +7,7 @@ export interface ReadEducation {
   readonly degrees: readonly Education[];
   /** Where the word names the kind of school itself (技师学院, 高职, 自考本科 …); null where it does not. */
   readonly schools: readonly SchoolKind[] | null;
-  readonly status: StudyStatus | null | "unreadable";
+  readonly status: StudyWord;
 }
 
 type Word = readonly [pattern: RegExp, degrees: readonly Education[], schools?: readonly SchoolKind[]];
@@ -17,17 +17,18 @@ const WORDS: readonly Word[] = [
   [/博士(?:研究生)?/, ["博士"]],
   [/硕士(?:研究生)?|研究生[(]?硕士[)]?/, ["硕士"]],
   [/研究生(?:班|学历)?/, ["硕士", "博士"]],
-  [/大学专科(?:和专科学校)?|高等专科|大专|专科/, ["大专"]],
+  [/专科升本科/, ["本科"]],
+  [/大学专科(?:和专科学校)?|高等专科|大专|专科|高[起升]专/, ["大专"]],
   [/高等职业(?:教育|学校)?|高职(?:高专)?|高专/, ["大专"], ["高等职业学校"]],
-  [/大学本科|本科|学士|专升本/, ["本科"]],
+  [/专[升接转插]本|高[起升]本|大学本科|本科|大本|学士/, ["本科"]],
   [/大学/, ["大专", "本科"]],
-  [/中等专业(?:学校)?|中专/, ["中专"], ["中等职业学校"]],
+  [/中等专业(?:学校)?|中专|中等师范|中师/, ["中专"], ["中等职业学校"]],
   [/职业高中|职高/, ["职高"], ["中等职业学校"]],
-  [/中等职业(?:学校|教育)?|中职/, ["职高", "中专"], ["中等职业学校"]],
+  [/中等职业(?:学校|教育)?|中职|职专/, ["职高", "中专"], ["中等职业学校"]],
   [/技师学院/, ["技校"], ["技师学院"]],
   [/高级技工学校|高级技校|高级技工|高技/, ["技校"], ["高级技工学校"]],
   [/技工院校|技工学校|技校|技工|中技/, ["技校"], ["技工学校", "高级技工学校", "技师学院"]],
-  [/普通高中|高中/, ["高中"], ["无"]],
+  [/普通高中|高中|普高/, ["高中"], ["无"]],
   [/初级中学|初中/, ["初中"], ["无"]],
   // Below every floor a notice sets; the list of degrees begins with 小学.
   [/小学|文盲(?:或半文盲)?|半文盲/, ["小学"], ["无"]],
@@ -71,11 +72,14 @@ function schoolsOf(found: readonly Word[]): readonly SchoolKind[] | null {
   return found.length === 1 && first?.[2] ? first[2] : null;
 }
 
-/** 研究生（硕士） is one degree said twice; 大专及以上 and 初中及以下 are everything from there on. */
+/**
+ * 研究生（硕士） is one degree said twice; 大专及以上 and 初中及以下 are everything from there on, and 高中同等学力 is no diploma of
+ * a 高中.
+ */
 function withBounds(degrees: readonly Education[], text: string): readonly Education[] {
   const known = [...new Set(degrees)];
   const [first] = known;
   if (first && /以上/.test(text)) return EDUCATIONS.slice(EDUCATIONS.indexOf(first));
-  if (first && /以下/.test(text)) return EDUCATIONS.slice(0, EDUCATIONS.indexOf(first) + 1);
+  if (first && /以下|同等学[力历]|相当/.test(text)) return EDUCATIONS.slice(0, EDUCATIONS.indexOf(first) + 1);
   return known;
 }

@@ -1,12 +1,13 @@
 import type { SchoolKind } from "../rulepack/words";
 import type { Applicant, DayRange } from "./applicant";
 import { cleanText } from "./clean";
+import { parseDate } from "./date";
 import { addMonths, isoOf } from "./day";
 import { majorBeside, type ReadEducation } from "./education";
 import { isStudent } from "./candidate";
 import type { RowReader } from "./row";
 import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
-import { parseStudyStatus, studyWordInClause } from "./study-status";
+import { parseStudyStatus, parseStudyWord, studyWordInClause, type StudyWord } from "./study-status";
 import { parseYears } from "./years";
 
 type Schooling = Pick<
@@ -30,17 +31,21 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
   const education = parse(educationText(row));
   const [school, schoolMajor] = schoolAndMajor(row);
   const status = parseStudyStatus(row.text("studyStatus"));
-  const said = status ?? education.status ?? studyWordInClause(row.text("declaredClause"));
-  // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
-  if (said === "unreadable") row.doubt("studyStatus");
+  // Whoever still learns often says so where the day is asked.
+  const instead = studyWordFor(row.text("graduationDate"));
+  const said = status ?? education.status ?? instead ?? studyWordInClause(row.text("declaredClause"));
   if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
     row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
   }
   const enrolment = row.date("enrolmentDate");
-  const graduation = row.date("graduationDate");
+  const graduation = instead === null ? row.date("graduationDate") : null;
   if (enrolment && graduation && graduation.max <= enrolment.min) {
     row.report("facts-contradict", "graduationDate", isoOf(enrolment.min));
   }
+  const undated = said === null || said === "by-date";
+  const expected = undated && instead === null ? (expectedGraduation(row, enrolment) ?? yearSaid(row)) : null;
+  // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
+  if (said === "unreadable" || (said === "by-date" && !graduation && !expected)) row.doubt("studyStatus");
   return {
     education: education.degrees,
     formerEducation: parse(row.text("formerEducation")).degrees,
@@ -49,10 +54,23 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
     classKind: parseClassKind(row.text("classKind")),
     major: majorOf(row, schoolMajor),
     formerMajor: orNull(row.text("formerMajor")),
-    graduation: graduation ?? (said === null ? expectedGraduation(row, enrolment) : null),
-    studyStatus: said === "unreadable" ? null : said,
+    graduation: graduation ?? expected,
+    studyStatus: said === "unreadable" || said === "by-date" ? null : said,
     student: isStudent(row.text("candidateKind")),
   };
+}
+
+/** 在读, 未毕业 in place of a day; null for everything else. */
+function studyWordFor(text: string): StudyWord {
+  return /\d/.test(text) ? null : parseStudyWord(text);
+}
+
+/** The year of 2026届 or 2025年毕业 in 学习状态 or 文化程度. */
+function yearSaid(row: RowReader): DayRange | null {
+  if (row.doubts.has("graduationDate")) return null;
+  const year = /(\d{4})(?:届|(?:年|[.\-/]\d).*毕业)/.exec(row.text("studyStatus") || row.text("education"))?.[1];
+  const date = parseDate(year ?? "", false);
+  return typeof date === "object" ? date : null;
 }
 
 /** Where neither 毕业日期 nor a status is written: when the course is over by 入学日期 and 学制, or up to a year before. */

@@ -6,22 +6,35 @@ const WORDS: readonly (readonly [RegExp, StudyStatus])[] = [
   [/应届/, "应届"],
   [/在读|在校|在学|就读/, "在读"],
 ];
-/** 未毕业, 非应届, 不在读, 即将毕业: they say what somebody is not, and leave open what else. */
-const DENIED = /(?:[未没非不待]|没有|尚未|即将|预计)(?:能|再)?(?:毕业|应届|在读|在校|在学|就读|结业)/;
+/** Finished for good, whatever stands beside it. */
+const OVER = /(?<![应非不])往届(?:毕业)?生?|已经?毕业/g;
+/** 未毕业, 不是应届, 未取得毕业证, 延期毕业: they say what somebody is not, and leave open what else. */
+const DENIED =
+  /(?:[未没非不待无将准拟]|没有|预计|明年|后年|延[期迟]?)(?:能|再|是|取得|获得|拿到?|按期|正常|如期)*(?:毕业|应届|在读|在校|在学|就读|结业)/;
+/** 2026届, 24级, 大三, 2026年7月毕业, 毕业班: when somebody began or ends, and not whether that day has come. */
+const SOME_DAY = /\d{2}[届级]|\d{4}[年.\-/]|年级|[大高初中][一二三四](?![\u4e00-\u9fff])|毕业班|今年毕业/;
+
 /** The words of a clause about others: 毕业证书（含尚未取得毕业证书的在读应届毕业生）. */
 const INCLUDING = /\([^()]*\)|含[^，。,.;；]*/g;
 
-/** 学习状态 as stated; null where blank, "unreadable" where it says none of the five. */
-export function parseStudyStatus(text: string): StudyStatus | null | "unreadable" {
+/** What a text says of studying. "by-date": only when it begins or ends; "unreadable": none of the five, or two at once. */
+export type StudyWord = StudyStatus | null | "by-date" | "unreadable";
+
+/** 学习状态 as stated; null where blank. */
+export function parseStudyStatus(text: string): StudyWord {
   if (text === "") return null;
-  if (/往届|已毕业/.test(text)) return "毕业";
-  return parseStudyWord(text) ?? (/毕业/.test(text) ? "毕业" : "unreadable");
+  const rest = text.replace(OVER, "");
+  const word = parseStudyWord(rest);
+  // 大专已毕业，本科在读 and 毕业/结业 say two things.
+  if (rest !== text) return word === null || word === "by-date" ? "毕业" : "unreadable";
+  if (word === "结业" || word === "肄业") return text.includes("毕业") ? "unreadable" : word;
+  return word ?? (text.includes("毕业") ? "毕业" : "unreadable");
 }
 
 /** A word about studying inside another text (本科在读); 毕业 says nothing there, everybody's 毕业证书 has it. */
-export function parseStudyWord(text: string): StudyStatus | null | "unreadable" {
+export function parseStudyWord(text: string): StudyWord {
   if (DENIED.test(text)) return "unreadable";
-  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (SOME_DAY.test(text) ? "by-date" : null);
 }
 
 /** A word about the applicant in 申报条件, where a clause's own words about others do not count. */

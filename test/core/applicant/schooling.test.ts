@@ -1,3 +1,4 @@
+import { dayOf } from "../../../src/core/applicant/day";
 import { applicantOf, kindsOf } from "../../support/row";
 
 const TECHNICAL = ["技工学校", "高级技工学校", "技师学院"];
@@ -24,6 +25,12 @@ test.each([
   ["大学本科", ["本科"], ["普通高等学校"]],
   ["全日制本科", ["本科"], ["普通高等学校"]],
   ["专升本", ["本科"], ["普通高等学校"]],
+  ["专科升本科", ["本科"], ["普通高等学校"]],
+  ["大本", ["本科"], ["普通高等学校"]],
+  ["中师", ["中专"], ["中等职业学校"]],
+  ["职专", ["职高", "中专"], ["中等职业学校"]],
+  ["普高", ["高中"], ["无"]],
+  ["初中同等学力", ["小学", "初中"], ["无"]],
   ["研究生", ["硕士", "博士"], ["普通高等学校"]],
   ["硕士研究生", ["硕士"], ["普通高等学校"]],
   ["研究生（硕士）", ["硕士"], ["普通高等学校"]],
@@ -89,6 +96,10 @@ test.each([
   ["结业", "结业"],
   ["肄业", "肄业"],
   ["退学", "肄业"],
+  ["已毕业2年", "毕业"],
+  ["本科毕业", "毕业"],
+  ["非全日制毕业", "毕业"],
+  ["2023级在读", "在读"],
   ["", null],
 ])("学习状态 %j", (written, status) => {
   const { studyStatus, doubts } = applicantOf({ 学习状态: written });
@@ -102,16 +113,47 @@ test.each([
   { 学习状态: "非应届" },
   { 学习状态: "不在读" },
   { 学习状态: "正常" },
+  { 学习状态: "准毕业" },
+  { 学习状态: "延期毕业" },
+  { 学习状态: "明年毕业" },
+  { 学习状态: "未取得毕业证" },
+  { 学习状态: "无毕业证" },
+  { 学习状态: "不是应届" },
+  { 学习状态: "毕业班" },
+  { 学习状态: "应往届" },
+  { 学习状态: "毕业/结业" },
+  { 学习状态: "大专已毕业，本科在读" },
+  { 学习状态: "24级" },
+  { 文化程度: "大专（24级）" },
+  { 文化程度: "高中三年级" },
+  { 文化程度: "大专", 毕业日期: "未毕业" },
   { 文化程度: "大专（未毕业）" },
 ])("%j says no status, and denies that the cell is blank", (cells) => {
   const { studyStatus, doubts } = applicantOf(cells);
   expect([studyStatus, [...doubts]]).toEqual([null, ["studyStatus"]]);
 });
 
+test.each([
+  { 学习状态: "2026届" },
+  { 学习状态: "将于2026年7月毕业" },
+  { 学习状态: "2026.7毕业" },
+  { 文化程度: "大专（2026届）" },
+])("%j says the year of the graduation and no status", (cells) => {
+  const { studyStatus, graduation, doubts } = applicantOf(cells);
+  expect([studyStatus, [...doubts]]).toEqual([null, []]);
+  expect(graduation).toEqual({ min: dayOf(2026, 1, 1), max: dayOf(2026, 12, 31) });
+  // The day itself, where it stands, says it better.
+  const dated = applicantOf({ ...cells, 毕业日期: "2026-07-01" });
+  expect([dated.studyStatus, [...dated.doubts]]).toEqual([null, []]);
+  expect(dated.graduation).toEqual({ min: dayOf(2026, 7, 1), max: dayOf(2026, 7, 1) });
+});
+
 describe("study status by a word elsewhere", () => {
   test.each([
     [{ 文化程度: "本科（在读）" }, "在读"],
     [{ 文化程度: "大专应届" }, "应届"],
+    [{ 毕业日期: "在读" }, "在读"],
+    [{ 毕业日期: "应届" }, "应届"],
     [{ 申报条件: "相关专业的在读应届学生" }, "应届"],
     [{ 申报条件: "4-3 在校学生" }, "在读"],
     // The words of the clause itself, about others:
