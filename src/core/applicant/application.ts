@@ -4,10 +4,15 @@ import type { Applicant } from "./applicant";
 import { levelBeside } from "./level-beside";
 import type { RowReader } from "./row";
 import { parseMark, parseSubjects } from "./subjects";
+import { tickedIn } from "./ticked";
 
 type Applied = Applicant["applied"];
 
-const RETAKE = /补考|重考/;
+/** 补考, ☑补考, 理论补考; not 非补考, 不补考 or 正考（补考除外）. */
+const isRetake = (text: string): boolean => {
+  const ticked = tickedIn(text);
+  return /补考|重考|^补$/.test(ticked) && !/[非不无]是?(?:补|重)考|(?:补|重)考除外/.test(ticked);
+};
 
 /**
  * What somebody applies for. Occupation and work type stay as written: which words of 互联网营销师（直播销售员） are which only
@@ -20,7 +25,7 @@ export function readApplication(row: RowReader): Applied {
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
     declaredClause: orNull(row.text("declaredClause")),
-    retake: RETAKE.test(row.text("examKind")) || marks.retake,
+    retake: isRetake(row.text("examKind")) || marks.retake,
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
@@ -42,7 +47,7 @@ function readSubjects(row: RowReader): readonly Subject[] | null {
   if (MARKS.some(([field]) => row.together("subjects", field))) return null;
   const subjects = parseSubjects(row.text("subjects"));
   if (subjects !== "unreadable") return subjects;
-  if (!RETAKE.test(row.text("examKind"))) row.doubt("subjects");
+  if (!isRetake(row.text("examKind"))) row.doubt("subjects");
   return null;
 }
 
@@ -70,8 +75,10 @@ function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | nu
 
 /** 报名方式: by a unit for its people, or each for himself. */
 function groupOf(text: string): boolean | null {
-  if (/团体|集体|单位/.test(text)) return true;
-  return /个人|自行|本人/.test(text) ? false : null;
+  const ticked = tickedIn(text);
+  const [group, alone] = [/团体|集体|团报/.test(ticked), /个人|自行|本人|个报/.test(ticked)];
+  if ((group && alone) || /[非不]/.test(ticked)) return null;
+  return alone ? false : group || ticked.includes("单位") ? true : null;
 }
 
 /** Whole yuan as the sheet states them; null where it states none. */

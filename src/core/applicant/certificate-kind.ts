@@ -9,9 +9,12 @@ const KINDS: readonly (readonly [RegExp, CertificateKind])[] = [
   [/技能等级|等级证书|等级认定/, "职业技能等级证书"],
 ];
 
-/** 原证书类别; null where blank, or where it names both of the kinds that give a level. */
+/** 职业技能, 技能证书, 等级证: one of the two, and nobody says which. */
+const EITHER = /^(?:国家)?(?:职业技能(?:鉴定)?|技能(?:鉴定)?|职业|等级)(?:证书?)?$/;
+
+/** 原证书类别; null where blank, or where it may be either of the kinds that give a level. */
 export function parseCertificateKind(text: string): CertificateKind | null {
-  if (text === "") return null;
+  if (text === "" || EITHER.test(text)) return null;
   const found = KINDS.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind);
   if (found.length === 2 && found.every(givesLevel)) return null;
   return found[0] ?? "其他";

@@ -49,7 +49,7 @@ const NOTHING = new Set([
 
 /** 无证书, 没有职称, 未取得: nothing is held. */
 const NONE_HELD =
-  /^(?:暂|尚)?(?:无|没有|未(?:取得|获得|持有?|评定?))(?:证书?|职称|等级|资格|职业资格证书|职业技能等级证书)?$/;
+  /^(?:暂|尚)?(?:无|没有|未(?:取得|获得|持有?|评定?))(?:相关|职业|技能|等级|资格)*(?:证书?|职称|等级|资格)?$/;
 
 export function saysNothing(text: string): boolean {
   return (text.length <= 3 && NOTHING.has(text)) || (text.length <= 12 && NONE_HELD.test(text));

@@ -6,7 +6,7 @@ const TECHNICAL: readonly SchoolKind[] = ["技工学校", "高级技工学校", 
 /** How the names of schools end; a campus or department behind the name is cut first. Tried in this order. */
 const ENDINGS: readonly (readonly [RegExp, readonly SchoolKind[]])[] = [
   [
-    /开放大学|广播电视大学|电大|职工大学|业余大学|函授|成人|继续教育学院|网络教育学院|干部学院|管理干部/,
+    /开放大学|广播电视大学|电大|职工大学|业余大学|函授|成人|成教|自考|自学考试|继续教育学院|网络教育学院|干部学院|管理干部/,
     ["成人高等教育"],
   ],
   [/技师学院/, ["技师学院"]],
@@ -22,7 +22,10 @@ const ENDINGS: readonly (readonly [RegExp, readonly SchoolKind[]])[] = [
 
 /** By the name of the school; null where its ending is not known. */
 export const schoolKindsByName = remembered((school: string): readonly SchoolKind[] | null => {
-  const name = school.replace(/\([^()]*\)/g, "").replace(/[^学校院]{0,10}(?:系|校区|分校|专业|班)$/, "");
+  // What stands in brackets is a campus or an older name, unless it says how somebody learned there.
+  const name = school
+    .replace(/\((?![^()]*(?:成人|成教|自考|函授|业余|夜大))[^()]*\)/g, "")
+    .replace(/[^学校院]{0,10}(?:系|校区|分校|专业|班)$/, "");
   return ENDINGS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 });
 
@@ -35,6 +38,8 @@ export function parseSchoolKinds(text: string): readonly SchoolKind[] | null {
   if (/高职|高专/.test(text)) return ["高等职业学校"];
   if (/成人|自考|开放|网络|函授|电大/.test(text)) return ["成人高等教育"];
   if (/普通高校|本科院校|普通本科|全日制本科/.test(text)) return ["普通高等学校"];
+  if (text === "本科") return ["普通高等学校"];
+  if (/^(?:大专|专科)(?:院校)?$/.test(text)) return ["高等职业学校", "普通高等学校"];
   if (/普通高中|普通中学|初中|高中/.test(text)) return ["无"];
   return schoolKindsByName(text);
 }

@@ -46,6 +46,13 @@ test.each([
   ["补考", true],
   ["重考", true],
   ["补 考", true],
+  ["理论补考", true],
+  ["□正考☑补考", true],
+  ["正考□ 补考☑", true],
+  ["☑正考□补考", false],
+  ["正考☑ 补考□", false],
+  ["非补考", false],
+  ["新考（非补考）", false],
 ])("考试类型 %j", (written, retake) => expect(applicantOf({ 考试类型: written }).applied.retake).toBe(retake));
 
 test.each([
@@ -56,9 +63,22 @@ test.each([
   ["实操", ["skill"]],
   ["☑理论□技能□综合", ["theory"]],
   ["□理论√技能", ["skill"]],
+  ["理论☑ 技能□", ["theory"]],
+  ["理论□技能☑", ["skill"]],
+  ["（√）理论（ ）技能", ["theory"]],
+  ["[ ]理论 [√]技能", ["skill"]],
+  ["两科都考", null],
   ["全部", null],
   ["", null],
 ])("申报科目 %j", (written, subjects) => expect(applicantOf({ 申报科目: written }).applied.subjects).toEqual(subjects));
+
+test.each(["理论免考，技能", "技能（理论已合格）", "除综合外", "理论√ 技能×", "理论：是 技能：否"])(
+  "申报科目 %s names a subject that is not sat",
+  (written) => {
+    const { applied, doubts } = applicantOf({ 申报科目: written });
+    expect([applied.subjects, [...doubts]]).toEqual([null, ["subjects"]]);
+  },
+);
 
 describe("a mark for every subject", () => {
   const marks = (theory: string, skill: string, comprehensive: string) =>
@@ -69,11 +89,14 @@ describe("a mark for every subject", () => {
     expect(marks("√", "", "")).toMatchObject({ subjects: ["theory"], retake: false });
     expect(marks("免考", "", "")).toMatchObject({ subjects: ["skill", "comprehensive"] });
     expect(marks("", "", "")).toMatchObject({ subjects: null, retake: false });
+    expect(marks("参加", "不参加", "不报考")).toMatchObject({ subjects: ["theory"], retake: false });
+    expect(marks("■", "免", "未参加")).toMatchObject({ subjects: ["theory"], retake: false });
   });
 
   test("one 补考 makes the row a retake", () => {
     expect(marks("补考", "", "")).toMatchObject({ subjects: ["theory"], retake: true });
     expect(marks("免考", "补考", "")).toMatchObject({ subjects: ["skill"], retake: true });
+    expect(marks("√", "非补考", "")).toMatchObject({ retake: false });
   });
 });
 
@@ -84,6 +107,11 @@ test("clause, unit and fee", () => {
   );
   expect(applicantOf({ 报名方式: "团体" }).applied.group).toBe(true);
   expect(applicantOf({ 报名方式: "个人" }).applied.group).toBe(false);
+  for (const group of ["□个人☑团体", "单位集体", "团报"])
+    expect(applicantOf({ 报名方式: group }).applied.group).toBe(true);
+  for (const alone of ["☑个人□团体", "个人（无单位）"])
+    expect(applicantOf({ 报名方式: alone }).applied.group).toBe(false);
+  for (const open of ["个人/团体", "非团体", "现场"]) expect(applicantOf({ 报名方式: open }).applied.group).toBeNull();
   expect(applicantOf({}).applied.group).toBeNull();
   for (const fee of [280, "280", "280元", "￥280"]) expect(applicantOf({ 收费: fee }).applied.fee).toBe(280);
   expect(applicantOf({ 收费: "" }).applied.fee).toBeNull();

@@ -103,6 +103,9 @@ describe("certificates", () => {
     ["预备技师证书", "预备技师证书"],
     ["特种作业操作证", "其他"],
     ["职业资格证书或职业技能等级证书", null],
+    ["职业技能", null],
+    ["技能证书", null],
+    ["职业技能培训合格证", "其他"],
   ])("原证书类别 %s", (written, kind) =>
     expect(applicantOf({ 原证书类别: written, 原证书等级: "五级", 原证书编号: "1" }).certificates).toMatchObject([
       { kind },
@@ -144,6 +147,11 @@ describe("titles", () => {
     ["副高", "高级"],
     ["正高级", "高级"],
     ["高级工程师", "高级"],
+    ["研究员级高级工程师", "高级"],
+    ["无线电工程师", "中级"],
+    ["助理研究员", "中级"],
+    ["主管药师", "中级"],
+    ["药师", "初级"],
   ])("职称级别 %s", (written, rank) => expect(applicantOf({ 职称级别: written }).title).toMatchObject({ rank }));
 
   test("rank by the title's name where no rank is written", () => {
@@ -156,8 +164,17 @@ describe("titles", () => {
       expect(applicant.title).toBeNull();
       expect([...applicant.doubts]).toEqual(["titleRank"]);
     }
-    for (const none of ["无", "无职称", "未评定"]) expect([...applicantOf({ 职称级别: none }).doubts]).toEqual([]);
+    for (const none of ["无", "否", "无职称", "未评定"])
+      expect([...applicantOf({ 职称级别: none }).doubts]).toEqual([]);
   });
+
+  test.each(["非高级", "准中级", "拟评中级", "中级（在评）", "未取得中级", "初级/中级", "注册会计师", "平面设计师"])(
+    "%s is no rank that is held",
+    (written) => {
+      const { title, doubts } = applicantOf({ 职称级别: written });
+      expect([title, [...doubts]]).toEqual([null, ["titleRank"]]);
+    },
+  );
 
   test("with all its columns", () => {
     expect(
@@ -190,6 +207,11 @@ test("what is neither yes nor no is in doubt", () => {
   expect(applicantOf({ 学徒期满: "见附件" })).toMatchObject({ apprenticeship: null });
   expect(applicantOf({ 学徒期满: "见附件" }).doubts.has("apprenticeship")).toBe(true);
   expect(applicantOf({ 学徒期满日期: "2020-01-01" })).toMatchObject({ apprenticeship: true });
+});
+
+test.each(["未结业", "考试不合格", "未取得结业证书"])("培训证明 %s proves no training", (proof) => {
+  const { training, doubts } = applicantOf({ 培训结业等级: "四级", 培训证明: proof });
+  expect([training, [...doubts]]).toEqual([null, ["trainingLevel"]]);
 });
 
 test("training", () => {
