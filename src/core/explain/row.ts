@@ -3,7 +3,7 @@ import type { ClauseFinding, Decision, Finding, Outcome } from "../assess/decisi
 import type { AuditRow } from "../audit";
 import { clauseSentence } from "../rulepack/clause";
 import type { Clause } from "../rulepack/schema";
-import { LEVEL_NAMES } from "../rulepack/words";
+import { LEVEL_NAMES, type Severity } from "../rulepack/words";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
@@ -67,17 +67,18 @@ export function remarksOf({ gates, verdict }: Decision): readonly string[] {
   return gates.filter(({ outcome, trace }) => outcome === "met" && trace !== undefined).map(gateText);
 }
 
-/** 审核说明: what is wrong, errors first, then the reason; never begins like a formula. */
+/** 审核说明: errors, since they may upset all else; the reason; then what should be mended all the same. Never begins like a formula. */
 export function resultTextOf(row: AuditRow): string {
-  const { problems } = row.decision;
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  const sentences = [...errors, ...warnings].map((problem) =>
-    problemSentence(problem, { sheet: "", row: null, heading: "" }),
-  );
-  const most = row.decision.verdict === "undetermined" ? 2 : 1;
+  const { verdict, problems } = row.decision;
+  const sentencesOf = (wanted: Severity) =>
+    problems
+      .filter(({ severity }) => severity === wanted)
+      .map((problem) => problemSentence(problem, { sheet: "", row: null, heading: "" }));
+  const most = verdict === "undetermined" ? 2 : 1;
   const said = reasonsOf(row, most).slice(0, most);
-  return [...new Set([...sentences, ...said, ...remarksOf(row.decision)])].join("");
+  return [...new Set([...sentencesOf("error"), ...said, ...remarksOf(row.decision), ...sentencesOf("warning")])].join(
+    "",
+  );
 }
 
 function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] {

@@ -94,8 +94,10 @@ describe("the ledger", () => {
 });
 
 describe("审核说明", () => {
-  test("says the errors, then the warnings, then the reason", () =>
-    expect(text({ 姓名: "", 手机号码: "" })).toMatch(/^“姓名”.*“手机号码”.*附件4 第2条\(1\)/));
+  test("says the errors, then the reason, then the warnings", () => {
+    expect(text({ 姓名: "", 手机号码: "" })).toMatch(/^“姓名”.*附件4 第2条\(1\).*“手机号码”/);
+    expect(text({ 从业年限: 1, 手机号码: "" })).toMatch(/^不符合四级.*“手机号码”/);
+  });
   test("bears no row number, since rows are sorted", () =>
     expect(text({ 姓名: "", 手机号码: "" })).not.toMatch(/第\d+行/));
   test.each(["=1+1", "+86", "-5", "@某人"])("never begins like a formula, whatever the cells hold: %s", (value) => {
