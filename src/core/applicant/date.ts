@@ -42,16 +42,22 @@ function fromNumber(value: number, date1904: boolean): ReadDate {
 }
 
 const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
-const PARTS = /^(\d{4})(?:[-/.年、]+)(\d{1,2})(?:(?:[-/.月、]+)(\d{1,2})[日号]?|月份?|[-/.])?$/;
+const PARTS = /^(\d{4})(?:[-/.年、。,\\]+)(\d{1,2})(?:(?:[-/.月、。,\\]+)(\d{1,2})[日号]?\/?|月份?|[-/.])?$/;
+/** 2019 6 30, with nothing but spaces between: together they could be another date. */
+const SPACED = /^(\d{4}) (\d{1,2})(?: (\d{1,2}))?$/;
+/** Words around a day that leave it the same day: 预计2026年7月, 2026年7月（预计）, 2026年7月毕业, 自2019年3月, '2019-06-30. */
+const AROUND =
+  /^(?:['‘’`]|自|从|于|预计|拟|将于?)+(?=[\d〇零一二])|(?:[(]?(?:预计|拟|预|暂定)[)]?|(?:预计)?毕业|入职|上岗|参加工作|取得|发证|颁发)+$/g;
 
 function fromText(written: string, date1904: boolean): ReadDate {
-  const text = withDigits(written.replace(TIME, "").replaceAll(" ", "")).replace(/[—–~―]/g, "-");
+  const spaced = written.replace(AROUND, "").replace(SPACED, (together) => together.replaceAll(" ", "-"));
+  const text = withDigits(spaced.replace(TIME, "").replaceAll(" ", "").replaceAll("○", "〇")).replace(/[—–~―]/g, "-");
   const parts = PARTS.exec(text);
   if (parts) {
     const [year, month] = [Number(parts[1]), Number(parts[2])];
     return parts[3] === undefined ? wholeMonth(year, month) : oneDate(year, month, Number(parts[3]));
   }
-  const year = /^(\d{4})年?$/.exec(text);
+  const year = /^(\d{4})[年届]?$/.exec(text);
   if (year) return wholeYear(Number(year[1]));
   if (!/^\d+$/.test(text)) return "unreadable";
   // Five digits as text: a serial that lost its format; unless they could be a month (19909 is September 1990).

@@ -29,6 +29,15 @@ test.each<CellValue>([
   "2020-09-01T00:00:00.000Z",
   "2020/9/1 8:30",
   " 2020-9-1 ",
+  "2020 9 1",
+  "2020。9。1",
+  "2020,9,1",
+  "2020\\9\\1",
+  "2020/9/1/",
+  "'2020-09-01",
+  "二○二○年九月一日",
+  "预计2020年9月1日",
+  "2020年9月1日（预计）",
 ])("%j is the first of September 2020", (value) => expect(read(value)).toBe("2020-09-01"));
 
 test("a workbook that counts from 1904", () => {
@@ -47,11 +56,20 @@ test.each<CellValue>([
   2020.9,
   2020.09,
   "2020年9月份",
+  "2020 9",
+  "2020，9",
+  "2020.9毕业",
+  "预计2020年9月毕业",
+  "2020年9月（预计）",
+  "自2020年9月",
+  "2020年9月入职",
 ])("%j is somewhere in September 2020", (value) => expect(read(value)).toBe("2020-09-01…2020-09-30"));
 
-test.each<CellValue>(["2020", "2020年", 2020])("%j is somewhere in 2020", (value) =>
+test.each<CellValue>(["2020", "2020年", 2020, "2020届", "2020年毕业"])("%j is somewhere in 2020", (value) =>
   expect(read(value)).toBe("2020-01-01…2020-12-31"),
 );
+
+test("2019 1 2 is no December", () => expect(read("2019 1 2")).toBe("2019-01-02"));
 
 test("the number 2020.1 may have been October, the text says which it is", () => {
   expect(read(2020.1)).toBe("2020-01-01…2020-10-31");

@@ -21,6 +21,12 @@ test.each<CellValue>([
   "累计5年",
   "5年多",
   "5年余",
+  "5多年",
+  "（5年）",
+  "5（年）",
+  "5年。",
+  "已5年",
+  "5年了",
 ])("%j is at least 60 months and less than 72", (value) => expect(months(value)).toEqual([60, 71]));
 
 test.each<[CellValue, number]>([
@@ -57,11 +63,33 @@ test.each([
   "十多年",
   "≥10",
   "超过10年",
+  "10多",
+  "十余",
+  "10年（含）以上",
+  "10年（含10年）以上",
+  "10年以上（含）",
+  "10年及其以上",
+  "10+年",
+  "10年起",
+  "最少10年",
+  "不低于10年",
+  "刚满10年",
 ])("%s is at least ten years", (value) => expect(months(value)).toEqual([120, Infinity]));
 
-test.each(["近5年", "不足5年", "不满五年", "未满5年", "不到5年", "将近5年"])("%s is less than five years", (value) =>
-  expect(months(value)).toEqual([0, 59]),
+test.each(["近5年", "不足5年", "不满五年", "未满5年", "不到5年", "将近5年", "5年不到", "快5年", "不够5年", "低于5年"])(
+  "%s is less than five years",
+  (value) => expect(months(value)).toEqual([0, 59]),
 );
+
+test.each(["5年以内", "5年内", "5年以下", "5年及以下", "不超过5年", "最多5年", "≤5年"])(
+  "%s is five years at the most",
+  (value) => expect(months(value)).toEqual([0, 60]),
+);
+
+test.each<[string, number, number]>([
+  ["半年多", 6, 11],
+  ["3年半多", 42, 47],
+])("%s is less than half a year more", (value, min, max) => expect(months(value)).toEqual([min, max]));
 
 test.each(["约5年", "5年左右", "大约五年", "大概5年", "~5年", "5年上下"])(
   "%s is unknown within a year either side",
@@ -73,7 +101,7 @@ test.each(["约5年", "5年左右", "大约五年", "大概5年", "~5年", "5年
 
 test("what is exact is not approximate", () => expect(parseYears("5年")).toMatchObject({ approximate: false }));
 
-test.each(["3-5年", "3~5年", "3至5年", "3年到5年", "三至五年", "3—5"])("%s lies between its ends", (value) =>
+test.each(["3-5年", "3~5年", "3至5年", "3年到5年", "三至五年", "3—5", "3、5年"])("%s lies between its ends", (value) =>
   expect(months(value)).toEqual([36, 71]),
 );
 
