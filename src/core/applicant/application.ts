@@ -5,6 +5,7 @@ import { levelBeside } from "./level-beside";
 import type { RowReader } from "./row";
 import { parseMark, parseSubjects } from "./subjects";
 import { tickedIn } from "./ticked";
+import { parseYes } from "./yes";
 
 type Applied = Applicant["applied"];
 
@@ -25,11 +26,17 @@ export function readApplication(row: RowReader): Applied {
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
     declaredClause: orNull(row.text("declaredClause")),
-    retake: isRetake(row.text("examKind")) || marks.retake,
+    retake: sitsAgain(row) || marks.retake,
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
   };
+}
+
+/** 考试类型 or 是否补考; 考生类型 is 新考 or 补考 in some sheets. */
+function sitsAgain(row: RowReader): boolean {
+  const kind = row.text("examKind");
+  return isRetake(kind) || parseYes(kind) === true || isRetake(row.text("candidateKind"));
 }
 
 /** From its own column; the dictionary value of occupation, work type and level may stand in either. */
@@ -47,7 +54,7 @@ function readSubjects(row: RowReader): readonly Subject[] | null {
   if (MARKS.some(([field]) => row.together("subjects", field))) return null;
   const subjects = parseSubjects(row.text("subjects"));
   if (subjects !== "unreadable") return subjects;
-  if (!isRetake(row.text("examKind"))) row.doubt("subjects");
+  if (!sitsAgain(row)) row.doubt("subjects");
   return null;
 }
 

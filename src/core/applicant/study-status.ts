@@ -1,4 +1,5 @@
 import type { StudyStatus } from "../rulepack/words";
+import { parseYes } from "./yes";
 
 const WORDS: readonly (readonly [RegExp, StudyStatus])[] = [
   [/肄业|退学|辍学/, "肄业"],
@@ -17,12 +18,14 @@ const SOME_DAY = /\d{2}[届级]|\d{4}[年.\-/]|年级|[大高初中][一二三�
 /** The words of a clause about others: 毕业证书（含尚未取得毕业证书的在读应届毕业生）. */
 const INCLUDING = /\([^()]*\)|含[^，。,.;；]*/g;
 
-/** What a text says of studying. "by-date": only when it begins or ends; "unreadable": none of the five, or two at once. */
+/** What a text says of studying. "by-date": the graduation date decides; "unreadable": none of the five, or two at once. */
 export type StudyWord = StudyStatus | null | "by-date" | "unreadable";
 
 /** 学习状态 as stated; null where blank. */
 export function parseStudyStatus(text: string): StudyWord {
   if (text === "") return null;
+  // 是 and 否 answer 是否在读 as well as 是否毕业.
+  if (typeof parseYes(text) === "boolean") return "by-date";
   const rest = text.replace(OVER, "");
   const word = parseStudyWord(rest);
   // 大专已毕业，本科在读 and 毕业/结业 say two things.

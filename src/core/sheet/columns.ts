@@ -73,6 +73,9 @@ const NEVER_SURE: ReadonlyMap<string, Field> = new Map([
     (key): [string, Field] => [key, "workYears"],
   ),
   ["联系方式", "phone"],
+  // Filled for those who sit again and blank for all others, or what of a retake everybody sits.
+  ...["补考科目", "补考项目", "补考内容"].map((key): [string, Field] => [key, "subjects"]),
+  ["补考", "examKind"],
   ["现职业等级或职称等级", "certificateLevel"],
 ]);
 

@@ -55,6 +55,13 @@ test.each([
   ["新考（非补考）", false],
 ])("考试类型 %j", (written, retake) => expect(applicantOf({ 考试类型: written }).applied.retake).toBe(retake));
 
+test("是否补考 and 考生类型 say it, too", () => {
+  expect(applicantOf({ 是否补考: "是" }).applied.retake).toBe(true);
+  expect(applicantOf({ 是否补考: "否" }).applied.retake).toBe(false);
+  expect(applicantOf({ 考生类型: "补考" }).applied.retake).toBe(true);
+  expect(applicantOf({ 考生类型: "社会人员" }).applied.retake).toBe(false);
+});
+
 test.each([
   ["理论", ["theory"]],
   ["理论、技能", ["theory", "skill"]],

@@ -176,6 +176,12 @@ describe("titles", () => {
     },
   );
 
+  test("是否有职称: 是 is a claim, 否 is none", () => {
+    expect([...applicantOf({ 是否有职称: "是" }).doubts]).toEqual(["titleRank"]);
+    expect([...applicantOf({ 是否有职称: "否" }).doubts]).toEqual([]);
+    expect(applicantOf({ 技术职称: "工程师" }).title).toMatchObject({ rank: "中级" });
+  });
+
   test("with all its columns", () => {
     expect(
       applicantOf({ 职称级别: "中级", 职称专业对应: "是", 职称取得日期: "2020-01-01", 取得职称后从业年限: "5" }).title,

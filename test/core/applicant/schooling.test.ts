@@ -150,6 +150,14 @@ test.each([
   expect(dated.graduation).toEqual({ min: dayOf(2026, 7, 1), max: dayOf(2026, 7, 1) });
 });
 
+test("是否毕业, 是否在读: the date decides, and without one nothing does", () => {
+  const open = applicantOf({ 是否在读: "否" });
+  expect([open.studyStatus, [...open.doubts]]).toEqual([null, ["studyStatus"]]);
+  const dated = applicantOf({ 是否毕业: "是", 毕业年份: "2019" });
+  expect([dated.studyStatus, [...dated.doubts]]).toEqual([null, []]);
+  expect(applicantOf({ 是否毕业: "已毕业" }).studyStatus).toBe("毕业");
+});
+
 describe("study status by a word elsewhere", () => {
   test.each([
     [{ 文化程度: "本科（在读）" }, "在读"],
