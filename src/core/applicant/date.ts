@@ -47,7 +47,7 @@ const PARTS = /^(\d{4})(?:[-/.年、。,\\]+)(\d{1,2})(?:(?:[-/.月、。,\\]+)(
 const SPACED = /^(\d{4}) (\d{1,2})(?: (\d{1,2}))?$/;
 /** Words around a day that leave it the same day: 预计2026年7月, 2026年7月（预计）, 2026年7月毕业, 自2019年3月, '2019-06-30. */
 const AROUND =
-  /^(?:['‘’`]|自|从|于|预计|拟|将于?)+(?=[\d〇零一二])|(?:[(]?(?:预计|拟|预|暂定)[)]?|(?:预计)?毕业|入职|上岗|参加工作|取得|发证|颁发)+$/g;
+  /^(?:['‘’`]|自|从|于|预计|拟|将于?)+(?=[\d〇零一二])|(?:[(]?(?:预计|拟|预|暂定)[)]?|(?:预计)?毕业|出?生|入职|上岗|参加工作|取得|发证|颁发)+$/g;
 
 function fromText(written: string, date1904: boolean): ReadDate {
   const spaced = written.replace(AROUND, "").replace(SPACED, (together) => together.replaceAll(" ", "-"));

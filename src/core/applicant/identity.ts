@@ -17,7 +17,8 @@ const FREE: readonly IdType[] = ["社会保障卡", "港澳居民身份证", "�
 
 /** Who applies: name, number, and birth and sex as far as the sheet and the number agree. */
 export function readIdentity(row: RowReader): Identity {
-  const name = cleanName(row.value("name"));
+  const written = cleanName(row.value("name"));
+  const name = saysNothing(written) ? "" : written;
   if (name === "" && !row.doubts.has("name")) row.report("name-missing", "name");
   const declared = parseIdType(row.text("idType"));
   const id = readIdNumber(row.value("idNumber"));

@@ -53,7 +53,7 @@ const ALONE: Readonly<Record<string, Level>> = {
   V: 5,
 };
 /** Words around a level that say nothing about it. */
-const NOISE = /国家|职业资格|职业技能|技能等级|等级|级别|证书|第|[()[\]【】《》/\\、,，;；:：.·|_-]/g;
+const NOISE = /国家|职业资格|职业技能|技能等级|等级|级别|证书|证|第|[()[\]【】《》/\\、,，;；:：.。·|_-]/g;
 
 /**
  * A level of skill however written (四级/中级工, 4, 4级, 中级, 国家职业资格四级 …). Null: blank or 无. "unreadable": no level,

@@ -37,6 +37,7 @@ test.each<CellValue>([
   "'2020-09-01",
   "二○二○年九月一日",
   "预计2020年9月1日",
+  "2020年9月1日出生",
   "2020年9月1日（预计）",
 ])("%j is the first of September 2020", (value) => expect(read(value)).toBe("2020-09-01"));
 

@@ -33,7 +33,7 @@ test.each([
 ])("the name %j is %s", (written, name) => expect(applicantOf({ 姓名: written }).name).toBe(name));
 
 test("name, number and phone missing, also where the whole column is", () => {
-  expect(kindsOf(applicantOf({ 姓名: "" }))).toEqual(["name-missing"]);
+  for (const name of ["", "/", "无"]) expect(kindsOf(applicantOf({ 姓名: name }))).toEqual(["name-missing"]);
   expect(kindsOf(applicantOf({ 证件号码: "" }))).toEqual(["id-missing"]);
   expect(kindsOf(applicantOf({ 证件号码: "/" }))).toEqual(["id-missing"]);
   expect(applicantOf({ 手机号码: "" }).problems).toMatchObject([
@@ -147,3 +147,12 @@ test.each([
 test.each(["1380013800", "0531-88888888", "12800138000", "见备注"])("%s is no mobile number: a warning", (phone) =>
   expect(applicantOf({ 手机号码: phone }).problems).toMatchObject([{ kind: "phone-format", severity: "warning" }]),
 );
+
+test("a mere code in 证件类型 lets no wrong number pass", () => {
+  const wrong = `${ID.slice(0, 17)}${ID.endsWith("1") ? "2" : "1"}`;
+  for (const code of ["1", "01", "A"]) {
+    expect(applicantOf({ 证件类型: code, 证件号码: ID })).toMatchObject({ idType: "居民身份证", problems: [] });
+    expect(kindsOf(applicantOf({ 证件类型: code, 证件号码: wrong }))).toEqual(["id-checksum"]);
+  }
+  expect(kindsOf(applicantOf({ 证件类型: "Passport", 证件号码: "E12345678" }))).toEqual([]);
+});

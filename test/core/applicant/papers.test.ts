@@ -192,6 +192,8 @@ describe("titles", () => {
 test.each<[string | boolean | number, boolean | null]>([
   ["是", true],
   ["√", true],
+  ["期满", true],
+  ["未期满", false],
   ["Y", true],
   [1, true],
   [true, true],
