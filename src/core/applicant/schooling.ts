@@ -65,11 +65,12 @@ function studyWordFor(text: string): StudyWord {
   return /\d/.test(text) ? null : parseStudyWord(text);
 }
 
-/** The year of 2026届 or 2025年毕业 in 学习状态 or 文化程度. */
+/** The year of 2026届 or 毕业（2025年） in 学习状态 or 文化程度; of two years nobody knows which. */
 function yearSaid(row: RowReader): DayRange | null {
-  if (row.doubts.has("graduationDate")) return null;
-  const year = /(\d{4})(?:届|(?:年|[.\-/]\d).*毕业)/.exec(row.text("studyStatus") || row.text("education"))?.[1];
-  const date = parseDate(year ?? "", false);
+  const text = row.text("studyStatus") || row.text("education");
+  if (row.doubts.has("graduationDate") || !/毕业|届/.test(text)) return null;
+  const [year, ...others] = text.match(/\d{4}(?=[届年.\-/])/g) ?? [];
+  const date = year === undefined || others.length > 0 ? null : parseDate(year, false);
   return typeof date === "object" ? date : null;
 }
 
