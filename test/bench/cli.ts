@@ -12,7 +12,7 @@ import { PEOPLE_HEADER, personRow } from "./people";
  * clock; processor time, that of the collector's threads included, is told beside it. `cli.ts [rows]`
  */
 const ROWS = Number(process.argv[2] ?? 100_000);
-const ROUNDS = 4;
+const ROUNDS = 7;
 const RATIO = 2.5;
 const MEGABYTES = 2048;
 

@@ -76,8 +76,9 @@ function yearSaid(row: RowReader): DayRange | null {
 
 /** Where neither 毕业日期 nor a status is written: when the course is over by 入学日期 and 学制, or up to a year before. */
 function expectedGraduation(row: RowReader, enrolment: DayRange | null): DayRange | null {
+  if (enrolment === null || row.doubts.has("graduationDate")) return null;
   const course = parseYears(row.text("schoolYears").replace(/制$/, ""));
-  if (enrolment === null || course === null || course === "unreadable" || row.doubts.has("graduationDate")) return null;
+  if (course === null || course === "unreadable") return null;
   const { min: months } = course.months;
   return { min: addMonths(enrolment.min, months - 12), max: addMonths(enrolment.max, months) };
 }

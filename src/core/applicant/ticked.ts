@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const EMPTY = "□☐○◯";
 const TICKED = "☑✓√■●☒✔";
 const BOX = new RegExp(`[${EMPTY}${TICKED}]`, "gu");
@@ -6,7 +8,7 @@ const BOX = new RegExp(`[${EMPTY}${TICKED}]`, "gu");
  * The ticked words of a list with boxes: of ☑理论□技能, 理论☑ 技能□ and （√）理论（ ）技能 it is 理论. Boxes stand before their words where the
  * text begins with one, else behind them. Text without an empty box is answered as it is.
  */
-export function tickedIn(text: string): string {
+export const tickedIn = remembered((text: string): string => {
   const boxed = text.replace(/[([] *([√✓✔☑]?) *[)\]]/g, (_, tick: string) => (tick === "" ? "□" : "☑"));
   if (![...EMPTY].some((box) => boxed.includes(box))) return text;
   const boxes = [...boxed.matchAll(BOX)];
@@ -18,4 +20,4 @@ export function tickedIn(text: string): string {
     return TICKED.includes(box) ? [word] : [];
   });
   return words.join("、");
-}
+});

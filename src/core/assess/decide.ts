@@ -110,7 +110,7 @@ function decideFor(
     workType: application.workTypes.length === 1 ? (application.workTypes[0]?.name ?? null) : null,
     appliedLevel: applied.level,
     level,
-    highestLevel: highestProven(application, pack, given, answer.outcome === "met" ? answer.level : null),
+    highestLevel: highestProven(application, pack, given, answer),
     clause: verdict === "eligible" ? (used?.finding ?? null) : null,
     nearest: verdict === "eligible" ? null : (chosen?.finding ?? null),
     clauses: findings,

@@ -49,22 +49,15 @@ export function judgeForAnyLevel(application: Recognized, pack: RulePack, given:
   };
 }
 
-/**
- * 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `proven`: a level known to be
- * so already.
- */
-export function highestProven(
-  application: Recognized,
-  pack: RulePack,
-  given: Case,
-  proven: Level | null,
-): Level | null {
+/** 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `answer` is the row's own. */
+export function highestProven(application: Recognized, pack: RulePack, given: Case, answer: Answer): Level | null {
   const { applicant } = given;
   const fresh = applicant.applied.retake
     ? { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } }
     : given;
   for (const level of given.occupation.highestFirst) {
-    if (level === proven || isProven(level, application, pack, fresh)) return level;
+    const known = level === answer.level && (answer.outcome === "met" || fresh === given);
+    if (known ? answer.outcome === "met" : isProven(level, application, pack, fresh)) return level;
   }
   return null;
 }

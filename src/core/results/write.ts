@@ -110,9 +110,12 @@ function valueEdits(
   const people = new Map(rows.map(({ row, values }) => [row, values]));
   return sideBySide(places).map(({ column, group }): Edit => {
     const results = group.map(({ result }) => RESULTS.indexOf(result));
+    const whole = results.length === RESULTS.length && results.every((result, place) => result === place);
+    const blank = results.map(() => "");
     const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
       const person = people.get(firstRow + index);
-      return results.map((result) => person?.[result] ?? "");
+      if (person === undefined) return blank;
+      return whole ? person : results.map((result) => person[result] ?? "");
     });
     return { kind: "cells", sheet, row: firstRow, column, values };
   });
