@@ -79,8 +79,11 @@ function expectedGraduation(row: RowReader, enrolment: DayRange | null): DayRang
   if (enrolment === null || row.doubts.has("graduationDate")) return null;
   const course = parseYears(row.text("schoolYears").replace(/制$/, ""));
   if (course === null || course === "unreadable") return null;
-  const { min: months } = course.months;
-  return { min: addMonths(enrolment.min, months - 12), max: addMonths(enrolment.max, months) };
+  const { min, max } = course.months;
+  if (max === Infinity) return null;
+  // 3年 is three years and no eleven months more; of 3-5年 the five may be meant.
+  const longest = Math.max(min, Math.floor(max / 12) * 12);
+  return { min: addMonths(enrolment.min, min - 12), max: addMonths(enrolment.max, longest) };
 }
 
 /** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */

@@ -9,9 +9,9 @@ const WORDS: readonly (readonly [RegExp, StudyStatus])[] = [
 ];
 /** Finished for good, whatever stands beside it. */
 const OVER = /(?<![应非不])往届(?:毕业)?生?|已经?毕业/g;
-/** 未毕业, 不是应届, 未取得毕业证, 延期毕业: they say what somebody is not, and leave open what else. */
+/** 未毕业, 不是应届, 未取得毕业证, 延期毕业, 毕业证在办: they say what somebody is not or has not, and leave open what else. */
 const DENIED =
-  /(?:[未没非不待无将准拟]|没有|预计|明年|后年|延[期迟]?)(?:能|再|是|取得|获得|拿到?|按期|正常|如期)*(?:毕业|应届|在读|在校|在学|就读|结业)/;
+  /(?:[未没非不待无将准拟]|没有|预计|明年|后年|延[期迟]?)(?:能|再|是|取得|获得|拿到?|按期|正常|如期)*(?:毕业|应届|在读|在校|在学|就读|结业)|证书?(?:正?在办|办理|[待未没]|尚未|还没)|待[发领]/;
 /** 2026届, 24级, 大三, 2026年7月毕业, 毕业班: when somebody began or ends, and not whether that day has come. */
 const SOME_DAY = /\d{2}[届级]|\d{4}[年.\-/]|年级|[大高初中][一二三四](?![\u4e00-\u9fff])|毕业班|今年毕业/;
 

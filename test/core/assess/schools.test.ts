@@ -92,6 +92,9 @@ describe("study status", () => {
     expect(verdicts("2024-09-01", "三年制")).toBe("undetermined");
     expect(verdicts("2023-09-01", "3")).toBe("eligible");
     expect(verdicts("2020-09", "3年")).toBe("eligible");
+    // Of three to five years the five may be meant.
+    expect(verdicts("2020-09-01", "3-5年")).toBe("eligible");
+    expect(verdicts("2022-09-01", "3-5年")).toBe("undetermined");
     // What the sheet says of it outright goes first.
     expect(verdictOf({ ...college, 学习状态: "毕业", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
     expect(verdictOf({ ...college, 毕业日期: "2026-01-10", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
