@@ -43,6 +43,8 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "name-alias": "职业名称不规范",
   "years-approximate": "年限写的是约数",
   "education-assumed": "没有文化程度",
+  "status-against-date": "学习状态与毕业日期对不上",
+  "id-area": "证件号码的地区代码不存在",
   "years-of-other-work": "年限可能含其他工作",
   "same-phone": "几人同一手机号码",
   "two-levels": "一人报两个等级",

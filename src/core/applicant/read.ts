@@ -10,6 +10,7 @@ import { readPapers } from "./papers";
 import { remembered } from "./remembered";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
+import { studySigns } from "./study-signs";
 import { readWork } from "./work";
 
 /**
@@ -23,11 +24,12 @@ export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
   const valueAt = valuesWithMerges(grid, reading);
   const readerOf = rowReaders(grid, reading, valueAt);
   const educationOf = remembered(parseEducation);
+  const signs = studySigns(grid, reading, valueAt);
 
   return personRows(grid, reading, valueAt).map((number) => {
     const row = readerOf(number);
     const identity = readIdentity(row);
-    const schooling = readSchooling(row, educationOf);
+    const schooling = readSchooling(row, educationOf, signs);
     const work = readWork(row);
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readPapers(row);
@@ -40,16 +42,21 @@ export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
       nationality: identity.nationality,
       idNumber: identity.idNumber,
       birth: identity.birth,
+      provenBirth: identity.provenBirth,
       phone: identity.phone,
       education: schooling.education,
-      formerEducation: schooling.formerEducation,
+      adultForm: schooling.adultForm,
+      former: schooling.former,
       school: schooling.school,
       schoolKinds: schooling.schoolKinds,
+      schoolNamed: schooling.schoolNamed,
       classKind: schooling.classKind,
       major: schooling.major,
       formerMajor: schooling.formerMajor,
       graduation: schooling.graduation,
+      courseEnd: schooling.courseEnd,
       studyStatus: schooling.studyStatus,
+      studyUntil: schooling.studyUntil,
       student: schooling.student,
       workTotal: work.workTotal,
       workStart: work.workStart,

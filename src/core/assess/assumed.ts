@@ -27,5 +27,15 @@ function touches(name: Assumption, applicant: Applicant, clauses: readonly Prepa
       return applicant.workStart !== null && applicant.workTotal === null;
     case "work-unbroken":
       return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
+    case "graduate-by-age":
+      return (
+        clauses.some(({ namesSchool }) => namesSchool) &&
+        applicant.studyStatus === null &&
+        applicant.graduation === null
+      );
+    case "highest-diploma-only":
+    case "no-unclaimed-diplomas":
+    case "usual-school-routes":
+      return clauses.some(({ namesSchool }) => namesSchool);
   }
 }

@@ -2,12 +2,12 @@ import type { Applicant, Day } from "../applicant/applicant";
 import type { RequirementKind } from "../rulepack/schema";
 import type { Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
-import { studiesOf, type Studies } from "./studies";
+import { readStudies, type StudyReadings } from "./studies";
 import { workOf, type Work } from "./work";
 
 /** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers). */
 export type Paper =
-  Extract<RequirementKind, "title" | "training" | "apprenticeship" | "technicianCandidate"> | "evaluated";
+  Extract<RequirementKind, "title" | "training" | "apprenticeship" | "technicianCandidate" | "diploma"> | "evaluated";
 
 /** One applicant on one day, applying for one occupation under given assumptions: what every judge looks at. */
 export interface Case {
@@ -19,8 +19,7 @@ export interface Case {
   /** Papers of which nothing is known though nobody claims them: the declared clause needs them, or an error concerns them. */
   readonly possible: ReadonlySet<Paper>;
   readonly work: Work;
-  /** The last school, and an earlier one where it may count. */
-  readonly studies: readonly [Studies, Studies?];
+  readonly studies: StudyReadings;
 }
 
 export function caseOf(
@@ -31,7 +30,8 @@ export function caseOf(
   possible: ReadonlySet<Paper>,
 ): Case {
   const work = workOf(applicant, day, assumptions);
-  return { applicant, occupation, day, assumptions, possible, work, studies: studiesOf(applicant, day) };
+  const studies = readStudies(applicant, day, assumptions, possible.has("diploma"));
+  return { applicant, occupation, day, assumptions, possible, work, studies };
 }
 
 /** What a paper counts as that nobody claims. */

@@ -99,7 +99,7 @@ function decideFor(
   const used = usedAmong(answer.judged, declared);
   const chosen = used ?? nearestAmong(answer.judged);
   const notes = [
-    ...lawNotes(applicant, application, answer, level, fee, declared, used),
+    ...lawNotes(given, application, answer, level, fee, declared, used),
     ...acceptedIdNotes(applicant, pack),
   ];
   const problems = withProblems(known, notes, locate);

@@ -50,7 +50,12 @@ export type Have =
       readonly major: string | null;
       readonly status: readonly StudyStatus[];
       readonly aspects: SchoolAspects;
+      readonly source: SchoolSource;
     };
+
+/** Which diploma was looked at: the row's own · the one of 原学历 · one that may be held from before and is not stated · either
+ *  of two that the row may mean. */
+export type SchoolSource = "last" | "former" | "unstated" | "either";
 
 /** One requirement judged for one applicant. */
 export interface Finding {
@@ -132,13 +137,35 @@ export interface BanTrace {
   readonly written: BanTerm;
 }
 
-export const ASSUMPTIONS = ["no-unclaimed-papers", "work-since-start", "work-unbroken"] as const;
+export const ASSUMPTIONS = [
+  "no-unclaimed-papers",
+  "work-since-start",
+  "work-unbroken",
+  "graduate-by-age",
+  "highest-diploma-only",
+  "no-unclaimed-diplomas",
+  "usual-school-routes",
+] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = { readonly [K in Assumption]: boolean };
 export const DEFAULT_ASSUMPTIONS: Assumptions = {
   "no-unclaimed-papers": true,
   "work-since-start": true,
   "work-unbroken": false,
+  "graduate-by-age": true,
+  "highest-diploma-only": true,
+  "no-unclaimed-diplomas": false,
+  "usual-school-routes": false,
+};
+/** Nothing but what the sheet says. */
+export const NOTHING_ASSUMED: Assumptions = {
+  "no-unclaimed-papers": false,
+  "work-since-start": false,
+  "work-unbroken": false,
+  "graduate-by-age": false,
+  "highest-diploma-only": false,
+  "no-unclaimed-diplomas": false,
+  "usual-school-routes": false,
 };
 
 /** The fee of a row: `none` where nothing is due (ineligible), `unpublished` where the notice prints no such price. */

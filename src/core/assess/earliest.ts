@@ -12,6 +12,7 @@ import { isProven } from "./level";
 import { papersFor } from "./practice";
 import type { PreparedClause } from "./prepare";
 import { statusDays } from "./status";
+import { courseAges } from "./studies";
 import { workAfter } from "./work";
 
 /**
@@ -86,7 +87,7 @@ function turningDays(requirement: Requirement, clause: PreparedClause, given: Ca
     }
     case "diploma":
     case "enrolment":
-      return statusDays(applicant);
+      return statusDays(applicant, courseAges(applicant));
     case "working":
       return [
         addMonths(given.day, 1),

@@ -13,6 +13,22 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
     on: "所填年限按到审核日期为止没有中断计算",
     off: "所填年限可能有中断，取证前后各有多少按能够证明的计算",
   },
+  "graduate-by-age": {
+    on: "没写学习状态和毕业日期，也没有在校的字样，到了通常毕业的年龄（中专20岁、大专23岁、本科24岁等）按已毕业处理",
+    off: "没写学习状态和毕业日期的，是否已毕业按不明处理",
+  },
+  "highest-diploma-only": {
+    on: "已毕业的人只看所填的最高学历，此前的毕业证书按没有处理",
+    off: "已毕业的人此前还有没有别的毕业证书，按不明处理",
+  },
+  "no-unclaimed-diplomas": {
+    on: "还在读的人没有写原学历的，按此前没有别的毕业证书处理",
+    off: "还在读的人此前有没有别的毕业证书，按不明处理",
+  },
+  "usual-school-routes": {
+    on: "还在读的人此前的毕业证书只考虑通常的升学途径",
+    off: "还在读的人此前的毕业证书，各种可能都考虑",
+  },
 };
 
 /** An assumption in force, and how many rows it decided. */

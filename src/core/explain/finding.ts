@@ -21,7 +21,7 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
     case "title":
       return titleHad(have, outcome);
     case "school":
-      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks);
+      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact);
   }
 }
 
@@ -111,19 +111,41 @@ function schoolHad({ education, schoolKinds, major, status }: School): string {
 }
 
 /** What is lacking where it is unmet, what is open where it is unknown. */
-function schoolLack(have: School, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+function schoolLack(
+  have: School,
+  outcome: Finding["outcome"],
+  blanks: readonly Field[],
+  inexact: readonly Field[],
+): string {
+  if (outcome === "unknown") {
+    if (have.source === "unstated") return `此前有没有这样的毕业证书没有写明${fillText(blanks)}`;
+    if (have.source === "either")
+      return `${degreeName(have)}是不是在所填院校取得的、是否已毕业不能确定${fillText(blanks)}`;
+  }
+  const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
-    school: outcome === "unmet" ? `${schoolName(have)}不是所列的院校或班别` : "院校或班别不能确定",
-    major: majorText(have.major, outcome),
+    school:
+      outcome === "unmet"
+        ? `${former}${schoolName(have)}不是所列的院校或班别`
+        : former === ""
+          ? "院校或班别不能确定"
+          : "原学历的院校不能确定",
+    major: majorText(have, outcome, inexact),
     status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
-  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks)}`;
+  const clear = inexact.filter((field) => field !== "major");
+  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}`;
 }
 
-function majorText(major: School["major"], outcome: Finding["outcome"]): string {
-  if (major === null) return "所学专业没有填写";
+function degreeName({ education }: School): string {
+  return education.length === 0 ? "所填学历" : `“${education.join("或")}”`;
+}
+
+function majorText({ major, source }: School, outcome: Finding["outcome"], inexact: readonly Field[]): string {
+  if (major === null) return source === "last" ? "所学专业没有填写" : "原专业没有填写";
+  if (inexact.includes("major")) return `“${major}”是哪个学历的专业不能确定`;
   return outcome === "unmet"
     ? `“${major}”按国家专业目录不属于所列的专业`
     : `“${major}”是否为本专业或相关专业须人工核定`;

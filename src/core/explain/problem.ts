@@ -79,7 +79,12 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
     `${quoted(problem)}看不出是${problem.expected}的本职业或相关职业，所填年限可能是别的工作的；请核对年限`,
   "years-approximate": (problem) => `${quoted(problem)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
   "education-assumed": (problem) =>
-    `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
+    problem.expected === ""
+      ? `${quoted(problem)}低于这所学校通常的学历，没写学习状态，按已在这所学校毕业审核；请核对文化程度和学习状态`
+      : `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
+  "status-against-date": (problem) =>
+    `${quoted(problem)}与毕业日期对不上，暂按${problem.expected}审核；请核对学习状态和毕业日期`,
+  "id-area": (problem) => `${quoted(problem)}开头的“${problem.expected}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (problem) => `${quoted(problem)}与第${problem.expected}行的别人相同；请核对手机号码`,
   "two-levels": ({ expected }) => `与第${expected}行是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,
@@ -111,7 +116,7 @@ const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } =
   workType: (expected) => `与申报职业一栏所写的工种“${expected}”不一致`,
   level: (expected) => `与申报职业一栏所写的等级“${expected}”不一致`,
   hasCertificate: (expected) => `与所填的证书“${expected}”矛盾`,
-  studyStatus: (expected) => `与“${expected}”矛盾`,
+  studyStatus: (expected) => `与${expected.includes("（") ? expected : `“${expected}”`}矛盾`,
   graduationDate: (expected) => `早于入学日期${expected}`,
   juniorTitleDate: (expected) => `应${expected}`,
 };

@@ -134,6 +134,8 @@ export const PROBLEM_KINDS = {
   "years-of-other-work": "warning",
   "years-approximate": "warning",
   "education-assumed": "warning",
+  "status-against-date": "warning",
+  "id-area": "warning",
   "same-phone": "warning",
   "two-levels": "warning",
   "fee-differs": "warning",

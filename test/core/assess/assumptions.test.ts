@@ -80,7 +80,7 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
     { 申报条件: "(3)" },
   ];
   test("by default", () =>
-    expect(rows(people)).toEqual({
+    expect(rows(people)).toMatchObject({
       "no-unclaimed-papers": [true, 1],
       "work-since-start": [true, 1],
       "work-unbroken": [false, 1],

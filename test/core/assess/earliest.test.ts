@@ -60,7 +60,7 @@ test.each<[string, Facts, string | null]>([
   [
     "past school age, where no date says",
     { 文化程度: "大专", 所学专业: "电子商务", 出生日期: "2007-01-15", 从业年限: 0 },
-    "2027-01-15",
+    "2030-01-15",
   ],
   [
     "a title's year",
