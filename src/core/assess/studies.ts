@@ -54,8 +54,11 @@ export function readStudies(applicant: Applicant, day: Day, assumptions: Assumpt
     const given: Given = { applicant, day, assumptions, claimed, said, kinds, education };
     if (way === "below") readings.push(schoolBeside(given));
     else if (way === "above") readings.push(degreeFromElsewhere(given));
-    else if (way === "its-own") readings.push(ownDegree(given, usualAge(kinds, education, applicant.classKind)));
-    else {
+    else if (way === "its-own") {
+      const own = ownDegree(given, usualAge(kinds, education, applicant.classKind));
+      readings.push(own);
+      if (mayStudyUnsaid(given, own)) readings.push(schoolBeside({ ...given, kinds: [] }));
+    } else {
       const own = ownDegree(given, usualAgeOfHighest(kinds));
       readings.push(own);
       const finished = isSurelyFinished(own.course);
@@ -64,6 +67,20 @@ export function readStudies(applicant: Applicant, day: Day, assumptions: Assumpt
     }
   }
   return { readings, settledByAge };
+}
+
+/** Below it somebody of general education may be at a school the row does not name. */
+const SCHOOL_LEAVING_AGE = 20;
+
+/**
+ * Where no school is written, whoever studies may have stated what they hold, and be on the way to another diploma: as long as
+ * nothing says, and age does not, that they have finished.
+ */
+function mayStudyUnsaid(given: Given, { course }: StudyReading): boolean {
+  const { applicant, said, education } = given;
+  if (applicant.schoolNamed || education.length === 0 || said !== null) return false;
+  const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
+  return general ? byAge(given, SCHOOL_LEAVING_AGE) === ANY : !isSurelyFinished(course);
 }
 
 /** 原学历 says that somebody came to the school with less than the stated degree: then the degree is of this school. */
@@ -86,7 +103,8 @@ interface Way {
 }
 
 /** How the stated degree stands to the school; several where degree or school may be several things. */
-function waysOf({ education, schoolKinds: kinds, schoolNamed }: Applicant): readonly Way[] {
+function waysOf(applicant: Applicant): readonly Way[] {
+  const { education, schoolKinds: kinds, schoolNamed } = applicant;
   if (!schoolNamed || education.length === 0) return [{ way: "its-own", kinds, education }];
   if (kinds.length === 0) {
     // A school whose name does not tell: the diploma may be of that school, or the school may be another.
@@ -95,10 +113,11 @@ function waysOf({ education, schoolKinds: kinds, schoolNamed }: Applicant): read
       { way: "below", kinds, education },
     ];
   }
+  const again = applicant.former !== null && sameRung(applicant.former.education, education);
   const ways: { way: DegreeAtSchool; kinds: SchoolKind[]; education: Education[] }[] = [];
   for (const degree of education) {
     for (const kind of kinds) {
-      const way = degreeAtSchool(degree, kind);
+      const way = again ? "either" : degreeAtSchool(degree, kind);
       const same = ways.find((one) => one.way === way);
       if (!same) ways.push({ way, kinds: [kind], education: [degree] });
       else {
@@ -108,6 +127,11 @@ function waysOf({ education, schoolKinds: kinds, schoolNamed }: Applicant): read
     }
   }
   return ways;
+}
+
+/** 原学历 names the stated degree itself: it is held, and the school's may be another. */
+function sameRung(former: readonly Education[], education: readonly Education[]): boolean {
+  return former.length > 0 && rungOf([], former, null) === rungOf([], education, null);
 }
 
 interface Given extends Omit<Way, "way"> {

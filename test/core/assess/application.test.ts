@@ -172,7 +172,7 @@ describe("the level", () => {
     ]);
   });
   test("none applied for and none proven: ineligible if every level is provably unmet, else undetermined", () => {
-    const child = { ...WORKER, ...worker, 从业年限: "", 出生日期: "2010-03-02" };
+    const child = { ...WORKER, ...worker, 从业年限: "", 出生日期: "2010-03-02", 学习状态: "毕业" };
     expect(decisionOf(child).verdict).toBe("ineligible");
     const someone = { ...child, 出生日期: "1990-01-01" };
     expect(

@@ -223,6 +223,29 @@ describe("an earlier diploma stands strictly below the course under way", () => 
   });
 });
 
+describe("where no school is written", () => {
+  test.each<[string, Facts, string]>([
+    ["初中, a day before the 20th birthday", { 文化程度: "初中", 出生日期: "2006-03-02" }, "undetermined"],
+    ["初中, on it", { 文化程度: "初中", 出生日期: "2006-03-01" }, "ineligible"],
+    ["高中, with a number of a student", { ...OLD, 文化程度: "高中", 学号: "20230101" }, "undetermined"],
+    ["its twin: without", { ...OLD, 文化程度: "高中" }, "ineligible"],
+    [
+      "中专 of a student who applies by a college",
+      { ...HOLDER, 文化程度: "中专", 考生类别: "院校学生" },
+      "undetermined",
+    ],
+    ["a stated 毕业", { 文化程度: "初中", 出生日期: "2008-03-01", 学习状态: "毕业" }, "ineligible"],
+  ])("%s", (_, facts, verdict) => expect(verdictOf(facts)).toBe(verdict));
+  test("that nobody studies unsaid rests on age, and is counted so", () =>
+    expect(decisionOf({ ...SOMEBODY, ...OLD, 文化程度: "高中" }).assumed).toContain("graduate-by-age"));
+});
+
+test("原学历 that names the degree again: it is held, and the school's may be another", () => {
+  const twice = { 文化程度: "本科", 原学历: "本科", 毕业院校: "济南大学", 学习状态: "在读", ...HOLDER };
+  expect(verdictOf(twice)).toBe("undetermined");
+  expect(verdictOf({ ...twice, 原学历: "高中" })).toBe("ineligible");
+});
+
 test("a word of study in brackets behind a name counts, a clause's own text does not", () => {
   const college = { 文化程度: "大专", 出生日期: "1990-01-01" };
   expect(verdictOf({ ...college, 所学专业: "电子商务（在读）", 原学历: "高中" })).toBe("ineligible");
