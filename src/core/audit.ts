@@ -10,9 +10,10 @@ import { fallbackFor } from "./assess/fallback";
 import type { Locate } from "./assess/note";
 import { notesAmong } from "./assess/other-rows";
 import { prepare } from "./assess/prepare";
+import { graduateCount } from "./assess/recent-graduates";
 import { tally, type Summary } from "./assess/tally";
 import { idleBans } from "./explain/ban";
-import { occupationMissing } from "./explain/sheet";
+import { occupationMissing, recentGraduates } from "./explain/sheet";
 import { objectionProblem } from "./explain/standing";
 import { joiner, type RecordsUsed } from "./records/join";
 import type { Records } from "./records/records";
@@ -86,10 +87,12 @@ export function auditEach(
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
   const counts = tally();
+  const graduates = graduateCount(asOf);
   applying.forEach(({ applicant, application }, place) => {
     const locate = locateIn(grid, reading, applicant.row);
     const decision = decide(applicant, application, terms, notes[place] ?? [], locate);
     counts.add(decision);
+    graduates.add(applicant, decision);
     take({ applicant, decision });
   });
   return {
@@ -100,6 +103,7 @@ export function auditEach(
       problems: [
         ...reading.problems,
         ...lawProblems(pack, options, fallback),
+        ...graduates.found().map(recentGraduates),
         ...(records ? [...records.problems(), ...idleBans(options.records?.bans ?? [], pack)] : []),
       ],
     },

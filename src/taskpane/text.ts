@@ -1,4 +1,4 @@
-import type { Assumption, Decision } from "../core/assess/decision";
+import type { Decision } from "../core/assess/decision";
 import type { Day } from "../core/applicant/applicant";
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
@@ -199,20 +199,6 @@ export function clauseTitle({ clause, nearest }: Decision): string {
 
 export function highestLine({ highestLevel }: Decision): string {
   return highestLevel === null ? "现在没有能确定可报的等级。" : `现在可报的最高等级：${LEVEL_NAMES[highestLevel]}。`;
-}
-
-const ASSUMPTION_NAMES: { readonly [K in Assumption]: string } = {
-  "no-unclaimed-papers": "没写的证件按没有算",
-  "work-since-start": "从业起始后按连续从业算",
-  "work-unbroken": "所填年限按连续到今天算",
-  "graduate-by-age": "没写是否毕业的，到毕业年龄按已毕业算",
-  "highest-diploma-only": "已毕业的只看最高学历",
-  "no-unclaimed-diplomas": "在读的没写原学历，按没有别的毕业证算",
-  "usual-school-routes": "在读的按通常的升学途径算",
-};
-
-export function assumptionName(name: Assumption): string {
-  return ASSUMPTION_NAMES[name];
 }
 
 export function rowNumber(row: number): string {

@@ -56,7 +56,7 @@ test("the JSON of the contract, key by key", () => {
     assumptions: ASSUMPTIONS.map((name) => ({
       name,
       on: DEFAULT_ASSUMPTIONS[name],
-      rows: name === "no-unclaimed-papers" || name === "graduate-by-age" ? 1 : 0,
+      rows: name === "no-unclaimed-papers" ? 1 : 0,
     })),
     summary: { rows: 1, eligible: 0, ineligible: 1, undetermined: 0, feeEligible: 0, feeUndetermined: 0 },
   });

@@ -11,6 +11,7 @@ import {
   usualAgeOfHighest,
   type DegreeAtSchool,
 } from "./course";
+import { ageOf } from "./age";
 import type { Assumptions } from "./decision";
 import type { Schooling } from "./school";
 import { ALONE, ANY, isFinishedByAge, statusSaid } from "./status";
@@ -69,18 +70,19 @@ export function readStudies(applicant: Applicant, day: Day, assumptions: Assumpt
   return { readings, settledByAge };
 }
 
-/** Below it somebody of general education may be at a school the row does not name. */
+/** Below it somebody of general education may be at a school that the row does not name. */
 const SCHOOL_LEAVING_AGE = 20;
 
 /**
- * Where no school is written, whoever studies may have stated what they hold, and be on the way to another diploma: as long as
- * nothing says, and age does not, that they have finished.
+ * Where no school is written, whoever studies may have stated what they hold, and be on the way to another diploma: the young,
+ * and those whose row speaks of study.
  */
-function mayStudyUnsaid(given: Given, { course }: StudyReading): boolean {
-  const { applicant, said, education } = given;
+function mayStudyUnsaid({ applicant, day, said, education }: Given, { course }: StudyReading): boolean {
   if (applicant.schoolNamed || education.length === 0 || said !== null) return false;
+  const { studyUntil } = applicant;
+  if (studyUntil !== null && day < studyUntil) return true;
   const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
-  return general ? byAge(given, SCHOOL_LEAVING_AGE) === ANY : !isSurelyFinished(course);
+  return general ? ageOf(applicant, day).min < SCHOOL_LEAVING_AGE * 12 : !isSurelyFinished(course);
 }
 
 /** 原学历 says that somebody came to the school with less than the stated degree: then the degree is of this school. */

@@ -31,6 +31,26 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
   },
 };
 
+const NAMES: { readonly [K in Assumption]: string } = {
+  "no-unclaimed-papers": "没写的证件按没有算",
+  "work-since-start": "从业起始后按连续从业算",
+  "work-unbroken": "所填年限按连续到今天算",
+  "graduate-by-age": "没写是否毕业的，到毕业年龄按已毕业算",
+  "highest-diploma-only": "已毕业的只看最高学历",
+  "no-unclaimed-diplomas": "在读的没写原学历，按没有别的毕业证算",
+  "usual-school-routes": "在读的按通常的升学途径算",
+};
+
+/** What the switch of an assumption is called, in the pane and in sentences. */
+export function assumptionName(name: Assumption): string {
+  return NAMES[name];
+}
+
+/** What a refusal rests on, where switching it would leave the row open. */
+export function restsOn(names: readonly Assumption[]): string {
+  return `以上按“${names.map(assumptionName).join("”“")}”判断，与实际不符的请补填。`;
+}
+
 /** An assumption in force, and how many rows it decided. */
 export function assumptionSentence(name: Assumption, on: boolean, rows: number): string {
   return `${SAID[name][on ? "on" : "off"]}（影响${rows}人的结论）。`;

@@ -4,6 +4,7 @@ import type { AuditRow } from "../audit";
 import { clauseSentence } from "../rulepack/clause";
 import type { Clause } from "../rulepack/schema";
 import { LEVEL_NAMES, type Severity } from "../rulepack/words";
+import { restsOn } from "./assumption";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
@@ -52,7 +53,8 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
   if (verdict === "ineligible") {
     if (decision.gates.some(({ outcome }) => outcome === "unmet")) return gates;
-    return [`不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`, ...rest];
+    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`;
+    return [first, ...rest, ...remarksOf(decision)];
   }
   const first =
     nearest.outcome === "met"
@@ -61,9 +63,9 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   return [...gates, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
-/** What an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
-export function remarksOf({ gates, verdict }: Decision): readonly string[] {
-  if (verdict === "ineligible") return [];
+/** On which assumptions a refusal rests; else what an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
+export function remarksOf({ gates, verdict, assumed }: Decision): readonly string[] {
+  if (verdict === "ineligible") return assumed.length > 0 ? [restsOn(assumed)] : [];
   return gates.filter(({ outcome, trace }) => outcome === "met" && trace !== undefined).map(gateText);
 }
 

@@ -1,4 +1,5 @@
 import type { Assumption } from "../../../src/core/assess/decision";
+import { reasonsOf } from "../../../src/core/explain/row";
 import { auditOf, decisionOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
@@ -102,4 +103,31 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
       expect(verdicts({}).filter((verdict, place) => verdict !== switched[place])).toHaveLength(count);
     }
   });
+});
+
+test("five people of one school near the age at which its courses are over: switching graduate-by-age off is offered", () => {
+  const problems = (count: number, birth: string, facts: Facts = {}) =>
+    auditOf(
+      Array.from({ length: count }, () => ({
+        ...PERSON,
+        申报等级: "四级",
+        从业年限: 0,
+        所学专业: "电子商务",
+        文化程度: "大专",
+        毕业院校: "山东劳动职业技术学院",
+        出生日期: birth,
+        ...facts,
+      })),
+    ).sheet.problems.map(({ kind }) => kind);
+  expect(problems(5, "2001-03-01")).toEqual(["recent-graduates"]);
+  expect(problems(5, "2001-02-28")).toEqual(["recent-graduates"]);
+  expect(problems(5, "2001-01-31")).toEqual([]);
+  expect(problems(4, "2001-03-01")).toEqual([]);
+  expect(problems(5, "2001-03-01", { 学习状态: "毕业" })).toEqual([]);
+});
+
+test("a refusal that rests on an assumption says so", () => {
+  const [row] = auditOf([PERSON]).rows;
+  const said = row ? reasonsOf(row) : [];
+  expect(said.at(-1)).toBe("以上按“没写的证件按没有算”判断，与实际不符的请补填。");
 });

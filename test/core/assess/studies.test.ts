@@ -236,8 +236,6 @@ describe("where no school is written", () => {
     ],
     ["a stated 毕业", { 文化程度: "初中", 出生日期: "2008-03-01", 学习状态: "毕业" }, "ineligible"],
   ])("%s", (_, facts, verdict) => expect(verdictOf(facts)).toBe(verdict));
-  test("that nobody studies unsaid rests on age, and is counted so", () =>
-    expect(decisionOf({ ...SOMEBODY, ...OLD, 文化程度: "高中" }).assumed).toContain("graduate-by-age"));
 });
 
 test("原学历 that names the degree again: it is held, and the school's may be another", () => {
