@@ -2,6 +2,7 @@ import type { Applicant, Day } from "./applicant/applicant";
 import { cleanText } from "./applicant/clean";
 import { dayFromSerial, isoOf } from "./applicant/day";
 import { readApplicants } from "./applicant/read";
+import { shownValues } from "./applicant/shown-values";
 import { recognizer, type Fallback } from "./assess/application";
 import { decide } from "./assess/decide";
 import type { Assumption, Assumptions, Decision } from "./assess/decision";
@@ -20,8 +21,9 @@ import type { Records } from "./records/records";
 import type { RulePack } from "./rulepack/schema";
 import { objectionsTo } from "./rulepack/standing";
 import type { Field } from "./sheet/field";
-import { cellAt, type CellValue, type Grid } from "./sheet/grid";
+import type { CellValue, Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
+import { valuesWithMerges, type ValueAt } from "./sheet/rows";
 import type { SheetReading } from "./sheet/sheet-reading";
 
 export interface AuditRow {
@@ -86,10 +88,11 @@ export function auditEach(
   });
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
+  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
   const counts = tally();
   const graduates = graduateCount(asOf);
   applying.forEach(({ applicant, application }, place) => {
-    const locate = locateIn(grid, reading, applicant.row);
+    const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
     const decision = decide(applicant, application, terms, notes[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
@@ -113,11 +116,11 @@ export function auditEach(
   };
 }
 
-function locateIn(grid: Grid, { columns }: SheetReading, row: number): Locate {
+function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date1904: boolean): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
     if (column === undefined) return { column: null, value: "" };
-    return { column, value: shown(field, cellAt(grid, row, column), grid.date1904) };
+    return { column, value: shown(field, valueAt(row, column), date1904) };
   };
 }
 

@@ -49,6 +49,8 @@ export class PortError extends Error {
 export interface SheetBlock {
   readonly sheet: string;
   readonly block: Rect;
+  /** What is asked of its cells; their values where left out. */
+  readonly what?: "values" | "numberFormat";
 }
 
 /** Called now and then during long work with what is done, 0…1. */
@@ -64,7 +66,7 @@ export interface WorkbookPort {
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
-   * The values of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
+   * The values (or number formats) of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
    * Throws PortError "sheet-missing".
    */
   peek(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;

@@ -10,6 +10,7 @@ import { readPapers } from "./papers";
 import { remembered } from "./remembered";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
+import { shownValues } from "./shown-values";
 import { studySigns } from "./study-signs";
 import { readWork } from "./work";
 
@@ -21,7 +22,7 @@ import { readWork } from "./work";
  * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/.
  */
 export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
-  const valueAt = valuesWithMerges(grid, reading);
+  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
   const readerOf = rowReaders(grid, reading, valueAt);
   const educationOf = remembered(parseEducation);
   const signs = studySigns(grid, reading, valueAt);

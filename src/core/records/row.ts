@@ -3,6 +3,7 @@ import { cleanText, solidText } from "../applicant/clean";
 import { parseDate } from "../applicant/date";
 import { readIdNumber } from "../applicant/id-number";
 import { cleanName } from "../applicant/name";
+import { shownValues } from "../applicant/shown-values";
 import { isFormulaError, type CellValue } from "../sheet/grid";
 import { valuesWithMerges, type ValueAt } from "../sheet/rows";
 import type { RecordField } from "./kinds";
@@ -69,7 +70,8 @@ export interface RecordRow {
 /** Every row of a sheet that says something; a person's number may be merged over several rows. */
 export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
   const { grid, headerRow } = table;
-  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 });
+  const headings = (grid.cells[headerRow - 1] ?? []).map(solidText);
+  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 }, shownValues(grid, headings));
   const rows: RecordRow[] = [];
   for (let number = headerRow + 1; number <= grid.cells.length; number++) {
     if (saysSomething(table, number)) rows.push(recordRow(table, number, valueAt, faults));

@@ -1,23 +1,23 @@
 import type { Field } from "./field";
-import { cellAt, type CellValue, type Grid } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import type { SheetReading } from "./sheet-reading";
 
 /** The value of a cell, a merged area's value in each of its rows. */
 export type ValueAt = (row: number, column: number) => CellValue;
 
 /** Values are filled down inside merged areas only: a blank cell alone says nothing about the row above. */
-export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">): ValueAt {
+export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">, ownAt: ValueAt): ValueAt {
   const tall = (grid.merges ?? []).filter(({ row, rows }) => rows > 1 && row + rows > reading.firstRow);
-  if (tall.length === 0) return (row, column) => grid.cells[row - 1]?.[column - 1] ?? "";
+  if (tall.length === 0) return ownAt;
   const filled = new Map<number, Map<number, CellValue>>();
   for (const { row, column, rows } of tall) {
-    const value = cellAt(grid, row, column);
+    const value = ownAt(row, column);
     const below = filled.get(column) ?? new Map<number, CellValue>();
     for (let next = Math.max(row + 1, reading.firstRow); next < row + rows; next++) below.set(next, value);
     filled.set(column, below);
   }
   return (row, column) => {
-    const own = grid.cells[row - 1]?.[column - 1] ?? "";
+    const own = ownAt(row, column);
     return own === "" ? (filled.get(column)?.get(row) ?? "") : own;
   };
 }

@@ -10,7 +10,7 @@ interface Piece extends SheetBlock {
 
 /**
  * Values, formulas or number formats of many blocks, in as few requests as responses allow, at least one: what else is waiting in
- * the context goes with the first.
+ * the context goes with the first. A block that says what is asked of it goes its own way.
  */
 export async function readBlocks<V>(
   context: Excel.RequestContext,
@@ -19,9 +19,12 @@ export async function readBlocks<V>(
 ): Promise<readonly (readonly (readonly V[])[])[]> {
   const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
     const [now, later] = firstBatch(pieces);
-    const ranges = now.map(({ sheet, block }) => blockOf(context.workbook.worksheets.getItem(sheet), block).load(what));
+    const ranges = now.map(({ sheet, block, what: its = what }) => ({
+      its,
+      range: blockOf(context.workbook.worksheets.getItem(sheet), block).load(its),
+    }));
     await context.sync();
-    const answers = ranges.map((range) => range[what] as V[][]);
+    const answers = ranges.map(({ its, range }) => range[its] as V[][]);
     return later.length === 0 ? answers : answers.concat(await ask(later));
   };
   const pieces = wanted.flatMap(slices);
@@ -29,11 +32,11 @@ export async function readBlocks<V>(
   return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
 }
 
-function slices({ sheet, block }: SheetBlock, index: number): readonly Piece[] {
+function slices({ block, ...rest }: SheetBlock, index: number): readonly Piece[] {
   const rows = Math.max(1, Math.floor(BLOCK_CELLS / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
+    ...rest,
     index,
-    sheet,
     block: { ...block, row: block.row + slice * rows, rows: Math.min(rows, block.rows - slice * rows) },
   }));
 }
