@@ -17,7 +17,8 @@ export function judgeAge(requirement: Age, { applicant, day }: Case): Finding {
     have: { kind: "age", months },
     gap: outcome === "unmet" ? shortfall(months, need) : null,
     paper: false,
-    blanks: outcome === "unknown" ? ["birthDate"] : [],
+    blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
+    inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
   };
 }
 

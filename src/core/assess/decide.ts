@@ -18,6 +18,7 @@ import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "./note";
 import { possiblePapers } from "./possible";
 import type { PreparedClause, PreparedOccupation } from "./prepare";
+import { withRoughDates } from "./rough-dates";
 
 /** What a row is decided under. */
 export interface Terms {
@@ -90,7 +91,7 @@ function decideFor(
   const clauses = applied.level === null ? occupation.allClauses : (occupation.clauses.get(applied.level) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
   const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
-  const answer = answerFor(given, application, pack);
+  const answer = withRoughDates(answerFor(given, application, pack), given);
   const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
   const level = verdict === "ineligible" ? null : (applied.level ?? answer.level);

@@ -70,6 +70,16 @@ export interface Finding {
   readonly blanks: readonly Field[];
   /** Fields that would decide it, too, but say too little as they stand: 约5年, a date with only a year. */
   readonly inexact?: readonly Field[];
+  /** Dates among these that are written without a day. */
+  readonly rough?: readonly RoughDate[];
+}
+
+/** A date of which only the month or the year is written. */
+export interface RoughDate {
+  readonly field: Field;
+  readonly only: "month" | "year";
+  /** The first day on which the requirement is met whichever day was meant; null where time alone never decides it. */
+  readonly sureFrom: Day | null;
 }
 
 export interface ClauseFinding {

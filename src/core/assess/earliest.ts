@@ -57,7 +57,8 @@ function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
   return last;
 }
 
-function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
+/** The first day on which time alone makes one requirement come true for sure; null where it never does. */
+export function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
   if (judge(requirement, clause, given).outcome === "met") return given.day;
   let first: Day | null = null;
   for (const day of turningDays(requirement, clause, given)) {

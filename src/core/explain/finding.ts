@@ -1,5 +1,6 @@
 import type { MonthRange } from "../applicant/applicant";
-import type { Finding, Have, SchoolAspects } from "../assess/decision";
+import { isoOf } from "../applicant/day";
+import type { Finding, Have, RoughDate, SchoolAspects } from "../assess/decision";
 import { isWide } from "../assess/months";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
@@ -7,21 +8,23 @@ import type { Requirement } from "../rulepack/schema";
 import { ageText, monthsText } from "./quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
-export function haveText({ requirement, outcome, have, gap, blanks, inexact = [] }: Finding): string {
+export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {
+  const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
+  const fill = `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
   switch (have.kind) {
     case "none":
       return nothingText(requirement, outcome, blanks);
     case "months":
-      return monthsHad(have.months, outcome, gap, blanks, inexact);
+      return monthsHad(have.months, outcome, gap, fill);
     case "age":
-      if (outcome === "unknown") return `年龄不能确定${fillText(blanks)}`;
+      if (outcome === "unknown") return `年龄不能确定${fill}`;
       return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
     case "certificate":
-      return certificateHad(have, requirement, outcome, gap, blanks, inexact);
+      return certificateHad(have, requirement, outcome, gap, fill);
     case "title":
       return titleHad(have, outcome);
     case "school":
-      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact);
+      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact, rough);
   }
 }
 
@@ -29,6 +32,15 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
 function fillText(blanks: readonly Field[], inexact: readonly Field[] = []): string {
   const fill = blanks.length === 0 ? "" : `，请补填${blanks.map(fieldHeader).join("、")}`;
   return inexact.length === 0 ? fill : `${fill}，请写明准确的${inexact.map(fieldHeader).join("、")}`;
+}
+
+/**
+ * ，从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）. Written with points it is text and keeps its day, also
+ * the first of a month under a heading that asks for months.
+ */
+function roughText({ field, only, sureFrom }: RoughDate): string {
+  const written = `，${fieldHeader(field)}只写到${only === "month" ? "月" : "年"}`;
+  return `${written}${sureFrom === null ? "，请" : `，${isoOf(sureFrom)}起可以确定，或`}写到日（如“2021.3.15”）`;
 }
 
 function nothingText(requirement: Requirement, outcome: Finding["outcome"], blanks: readonly Field[]): string {
@@ -46,13 +58,7 @@ function nothingText(requirement: Requirement, outcome: Finding["outcome"], blan
 }
 
 /** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
-function monthsHad(
-  months: MonthRange,
-  outcome: Finding["outcome"],
-  gap: number | null,
-  blanks: readonly Field[],
-  inexact: readonly Field[],
-): string {
+function monthsHad(months: MonthRange, outcome: Finding["outcome"], gap: number | null, fill: string): string {
   if (outcome === "met") return `现满${monthsText(months.min)}`;
   if (gap === null && months.max === 0) return "现没有从业";
   if (gap !== null) {
@@ -66,7 +72,7 @@ function monthsHad(
         ? "年限不能确定"
         : `现至少${monthsText(months.min)}`
       : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
-  return `${known}${fillText(blanks, inexact)}`;
+  return `${known}${fill}`;
 }
 
 function certificateHad(
@@ -74,8 +80,7 @@ function certificateHad(
   requirement: Requirement,
   outcome: Finding["outcome"],
   gap: number | null,
-  blanks: readonly Field[],
-  inexact: readonly Field[],
+  fill: string,
 ): string {
   const asked = requirement.kind === "certificate" ? requirement.level : null;
   const named = have.occupation === null ? "" : have.occupation;
@@ -84,10 +89,10 @@ function certificateHad(
   if (outcome === "met") return `持有${name}${have.held ? `满${monthsText(have.held.min)}` : ""}`;
   if (have.scope === "unmet") return `所持${name}不是所列职业的证书`;
   if (outcome === "unknown") {
-    if (have.level === null) return `所持证书的等级不能确定${fillText(blanks)}`;
+    if (have.level === null) return `所持证书的等级不能确定${fill}`;
     if (have.scope === "unknown" && named !== "") return `“${named}”是否为相关职业须人工核定`;
-    if (have.scope === "unknown") return `证书的职业没有填写${fillText(blanks)}`;
-    return `持有${name}，满几年不能确定${fillText(blanks, inexact)}`;
+    if (have.scope === "unknown") return `证书的职业没有填写${fill}`;
+    return `持有${name}，满几年不能确定${fill}`;
   }
   if (have.level !== null && asked !== null && have.level > asked) return `只有${name}`;
   return `所持${name}不属于职业资格证书或职业技能等级证书`;
@@ -116,6 +121,7 @@ function schoolLack(
   outcome: Finding["outcome"],
   blanks: readonly Field[],
   inexact: readonly Field[],
+  rough: readonly RoughDate[],
 ): string {
   if (outcome === "unknown") {
     if (have.source === "unstated") return `此前有没有这样的毕业证书没有写明${fillText(blanks)}`;
@@ -136,7 +142,7 @@ function schoolLack(
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   const clear = inexact.filter((field) => field !== "major");
-  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}`;
+  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}${rough.map(roughText).join("")}`;
 }
 
 function degreeName({ education }: School): string {
