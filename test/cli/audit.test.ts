@@ -170,3 +170,21 @@ test("a file that is not there cannot be used", () =>
       sentences: ["不能读取文件“in.xlsx”：没有这个文件或文件夹，请核对路径。"],
     });
   }));
+
+test("a start shown as 2021-03 is a month, one shown as 2021-03-01 that day", () => {
+  const person = (row: number, format: string) =>
+    `| 甲${row} | ${idNumber("19900101", row)} | | 初中 | {44256 ${format}} | 互联网营销师 | 直播销售员 | 四级 |`;
+  const people = `| 姓名 | 证件号码 | 原证书等级 | 文化程度 | 从业起始时间 | 申报职业 | 申报工种 | 申报等级 |
+    ${person(1, "yyyy-mm")}
+    ${person(3, "yyyy-mm-dd")}
+    ${person(5, 'yyyy"年"m"月"')}`;
+  return withInput(
+    async (folder) => {
+      const { out } = await ranIn(folder, [...AUDIT, "--as-of", "2026-03-10", "--json", "-"]);
+      const { rows } = JSON.parse(out) as { readonly rows: readonly { verdict: string; reasons: readonly string[] }[] };
+      expect(rows.map(({ verdict }) => verdict)).toEqual(["undetermined", "eligible", "undetermined"]);
+      expect(rows[0]?.reasons[0]).toContain("从业起始年月只写到月，2026-03-31起可以确定");
+    },
+    { 报名表: people },
+  );
+});

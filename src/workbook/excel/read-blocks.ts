@@ -16,9 +16,10 @@ export async function readBlocks<V>(
   context: Excel.RequestContext,
   wanted: readonly SheetBlock[],
   what: "values" | "formulas" | "numberFormat",
+  most = BLOCK_CELLS,
 ): Promise<readonly (readonly (readonly V[])[])[]> {
   const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
-    const [now, later] = firstBatch(pieces);
+    const [now, later] = firstBatch(pieces, most);
     const ranges = now.map(({ sheet, block, what: its = what }) => ({
       its,
       range: blockOf(context.workbook.worksheets.getItem(sheet), block).load(its),
@@ -27,13 +28,13 @@ export async function readBlocks<V>(
     const answers = ranges.map(({ its, range }) => range[its] as V[][]);
     return later.length === 0 ? answers : answers.concat(await ask(later));
   };
-  const pieces = wanted.flatMap(slices);
+  const pieces = wanted.flatMap((one, index) => slices(one, index, most));
   const answers = await ask(pieces);
   return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
 }
 
-function slices({ block, ...rest }: SheetBlock, index: number): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / block.columns));
+function slices({ block, ...rest }: SheetBlock, index: number, most: number): readonly Piece[] {
+  const rows = Math.max(1, Math.floor(most / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
     ...rest,
     index,
@@ -41,9 +42,9 @@ function slices({ block, ...rest }: SheetBlock, index: number): readonly Piece[]
   }));
 }
 
-function firstBatch(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
+function firstBatch(pieces: readonly Piece[], most: number): readonly [readonly Piece[], readonly Piece[]] {
   let cells = 0;
-  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > BLOCK_CELLS);
+  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > most);
   const count = end < 0 ? pieces.length : Math.max(1, end);
   return [pieces.slice(0, count), pieces.slice(count)];
 }
