@@ -11,6 +11,7 @@ import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decisi
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
+import { withFilledCells } from "./filled-cells";
 import { firstEligibleDay } from "./earliest";
 import { lawNotes } from "./law-notes";
 import { highestProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
@@ -91,7 +92,7 @@ function decideFor(
   const clauses = applied.level === null ? occupation.allClauses : (occupation.clauses.get(applied.level) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
   const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
-  const answer = withRoughDates(answerFor(given, application, pack), given);
+  const answer = withRoughDates(withFilledCells(answerFor(given, application, pack), locate), given);
   const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
   const level = verdict === "ineligible" ? null : (applied.level ?? answer.level);

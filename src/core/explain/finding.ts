@@ -13,7 +13,7 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
   const fill = `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
   switch (have.kind) {
     case "none":
-      return nothingText(requirement, outcome, blanks);
+      return nothingText(requirement, outcome, fill);
     case "months":
       return monthsHad(have.months, outcome, gap, fill);
     case "age":
@@ -22,7 +22,7 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
     case "certificate":
       return certificateHad(have, requirement, outcome, gap, fill);
     case "title":
-      return titleHad(have, outcome);
+      return titleHad(have, outcome, fill);
     case "school":
       return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact, rough);
   }
@@ -43,7 +43,7 @@ function roughText({ field, only, sureFrom }: RoughDate): string {
   return `${written}${sureFrom === null ? "，请" : `，${isoOf(sureFrom)}起可以确定，或`}写到日（如“2021.3.15”）`;
 }
 
-function nothingText(requirement: Requirement, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+function nothingText(requirement: Requirement, outcome: Finding["outcome"], fill: string): string {
   if (requirement.kind === "intent") return "报名即表明";
   if (requirement.kind === "manual") return "须人工核定";
   if (requirement.kind === "practice") return "没有所需的证书或职称，无从计算";
@@ -53,7 +53,7 @@ function nothingText(requirement: Requirement, outcome: Finding["outcome"], blan
     case "unmet":
       return "表中没有";
     case "unknown":
-      return `不能确定${fillText(blanks)}`;
+      return `不能确定${fill}`;
   }
 }
 
@@ -98,9 +98,13 @@ function certificateHad(
   return `所持${name}不属于职业资格证书或职业技能等级证书`;
 }
 
-function titleHad({ rank, matches }: Extract<Have, { kind: "title" }>, outcome: Finding["outcome"]): string {
+function titleHad(
+  { rank, matches }: Extract<Have, { kind: "title" }>,
+  outcome: Finding["outcome"],
+  fill: string,
+): string {
   if (outcome === "met") return `持有${rank}职称`;
-  if (outcome === "unknown") return `持有${rank}职称，是否符合专业对应关系没有填写${fillText(["titleMatches"])}`;
+  if (outcome === "unknown") return `持有${rank}职称，专业是否对应不能确定${fill}`;
   return matches === false ? `持有${rank}职称，专业不对应` : `只有${rank}职称`;
 }
 

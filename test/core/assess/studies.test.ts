@@ -1,4 +1,5 @@
-import { decisionOf, kindsOf, type Facts } from "../../support/people";
+import { reasonsOf } from "../../../src/core/explain/row";
+import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 
 /** Somebody who applies for 四级 by a diploma, 22 years old, with no word about work, status or dates. */
 const SOMEBODY: Facts = {
@@ -265,4 +266,13 @@ test("years that cannot be leave the age of somebody whose number proves it", ()
   );
   expect(kindsOf(decision)).toContain("years-impossible");
   expect(decision.gates.find(({ kind }) => kind === "age")?.outcome).toBe("met");
+});
+
+test("a filled cell that says too little is not called blank", () => {
+  const unclear = { ...OLD, 文化程度: "大专", 院校类别: "成人教育或自考", 毕业院校: "", 学习状态: "未毕业" };
+  const row = rowOf({ ...SOMEBODY, ...unclear });
+  expect(reasonsOf(row).join("")).not.toMatch(/请补填[^。；]*学习状态/);
+  expect(reasonsOf(row).join("")).toMatch(/请写明准确的[^。；]*学习状态/);
+  const student = { 文化程度: "大专", 毕业院校: "山东劳动职业技术学院", 学习状态: "在读", 原学历: "中专" };
+  expect(reasonsOf(rowOf({ ...SOMEBODY, ...student })).join("")).toContain("原专业没有填写，请补填原专业");
 });
