@@ -78,10 +78,12 @@ const SCHOOL_LEAVING_AGE = 20;
  * and those whose row speaks of study.
  */
 function mayStudyUnsaid({ applicant, day, said, education }: Given, { course }: StudyReading): boolean {
-  if (applicant.schoolNamed || education.length === 0 || said !== null) return false;
+  if (applicant.schoolNamed || education.length === 0) return false;
+  const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
+  // General education has no majors: what a student of one states is learned elsewhere.
+  if (said !== null) return general && applicant.major !== null && !isSurelyFinished(course);
   const { studyUntil } = applicant;
   if (studyUntil !== null && day < studyUntil) return true;
-  const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
   return general ? ageOf(applicant, day).min < SCHOOL_LEAVING_AGE * 12 : !isSurelyFinished(course);
 }
 

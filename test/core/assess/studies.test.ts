@@ -235,6 +235,8 @@ describe("where no school is written", () => {
       { ...HOLDER, 文化程度: "中专", 考生类别: "院校学生" },
       "undetermined",
     ],
+    ["高中 with a major, in its last year", { ...HOLDER, 文化程度: "高中", 学习状态: "应届" }, "undetermined"],
+    ["its twin: no major", { ...HOLDER, 文化程度: "高中", 学习状态: "应届", 所学专业: "" }, "ineligible"],
     ["a stated 毕业", { 文化程度: "初中", 出生日期: "2008-03-01", 学习状态: "毕业" }, "ineligible"],
   ])("%s", (_, facts, verdict) => expect(verdictOf(facts)).toBe(verdict));
 });
