@@ -1,4 +1,5 @@
-import { ownColumns } from "../results/ours";
+import { remembered } from "../applicant/remembered";
+import { ourColumns, ownColumns } from "../results/ours";
 import type { Heading } from "./claims";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type CellValue, type Grid } from "./grid";
@@ -24,15 +25,16 @@ export function findHeader(grid: Grid): Header | null {
   const appended = new Set(
     ownColumns(grid).flatMap(({ owning, range }) => (owning === "appended" ? [range.column] : [])),
   );
+  const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
-      const header = readHeader(grid, row, bottom, appended);
+      const header = readHeader(grid, row, bottom, appended, filled);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(grid, best, appended);
+  return best && withSecondRow(grid, best, appended, filled);
 }
 
 function isBetter(header: Header, best: Header | null): boolean {
@@ -41,9 +43,28 @@ function isBetter(header: Header, best: Header | null): boolean {
   return header.bottom === best.bottom && header.top === header.bottom;
 }
 
-function readHeader(grid: Grid, top: number, bottom: number, appended: ReadonlySet<number>): Header {
+/** Whether something of the clerk's own stands in a column below a row. Looked up only where columns are rivals. */
+type FilledBelow = (row: number, column: number) => boolean;
+
+function filledBelow(grid: Grid): FilledBelow {
+  const ours = ourColumns(grid);
+  const lastFilled = remembered((column: number) => {
+    let row = ours.has(column) ? 0 : grid.cells.length;
+    while (row > 0 && cellAt(grid, row, column) === "") row--;
+    return row;
+  });
+  return (row, column) => lastFilled(column) > row;
+}
+
+function readHeader(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  appended: ReadonlySet<number>,
+  filled: FilledBelow,
+): Header {
   const headings = headingsOf(grid, top, bottom).filter(({ column }) => !appended.has(column));
-  return { top, bottom, headings, ...mapColumns(headings) };
+  return { top, bottom, headings, ...mapColumns(headings, (column) => filled(bottom, column)) };
 }
 
 function namesPeople({ columns }: Header): boolean {
@@ -52,11 +73,11 @@ function namesPeople({ columns }: Header): boolean {
 }
 
 /** Where the name's own heading is merged down into the next row, that row belongs to the header even if it adds nothing. */
-function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>): Header {
+function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>, filled: FilledBelow): Header {
   const [name = 0] = header.columns.get("name") ?? [];
   const merge = mergeAt(grid, header.bottom, name);
   if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
-  return readHeader(grid, header.top, header.bottom + 1, appended);
+  return readHeader(grid, header.top, header.bottom + 1, appended, filled);
 }
 
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */
