@@ -49,6 +49,7 @@ test("the report has the shape of the contract", () =>
         firstRow: 3,
         lastRow: 4,
         columns: { name: "A", idNumber: "B", certificateLevel: "C", workYears: "E", level: "H" },
+        values: {},
         problems: [],
       },
       assumptions: expect.arrayContaining([

@@ -51,6 +51,7 @@ test("the JSON of the contract, key by key", () => {
         workYears: "H",
         certificateLevel: "I",
       },
+      values: {},
       problems: [],
     },
     assumptions: ASSUMPTIONS.map((name) => ({

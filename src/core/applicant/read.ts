@@ -1,3 +1,4 @@
+import type { Field } from "../sheet/field";
 import type { Grid } from "../sheet/grid";
 import { personRows, valuesWithMerges } from "../sheet/rows";
 import type { SheetReading } from "../sheet/sheet-reading";
@@ -15,15 +16,20 @@ import { studySigns } from "./study-signs";
 import { readWork } from "./work";
 
 /**
- * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out.
+ * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out. `said`: what
+ * the sheet says once, for rows that are silent.
  *
  * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
  * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
  * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/.
  */
-export function readApplicants(grid: Grid, reading: SheetReading): Applicant[] {
+export function readApplicants(
+  grid: Grid,
+  reading: SheetReading,
+  said: ReadonlyMap<Field, string> = new Map(),
+): Applicant[] {
   const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
-  const readerOf = rowReaders(grid, reading, valueAt);
+  const readerOf = rowReaders(grid, reading, valueAt, said);
   const educationOf = remembered(parseEducation);
   const signs = studySigns(grid, reading, valueAt);
 

@@ -24,6 +24,8 @@ export interface RowReader {
   value(field: Field): CellValue;
   /** Without any white space; "" where blank or 无, /, — … */
   text(field: Field): string;
+  /** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
+  said(field: Field): string;
   date(field: Field): DayRange | null;
   years(field: Field): MonthRange | null;
   level(field: Field): Level | null;
@@ -57,6 +59,7 @@ export function rowReaders(
   grid: Grid,
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
+  said: ReadonlyMap<Field, string> = new Map(),
 ): (row: number) => RowReader {
   const levelOf = remembered(parseLevel);
   const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
@@ -96,6 +99,7 @@ export function rowReaders(
       const value = reader.value(field);
       return value === "" ? "" : textOf(value);
     },
+    said: (field) => said.get(field) ?? "",
     date(field) {
       const value = reader.value(field);
       if (value === "") return null;

@@ -37,5 +37,7 @@ function touches(name: Assumption, applicant: Applicant, clauses: readonly Prepa
     case "no-unclaimed-diplomas":
     case "usual-school-routes":
       return clauses.some(({ namesSchool }) => namesSchool);
+    case "propose-level":
+      return applicant.applied.level === null && !applicant.doubts.has("level");
   }
 }

@@ -155,6 +155,7 @@ export const ASSUMPTIONS = [
   "highest-diploma-only",
   "no-unclaimed-diplomas",
   "usual-school-routes",
+  "propose-level",
 ] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = { readonly [K in Assumption]: boolean };
@@ -166,6 +167,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   "highest-diploma-only": true,
   "no-unclaimed-diplomas": false,
   "usual-school-routes": false,
+  "propose-level": false,
 };
 /** Nothing but what the sheet says. */
 export const NOTHING_ASSUMED: Assumptions = {
@@ -176,6 +178,7 @@ export const NOTHING_ASSUMED: Assumptions = {
   "highest-diploma-only": false,
   "no-unclaimed-diplomas": false,
   "usual-school-routes": false,
+  "propose-level": false,
 };
 
 /** The fee of a row: `none` where nothing is due (ineligible), `unpublished` where the notice prints no such price. */
@@ -189,7 +192,7 @@ export interface Decision {
   readonly occupation: string | null;
   readonly workType: string | null;
   readonly appliedLevel: Level | null;
-  /** What 核定等级 is filled with: applied, else the highest proven; null if ineligible. */
+  /** Applied for, else the only one offered, or proposed by assumption; null where there is none, and if ineligible. */
   readonly level: Level | null;
   readonly highestLevel: Level | null;
   /** The clause used; only when eligible. */

@@ -13,12 +13,12 @@ import { statedOn } from "./status";
 
 const NONE: readonly Note[] = [];
 
-/** What the law has to say to a row beside its verdict. `level`: the one it gets; `declared`: what its 申报条件 names. */
+/** What the law has to say to a row beside its verdict. `asked`: the level applied for or the only one; `declared`: what its 申报条件 names. */
 export function lawNotes(
   given: Case,
   { occupation, workTypes }: Recognized,
-  { gates, outcome, differs }: Answer,
-  level: Level | null,
+  { level, gates, outcome, differs }: Answer,
+  asked: Level | null,
   fee: FeeQuote,
   declared: readonly PreparedClause[],
   used: Judged | null,
@@ -28,13 +28,18 @@ export function lawNotes(
   const notes: Note[] = [];
   if (workTypes.length > 1) notes.push(workTypeNote(workTypes, differs));
   if (applied.level !== null) notes.push(...offerNotes(gates));
-  else if (level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
+  else if (level !== null) notes.push(proposalNote(level, asked !== null));
   notes.push(...paperNotes(applicant, occupation));
-  if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
+  if (level !== null && outcome !== "unmet") notes.push(...heldNotes(applicant, level, occupation));
   notes.push(...floorNotes(gates), ...studyNotes(given));
   if (outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
   notes.push(...feeNotes(applied.fee, fee));
   return notes;
+}
+
+/** A level that nobody applied for. */
+function proposalNote(level: Level, only: boolean): Note {
+  return note("level-proposed", "level", `${only ? "唯一开展的等级" : "能够证明的最高等级"}${LEVEL_NAMES[level]}`);
 }
 
 /** Papers and years of doubtful belonging. */

@@ -29,6 +29,10 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
     on: "还在读的人此前的毕业证书只考虑通常的升学途径",
     off: "还在读的人此前的毕业证书，各种可能都考虑",
   },
+  "propose-level": {
+    on: "没有申报等级的，按能够证明的最高等级处理",
+    off: "没有申报等级的，不代选等级，按待核处理",
+  },
 };
 
 const NAMES: { readonly [K in Assumption]: string } = {
@@ -39,6 +43,7 @@ const NAMES: { readonly [K in Assumption]: string } = {
   "highest-diploma-only": "已毕业的只看最高学历",
   "no-unclaimed-diplomas": "在读的没写原学历，按没有别的毕业证算",
   "usual-school-routes": "在读的按通常的升学途径算",
+  "propose-level": "没写等级的按可报的最高等级算",
 };
 
 /** What the switch of an assumption is called, in the pane and in sentences. */

@@ -68,7 +68,8 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "certificate-number-mismatch": (problem) =>
     `${quoted(problem)}按编号规则是${problem.expected}的证书，与所填的等级或发证日期不一致；请按证书核对`,
   "certificate-occupation-assumed": ({ expected }) => `没有填写，暂按${expected}的证书审核；请按证书补填职业`,
-  "level-proposed": ({ expected }) => `没有填写，暂按符合条件的最高等级${expected}处理；请与本人确认后填写`,
+  "occupation-inferred": ({ expected }) => `没有填写，已按申报工种认作${expected}；请补填`,
+  "level-proposed": ({ expected }) => `没有填写，暂按${expected}处理；请与本人确认后填写`,
   "level-held": (problem) =>
     `${quoted(problem)}说明已有不低于所报等级（${problem.expected}）的证书；请确认是否还要申报`,
   "worktype-ignored": (problem) => `${quoted(problem)}没有采用，${problem.expected}不分工种；可以留空`,

@@ -56,11 +56,20 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
     const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`;
     return [first, ...rest, ...remarksOf(decision)];
   }
+  if (level === null)
+    return [unsaidText(decision), ...gates, ...(decision.highestLevel === null ? [] : remarksOf(decision))];
   const first =
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
       : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest)}。`;
   return [...gates, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
+}
+
+/** A level that nobody applied for, with what would do and the one thing to do. */
+function unsaidText({ highestLevel }: Decision): string {
+  return highestLevel === null
+    ? "没有申报等级，也没有现在能确定可报的等级；请与本人确认后填写“申报等级”。"
+    : `没有申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
 }
 
 /** On which assumptions a refusal rests; else what an open gate has to say: on which pass a retake rests, what a fresh application gives up. */

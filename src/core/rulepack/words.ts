@@ -125,6 +125,7 @@ export const PROBLEM_KINDS = {
   "certificate-number-missing": "warning",
   "certificate-number-mismatch": "warning",
   "certificate-occupation-assumed": "warning",
+  "occupation-inferred": "warning",
   "level-proposed": "warning",
   "level-held": "warning",
   "worktype-ignored": "warning",

@@ -79,17 +79,20 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
     { 从业年限: 6, 原证书等级: "四级", 原证书发证日期: "2021-01-01" },
     { 从业年限: 12, 姓名: "" },
     { 申报条件: "(3)" },
+    { 申报等级: "" },
   ];
   test("by default", () =>
     expect(rows(people)).toMatchObject({
       "no-unclaimed-papers": [true, 1],
       "work-since-start": [true, 1],
       "work-unbroken": [false, 1],
+      "propose-level": [false, 1],
     }));
   test.each<[Assumption, boolean, number]>([
     ["no-unclaimed-papers", false, 1],
     ["work-since-start", false, 1],
     ["work-unbroken", true, 1],
+    ["propose-level", true, 1],
   ])("%s switched to %s", (name, on, count) => expect(rows(people, { [name]: on })[name]).toEqual([on, count]));
 
   test("is what switching it really changes", () => {

@@ -97,5 +97,8 @@ test("being a student may end before the rest comes true", () => {
   expect(earliest({ ...student, 毕业日期: "2026-08-08" })).toBe("2028-03-01");
 });
 
-test("with no level applied for: the first level of all", () =>
-  expect(earliest({ 申报等级: "", 出生日期: "2010-07-04" })).toBe("2026-07-04"));
+test("with no level applied for: none, since time alone does not choose it; if one is proposed, the first level of all", () => {
+  const child = { 申报等级: "", 出生日期: "2010-07-04" };
+  expect(earliest(child)).toBe(null);
+  expect(earliest(child, { assume: { "propose-level": true } })).toBe("2026-07-04");
+});
