@@ -21,6 +21,9 @@ const isRetake = (text: string): boolean => {
  * the law knows.
  */
 export function readApplication(row: RowReader): Applied {
+  for (const field of ["occupation", "workType"] as const) {
+    if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+  }
   const marks = readMarks(row);
   return {
     occupation: orNull(row.text("occupation")),
@@ -42,7 +45,12 @@ function sitsAgain(row: RowReader): boolean {
 
 /** Neither first exam nor retake is said in the row. */
 function saysNoExam(row: RowReader, marks: readonly Subject[] | null): boolean {
-  return marks === null && row.text("examKind") === "" && !/[正新首初]考/.test(row.text("candidateKind"));
+  return (
+    marks === null &&
+    row.text("examKind") === "" &&
+    !row.unread("examKind") &&
+    !/[正新首初]考/.test(row.text("candidateKind"))
+  );
 }
 
 /**
@@ -62,6 +70,8 @@ function readLevel(row: RowReader): Level | null {
   // Two levels with the occupation: whichever is meant, the row does say something.
   if (others.length > 0) row.report("level-unreadable", "level");
   if (others.length > 0) return null;
+  if (beside === null && row.unread("level")) row.doubt("level");
+  if (row.doubts.has("level")) return null;
   const said = parseLevel(row.said("level"));
   return beside ?? (said === "unreadable" ? null : said);
 }

@@ -26,6 +26,8 @@ export interface RowReader {
   text(field: Field): string;
   /** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
   said(field: Field): string;
+  /** Something stands in a column that may mean the field and was not read: the row is not silent. */
+  unread(field: Field): boolean;
   date(field: Field): DayRange | null;
   years(field: Field): MonthRange | null;
   level(field: Field): Level | null;
@@ -100,6 +102,8 @@ export function rowReaders(
       return value === "" ? "" : textOf(value);
     },
     said: (field) => said.get(field) ?? "",
+    unread: (field) =>
+      reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
     date(field) {
       const value = reader.value(field);
       if (value === "") return null;

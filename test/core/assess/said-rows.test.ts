@@ -103,6 +103,32 @@ describe("what the title says holds for rows that say nothing", () => {
   });
 });
 
+describe("a row is not silent where it fills a column that could not be read", () => {
+  const columns = [...COLUMNS, "等级", "认定等级"];
+  const said = ["互联网营销师（直播销售员）四级报名表"];
+  test("two level columns that differ: the title decides nothing", () => {
+    const result = under(said, [{ 等级: "三级", 认定等级: "三级" }, { 等级: "三级" }, {}], { columns });
+    expect(result.rows.map(({ decision }) => [decision.level, decision.verdict])).toEqual([
+      [null, "undetermined"],
+      [null, "undetermined"],
+      [4, "eligible"],
+    ]);
+    expect(asked(result)).toEqual(["heading-unsure", "heading-unsure"]);
+  });
+  test("nor does a level that is the only one offered", () => {
+    const consultant = { 申报职业: "科技咨询师", 文化程度: "本科", 院校类别: "普通高等学校", 毕业日期: "2020-07-01" };
+    const settings = { columns: [...columns, "申报职业", "院校类别", "毕业日期"], pack: "guizhou-2023" };
+    const both = { ...consultant, 等级: "四级", 认定等级: "四级" };
+    expect(told(under([], [both, consultant], settings)).map((row) => row[3])).toEqual(["undetermined", "eligible"]);
+  });
+  test("two occupation columns that are as sure", () => {
+    const result = under(said, [{ 职业: "电子商务师", "职业：": "电子商务师" }], {
+      columns: [...COLUMNS, "职业", "职业："],
+    });
+    expect(told(result)[0]?.slice(0, 4)).toEqual([null, null, 4, "undetermined"]);
+  });
+});
+
 describe("what is said twice, or nowhere, is a question", () => {
   test("two levels: nobody is passed at one of them", () => {
     const result = under(["互联网营销师五级至三级报名表"], [{}, {}]);
