@@ -85,9 +85,10 @@ export function auditEach(
   const law = prepare(pack);
   const said = saidOnce(statementsOf(grid, reading.headerTop), law);
   const recognize = recognizer(law, standInFor(reading, said, law));
-  const records = options.records && joiner(options.records, reading.name);
+  const remarks = pack.vocabulary?.remarks;
+  const records = options.records && joiner(options.records, reading.name, remarks);
   const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
-  const applying = readApplicants(grid, reading, texts).map((applicant) => {
+  const applying = readApplicants(grid, reading, texts, remarks).map((applicant) => {
     const application = recognize(applicant);
     return { applicant: records?.join(applicant, application.occupation) ?? applicant, application };
   });

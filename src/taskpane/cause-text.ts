@@ -50,6 +50,7 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "same-phone": "几人同一手机号码",
   "two-levels": "一人报两个等级",
   "fee-differs": "收费与公告不一致",
+  "remark-unread": "括号里的附注待核",
 };
 
 const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {

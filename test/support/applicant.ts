@@ -37,6 +37,7 @@ export function applicant({ certificates = [], title, applied, ...rest }: Parts)
     careerStart: null,
     employer: null,
     currentOccupation: null,
+    ownWork: new Set(),
     certificatesAsked: true,
     training: null,
     apprenticeship: null,

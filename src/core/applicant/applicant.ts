@@ -118,7 +118,10 @@ export interface Applicant {
   readonly workStart: DayRange | null;
   readonly careerStart: DayRange | null;
   readonly employer: string | null;
+  /** As written; 无 and 待业 are said, too. */
   readonly currentOccupation: string | null;
+  /** Work that is stated under a heading which says 本职业. */
+  readonly ownWork: ReadonlySet<Field>;
   readonly certificates: readonly Certificate[];
   /** False when the sheet has no certificate column at all: then nothing is known of certificates. */
   readonly certificatesAsked: boolean;

@@ -8,6 +8,8 @@ import { readCertificates } from "./certificates";
 import { parseEducation } from "./education";
 import { readIdentity } from "./identity";
 import { readPapers } from "./papers";
+import { NO_REMARKS, type RemarkLists } from "./remark";
+import { NAMES } from "./remark-field";
 import { remembered } from "./remembered";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
@@ -21,15 +23,17 @@ import { readWork } from "./work";
  *
  * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
  * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
- * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/.
+ * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/. `remarks`: what
+ * remarks in brackets mean; without them every one has to be looked at.
  */
 export function readApplicants(
   grid: Grid,
   reading: SheetReading,
   said: ReadonlyMap<Field, string> = new Map(),
+  remarks: RemarkLists = NO_REMARKS,
 ): Applicant[] {
   const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
-  const readerOf = rowReaders(grid, reading, valueAt, said);
+  const readerOf = rowReaders(grid, reading, valueAt, said, remarks);
   const educationOf = remembered(parseEducation);
   const signs = studySigns(grid, reading, valueAt);
 
@@ -40,6 +44,8 @@ export function readApplicants(
     const work = readWork(row);
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readPapers(row);
+    // Names are read as they stand; what doubtful remarks they have is told all the same.
+    for (const field of NAMES) row.text(field);
     // One by one: to spread five objects into one takes as long as to read two of them.
     return {
       row: number,
@@ -70,6 +76,7 @@ export function readApplicants(
       careerStart: work.careerStart,
       employer: work.employer,
       currentOccupation: work.currentOccupation,
+      ownWork: work.ownWork,
       certificates,
       certificatesAsked,
       title: papers.title,

@@ -22,9 +22,15 @@ export function assumedFor(
 function touches(name: Assumption, applicant: Applicant, clauses: readonly PreparedClause[]): boolean {
   switch (name) {
     case "no-unclaimed-papers":
-      return clauses.some(({ claims }) => claims.length > 0);
+      return clauses.some(
+        ({ claims, certificate }) => claims.length > 0 || (certificate !== null && applicant.certificates.length > 0),
+      );
     case "work-since-start":
       return applicant.workStart !== null && applicant.workTotal === null;
+    case "history-is-own-work":
+      return applicant.records?.work?.some(({ kinship }) => kinship === "unsaid") ?? false;
+    case "no-certificate-columns":
+      return !applicant.certificatesAsked;
     case "work-unbroken":
       return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
     case "graduate-by-age":

@@ -4,14 +4,19 @@ import type { Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
 import { readStudies, type StudyReadings } from "./studies";
 import { workOf, type Work } from "./work";
+import { workClaim } from "./work-claim";
 
-/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers). */
+/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers); certificates beside those written. */
 export type Paper =
-  Extract<RequirementKind, "title" | "training" | "apprenticeship" | "technicianCandidate" | "diploma"> | "evaluated";
+  | Extract<
+      RequirementKind,
+      "title" | "training" | "apprenticeship" | "technicianCandidate" | "diploma" | "certificate"
+    >
+  | "evaluated";
 
 /** One applicant on one day, applying for one occupation under given assumptions: what every judge looks at. */
 export interface Case {
-  /** Without the facts that an error concerns. */
+  /** Without the facts that an error concerns; work that may be other work is only possible. */
   readonly applicant: Applicant;
   readonly occupation: PreparedOccupation;
   readonly day: Day;
@@ -29,9 +34,11 @@ export function caseOf(
   assumptions: Assumptions,
   possible: ReadonlySet<Paper>,
 ): Case {
-  const work = workOf(applicant, day, assumptions);
-  const studies = readStudies(applicant, day, assumptions, possible.has("diploma"));
-  return { applicant, occupation, day, assumptions, possible, work, studies };
+  const claim = workClaim(applicant, occupation, day, assumptions);
+  const counted = claim.applicant;
+  const work = workOf(counted, day, assumptions, claim);
+  const studies = readStudies(counted, day, assumptions, possible.has("diploma"));
+  return { applicant: counted, occupation, day, assumptions, possible, work, studies };
 }
 
 /** What a paper counts as that nobody claims. */

@@ -29,7 +29,12 @@ export interface SchoolAspects {
 export type Have =
   /** Nothing of the sort; or, where the outcome is not unmet, nothing that has to be told. */
   | { readonly kind: "none" }
-  | { readonly kind: "months"; readonly months: MonthRange }
+  | {
+      readonly kind: "months";
+      readonly months: MonthRange;
+      /** What makes work only possible, where that leaves the outcome open. */
+      readonly unclear?: UnclearWork;
+    }
   | { readonly kind: "age"; readonly months: MonthRange }
   | {
       readonly kind: "certificate";
@@ -56,6 +61,10 @@ export type Have =
 /** Which diploma was looked at: the row's own · the one of 原学历 · one that may be held from before and is not stated · either
  *  of two that the row may mean. */
 export type SchoolSource = "last" | "former" | "unstated" | "either";
+
+/** occupation: a 从事职业 that is neither the occupation's nor a related one · post: one of 工作经历, "" where it is blank ·
+ *  posts: 工作经历 says none at all */
+export type UnclearWork = { readonly kind: "occupation" | "post"; readonly word: string } | { readonly kind: "posts" };
 
 /** One requirement judged for one applicant. */
 export interface Finding {
@@ -150,6 +159,8 @@ export interface BanTrace {
 export const ASSUMPTIONS = [
   "no-unclaimed-papers",
   "work-since-start",
+  "history-is-own-work",
+  "no-certificate-columns",
   "work-unbroken",
   "graduate-by-age",
   "highest-diploma-only",
@@ -162,6 +173,8 @@ export type Assumptions = { readonly [K in Assumption]: boolean };
 export const DEFAULT_ASSUMPTIONS: Assumptions = {
   "no-unclaimed-papers": true,
   "work-since-start": true,
+  "history-is-own-work": false,
+  "no-certificate-columns": false,
   "work-unbroken": false,
   "graduate-by-age": true,
   "highest-diploma-only": true,
@@ -173,6 +186,8 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
 export const NOTHING_ASSUMED: Assumptions = {
   "no-unclaimed-papers": false,
   "work-since-start": false,
+  "history-is-own-work": false,
+  "no-certificate-columns": false,
   "work-unbroken": false,
   "graduate-by-age": false,
   "highest-diploma-only": false,

@@ -54,13 +54,13 @@ function paperNotes(
     const field = slot === 1 ? "certificateOccupation" : "certificate2Occupation";
     notes.push(note("certificate-occupation-assumed", field, occupation.occupation.name));
   }
-  const kinship = currentOccupation === null ? "own" : occupation.kinshipOf(currentOccupation);
-  if (kinship === "other" || kinship === "unsure") {
+  const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
+  if (kinship !== "own" && kinship !== "related") {
     notes.push(note("years-of-other-work", "currentOccupation", occupation.occupation.name));
   }
   const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
   if (other) {
-    const elsewhere = { ...other.place, heading: other.postHeading, value: other.post };
+    const elsewhere = { ...other.place, heading: other.postHeading, value: other.post ?? "" };
     notes.push({ ...note("years-of-other-work", "currentOccupation", occupation.occupation.name), elsewhere });
   }
   return notes;

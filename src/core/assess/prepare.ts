@@ -1,11 +1,12 @@
 import { remembered } from "../applicant/remembered";
+import { NO_NAMES } from "../rulepack/occupation-names";
 import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVELS } from "../rulepack/words";
 import type { Paper } from "./case";
 import type { CertificateRequirement } from "./certificate";
 import { prepareMajors, type PreparedMajors } from "./major";
-import { kinshipIn, type Kinship } from "./scope";
+import { kinshipIn, workKinshipIn, type Kinship } from "./scope";
 import type { TitleRequirement } from "./title";
 
 /** A clause with what its judges look up in it. */
@@ -35,6 +36,8 @@ export interface PreparedOccupation {
   readonly allClauses: readonly PreparedClause[];
   /** What a named occupation is to this one. */
   readonly kinshipOf: (name: string) => Kinship;
+  /** What a post, or what somebody writes as 从事职业, is to it. */
+  readonly workKinshipOf: (text: string) => Kinship;
   readonly majors: PreparedMajors;
 }
 
@@ -60,13 +63,16 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
         printed.map((clause) => prepareClause(clause, level)),
       );
   }
+  const names = pack.vocabulary?.occupations ?? NO_NAMES;
+  const kinshipOf = remembered(kinshipIn(occupation, names));
   return {
     occupation,
     levels: [...clauses.keys()],
     highestFirst: [...clauses.keys()].toReversed(),
     clauses,
     allClauses: [...clauses.values()].flat(),
-    kinshipOf: remembered(kinshipIn(occupation)),
+    kinshipOf,
+    workKinshipOf: remembered(workKinshipIn(occupation, names, kinshipOf)),
     majors: prepareMajors(occupation.majorLists, pack.catalog),
   };
 }

@@ -2,12 +2,20 @@ import type { Assumption } from "../assess/decision";
 
 const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: string } } = {
   "no-unclaimed-papers": {
-    on: "没有填写的职称、培训、学徒、预备技师证书和院校评估论证按没有处理",
-    off: "没有填写的职称、培训、学徒、预备技师证书和院校评估论证按不明处理",
+    on: "没有填写的职称、培训、学徒、预备技师证书、院校评估论证和所填以外的证书按没有处理",
+    off: "没有填写的职称、培训、学徒、预备技师证书、院校评估论证和所填以外的证书按不明处理",
   },
   "work-since-start": {
     on: "只填了从业起始年月的，按从那时起一直从业计算",
     off: "只填了从业起始年月的，从业年限按不明处理，起始年月只作上限",
+  },
+  "history-is-own-work": {
+    on: "工作经历整张表没有写岗位的，按都是本职业的工作计算",
+    off: "工作经历整张表没有写岗位的，只算可能；表名或表头写明“本职业”的、所填从业年限不少于经历的，仍按本职业计算",
+  },
+  "no-certificate-columns": {
+    on: "表中没有证书一类的列，按都没有证书处理",
+    off: "表中没有证书一类的列，有没有证书按不明处理",
   },
   "work-unbroken": {
     on: "所填年限按到审核日期为止没有中断计算",
@@ -38,6 +46,8 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
 const NAMES: { readonly [K in Assumption]: string } = {
   "no-unclaimed-papers": "没写的证件按没有算",
   "work-since-start": "从业起始后按连续从业算",
+  "history-is-own-work": "没写岗位的经历按本职业算",
+  "no-certificate-columns": "没有证书列按没有证书算",
   "work-unbroken": "所填年限按连续到今天算",
   "graduate-by-age": "没写是否毕业的，到毕业年龄按已毕业算",
   "highest-diploma-only": "已毕业的只看最高学历",

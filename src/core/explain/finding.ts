@@ -1,6 +1,5 @@
-import type { MonthRange } from "../applicant/applicant";
 import { isoOf } from "../applicant/day";
-import type { Finding, Have, RoughDate, SchoolAspects } from "../assess/decision";
+import type { Finding, Have, RoughDate, SchoolAspects, UnclearWork } from "../assess/decision";
 import { isWide } from "../assess/months";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
@@ -15,7 +14,7 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
     case "none":
       return nothingText(requirement, outcome, fill);
     case "months":
-      return monthsHad(have.months, outcome, gap, fill);
+      return monthsHad(have, outcome, gap, fill);
     case "age":
       if (outcome === "unknown") return `年龄不能确定${fill}`;
       return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
@@ -58,7 +57,12 @@ function nothingText(requirement: Requirement, outcome: Finding["outcome"], fill
 }
 
 /** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
-function monthsHad(months: MonthRange, outcome: Finding["outcome"], gap: number | null, fill: string): string {
+function monthsHad(
+  { months, unclear }: Extract<Have, { kind: "months" }>,
+  outcome: Finding["outcome"],
+  gap: number | null,
+  fill: string,
+): string {
   if (outcome === "met") return `现满${monthsText(months.min)}`;
   if (gap === null && months.max === 0) return "现没有从业";
   if (gap !== null) {
@@ -72,7 +76,21 @@ function monthsHad(months: MonthRange, outcome: Finding["outcome"], gap: number 
         ? "年限不能确定"
         : `现至少${monthsText(months.min)}`
       : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
-  return `${known}${fill}`;
+  return unclear ? `${known}，${unclearText(unclear)}` : `${known}${fill}`;
+}
+
+/** Whose work it is only a person can tell, and where it is written down then. */
+function unclearText(unclear: UnclearWork): string {
+  switch (unclear.kind) {
+    case "occupation":
+      return `从事职业“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称`;
+    case "post":
+      return unclear.word === ""
+        ? "工作经历里有的岗位没有填写，是不是本职业或相关职业的工作不能确定，请补填岗位"
+        : `工作经历里的岗位“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把岗位改写成职业名称`;
+    case "posts":
+      return "工作经历没有写岗位，是不是本职业或相关职业的工作不能确定，请补填岗位";
+  }
 }
 
 function certificateHad(

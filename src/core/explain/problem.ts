@@ -77,7 +77,7 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "clause-mismatch": (problem) => `${quoted(problem)}这一条并不符合，符合的是${problem.expected}；请改正申报条件`,
   "name-alias": (problem) => `${quoted(problem)}应写作“${problem.expected}”，已按后者审核；请改正`,
   "years-of-other-work": (problem) =>
-    `${quoted(problem)}看不出是${problem.expected}的本职业或相关职业，所填年限可能是别的工作的；请核对年限`,
+    `${problem.value === "" ? "没有填写，不能确定是" : `${quoted(problem)}看不出是`}${problem.expected}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
   "years-approximate": (problem) => `${quoted(problem)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
   "education-assumed": (problem) =>
     problem.expected === ""
@@ -88,6 +88,8 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "id-area": (problem) => `${quoted(problem)}开头的“${problem.expected}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (problem) => `${quoted(problem)}与第${problem.expected}行的别人相同；请核对手机号码`,
   "two-levels": ({ expected }) => `与第${expected}行是同一个人申报同一职业的不同等级；请确认是否都要报`,
+  "remark-unread": (problem) =>
+    `${quoted(problem)}里的“${problem.expected}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,
 };
 

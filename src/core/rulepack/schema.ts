@@ -1,6 +1,7 @@
 import { at, byLevel, count, day, text } from "./atoms";
 import { idTypes, penalty, retake } from "./conduct";
 import type { MajorCatalog } from "./major-catalog";
+import type { Vocabulary } from "./vocabulary";
 import { documents, photo } from "./papers";
 import { occupation } from "./occupation";
 import { plan } from "./plan";
@@ -71,6 +72,8 @@ export const rulePack = z.strictObject({
 export type RulePack = z.infer<typeof rulePack> & {
   /** What the categories of its lists of majors cover. */
   readonly catalog?: MajorCatalog;
+  /** What sheets say beside the words of the notice. */
+  readonly vocabulary?: Vocabulary;
 };
 export type Slip = z.infer<typeof slip>;
 export type { Fee, MajorList, NameList, Occupation } from "./occupation";

@@ -140,6 +140,7 @@ export const PROBLEM_KINDS = {
   "same-phone": "warning",
   "two-levels": "warning",
   "fee-differs": "warning",
+  "remark-unread": "warning",
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 export type Severity = "error" | "warning";

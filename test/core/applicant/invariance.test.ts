@@ -60,7 +60,10 @@ function factsOf(applicants: readonly Applicant[]): unknown {
 test("other words for the same headings change no applicant", () => {
   fc.assert(
     fc.property(people, fc.tuple(...COLUMNS.map(({ headings }) => fc.constantFrom(...headings))), (rows, headings) => {
-      expect(applicantsIn(sheet(headings, rows))).toEqual(applicantsIn(sheet(CANONICAL, rows)));
+      // 本职业从业年限 says more than 从业年限.
+      const plain = (of: readonly string[]) =>
+        applicantsIn(sheet(of, rows)).map((one) => ({ ...one, ownWork: new Set() }));
+      expect(plain(headings)).toEqual(plain(CANONICAL));
     }),
   );
 });

@@ -35,7 +35,9 @@ describe("no-unclaimed-papers", () => {
     expect(guizhou({ 学徒期满: "是" })).toBe("eligible");
     expect(guizhou({ 学徒期满: "否" }, { "no-unclaimed-papers": false })).toBe("undetermined");
     expect(guizhou({ 培训结业等级: "五级", 培训证明: "结业证书" })).toBe("eligible");
-    expect(guizhou({ 培训结业等级: "五级" })).toBe("undetermined");
+    // The column states 结业, of that level and no other.
+    expect(guizhou({ 培训结业等级: "五级" })).toBe("eligible");
+    expect(guizhou({ 培训结业等级: "四级" })).toBe("undetermined");
   });
 });
 
@@ -85,6 +87,8 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
     expect(rows(people)).toMatchObject({
       "no-unclaimed-papers": [true, 1],
       "work-since-start": [true, 1],
+      "history-is-own-work": [false, 0],
+      "no-certificate-columns": [false, 0],
       "work-unbroken": [false, 1],
       "propose-level": [false, 1],
     }));
@@ -133,4 +137,42 @@ test("a refusal that rests on an assumption says so", () => {
   const [row] = auditOf([PERSON]).rows;
   const said = row ? reasonsOf(row) : [];
   expect(said.at(-1)).toBe("以上按“没写的证件按没有算”判断，与实际不符的请补填。");
+});
+
+describe("no-certificate-columns", () => {
+  const headings = ["姓名", "证件号码", "手机号码"];
+  const short: Facts = {
+    出生日期: "1985-06-15",
+    文化程度: "高中",
+    申报职业: "互联网营销师",
+    申报工种: "直播销售员",
+    申报等级: "四级",
+    从业年限: 4,
+  };
+  const told = (facts: Facts, assume: Partial<Record<Assumption, boolean>> = {}) =>
+    decisionOf({ ...short, ...facts }, { assume, headings });
+  test("off: nobody knows of certificates; on: nobody holds one", () => {
+    expect(told({}).verdict).toBe("undetermined");
+    expect(told({}, { "no-certificate-columns": true }).verdict).toBe("ineligible");
+    expect(told({}).assumed).toEqual(["no-certificate-columns"]);
+  });
+  test("says nothing where a column asks, nor where what it says is in doubt", () => {
+    expect(told({ 原证书等级: "" }).verdict).toBe("ineligible");
+    const damaged = { 原证书等级: "四级（某某）", 原证书编号: "1" };
+    expect(told(damaged, { "no-certificate-columns": true }).verdict).toBe("undetermined");
+  });
+});
+
+describe("further certificates beside the one written", () => {
+  const holder = { 从业年限: 8, 原证书等级: "五级", 原证书编号: "1", 原证书职业: "互联网营销师" };
+  test("on: not held; off: unknown", () => {
+    expect(verdictOf(holder)).toBe("ineligible");
+    expect(verdictOf(holder, { "no-unclaimed-papers": false })).toBe("undetermined");
+  });
+  test("unknown where 申报条件 names a clause that needs them", () => {
+    expect(verdictOf({ ...holder, 申报条件: "3-2" })).toBe("undetermined");
+    expect(verdictOf({ ...holder, 申报条件: "3-1" })).toBe("ineligible");
+  });
+  test("who writes none holds none", () =>
+    expect(verdictOf({ 从业年限: 8, 原证书等级: "" }, { "no-unclaimed-papers": true })).toBe("ineligible"));
 });
