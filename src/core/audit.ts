@@ -136,7 +136,8 @@ function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date
 
 /** A date cell holds a serial number of five digits; what the clerk sees is a date. */
 function shown(field: Field, value: CellValue, date1904: boolean): string {
-  const dated = typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$/.test(field);
+  const dated =
+    typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$|^session$/.test(field);
   return dated ? isoOf(dayFromSerial(value, date1904)) : cleanText(value);
 }
 

@@ -51,6 +51,9 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "two-levels": "一人报两个等级",
   "fee-differs": "收费与公告不一致",
   "remark-unread": "括号里的附注待核",
+  photo: "照片文件不合要求",
+  "exam-session": "批次不在计划里",
+  "applies-as-group": "应由单位团体申报",
 };
 
 const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {

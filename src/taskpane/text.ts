@@ -121,6 +121,10 @@ export function noticeTerm({ effective: { from, to } }: RulePack): string {
   return to !== null ? `${to} 前有效` : "没有写明有效期";
 }
 
+export function noticeFactLine(title: string, text: string): string {
+  return `${title}：${text}。`;
+}
+
 export function aboutNotice(pack: RulePack): string {
   return pack.slips.length === 0 ? "公告说明" : `公告说明（含 ${pack.slips.length} 处疏漏）`;
 }

@@ -66,6 +66,9 @@ export function applicant({ certificates = [], title, applied, ...rest }: Parts)
       subjects: null,
       group: null,
       fee: null,
+      trainee: false,
+      photo: null,
+      session: null,
       ...applied,
     },
   };

@@ -23,6 +23,13 @@ export interface DayRange {
   readonly max: Day;
 }
 
+/** The exam that a batch is named after: 3月, 2026年3月, 2026-03-28. */
+export interface NamedSession {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number | null;
+}
+
 /** A closed interval of completed months: 5 whole years stated is 60…71. `max` may be Infinity. */
 export interface MonthRange {
   readonly min: number;
@@ -146,6 +153,12 @@ export interface Applicant {
     readonly group: boolean | null;
     /** A fee the sheet itself states, in yuan. */
     readonly fee: number | null;
+    /** 考生类别 says that a training institution trains them. */
+    readonly trainee: boolean;
+    /** 照片文件名 as written. */
+    readonly photo: string | null;
+    /** 报考批次, where it names a day or a month. */
+    readonly session: NamedSession | null;
   };
   /** What the optional sheets of the workbook say of them; null: there are none. */
   readonly records: PersonRecords | null;

@@ -4,6 +4,7 @@ import type { Applicant } from "./applicant";
 import { parseLevel } from "./level";
 import { levelsBeside } from "./level-beside";
 import type { RowReader } from "./row";
+import { parseSession } from "./session";
 import { parseMark, parseSubjects } from "./subjects";
 import { tickedIn } from "./ticked";
 import { parseYes } from "./yes";
@@ -34,6 +35,9 @@ export function readApplication(row: RowReader): Applied {
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
+    trainee: isTrainee(row.text("candidateKind")),
+    photo: orNull(row.text("photo")),
+    session: parseSession(row.value("session"), row.date1904),
   };
 }
 
@@ -120,6 +124,11 @@ function groupOf(text: string): boolean | null {
   const [group, alone] = [/团体|集体|团报/.test(ticked), /个人|自行|本人|个报/.test(ticked)];
   if ((group && alone) || /[非不]/.test(ticked)) return null;
   return alone ? false : group || ticked.includes("单位") ? true : null;
+}
+
+/** 培训机构学员, 社会培训学员. */
+function isTrainee(text: string): boolean {
+  return /学员|培训(?:机构|学校|中心)|培训生/.test(tickedIn(text));
 }
 
 /** Whole yuan as the sheet states them; null where it states none. */

@@ -25,6 +25,8 @@ import { parseYes } from "./yes";
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {
   readonly row: number;
+  /** Whether serial numbers of dates count from 1904. */
+  readonly date1904: boolean;
   readonly problems: readonly Problem[];
   readonly doubts: ReadonlySet<Field>;
   /** Whether the sheet has a column for it. */
@@ -108,6 +110,7 @@ export function rowReaders(
     get row() {
       return row;
     },
+    date1904: grid.date1904,
     get problems() {
       return problems;
     },

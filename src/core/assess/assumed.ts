@@ -45,5 +45,20 @@ function touches(name: Assumption, applicant: Applicant, clauses: readonly Prepa
       return clauses.some(({ namesSchool }) => namesSchool);
     case "propose-level":
       return applicant.applied.level === null && !applicant.doubts.has("level");
+    case "unlisted-is-unrelated":
+      return namesMajor(applicant) || namesOccupation(applicant);
+    case "standard-majors":
+      return namesMajor(applicant);
   }
+}
+
+function namesMajor({ major, formerMajor }: Applicant): boolean {
+  return major !== null || formerMajor !== null;
+}
+
+/** A paper of an occupation that may be outside the list of related ones. */
+function namesOccupation({ certificates, training }: Applicant): boolean {
+  return (
+    certificates.some(({ occupation }) => occupation !== null) || (training !== null && training.occupation !== null)
+  );
 }

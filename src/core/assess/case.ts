@@ -2,6 +2,7 @@ import type { Applicant, Day } from "../applicant/applicant";
 import type { RequirementKind } from "../rulepack/schema";
 import type { Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
+import { occupationUnder } from "./occupation-under";
 import { readStudies, type StudyReadings } from "./studies";
 import { workOf, type Work } from "./work";
 import { workClaim } from "./work-claim";
@@ -34,11 +35,12 @@ export function caseOf(
   assumptions: Assumptions,
   possible: ReadonlySet<Paper>,
 ): Case {
-  const claim = workClaim(applicant, occupation, day, assumptions);
+  const seen = occupationUnder(assumptions, occupation);
+  const claim = workClaim(applicant, seen, day, assumptions);
   const counted = claim.applicant;
   const work = workOf(counted, day, assumptions, claim);
   const studies = readStudies(counted, day, assumptions, possible.has("diploma"));
-  return { applicant: counted, occupation, day, assumptions, possible, work, studies };
+  return { applicant: counted, occupation: seen, day, assumptions, possible, work, studies };
 }
 
 /** What a paper counts as that nobody claims. */

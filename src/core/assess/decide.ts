@@ -15,10 +15,13 @@ import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
 import { withFilledCells } from "./filled-cells";
 import { firstEligibleDay } from "./earliest";
+import { sessionNotes } from "./exam-session";
+import { groupNotes } from "./group-rule";
 import { lawNotes } from "./law-notes";
 import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type Answer } from "./level";
 import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "./note";
+import { photoNotes } from "./photo-file";
 import { possiblePapers } from "./possible";
 import type { PreparedClause, PreparedOccupation } from "./prepare";
 import { withRoughDates } from "./rough-dates";
@@ -108,6 +111,9 @@ function decideFor(
   const notes = [
     ...lawNotes(given, application, answer, asked, fee, declared, used),
     ...acceptedIdNotes(applicant, pack),
+    ...groupNotes(applicant, given.studies, pack),
+    ...photoNotes(applicant, pack),
+    ...sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
   ];
   const problems = withProblems(known, notes, locate);
   const findings = answer.judged.map(({ finding }) => finding);

@@ -109,6 +109,8 @@ export interface Gate {
   readonly blanks: readonly Field[];
   /** What the optional sheets had to do with it. */
   readonly trace?: RetakeTrace | BanTrace;
+  /** The pass mark by which past marks were judged, where the notice prints none and another's stands in. */
+  readonly borrowedMark?: { readonly points: number; readonly from: string };
 }
 
 /** A past mark on which a retake rests, or would. */
@@ -167,6 +169,8 @@ export const ASSUMPTIONS = [
   "no-unclaimed-diplomas",
   "usual-school-routes",
   "propose-level",
+  "unlisted-is-unrelated",
+  "standard-majors",
 ] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = { readonly [K in Assumption]: boolean };
@@ -181,6 +185,8 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   "no-unclaimed-diplomas": false,
   "usual-school-routes": false,
   "propose-level": false,
+  "unlisted-is-unrelated": false,
+  "standard-majors": false,
 };
 /** Nothing but what the sheet says. */
 export const NOTHING_ASSUMED: Assumptions = {
@@ -194,6 +200,8 @@ export const NOTHING_ASSUMED: Assumptions = {
   "no-unclaimed-diplomas": false,
   "usual-school-routes": false,
   "propose-level": false,
+  "unlisted-is-unrelated": false,
+  "standard-majors": false,
 };
 
 /** The fee of a row: `none` where nothing is due (ineligible), `unpublished` where the notice prints no such price. */

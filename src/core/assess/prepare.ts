@@ -1,5 +1,6 @@
 import { remembered } from "../applicant/remembered";
 import { NO_NAMES } from "../rulepack/occupation-names";
+import type { MajorCatalog } from "../rulepack/major-catalog";
 import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVELS } from "../rulepack/words";
@@ -39,6 +40,9 @@ export interface PreparedOccupation {
   /** What a post, or what somebody writes as 从事职业, is to it. */
   readonly workKinshipOf: (text: string) => Kinship;
   readonly majors: PreparedMajors;
+  /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
+  readonly strict: boolean;
+  readonly catalog: MajorCatalog | undefined;
 }
 
 const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
@@ -73,7 +77,9 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
     allClauses: [...clauses.values()].flat(),
     kinshipOf,
     workKinshipOf: remembered(workKinshipIn(occupation, names, kinshipOf)),
-    majors: prepareMajors(occupation.majorLists, pack.catalog),
+    majors: prepareMajors(occupation.majorLists, occupation.majorCrosswalk, false, pack.catalog),
+    strict: false,
+    catalog: pack.catalog,
   };
 }
 

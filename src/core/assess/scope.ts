@@ -76,10 +76,20 @@ const ACCEPTS = {
 } as const satisfies Record<Scope, Record<Kinship, Outcome>>;
 
 /** Whether a paper of the named occupation is one of the scope asked for; null: the paper does not say. */
-export function inScope(name: string | null, scope: Scope, { kinshipOf }: PreparedOccupation): Outcome {
+export function inScope(name: string | null, scope: Scope, occupation: PreparedOccupation): Outcome {
   // A paper without an occupation is taken as one of the occupation applied for, except where only 相关职业 will do.
   if (name === null) return scope === "related" ? "unknown" : "met";
-  return ACCEPTS[scope][kinshipOf(name)];
+  const kinship = occupation.kinshipOf(name);
+  return ACCEPTS[scope][kinship === "unsure" && isUnrelated(name, occupation) ? "other" : kinship];
+}
+
+/** Where what a list does not name is not related; a shortened name of one that it does name is left open. */
+function isUnrelated(name: string, { strict, occupation }: PreparedOccupation): boolean {
+  const { relatedOccupations } = occupation;
+  if (!strict || !relatedOccupations || relatedOccupations.categories.length > 0) return false;
+  const text = solidText(name);
+  const listed = [occupation.name, ...relatedOccupations.items].map(solidText);
+  return !listed.some((one) => one.startsWith(text) || text.startsWith(one));
 }
 
 /** Names, codes and work types of an occupation, alone or joined: 互联网营销师(直播销售员), 4-01-06-02-互联网营销师. */

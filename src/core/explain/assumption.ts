@@ -41,6 +41,14 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
     on: "没有申报等级的，按能够证明的最高等级处理",
     off: "没有申报等级的，不代选等级，按待核处理",
   },
+  "unlisted-is-unrelated": {
+    on: "公告以“等”结尾的目录里没有列出的职业和专业，按不相关处理",
+    off: "公告以“等”结尾的目录里没有列出的职业和专业，按是否相关不明处理",
+  },
+  "standard-majors": {
+    on: "公告没有印专业目录而指向国家职业标准的，用别的公告为同一职业印的目录",
+    off: "公告没有印专业目录的，专业是否相关按不明处理",
+  },
 };
 
 const NAMES: { readonly [K in Assumption]: string } = {
@@ -54,6 +62,8 @@ const NAMES: { readonly [K in Assumption]: string } = {
   "no-unclaimed-diplomas": "在读的没写原学历，按没有别的毕业证算",
   "usual-school-routes": "在读的按通常的升学途径算",
   "propose-level": "没写等级的按可报的最高等级算",
+  "unlisted-is-unrelated": "目录外的职业和专业按不相关算",
+  "standard-majors": "没印专业目录的用别的公告的",
 };
 
 /** What the switch of an assumption is called, in the pane and in sentences. */

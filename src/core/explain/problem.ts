@@ -91,6 +91,11 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "remark-unread": (problem) =>
     `${quoted(problem)}里的“${problem.expected}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,
+  photo: (problem) => `${quoted(problem)}不合公告对照片文件的要求，应${problem.expected}；请改名或换一张照片`,
+  "exam-session": (problem) =>
+    `${quoted(problem)}不是公告为这个职业、工种、等级安排的场次，安排的是：${problem.expected}；请核对批次`,
+  "applies-as-group": (problem) =>
+    `${quoted(problem)}是自己报名，而公告要求${problem.expected}经所在单位团体申报；请与本人和所在单位确认`,
 };
 
 const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");

@@ -1,4 +1,5 @@
 import { at, byLevel, count, day, text } from "./atoms";
+import { calendar, groupApplication } from "./calendar";
 import { idTypes, penalty, retake } from "./conduct";
 import type { MajorCatalog } from "./major-catalog";
 import type { Vocabulary } from "./vocabulary";
@@ -58,13 +59,15 @@ export const rulePack = z.strictObject({
   prerequisites: z.strictObject({ age: z.strictObject({ years: count, at }).optional() }).default({}),
   conditions: z.array(conditions).nonempty(),
   occupations: z.array(occupation).nonempty(),
-  /** Pass mark of every subject, of 100. */
-  passMark: z.strictObject({ points: count, at }).optional(),
+  /** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
+  passMark: z.strictObject({ points: count, at, borrowed: text.optional() }).optional(),
   documents: documents.optional(),
   photo: photo.optional(),
   idTypes: idTypes.optional(),
   retake: retake.optional(),
   penalties: z.array(penalty).default([]),
+  groupApplication: groupApplication.optional(),
+  calendar: calendar.default([]),
   plan: plan.optional(),
   slips: z.array(slip).default([]),
 });

@@ -141,6 +141,9 @@ export const PROBLEM_KINDS = {
   "two-levels": "warning",
   "fee-differs": "warning",
   "remark-unread": "warning",
+  photo: "warning",
+  "exam-session": "warning",
+  "applies-as-group": "warning",
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 export type Severity = "error" | "warning";

@@ -91,6 +91,8 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
       "no-certificate-columns": [false, 0],
       "work-unbroken": [false, 1],
       "propose-level": [false, 1],
+      "unlisted-is-unrelated": [false, 0],
+      "standard-majors": [false, 0],
     }));
   test.each<[Assumption, boolean, number]>([
     ["no-unclaimed-papers", false, 1],
@@ -175,4 +177,92 @@ describe("further certificates beside the one written", () => {
   });
   test("who writes none holds none", () =>
     expect(verdictOf({ 从业年限: 8, 原证书等级: "" }, { "no-unclaimed-papers": true })).toBe("ineligible"));
+});
+
+describe("unlisted-is-unrelated", () => {
+  const on = { "unlisted-is-unrelated": true };
+  const graduate: Facts = {
+    从业年限: 0,
+    申报等级: "四级",
+    文化程度: "大专",
+    院校类别: "高等职业学校",
+    毕业日期: "2020-07-01",
+    所学专业: "空中乘务",
+  };
+  test.each<[string, Facts, string, string]>([
+    ["a major outside the list", {}, "undetermined", "ineligible"],
+    ["a major in the list", { 所学专业: "电子商务" }, "eligible", "eligible"],
+    ["a shortened name of one in the list", { 所学专业: "播音" }, "undetermined", "undetermined"],
+    ["no major written", { 所学专业: "" }, "undetermined", "undetermined"],
+  ])("%s", (_, facts, off, switched) => {
+    expect(verdictOf({ ...graduate, ...facts })).toBe(off);
+    expect(verdictOf({ ...graduate, ...facts }, on)).toBe(switched);
+  });
+  const holder: Facts = {
+    从业年限: 3,
+    申报等级: "四级",
+    文化程度: "高中",
+    原证书等级: "五级",
+    原证书编号: "S000037010018255000001",
+    取证后从业年限: 3,
+  };
+  test.each<[string, string, string]>([
+    ["保育员", "undetermined", "ineligible"],
+    ["导游", "eligible", "eligible"],
+    ["互联网营销", "undetermined", "undetermined"],
+  ])("a certificate of %s", (occupation, off, switched) => {
+    expect(verdictOf({ ...holder, 原证书职业: occupation })).toBe(off);
+    expect(verdictOf({ ...holder, 原证书职业: occupation }, on)).toBe(switched);
+  });
+  test("names of a category stay with the catalogue: what it does not know is unknown", () => {
+    const trainer: Facts = {
+      ...graduate,
+      申报职业: "人工智能训练师",
+      申报工种: "",
+      申报等级: "三级",
+      原证书等级: "四级",
+    };
+    const by = (major: string, assume = {}) =>
+      decisionOf({ ...PERSON, ...trainer, 所学专业: major }, { pack: "ecommerce-ai-conditions", assume }).verdict;
+    expect([by("空中乘务"), by("空中乘务", on)]).toEqual(["undetermined", "ineligible"]);
+    expect([by("电脑艺术"), by("电脑艺术", on)]).toEqual(["undetermined", "undetermined"]);
+    expect([by("软件技术"), by("软件技术", on)]).toEqual(["eligible", "eligible"]);
+  });
+});
+
+describe("standard-majors", () => {
+  const on = { "standard-majors": true };
+  const graduate: Facts = {
+    从业年限: 0,
+    申报工种: "视频创推员",
+    申报等级: "四级",
+    文化程度: "大专",
+    院校类别: "高等职业学校",
+    毕业日期: "2020-07-01",
+  };
+  const by = (pack: string, major: string, assume = {}) =>
+    decisionOf({ ...PERSON, ...graduate, 所学专业: major }, { pack, assume, asOf: "2026-03-01" }).verdict;
+  test("Shanghai points to the national standard: the list that others print for the occupation", () => {
+    expect([by("shanghai-2026", "电子商务"), by("shanghai-2026", "电子商务", on)]).toEqual([
+      "undetermined",
+      "eligible",
+    ]);
+    expect([by("shanghai-2026", "空中乘务"), by("shanghai-2026", "空中乘务", on)]).toEqual([
+      "undetermined",
+      "undetermined",
+    ]);
+    const both = { ...on, "unlisted-is-unrelated": true };
+    expect(by("shanghai-2026", "空中乘务", both)).toBe("ineligible");
+  });
+  test("Jinan prints a list, Guizhou points to nothing: nothing changes", () => {
+    expect(by("jinan-2026", "空中乘务", on)).toBe("undetermined");
+    const school = { 文化程度: "技校", 院校类别: "技工学校", 所学专业: "电子商务" };
+    const guizhou = (assume = {}) =>
+      decisionOf({ ...PERSON, ...graduate, ...school }, { pack: "guizhou-2023", asOf: "2023-10-01", assume }).verdict;
+    expect([guizhou(), guizhou(on)]).toEqual(["undetermined", "undetermined"]);
+  });
+  test("is listed with the rows that it would decide", () => {
+    const { assumptions } = auditOf([{ ...PERSON, ...graduate, 所学专业: "电子商务" }], { pack: "shanghai-2026" });
+    expect(assumptions).toContainEqual({ name: "standard-majors", on: false, rows: 1 });
+  });
 });
