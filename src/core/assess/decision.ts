@@ -56,6 +56,8 @@ export type Have =
       readonly status: readonly StudyStatus[];
       readonly aspects: SchoolAspects;
       readonly source: SchoolSource;
+      /** What a list does not name counted as not related (unlisted-is-unrelated). */
+      readonly unlisted?: boolean;
     };
 
 /** Which diploma was looked at: the row's own · the one of 原学历 · one that may be held from before and is not stated · either

@@ -57,7 +57,7 @@ function judgeStudies(
   return {
     requirement,
     outcome,
-    have: { kind: "school", education, schoolKinds, major, status, aspects, source },
+    have: { kind: "school", education, schoolKinds, major, status, aspects, source, unlisted: given.occupation.strict },
     gap: null,
     paper: outcome === "unmet",
     ...(outcome === "unknown" ? openCells(aspects, studies, asksForClass(requirement), given) : { blanks: [] }),

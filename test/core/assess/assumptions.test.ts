@@ -1,6 +1,6 @@
 import type { Assumption } from "../../../src/core/assess/decision";
 import { reasonsOf } from "../../../src/core/explain/row";
-import { auditOf, decisionOf, type Facts } from "../../support/people";
+import { auditOf, decisionOf, rowOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
   出生日期: "1985-06-15",
@@ -197,6 +197,11 @@ describe("unlisted-is-unrelated", () => {
   ])("%s", (_, facts, off, switched) => {
     expect(verdictOf({ ...graduate, ...facts })).toBe(off);
     expect(verdictOf({ ...graduate, ...facts }, on)).toBe(switched);
+  });
+  test("the reason says that the assumption refuses, not the catalogue", () => {
+    const reasons = reasonsOf(rowOf({ ...PERSON, ...graduate }, { assume: on })).join("");
+    expect(reasons).toContain("“空中乘务”不在所列的专业里，按不相关处理（假定）");
+    expect(reasons).not.toContain("国家专业目录");
   });
   const holder: Facts = {
     从业年限: 3,
