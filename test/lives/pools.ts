@@ -17,7 +17,17 @@ export function schoolOf(type: SchoolType, random: Random): School {
   return { name: random.pick(SCHOOLS[type]), type, evaluated: type !== "无" && random.chance(0.04) };
 }
 
-const OTHER_TRADES = ["保安员", "中式烹调师", "汽车维修工", "餐厅服务员", "焊工", "保育师", "美容师", "货运司机"];
+/** Nobody would call these related to any occupation of the notices. */
+export const OTHER_TRADES: readonly string[] = [
+  "保安员",
+  "中式烹调师",
+  "汽车维修工",
+  "餐厅服务员",
+  "焊工",
+  "保育师",
+  "美容师",
+  "货运司机",
+];
 
 /** What somebody works as: the occupation, one the notice calls related, or something else altogether. */
 export function tradeOf(random: Random, occupation: Occupation): string {

@@ -17,7 +17,7 @@ export const education = (heading = "文化程度"): Column => ({
 function educationText(writer: Writer): string {
   const { told, random, has } = writer;
   const remarks = [...owedHere(writer)];
-  const doing = told.status === "在读" || told.status === "应届";
+  const doing = told.stage.end > writer.asOf && told.stage.outcome === "毕业";
   const named = told.education === educationOf(told.stage.kind);
   if (doing && named && !has("status") && remarks.length === 0 && random.chance(0.3)) remarks.push("在读");
   return remarks.reduce(

@@ -9,12 +9,11 @@ export const years = (heading = "从业年限"): Column =>
     const { life, asOf, random, has } = writer;
     const now = jobNow(writer);
     const other = now !== undefined && isInScope(now.trade, "either", writer.occupation, writer.pack) !== "yes";
-    const narrow = heading.includes("本职业") && !heading.includes("相关");
     if (has("trade") && other && !heading.includes("本职业") && random.chance(0.5)) {
       const total = monthsOf(life.jobs, 0, asOf);
       return total === null ? "" : yearsText(total, random);
     }
-    const own = ownWork(writer, !narrow);
+    const own = ownWork(writer, true);
     const months = monthsOf(own, 0, asOf);
     if (months === null) return "";
     const also = life.jobs.filter(({ kind, trade }) => kind !== "全职" && isOwn(trade, writer.occupation));

@@ -3,6 +3,7 @@ import type { Scope } from "../../src/core/rulepack/words";
 import { monthsOn, wholeMonths, type Day } from "./day";
 import type { Truth } from "./kleene";
 import type { Job, Life } from "./life";
+import { OTHER_TRADES } from "./pools";
 import { isInScope } from "./trade";
 
 /** Whether the life holds so many years of such work by the as-of day, reckoned from a day on. */
@@ -15,7 +16,7 @@ export function hasWorked(
   occupation: Occupation,
   pack: RulePack,
 ): Truth {
-  const kinship = (job: Job) => isInScope(job.trade, scope, occupation, pack);
+  const kinship = ({ trade }: Job) => (OTHER_TRADES.includes(trade) ? "no" : isInScope(trade, scope, occupation, pack));
   const sure = monthsIn(
     jobs.filter((job) => job.kind === "全职" && kinship(job) === "yes"),
     since,
