@@ -27,6 +27,13 @@ export function lifeOf(random: Random, asOf: Day, occupation: Occupation, place:
     jobs,
     papers: papersOf(random, grown, asOf, occupation),
     titles: first === undefined ? [] : titlesOf(random, first, asOf),
+    pending: random.chance(0.05)
+      ? {
+          kind: random.pick(["title", "certificate"] as const),
+          rank: random.pick<TitleRank>(["初级", "中级"]),
+          level: random.pick<Level>([5, 4, 3]),
+        }
+      : null,
     trainings: trainingsOf(random, grown, asOf, occupation),
     apprenticeship: apprenticeshipOf(random, jobs, asOf),
   };

@@ -154,6 +154,33 @@ export const COLUMN_SETS: readonly ColumnSet[] = [
     ],
   },
   {
+    name: "enrolment, length and status",
+    columns: [
+      ...WHO,
+      school.education(),
+      school.school("就读院校"),
+      school.major(),
+      school.status(),
+      school.enrolment(),
+      school.schoolYears(),
+      work.years(),
+      ...WHAT,
+    ],
+  },
+  {
+    name: "two level columns",
+    columns: [
+      ...WHO,
+      school.education(),
+      work.years(),
+      ...PAPER,
+      person.occupation(),
+      person.workType(),
+      person.anything("申报等级"),
+      person.level("报考等级"),
+    ],
+  },
+  {
     name: "class and number",
     students: "any",
     columns: [

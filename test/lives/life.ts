@@ -35,6 +35,8 @@ export interface Stage {
   readonly form: StudyForm;
   /** Null: such schools have none. */
   readonly major: string | null;
+  /** 辅修: beside the major, and no diploma says it. */
+  readonly minor?: string;
   readonly start: Day;
   readonly end: Day;
   readonly outcome: "毕业" | "结业" | "肄业";
@@ -66,6 +68,13 @@ export interface Title {
   readonly date: Day;
 }
 
+/** A paper that somebody has applied for and does not hold yet. */
+export interface Pending {
+  readonly kind: "title" | "certificate";
+  readonly rank: TitleRank;
+  readonly level: Level;
+}
+
 export interface Training {
   readonly trade: string;
   readonly level: Level;
@@ -84,6 +93,8 @@ export interface Life {
   readonly jobs: readonly Job[];
   readonly papers: readonly Paper[];
   readonly titles: readonly Title[];
+  /** What is under way: people write it down as if it were theirs, with a remark. */
+  readonly pending: Pending | null;
   readonly trainings: readonly Training[];
   readonly apprenticeship: { readonly trade: string; readonly until: Day } | null;
 }

@@ -53,7 +53,10 @@ export const classKind = (heading = "班别"): Column =>
     isTechnical(stage) && stage.kind.endsWith("班") ? stage.kind : "",
   );
 export const major = (heading = "所学专业"): Column =>
-  column(heading, "major", 0.08, ({ told }) => told.stage.major ?? "");
+  column(heading, "major", 0.08, ({ told: { stage }, random }) => {
+    if (stage.minor === undefined) return stage.major ?? "";
+    return random.chance(0.5) ? `${stage.minor}（辅修）` : `${stage.major ?? ""}`;
+  });
 export const graduation = (heading = "毕业日期"): Column =>
   column(heading, "graduation", 0, (writer) => {
     const { told, random } = writer;
@@ -79,9 +82,12 @@ export const former = (heading = "原学历"): Column =>
 export const formerMajor = (heading = "原专业"): Column =>
   column(heading, "formerMajor", 0.3, ({ told }) => told.former?.major ?? "");
 export const enrolment = (heading = "入学日期"): Column =>
-  column(heading, "enrolment", 0.1, ({ told: { stage }, random }) => dateText(stage.start, random));
+  column(heading, "enrolment", 0, (writer) =>
+    writer.told.status !== "应届" && writer.random.chance(0.1) ? "" : dateText(writer.told.stage.start, writer.random),
+  );
 export const schoolYears = (heading = "学制"): Column =>
-  column(heading, "schoolYears", 0.2, ({ told: { stage } }): CellValue => {
+  column(heading, "schoolYears", 0, ({ told: { stage, status: is }, random }): CellValue => {
+    if (is !== "应届" && random.chance(0.2)) return "";
     const years = Math.round((stage.end - stage.start) / 365.25);
     return stage.outcome === "肄业" || years < 1 ? "" : `${years}年`;
   });

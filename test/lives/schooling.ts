@@ -129,11 +129,13 @@ function stageOf(
   occupation: Occupation,
 ): Stage {
   const school = kind === "小学" ? { name: "东原实验小学", type, evaluated: false } : schoolOf(type, random);
+  const major = majorOf(kind, random, occupation);
   return {
     kind,
     school: form === "开放大学" ? { ...school, name: "东原开放大学" } : school,
     form,
-    major: majorOf(kind, random, occupation),
+    major,
+    ...(major !== null && random.chance(0.06) && { minor: majorOf(kind, random, occupation) ?? major }),
     start,
     end: yearsOn(dayOf(yearOf(start), 6, 20), years) + random.below(25),
     outcome: "毕业",

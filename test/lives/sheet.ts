@@ -104,7 +104,7 @@ function writerOf(
   const told = tell(life, asOf, random, {
     words: has("education"),
     students: set.students !== undefined,
-    dated: has("graduation"),
+    dated: has("graduation") || (has("enrolment") && has("schoolYears")),
   });
   return { life, aim, told, asOf, occupation, pack, random, has };
 }
@@ -152,14 +152,13 @@ function historyOf(drawn: readonly Drawn[], posts: boolean, asOf: Day, pack: Rul
     const day = (of: Day) => (exact ? isoOf(of) : `${yearOf(of)}-${String(monthOf(of)).padStart(2, "0")}`);
     for (const { trade, employer, start, end, kind } of life.jobs) {
       const post = kind === "全职" ? postOf(trade, { occupation, random }) : `${trade}（${kind}）`;
-      // Without a post the word would be lost: such work is not written down there.
-      if (!posts && kind !== "全职") continue;
+      const remark = posts || kind === "全职" ? "" : `（${kind}）`;
       rows.push([
         life.id,
         life.name,
         day(start),
         end === null || end > asOf ? "至今" : day(end),
-        employer,
+        `${employer}${remark}`,
         ...(posts ? [post] : []),
       ]);
     }

@@ -212,6 +212,7 @@ function lifeOf(random: Random, birth: Day, stages: readonly Stage[], number: nu
     jobs: [],
     papers: [],
     titles: [],
+    pending: null,
     trainings: [],
     apprenticeship: null,
   };

@@ -68,6 +68,10 @@ export function postOf(name: string, { occupation, random }: Pick<Writer, "occup
 export const paperLevel = (heading = "原证书等级"): Column =>
   column(heading, "paperLevel", 0, (writer) => {
     const paper = paperTold(writer);
+    const { pending } = writer.life;
+    if (!paper && pending?.kind === "certificate" && !writer.has("paperKind")) {
+      return `${String(levelText(pending.level, writer.random))}（${writer.random.pick(["在办", "公示中", "拟取得"])}）`;
+    }
     if (!paper) return writer.random.pick(["", "", "无"]);
     if (paper.level !== null) return levelText(paper.level, writer.random);
     return paper.kind === "预备技师证书" && writer.has("paperKind") ? "预备技师" : "";
@@ -98,7 +102,13 @@ function told(writer: Writer, say: (paper: NonNullable<ReturnType<typeof paperTo
 }
 
 export const titleRank = (heading = "职称级别"): Column =>
-  column(heading, "titleRank", 0.05, ({ life }) => life.titles[0]?.rank ?? "");
+  column(heading, "titleRank", 0.05, ({ life, random }) => {
+    const [held] = life.titles;
+    if (held) return held.rank;
+    if (life.pending?.kind === "title") return `${life.pending.rank}（${random.pick(["评审中", "公示", "在办"])}）`;
+    const skilled = life.papers.some(({ level }) => level !== null && level <= 3);
+    return skilled && random.chance(0.15) ? "高级（技术工人）" : "";
+  });
 export const titleName = (heading = "职称名称"): Column =>
   column(heading, "titleName", 0.1, ({ life }) => life.titles[0]?.name ?? "");
 export const titleDate = (heading = "职称取得日期"): Column =>
