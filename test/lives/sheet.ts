@@ -5,10 +5,10 @@ import { lifeOf } from "./born";
 import { admits, type ColumnSet } from "./column-sets";
 import { isoOf, dayOfIso, monthOf, yearOf, type Day } from "./day";
 import type { Truth } from "./kleene";
-import { isUnderWay, type Aim, type Life } from "./life";
+import { isUnderWay, type Aim, type Life, type Paper } from "./life";
 import type { Random } from "./random";
-import type { Writer } from "./row";
-import { tell } from "./told";
+import { paperTold, type Writer } from "./row";
+import { tell, type Told } from "./told";
 import { truthOf } from "./truth";
 import { postOf } from "./work-columns";
 
@@ -17,6 +17,11 @@ export interface Person {
   readonly life: Life;
   readonly aim: Aim;
   readonly truth: Truth;
+  readonly told: Told;
+  /** The certificate the row is about. */
+  readonly paper: Paper | undefined;
+  /** What stands in the column of that meaning; null: the sheet has none. */
+  readonly written: (about: string) => CellValue | null;
   /** As written, by heading. */
   readonly cells: Readonly<Record<string, CellValue>>;
 }
@@ -63,6 +68,12 @@ export function sheetOf(set: ColumnSet, pack: RulePack, size: number, random: Ra
       life,
       aim,
       truth: truthOf(life, aim, asOf, its, pack),
+      told: writer.told,
+      paper: paperTold(writer),
+      written: (about) => {
+        const at = set.columns.findIndex((column) => column.about === about);
+        return at < 0 ? null : (cells[at] ?? "");
+      },
       cells: Object.fromEntries(set.columns.map(({ heading }, at) => [heading, cells[at] ?? ""])),
     });
     return cells;

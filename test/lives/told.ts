@@ -40,7 +40,8 @@ export function tell({ stages }: Life, asOf: Day, random: Random, { words, stude
   // Who studies beside work may write of what is finished alone; a student who left the school out would mislead.
   if (now && (students || now.form === "全日制" || random.chance(0.5))) {
     const former = highestOf(diplomas) ?? first;
-    const education = random.chance(0.4) ? former.kind : now.kind;
+    // 成人 and its like stand with what they belong to, so such a course is never told by the degree before it.
+    const education = now.form === "全日制" && random.chance(0.4) ? former.kind : now.kind;
     return {
       stage: now,
       education: educationOf(education),

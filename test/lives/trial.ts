@@ -1,6 +1,7 @@
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/records/records";
 import type { Assumption, Assumptions } from "../../src/core/assess/decision";
+import { truthAsAssumed } from "./as-assumed";
 import type { Person, Sheet } from "./sheet";
 
 /** `wrong`: against the whole life · `guess`: decided where the notice leaves it to a person. */
@@ -36,7 +37,7 @@ export function tryOut(sheet: Sheet, off = false): Trial {
     const kind = faultOf(verdict, person.truth);
     if (kind === null) continue;
     const failure: Failure = { kind, sheet, row, person };
-    const name = off ? null : switched(row);
+    const name = off ? null : switched(row, person);
     if (name === null) failures.push(failure);
     else excused.push({ name, failure });
   }
@@ -50,7 +51,7 @@ function faultOf(verdict: string, truth: string): Failure["kind"] | null {
 }
 
 /** The assumption in force without which the row would be answered otherwise; several, where only all of them together are. */
-function switcher(sheet: Sheet, found: Audit): (row: AuditRow) => string | null {
+function switcher(sheet: Sheet, found: Audit): (row: AuditRow, person: Person) => string | null {
   const inForce = found.assumptions.filter(({ on }) => on).map(({ name }) => name);
   const audits = new Map<string, Audit>();
   const verdictWithout = (names: readonly Assumption[], row: AuditRow) => {
@@ -59,9 +60,14 @@ function switcher(sheet: Sheet, found: Audit): (row: AuditRow) => string | null 
     audits.set(key, other);
     return other.rows.find(({ applicant }) => applicant.row === row.applicant.row)?.decision.verdict;
   };
-  return (row) => {
-    for (const name of inForce) if (verdictWithout([name], row) === "undetermined") return name;
-    return verdictWithout(inForce, row) === "undetermined" ? "several together" : null;
+  const answersFor = (names: readonly Assumption[], row: AuditRow, person: Person) => {
+    if (verdictWithout(names, row) !== "undetermined") return false;
+    const truth = truthAsAssumed(names, person, sheet);
+    return truth === null || faultOf(row.decision.verdict, truth) === null;
+  };
+  return (row, person) => {
+    for (const name of inForce) if (answersFor([name], row, person)) return name;
+    return answersFor(inForce, row, person) ? "several together" : null;
   };
 }
 
