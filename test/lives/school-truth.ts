@@ -88,7 +88,8 @@ function covers(stage: Stage, term: SchoolTerm): Truth {
     case "技师学院":
       return truly(type === "技师学院");
     case "高等院校":
-      return truly(type === "普通高等学校" || type === "高等职业学校");
+      if (type !== "普通高等学校" && type !== "高等职业学校") return "no";
+      return STEP[kind] >= STEP.大专 ? "yes" : "open";
     case "中等职业学校":
       return truly(type === "中等职业学校");
     case "普通高等学校":

@@ -34,7 +34,8 @@ export function tell({ stages }: Life, asOf: Day, random: Random, { words, stude
     .sort((a, b) => STEP[b.kind] - STEP[a.kind])
     .filter((stage) => words || stage.form === "全日制");
   const now = stages.find((stage) => isUnderWay(stage, asOf) && (words || stage.form === "全日制"));
-  const failed = stages.find((stage) => stage.end <= asOf && stage.outcome !== "毕业");
+  const last = stages[stages.length - 1];
+  const failed = last && last.end <= asOf && last.outcome !== "毕业" ? last : undefined;
   const first = stages[0];
   if (!first) throw new Error("nobody is without a school");
   // Who studies beside work may write of what is finished alone; a student who left the school out would mislead.

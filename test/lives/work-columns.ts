@@ -16,9 +16,13 @@ export const years = (heading = "从业年限"): Column =>
     const own = ownWork(writer, true);
     const months = monthsOf(own, 0, asOf);
     if (months === null) return "";
-    const also = life.jobs.filter(({ kind, trade }) => kind !== "全职" && isOwn(trade, writer.occupation));
-    const both = also.length === 0 ? null : monthsOf([...own, ...also], 0, asOf);
-    if (both !== null && random.chance(0.7)) {
+    const also = life.jobs.filter(
+      ({ kind, trade }) => kind !== "全职" && isInScope(trade, "either", writer.occupation, writer.pack) === "yes",
+    );
+    if (also.length > 0) {
+      // Work on the side is written with its remark, or nothing is: 0 would deny it.
+      const both = monthsOf([...own, ...also], 0, asOf);
+      if (both === null || random.chance(0.3)) return "";
       const whole = Math.floor(both / 12);
       return `${whole > 0 ? `${whole}年` : `${both}个月`}（${own.length > 0 ? "含" : ""}${also[0]?.kind ?? ""}）`;
     }
