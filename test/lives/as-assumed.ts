@@ -33,11 +33,13 @@ const SUPPOSED: Readonly<Record<string, Assume>> = {
   },
   "graduate-by-age": (life, { told }, { asOf }) => ({
     ...life,
-    stages: life.stages.map((stage) =>
-      stage.kind === told.stage.kind && (isUnderWay(stage, asOf) || stage.outcome !== "毕业")
-        ? { ...stage, end: Math.min(stage.end, yearsOn(asOf, -1)), outcome: "毕业" as const }
-        : stage,
-    ),
+    stages: life.stages
+      .filter((stage) => stage.kind === told.stage.kind || !isUnderWay(stage, asOf))
+      .map((stage) =>
+        stage.kind === told.stage.kind && (isUnderWay(stage, asOf) || stage.outcome !== "毕业")
+          ? { ...stage, end: Math.min(stage.end, yearsOn(asOf, -1)), outcome: "毕业" as const }
+          : stage,
+      ),
   }),
   "highest-diploma-only": (life, { told }, { asOf }) => ({
     ...life,

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/sheet/grid";
-import { yearOf } from "./day";
+import { yearOf, yearsOn } from "./day";
 import { educationOf, isTechnical, STEP, type Stage } from "./life";
 import { column, type Column, type Writer } from "./row";
 import { dateText } from "./spelling";
@@ -88,8 +88,10 @@ export const enrolment = (heading = "入学日期"): Column =>
 export const schoolYears = (heading = "学制"): Column =>
   column(heading, "schoolYears", 0, ({ told: { stage, status: is }, random }): CellValue => {
     if (is !== "应届" && random.chance(0.2)) return "";
-    const years = Math.round((stage.end - stage.start) / 365.25);
-    return stage.outcome === "肄业" || years < 1 ? "" : `${years}年`;
+    const years = Math.round((stage.end - stage.start) / 365.25 + 0.15);
+    // Who is late, early or gone is not told by the length of the course.
+    const asPlanned = Math.abs(yearsOn(stage.start, years) - stage.end) <= 100;
+    return stage.outcome === "肄业" || years < 1 || !asPlanned ? "" : `${years}年`;
   });
 export const grade = (heading = "年级"): Column =>
   column(heading, "grade", 0.1, ({ told: { stage }, random }) =>

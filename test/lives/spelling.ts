@@ -36,7 +36,7 @@ export function yearsText(months: number, random: Random): CellValue {
   if (rest === 6) forms.push(years + 0.5, `${years}年半`);
   if (rest >= 7) forms.push(`近${years + 1}年`, `不足${years + 1}年`);
   if (years > 0) forms.push(`${years}年以上`, `${years}年多`);
-  if (rest <= 4 || rest >= 8) forms.push(`约${Math.max(1, Math.round(months / 12))}年`);
+  if (months >= 8 && (rest <= 4 || rest >= 8)) forms.push(`约${Math.round(months / 12)}年`);
   const numeral = NUMERALS[years];
   if (numeral !== undefined && years > 0) forms.push(`${numeral}年`);
   return random.pick(forms);

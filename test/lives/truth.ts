@@ -8,7 +8,7 @@ import { hasWorked } from "./work-truth";
 
 /** Whether the person really may be admitted, by the notice and the whole life. */
 export function truthOf(life: Life, aim: Aim, asOf: Day, occupation: Occupation, pack: RulePack): Truth {
-  if (aim.retake) return "judge";
+  if (aim.retake) return truthOf(life, { ...aim, retake: false }, asOf, occupation, pack) === "no" ? "open" : "judge";
   const type = occupation.workTypes.find(({ name }) => name === aim.workType);
   const offered = type?.levels ?? occupation.levels ?? [];
   if (!offered.includes(aim.level)) return "no";

@@ -32,7 +32,7 @@ export const years = (heading = "从业年限"): Column =>
 /** When work in the occupation began. */
 export const workStart = (heading = "从业起始年月"): Column =>
   column(heading, "workStart", 0.12, (writer) => {
-    const [first] = ownWork(writer, !heading.includes("本职业"));
+    const [first] = ownWork(writer, true);
     return first ? dateText(first.start, writer.random, writer.random.chance(0.5) ? "month" : "any") : "";
   });
 export const careerStart = (heading = "参加工作时间"): Column =>
@@ -54,8 +54,10 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 
 /** The trade of today by its name, or by a word that is usual for it. */
 export const trade = (heading = "从事职业"): Column =>
-  column(heading, "trade", 0.1, (writer) => {
+  column(heading, "trade", 0, (writer) => {
     const now = jobNow(writer);
+    // All years of work may stand beside it, so another trade is never left out.
+    if (now && isOwn(now.trade, writer.occupation) && writer.random.chance(0.1)) return "";
     if (now) return postOf(now.trade, writer);
     return writer.told.status === "在读"
       ? writer.random.pick(["学生", "无", ""])
