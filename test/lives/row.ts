@@ -1,8 +1,8 @@
 import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
-import type { CellValue } from "../../src/core/sheet/grid";
 import type { Day } from "./day";
 import type { Aim, Job, Life, Paper } from "./life";
 import type { Random } from "./random";
+import type { Written } from "./spelling";
 import type { Told } from "./told";
 import { isInScope, isOwn } from "./trade";
 import { monthsIn } from "./work-truth";
@@ -25,7 +25,7 @@ export interface Column {
   readonly heading: string;
   /** What the heading asks for, by a name that columns ask each other by. */
   readonly about: string;
-  readonly cell: (writer: Writer) => CellValue;
+  readonly cell: (writer: Writer) => Written;
 }
 
 /** Full work in the occupation; with `wide` also in one the notice calls related. */
@@ -53,6 +53,6 @@ export function jobNow({ life, asOf }: Writer): Job | undefined {
 }
 
 /** A column that people leave empty that often. */
-export function column(heading: string, about: string, blank: number, cell: (writer: Writer) => CellValue): Column {
+export function column(heading: string, about: string, blank: number, cell: (writer: Writer) => Written): Column {
   return { heading, about, cell: (writer) => (writer.random.chance(blank) ? "" : cell(writer)) };
 }

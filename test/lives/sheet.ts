@@ -3,8 +3,9 @@ import type { Level } from "../../src/core/rulepack/words";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { lifeOf } from "./born";
 import { admits, type ColumnSet } from "./column-sets";
-import { isoOf, dayOfIso, monthOf, yearOf, type Day } from "./day";
+import { dayOfIso, yearOf, type Day } from "./day";
 import type { Truth } from "./kleene";
+import { dateText, type Written } from "./spelling";
 import { isUnderWay, type Aim, type Life, type Paper } from "./life";
 import type { Random } from "./random";
 import { paperTold, type Writer } from "./row";
@@ -21,9 +22,9 @@ export interface Person {
   /** The certificate the row is about. */
   readonly paper: Paper | undefined;
   /** What stands in the column of that meaning; null: the sheet has none. */
-  readonly written: (about: string) => CellValue | null;
+  readonly written: (about: string) => Written | null;
   /** As written, by heading. */
-  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly cells: Readonly<Record<string, Written>>;
 }
 
 export interface Sheet {
@@ -84,7 +85,7 @@ export function sheetOf(set: ColumnSet, pack: RulePack, size: number, random: Ra
     pack,
     asOf,
     grid: gridOf("报名表", [...above.map((line) => [line]), header, ...rows]),
-    history: set.history ? historyOf(drawn, set.history === "posts", asOf, pack, random) : null,
+    history: set.history ? historyOf(drawn, set.history === "posts", asOf, random) : null,
     people,
   };
 }
@@ -156,11 +157,11 @@ function asOfIn(pack: RulePack, random: Random): Day {
 }
 
 /** Posts of everybody, in the order of the sheet, written to the month or to the day. */
-function historyOf(drawn: readonly Drawn[], posts: boolean, asOf: Day, pack: RulePack, random: Random): Grid {
-  const rows: CellValue[][] = [["证件号码", "姓名", "起", "止", "单位", ...(posts ? ["岗位"] : [])]];
+function historyOf(drawn: readonly Drawn[], posts: boolean, asOf: Day, random: Random): Grid {
+  const rows: Written[][] = [["证件号码", "姓名", "起", "止", "单位", ...(posts ? ["岗位"] : [])]];
   for (const { life, occupation } of drawn) {
-    const exact = random.chance(0.6);
-    const day = (of: Day) => (exact ? isoOf(of) : `${yearOf(of)}-${String(monthOf(of)).padStart(2, "0")}`);
+    const fineness = random.chance(0.6) ? "day" : "month";
+    const day = (of: Day) => dateText(of, random, fineness);
     for (const { trade, employer, start, end, kind } of life.jobs) {
       const post = kind === "全职" ? postOf(trade, { occupation, random }) : `${trade}（${kind}）`;
       const remark = posts || kind === "全职" ? "" : `（${kind}）`;
@@ -174,9 +175,19 @@ function historyOf(drawn: readonly Drawn[], posts: boolean, asOf: Day, pack: Rul
       ]);
     }
   }
-  return gridOf("工作经历", pack.occupations.length > 0 ? rows : []);
+  return gridOf("工作经历", rows);
 }
 
-function gridOf(name: string, cells: readonly (readonly CellValue[])[]): Grid {
-  return { name, cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] };
+function gridOf(name: string, written: readonly (readonly Written[])[]): Grid {
+  const dateForms = new Map<number, Uint8Array>();
+  const cells = written.map((row, r) =>
+    row.map((cell, c): CellValue => {
+      if (typeof cell !== "object") return cell;
+      const forms = dateForms.get(c + 1) ?? new Uint8Array(written.length);
+      forms[r] = cell.form;
+      dateForms.set(c + 1, forms);
+      return cell.serial;
+    }),
+  );
+  return { name, cells, dateForms, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] };
 }

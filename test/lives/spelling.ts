@@ -1,10 +1,13 @@
 import type { CellValue } from "../../src/core/sheet/grid";
 import type { Level } from "../../src/core/rulepack/words";
-import { dateOf, isoOf, monthOf, serialOf, yearOf, type Day } from "./day";
+import { dateOf, dayOf, isoOf, monthOf, serialOf, yearOf, type Day } from "./day";
 import type { Random } from "./random";
 
+/** What a cell holds: a value, or a date of which the cell shows no more than the month (1) or the year (2). */
+export type Written = CellValue | { readonly serial: number; readonly form: 1 | 2 };
+
 /** A date as somebody writes it: exact, or no more than its month or year. */
-export function dateText(day: Day, random: Random, fineness: "any" | "month" | "day" = "any"): CellValue {
+export function dateText(day: Day, random: Random, fineness: "any" | "month" | "day" = "any"): Written {
   const [year, month, date] = [yearOf(day), monthOf(day), dateOf(day)];
   const two = (n: number) => String(n).padStart(2, "0");
   const exact: readonly CellValue[] = [
@@ -14,7 +17,10 @@ export function dateText(day: Day, random: Random, fineness: "any" | "month" | "
     `${year}年${month}月${date}日`,
     serialOf(day),
   ];
-  const monthly: readonly CellValue[] = [
+  const monthly: readonly Written[] = [
+    { serial: serialOf(dayOf(year, month, 1)), form: 1 },
+    { serial: serialOf(day), form: 1 },
+
     `${year}-${two(month)}`,
     `${year}年${month}月`,
     `${year}.${two(month)}`,
@@ -22,8 +28,8 @@ export function dateText(day: Day, random: Random, fineness: "any" | "month" | "
   ];
   if (fineness === "day") return random.pick(exact);
   if (fineness === "month") return random.pick(monthly);
-  if (random.chance(0.04)) return `${year}年`;
-  return random.pick(random.chance(0.5) ? exact : monthly);
+  if (random.chance(0.04)) return random.chance(0.5) ? `${year}年` : { serial: serialOf(dayOf(year, 1, 1)), form: 2 };
+  return random.chance(0.5) ? random.pick(exact) : random.pick(monthly);
 }
 
 const NUMERALS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];

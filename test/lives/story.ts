@@ -1,12 +1,13 @@
 import { isoOf } from "./day";
 import type { Life } from "./life";
+import type { Written } from "./spelling";
 import type { Failure } from "./trial";
 
 /** A failure as one can read it: the notice, the verdict, the row as written, the life. */
 export function storyOf({ kind, sheet: { set, pack, asOf, history }, row: { decision }, person }: Failure): string {
   const { life, aim, truth, cells } = person;
   const written = Object.entries(cells).flatMap(([heading, value]) =>
-    value === "" ? [] : [`${heading}=${String(value)}`],
+    value === "" ? [] : [`${heading}=${shown(value)}`],
   );
   const posts = history?.cells.filter(([id]) => id === life.id).map((line) => line.slice(2).join(" ")) ?? [];
   const { verdict, clause, nearest, assumed } = decision;
@@ -34,4 +35,11 @@ function lifeLine({ birth, stages, jobs, papers, titles, trainings, apprenticesh
     ...trainings.map(({ trade, level, proof, date }) => `培训 ${trade} ${level} ${proof} ${isoOf(date)}`),
     ...(apprenticeship ? [`学徒 ${apprenticeship.trade} ${isoOf(apprenticeship.until)}`] : []),
   ].join("; ");
+}
+
+/** A date that its cell shows without its day stands in braces, with how much of it is shown. */
+function shown(value: Written): string {
+  return typeof value === "object"
+    ? `{${isoOf(value.serial - 25569).slice(0, value.form === 1 ? 7 : 4)}}`
+    : String(value);
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/core/sheet/grid";
 import { column, jobNow, monthsOf, ownWork, paperTold, type Column, type Writer } from "./row";
-import { dateText, levelText, yearsText } from "./spelling";
+import { dateText, levelText, yearsText, type Written } from "./spelling";
 import { isInScope, isOwn } from "./trade";
 
 /** Years in the occupation; where another column names the trade of today, all years of work may stand here. */
@@ -100,7 +100,7 @@ export const yearsAfterPaper = (heading = "取证后从业年限"): Column =>
     }),
   );
 
-function told(writer: Writer, say: (paper: NonNullable<ReturnType<typeof paperTold>>) => CellValue): CellValue {
+function told(writer: Writer, say: (paper: NonNullable<ReturnType<typeof paperTold>>) => Written): Written {
   const paper = paperTold(writer);
   // Without a column for the kind a paper that is no level is not written at all.
   if (!paper || (paper.level === null && !writer.has("paperKind"))) return "";
