@@ -1,6 +1,6 @@
 import { yearsOn } from "./day";
 import type { Truth } from "./kleene";
-import { isDiploma, isUnderWay, type Life } from "./life";
+import { educationOf, isDiploma, isUnderWay, type Life, type Stage } from "./life";
 import { occupationOf, type Person, type Sheet } from "./sheet";
 import { isInScope } from "./trade";
 import { truthOf } from "./truth";
@@ -31,16 +31,19 @@ const SUPPOSED: Readonly<Record<string, Assume>> = {
     const [first] = own;
     return first ? { ...life, jobs: [{ ...first, start: Math.min(first.start, asOf), end: null }] } : life;
   },
-  "graduate-by-age": (life, { told }, { asOf }) => ({
-    ...life,
-    stages: life.stages
-      .filter((stage) => stage.kind === told.stage.kind || !isUnderWay(stage, asOf))
-      .map((stage) =>
-        stage.kind === told.stage.kind && (isUnderWay(stage, asOf) || stage.outcome !== "毕业")
-          ? { ...stage, end: Math.min(stage.end, yearsOn(asOf, -1)), outcome: "毕业" as const }
-          : stage,
-      ),
-  }),
+  "graduate-by-age": (life, { told, written }, { asOf }) => {
+    // A row that names no school and no degree of the course says nothing of it: then there is none.
+    const spoken = written("school") || told.education === educationOf(told.stage.kind);
+    return {
+      ...life,
+      stages: life.stages.flatMap((stage): readonly Stage[] => {
+        const open = isUnderWay(stage, asOf) || stage.outcome !== "毕业";
+        if (!open) return [stage];
+        const isTold = stage.kind === told.stage.kind && stage.start === told.stage.start;
+        return isTold && spoken ? [{ ...stage, end: Math.min(stage.end, yearsOn(asOf, -1)), outcome: "毕业" }] : [];
+      }),
+    };
+  },
   "highest-diploma-only": (life, { told }, { asOf }) => ({
     ...life,
     stages: life.stages.filter((stage) => stage === told.stage || !isDiploma(stage, asOf)),

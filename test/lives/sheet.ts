@@ -2,7 +2,7 @@ import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
 import type { Level } from "../../src/core/rulepack/words";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { lifeOf } from "./born";
-import { admits, type ColumnSet } from "./column-sets";
+import { admits, type ColumnSet } from "./column-set";
 import { dayOfIso, yearOf, type Day } from "./day";
 import type { Truth } from "./kleene";
 import { dateText, type Written } from "./spelling";

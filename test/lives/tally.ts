@@ -1,5 +1,5 @@
 import type { RulePack } from "../../src/core/rulepack/schema";
-import type { ColumnSet } from "./column-sets";
+import type { ColumnSet } from "./column-set";
 import { randomOf } from "./random";
 import { sheetOf } from "./sheet";
 import { storyOf } from "./story";
