@@ -72,19 +72,24 @@ export function readStudies(applicant: Applicant, day: Day, assumptions: Assumpt
 
 /** Below it somebody of general education may be at a school that the row does not name. */
 const SCHOOL_LEAVING_AGE = 20;
+/** At which the longest course is usually over: from it on nothing has to be presumed of people of general education. */
+const LATEST_AGE = usualAge([], [], null);
 
 /**
  * Where no school is written, whoever studies may have stated what they hold, and be on the way to another diploma: the young,
  * and those whose row speaks of study.
  */
-function mayStudyUnsaid({ applicant, day, said, education }: Given, { course }: StudyReading): boolean {
+function mayStudyUnsaid(given: Given, { course }: StudyReading): boolean {
+  const { applicant, day, said, education, assumptions } = given;
   if (applicant.schoolNamed || education.length === 0) return false;
   const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
   // General education has no majors: what a student of one states is learned elsewhere.
   if (said !== null) return general && applicant.major !== null && !isSurelyFinished(course);
   const { studyUntil } = applicant;
   if (studyUntil !== null && day < studyUntil) return true;
-  return general ? ageOf(applicant, day).min < SCHOOL_LEAVING_AGE * 12 : !isSurelyFinished(course);
+  if (!general) return !isSurelyFinished(course);
+  const age = ageOf(applicant, day).min;
+  return age < SCHOOL_LEAVING_AGE * 12 || (age < LATEST_AGE * 12 && !assumptions["graduate-by-age"]);
 }
 
 /** 原学历 says that somebody came to the school with less than the stated degree: then the degree is of this school. */
