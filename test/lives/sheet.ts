@@ -115,7 +115,6 @@ function writerOf(
   const has = (about: string) => set.columns.some((column) => column.about === about);
   const told = tell(life, asOf, random, {
     words: has("education"),
-    students: set.students !== undefined,
     dated: has("graduation") || (has("enrolment") && has("schoolYears")),
   });
   return { life, aim, told, asOf, occupation, pack, random, has };

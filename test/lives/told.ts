@@ -19,8 +19,6 @@ export interface Told {
 export interface Telling {
   /** Where a word about form or outcome can stand. */
   readonly words: boolean;
-  /** Whoever studies must be written as studying: the sheet is of students. */
-  readonly students: boolean;
   /** Where 应届 for the summer of next year can be held against a date. */
   readonly dated: boolean;
 }
@@ -28,7 +26,7 @@ export interface Telling {
 const FORMS: Readonly<Record<string, string>> = { 函授: "函授", 自考: "自考", 成人高考: "成人", 开放大学: "开放" };
 
 /** Decides which school the row tells of, and in which words. */
-export function tell({ stages }: Life, asOf: Day, random: Random, { words, students, dated }: Telling): Told {
+export function tell({ stages }: Life, asOf: Day, random: Random, { words, dated }: Telling): Told {
   const diplomas = stages.filter((stage) => isDiploma(stage, asOf));
   const [highest] = [...diplomas]
     .sort((a, b) => STEP[b.kind] - STEP[a.kind])
@@ -38,8 +36,8 @@ export function tell({ stages }: Life, asOf: Day, random: Random, { words, stude
   const failed = last && last.end <= asOf && last.outcome !== "毕业" ? last : undefined;
   const first = stages[0];
   if (!first) throw new Error("nobody is without a school");
-  // Who studies beside work may write of what is finished alone; a student who left the school out would mislead.
-  if (now && (students || now.form === "全日制" || random.chance(0.5))) {
+  // Study that nobody speaks of would make every refusal a guess, so whoever studies tells of it.
+  if (now) {
     const former = highestOf(diplomas) ?? first;
     // 成人 and its like stand with what they belong to, so such a course is never told by the degree before it.
     const education = now.form === "全日制" && random.chance(0.4) ? former.kind : now.kind;
