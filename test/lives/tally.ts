@@ -27,9 +27,17 @@ export interface Tally {
 
 const SHEET = 15;
 
+interface Counts {
+  lives: number;
+  decided: number;
+  left: number;
+  wrong: number;
+  guess: number;
+}
+
 /** Tries so many lives in every column set under every notice. */
 export function tallyOf({ sets, packs, lives, seed, off = false }: Plan): Tally {
-  const bySet = new Map<string, { lives: number; decided: number; wrong: number; guess: number }>();
+  const bySet = new Map<string, Counts>();
   const failures: Failure[] = [];
   const excused = new Map<string, Failure[]>();
   let told = 0;
@@ -40,9 +48,10 @@ export function tallyOf({ sets, packs, lives, seed, off = false }: Plan): Tally 
       const random = randomOf(seed * 1_000_003 + round * 101 + sets.indexOf(set));
       const trial: Trial = tryOut(sheetOf(set, pack, SHEET, random, told * 50), off);
       told += trial.lives;
-      const line = bySet.get(set.name) ?? { lives: 0, decided: 0, wrong: 0, guess: 0 };
+      const line = bySet.get(set.name) ?? { lives: 0, decided: 0, left: 0, wrong: 0, guess: 0 };
       line.lives += trial.lives;
       line.decided += trial.decided;
+      line.left += trial.left;
       for (const { kind } of trial.failures) line[kind]++;
       bySet.set(set.name, line);
       failures.push(...trial.failures);
@@ -51,15 +60,15 @@ export function tallyOf({ sets, packs, lives, seed, off = false }: Plan): Tally 
     if (told === 0) throw new Error("no life fits any column set");
   }
   const table = () => {
-    const lines = [...bySet].map(
-      ([name, { lives: of, decided, wrong, guess }]) =>
-        `${name.padEnd(32)} ${share(decided, of)} of ${of} decided, ${wrong} wrong, ${guess} guessed`,
-    );
-    const all = [...bySet.values()];
-    const sum = (key: "lives" | "decided" | "wrong" | "guess") => all.reduce((total, one) => total + one[key], 0);
-    lines.push(
-      `in all ${share(sum("decided"), sum("lives"))} of ${sum("lives")} decided, ${sum("wrong")} wrong, ${sum("guess")} guessed`,
-    );
+    const lines = [...bySet].map(([name, line]) => `${name.padEnd(32)} ${countsOf(line)}`);
+    const all = [...bySet.values()].reduce((sum, line) => ({
+      lives: sum.lives + line.lives,
+      decided: sum.decided + line.decided,
+      left: sum.left + line.left,
+      wrong: sum.wrong + line.wrong,
+      guess: sum.guess + line.guess,
+    }));
+    lines.push(`${"in all".padEnd(32)} ${countsOf(all)}`);
     for (const [name, those] of excused) {
       const wrong = those.filter(({ kind }) => kind === "wrong").length;
       lines.push(`resting on ${name}: ${wrong} wrong, ${those.length - wrong} guessed`);
@@ -67,6 +76,10 @@ export function tallyOf({ sets, packs, lives, seed, off = false }: Plan): Tally 
     return lines.join("\n");
   };
   return { lives: told, failures, excused, table, stories: (count) => failures.slice(0, count).map(storyOf) };
+}
+
+function countsOf({ lives, decided, left, wrong, guess }: Counts): string {
+  return `${share(decided, lives)} of ${lives} decided, ${share(left, lives)} left to a person by the notice, ${wrong} wrong, ${guess} guessed`;
 }
 
 function share(part: number, whole: number): string {

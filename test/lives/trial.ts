@@ -15,6 +15,8 @@ export interface Failure {
 export interface Trial {
   readonly lives: number;
   readonly decided: number;
+  /** Undecided, and the notice itself leaves it to a person. */
+  readonly left: number;
   readonly failures: readonly Failure[];
   /** Wrong answers that rest on a listed assumption in force, by its name. */
   readonly excused: readonly { readonly name: string; readonly failure: Failure }[];
@@ -26,6 +28,7 @@ export function tryOut(sheet: Sheet, off = false): Trial {
   const failures: Failure[] = [];
   const excused: { name: string; failure: Failure }[] = [];
   let decided = 0;
+  let left = 0;
   let lives = 0;
   const switched = switcher(sheet, found);
   for (const row of found.rows) {
@@ -34,6 +37,7 @@ export function tryOut(sheet: Sheet, off = false): Trial {
     lives++;
     const { verdict } = row.decision;
     if (verdict !== "undetermined") decided++;
+    else if (person.truth === "judge") left++;
     const kind = faultOf(verdict, person.truth);
     if (kind === null) continue;
     const failure: Failure = { kind, sheet, row, person };
@@ -41,7 +45,7 @@ export function tryOut(sheet: Sheet, off = false): Trial {
     if (name === null) failures.push(failure);
     else excused.push({ name, failure });
   }
-  return { lives, decided, failures, excused };
+  return { lives, decided, left, failures, excused };
 }
 
 function faultOf(verdict: string, truth: string): Failure["kind"] | null {
