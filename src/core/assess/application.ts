@@ -39,7 +39,9 @@ export function recognizer(
     const { applied, doubts } = applicant;
     if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, standIn);
     const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
-    const application = known.get(key) ?? applicationOf(applicant, pack, standIn);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const application = applicationOf(applicant, pack, standIn);
     known.set(key, application);
     return application;
   };

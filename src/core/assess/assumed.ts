@@ -1,29 +1,46 @@
 import type { Applicant } from "../applicant/applicant";
-import type { Assumption, Assumptions, Verdict } from "./decision";
+import type { Case } from "./case";
+import { rungOf } from "./course";
+import type { Assumption, Assumptions, ClauseFinding, Verdict } from "./decision";
 import { ASSUMPTIONS } from "./decision";
 import type { PreparedClause } from "./prepare";
+import type { StudyReadings } from "./studies";
 
 /** The assumptions that decided a row: switching one of them alone would give another verdict. */
 export function assumedFor(
   verdict: Verdict,
-  assumptions: Assumptions,
-  applicant: Applicant,
+  given: Case,
   clauses: readonly PreparedClause[],
+  findings: readonly ClauseFinding[],
   verdictUnder: (assumptions: Assumptions) => Verdict,
 ): readonly Assumption[] {
-  return ASSUMPTIONS.filter((name) => {
+  const { assumptions } = given;
+  const assumed: Assumption[] = [];
+  for (const name of ASSUMPTIONS) {
     // An assumption only adds knowledge: with it an open verdict may close, without it a closed one may open.
-    const mayChange = assumptions[name] === (verdict !== "undetermined") && touches(name, applicant, clauses);
-    return mayChange && verdictUnder({ ...assumptions, [name]: !assumptions[name] }) !== verdict;
-  });
+    if (assumptions[name] !== (verdict !== "undetermined")) continue;
+    if (!mayChange(name, verdict, given, clauses, findings)) continue;
+    if (verdictUnder({ ...assumptions, [name]: !assumptions[name] }) !== verdict) assumed.push(name);
+  }
+  return assumed;
 }
 
-/** Whether an assumption says anything about the row at all. */
-function touches(name: Assumption, applicant: Applicant, clauses: readonly PreparedClause[]): boolean {
+/** Whether an assumption says anything about the row at all: to judge the row anew costs as much as to judge it. */
+function mayChange(
+  name: Assumption,
+  verdict: Verdict,
+  { applicant, studies, occupation }: Case,
+  clauses: readonly PreparedClause[],
+  findings: readonly ClauseFinding[],
+): boolean {
   switch (name) {
     case "no-unclaimed-papers":
-      return clauses.some(
-        ({ claims, certificate }) => claims.length > 0 || (certificate !== null && applicant.certificates.length > 0),
+      // What may be held after all proves nothing, so that it only opens a refusal.
+      return (
+        verdict !== "eligible" &&
+        clauses.some(
+          ({ claims, certificate }) => claims.length > 0 || (certificate !== null && applicant.certificates.length > 0),
+        )
       );
     case "work-since-start":
       return applicant.workStart !== null && applicant.workTotal === null;
@@ -34,22 +51,42 @@ function touches(name: Assumption, applicant: Applicant, clauses: readonly Prepa
     case "work-unbroken":
       return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
     case "graduate-by-age":
-      return (
-        clauses.some(({ namesSchool }) => namesSchool) &&
-        applicant.studyStatus === null &&
-        applicant.graduation === null
-      );
+      return applicant.studyStatus === null && applicant.graduation === null && asksForSchool(clauses);
     case "highest-diploma-only":
+      return verdict === "ineligible" && mayHoldLower(studies) && asksForSchool(clauses);
     case "no-unclaimed-diplomas":
     case "usual-school-routes":
-      return clauses.some(({ namesSchool }) => namesSchool);
+      return studies.readings.some(({ possible }) => possible.length > 0) && asksForSchool(clauses);
     case "propose-level":
       return applicant.applied.level === null && !applicant.doubts.has("level");
     case "unlisted-is-unrelated":
-      return namesMajor(applicant) || namesOccupation(applicant);
-    case "standard-majors":
-      return namesMajor(applicant);
+      return (namesMajor(applicant) || namesOccupation(applicant)) && findings.some(isUnlisted);
+    case "standard-majors": {
+      const { majorLists, standardMajorLists } = occupation.occupation;
+      return majorLists.length === 0 && standardMajorLists.length > 0 && namesMajor(applicant);
+    }
   }
+}
+
+function asksForSchool(clauses: readonly PreparedClause[]): boolean {
+  return clauses.some(({ namesSchool }) => namesSchool);
+}
+
+/** Somebody has finished a course below which there are others. */
+function mayHoldLower({ readings }: StudyReadings): boolean {
+  return readings.some(
+    ({ course: { schoolKinds, education, classKind }, possible }) =>
+      possible.length === 0 && rungOf(education.length === 0 ? [] : schoolKinds, education, classKind) > 1,
+  );
+}
+
+/** It is open whether a major, or the occupation of a paper, is one the clause accepts. */
+function isUnlisted({ findings }: ClauseFinding): boolean {
+  return findings.some(({ outcome, have, requirement }) => {
+    if (outcome !== "unknown") return false;
+    if (have.kind === "school") return have.aspects.major === "unknown";
+    return have.kind === "certificate" || requirement.kind === "training" || requirement.kind === "practice";
+  });
 }
 
 function namesMajor({ major, formerMajor }: Applicant): boolean {

@@ -4,7 +4,7 @@ import type { Case } from "./case";
 import { judgeCertificate } from "./certificate";
 import { judgeApprenticeship, judgeManual, judgeTechnicianCandidate, judgeTraining } from "./claims";
 import type { ClauseFinding, Finding } from "./decision";
-import { judgeDiploma } from "./diploma";
+import { isDiplomaMet, judgeDiploma } from "./diploma";
 import { judgeEnrolment } from "./enrolment";
 import { allOf } from "./kleene";
 import { judgePractice } from "./practice";
@@ -23,7 +23,14 @@ export function isClauseMet(prepared: PreparedClause, given: Case): boolean {
   // Most clauses ask for a paper, and most people hold none.
   if (prepared.certificate !== null && given.applicant.certificates.length === 0) return false;
   if (prepared.title !== null && given.applicant.title === null) return false;
-  return prepared.clause.requirements.every((requirement) => judge(requirement, prepared, given).outcome === "met");
+  return prepared.clause.requirements.every((requirement) => isMet(requirement, prepared, given));
+}
+
+/** Whether one requirement is met, without a finding where that costs much. */
+export function isMet(requirement: Requirement, clause: PreparedClause, given: Case): boolean {
+  return requirement.kind === "diploma"
+    ? isDiplomaMet(requirement, clause, given)
+    : judge(requirement, clause, given).outcome === "met";
 }
 
 export function judge(requirement: Requirement, clause: PreparedClause, given: Case): Finding {

@@ -108,13 +108,13 @@ function decideFor(
   const used = usedAmong(answer.judged, declared);
   const chosen =
     answer.level === null ? nearestOfAll(answer.judged, highestLevel) : (used ?? nearestAmong(answer.judged));
-  const notes = [
-    ...lawNotes(given, application, answer, asked, fee, declared, used),
-    ...acceptedIdNotes(applicant, pack),
-    ...groupNotes(applicant, given.studies, pack),
-    ...photoNotes(applicant, pack),
-    ...sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
-  ];
+  const notes = together(
+    lawNotes(given, application, answer, asked, fee, declared, used),
+    acceptedIdNotes(applicant, pack),
+    groupNotes(applicant, given.studies, pack),
+    photoNotes(applicant, pack),
+    sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
+  );
   const problems = withProblems(known, notes, locate);
   const findings = answer.judged.map(({ finding }) => finding);
   const open = answer.level === null && !applicant.doubts.has("level") ? LEVEL_FIRST : [];
@@ -136,11 +136,18 @@ function decideFor(
     earliest:
       verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
-    assumed: assumedFor(verdict, assumptions, applicant, clauses, (others) => {
+    assumed: assumedFor(verdict, given, clauses, findings, (others) => {
       const other = caseOf(applicant, occupation, asOf, others, given.possible);
       return verdictOf(answerFor(asked, other, application, pack).outcome, erring);
     }),
   };
+}
+
+/** Most rows have none of most kinds. */
+function together(...lists: readonly (readonly Note[])[]): readonly Note[] {
+  const [only, another] = lists.filter((list) => list.length > 0);
+  if (only === undefined) return [];
+  return another === undefined ? only : lists.flat();
 }
 
 const LEVEL_FIRST: readonly Field[] = ["level"];

@@ -18,6 +18,25 @@ export function judgeDiploma(requirement: Diploma, { clause }: PreparedClause, g
   return overReadings(given, (reading) => judgeReading(requirement, clause, reading, given));
 }
 
+/** The same without what nobody asks for: whether it is met. */
+export function isDiplomaMet(requirement: Diploma, { clause }: PreparedClause, given: Case): boolean {
+  for (const { course, others } of given.studies.readings) {
+    if (serves(requirement, clause, course, given)) continue;
+    if (!others.some((other) => serves(requirement, clause, other, given))) return false;
+  }
+  return true;
+}
+
+function serves(requirement: Diploma, clause: PreparedClause["clause"], studies: Studies, given: Case): boolean {
+  return (
+    schoolOutcome(requirement, studies) === "met" &&
+    degreeOutcome(requirement.degree, studies.education) === "met" &&
+    whichever(studies.status, (status) => hasDiploma(status, requirement.finalYear)) === "met" &&
+    (!requirement.evaluated || evaluatedOutcome(given) === "met") &&
+    majorOutcome(requirement.major, clause, studies, given) === "met"
+  );
+}
+
 function judgeReading(
   requirement: Diploma,
   clause: PreparedClause["clause"],
@@ -54,13 +73,15 @@ function judgeStudies(
   };
   const outcome = outcomeOf(aspects);
   const { education, schoolKinds, major, status } = studies;
+  const open = outcome === "unknown" ? openCells(aspects, studies, asksForClass(requirement), given) : NOTHING_OPEN;
   return {
     requirement,
     outcome,
     have: { kind: "school", education, schoolKinds, major, status, aspects, source, unlisted: given.occupation.strict },
     gap: null,
     paper: outcome === "unmet",
-    ...(outcome === "unknown" ? openCells(aspects, studies, asksForClass(requirement), given) : { blanks: [] }),
+    blanks: open.blanks,
+    inexact: open.inexact,
   };
 }
 
@@ -104,13 +125,21 @@ export function outcomeOf({ school, major, status, evaluated }: SchoolAspects): 
   return both(both(school, major), both(status, evaluated));
 }
 
+/** Where nothing is open. */
+export const NOTHING_OPEN: OpenCells = { blanks: [], inexact: [] };
+
+interface OpenCells {
+  readonly blanks: readonly Field[];
+  readonly inexact: readonly Field[];
+}
+
 /** The cells that the unknown aspects are read from: the blank ones, and those that say too little as they stand. */
 export function openCells(
   aspects: SchoolAspects,
   studies: Studies,
   classAsked: boolean,
   { applicant }: Case,
-): { readonly blanks: readonly Field[]; readonly inexact: readonly Field[] } {
+): OpenCells {
   const blanks: Field[] = [];
   const inexact: Field[] = [];
   if (studies.place === "earlier") {

@@ -5,7 +5,7 @@ import type { Recognized } from "./application";
 import { dayAfterBans } from "./ban";
 import { carriedForward } from "./carry";
 import { caseOf, type Case } from "./case";
-import { judge } from "./clause";
+import { isMet } from "./clause";
 import type { HeldPaper } from "./held-paper";
 import { dayOfMonthsWorked } from "./history";
 import { isProven } from "./level";
@@ -59,11 +59,11 @@ function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
 
 /** The first day on which time alone makes one requirement come true for sure; null where it never does. */
 export function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
-  if (judge(requirement, clause, given).outcome === "met") return given.day;
+  if (isMet(requirement, clause, given)) return given.day;
   let first: Day | null = null;
   for (const day of turningDays(requirement, clause, given)) {
     if (day <= given.day || (first !== null && day >= first)) continue;
-    if (judge(requirement, clause, laterCase(given, day)).outcome === "met") first = day;
+    if (isMet(requirement, clause, laterCase(given, day))) first = day;
   }
   return first;
 }

@@ -2,7 +2,7 @@ import type { Requirement } from "../rulepack/schema";
 import type { StudyStatus } from "../rulepack/words";
 import type { Case } from "./case";
 import type { Finding, Outcome, SchoolAspects } from "./decision";
-import { majorOutcome, openCells, outcomeOf } from "./diploma";
+import { majorOutcome, NOTHING_OPEN, openCells, outcomeOf } from "./diploma";
 import { both, whichever } from "./kleene";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf } from "./school";
@@ -30,13 +30,15 @@ function judgeReading(
     evaluated: "met",
   };
   const outcome = outcomeOf(aspects);
+  const open = outcome === "unknown" ? openCells(aspects, course, requirement.classes.length > 0, given) : NOTHING_OPEN;
   return {
     requirement,
     outcome,
     have: { kind: "school", education, schoolKinds, major, status, aspects, source: "last" },
     gap: null,
     paper: outcome === "unmet",
-    ...(outcome === "unknown" ? openCells(aspects, course, requirement.classes.length > 0, given) : { blanks: [] }),
+    blanks: open.blanks,
+    inexact: open.inexact,
   };
 }
 

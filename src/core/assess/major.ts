@@ -3,6 +3,7 @@ import { remembered } from "../applicant/remembered";
 import type { CatalogFamily, MajorCatalog, MajorPlace } from "../rulepack/major-catalog";
 import { NO_CATALOG } from "../rulepack/major-catalog";
 import type { Clause, MajorList, Occupation } from "../rulepack/schema";
+import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS } from "../rulepack/words";
 import type { Outcome } from "./decision";
 import { anyOf, allOf, either, whichever } from "./kleene";
 import { mayName, waysOf, type Way } from "./major-way";
@@ -32,6 +33,8 @@ interface PreparedList {
 
 interface KnownMajor {
   readonly name: string;
+  /** What was answered before, by clause and by school and degree: in a sheet the same few come again and again. */
+  readonly answers: Map<Clause, Map<number, Outcome>>;
   readonly places: readonly MajorPlace[];
 }
 
@@ -46,7 +49,7 @@ export function prepareMajors(
     lists: lists.map((list) => prepareList(list, crosswalk, strict, catalog)),
     known: remembered((major) => {
       const name = majorName(major);
-      return { name, places: catalog.places.get(name) ?? [] };
+      return { name, places: catalog.places.get(name) ?? [], answers: new Map() };
     }),
   };
 }
@@ -86,11 +89,38 @@ export function isMajorAccepted(
   asked: MajorAsked,
   clause: Clause,
   schooling: Schooling,
-  { majors: { lists, known } }: PreparedOccupation,
+  { majors }: PreparedOccupation,
 ): Outcome {
   if (asked === "none") return "met";
-  if (major === null || lists.length === 0) return "unknown";
-  const found = known(major);
+  if (major === null || majors.lists.length === 0) return "unknown";
+  const found = majors.known(major);
+  let answers = found.answers.get(clause);
+  if (answers === undefined) found.answers.set(clause, (answers = new Map()));
+  const key = keyOf(asked, schooling);
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = judgeMajor(found, asked, clause, schooling, majors.lists);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** All that a major is judged by besides itself and the clause, as one number. */
+function keyOf(asked: MajorAsked, { schoolKinds, education, classKind }: Schooling): number {
+  let kinds = 0;
+  for (const kind of schoolKinds) kinds |= 1 << SCHOOL_KINDS.indexOf(kind);
+  let degrees = 0;
+  for (const degree of education) degrees |= 1 << EDUCATIONS.indexOf(degree);
+  const room = classKind === null ? 0 : CLASS_KINDS.indexOf(classKind) + 1;
+  return ((kinds * 1024 + degrees) * 8 + room) * 2 + (asked === "own" ? 1 : 0);
+}
+
+function judgeMajor(
+  found: KnownMajor,
+  asked: MajorAsked,
+  clause: Clause,
+  schooling: Schooling,
+  lists: readonly PreparedList[],
+): Outcome {
   // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
   const told = asked === "own" ? lists.filter(({ list }) => list.scope === "own") : lists;
   return whichever(waysOf(schooling), (way) => isAcceptedBy(told, found, clause, way));

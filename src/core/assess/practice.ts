@@ -46,7 +46,7 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
   return {
     requirement,
     outcome,
-    have: { kind: "months", months: best.months, ...(tooLittle ? unclearIn(given) : {}) },
+    have: monthsHad(best.months, tooLittle ? given.work.unclear : null),
     gap: outcome === "unmet" ? shortfall(best.months, need) : null,
     paper: false,
     blanks: tooLittle ? best.blanks : [],
@@ -54,26 +54,33 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
   };
 }
 
+/** Months towards a requirement, with what makes the work only possible where it leaves the requirement open. */
+export function monthsHad(months: MonthRange, unclear: UnclearWork | null): Finding["have"] {
+  return unclear === null ? { kind: "months", months } : { kind: "months", months, unclear };
+}
+
 /** Every way to count: once in all, or from each paper that serves or may serve. */
 function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
   if (requirement.since === undefined) {
-    return [{ paper: "met", months: given.work.total, from: EVER, ...openYears(given) }];
+    const { blanks, inexact } = openYears(given);
+    return [{ paper: "met", months: given.work.total, from: EVER, blanks, inexact }];
   }
   return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
 }
 
 /** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
 export function openYears({ applicant, work }: Case): Pick<Counted, "blanks" | "inexact"> {
-  if (work.unclear?.kind === "occupation") return { blanks: ["currentOccupation"], inexact: [] };
-  if (applicant.workTotal) return { blanks: [], inexact: ["workYears"] };
-  if (isInexact(work.since)) return { blanks: [], inexact: ["workStart"] };
-  return { blanks: ["workYears"], inexact: [] };
+  if (work.unclear?.kind === "occupation") return OPEN.occupation;
+  if (applicant.workTotal) return OPEN.inexactYears;
+  return isInexact(work.since) ? OPEN.inexactStart : OPEN.years;
 }
 
-/** What makes the work only possible, for a finding that it leaves open. */
-export function unclearIn({ work: { unclear } }: Case): { readonly unclear?: UnclearWork } {
-  return unclear === null ? {} : { unclear };
-}
+const OPEN = {
+  occupation: { blanks: ["currentOccupation"], inexact: [] },
+  inexactYears: { blanks: [], inexact: ["workYears"] },
+  inexactStart: { blanks: [], inexact: ["workStart"] },
+  years: { blanks: ["workYears"], inexact: [] },
+} as const satisfies Record<string, Pick<Counted, "blanks" | "inexact">>;
 
 /** The papers that serve or may serve the requirement which the same clause has of their kind. */
 export function papersFor(

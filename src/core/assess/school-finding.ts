@@ -9,9 +9,12 @@ export function bestOf(one: Finding, other: Finding): Finding {
 
 /** What holds in every way the row may be understood; where the ways differ it is open which one is meant. */
 export function overReadings({ studies, applicant }: Case, judge: (reading: StudyReading) => Finding): Finding {
+  const [only, another] = studies.readings;
+  if (only === undefined) throw new Error("a row has at least one reading of school and degree");
+  // As most rows are.
+  if (another === undefined) return judge(only);
   const findings = studies.readings.map(judge);
-  const [first, ...others] = findings;
-  if (first === undefined) throw new Error("a row has at least one reading of school and degree");
+  const [first = judge(only), ...others] = findings;
   if (others.every(({ outcome }) => outcome === first.outcome)) return first;
   const open = findings.find(({ outcome }) => outcome === "unknown");
   if (open) return open;

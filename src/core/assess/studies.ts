@@ -1,4 +1,5 @@
 import type { Applicant, Day } from "../applicant/applicant";
+import { remembered } from "../applicant/remembered";
 import { schoolKindsByDegree } from "../applicant/school-kind";
 import type { Education, SchoolKind, StudyStatus } from "../rulepack/words";
 import {
@@ -48,23 +49,20 @@ const NONE: readonly Studies[] = [];
 /** What a row says of school, degree and their state, on a day. `claimed`: its 申报条件 names a clause that asks for a diploma. */
 export function readStudies(applicant: Applicant, day: Day, assumptions: Assumptions, claimed: boolean): StudyReadings {
   const said = statusSaid(applicant, day);
-  const ways = waysOf(applicant);
   const readings: StudyReading[] = [];
   let settledByAge = false;
-  for (const { way, kinds, education } of ways) {
+  for (const { way, kinds, education } of waysOf(applicant)) {
     const given: Given = { applicant, day, assumptions, claimed, said, kinds, education };
     if (way === "below") readings.push(schoolBeside(given));
     else if (way === "above") readings.push(degreeFromElsewhere(given));
-    else if (way === "its-own") {
-      const own = ownDegree(given, usualAge(kinds, education, applicant.classKind));
+    else {
+      const own = ownDegree(given, way);
       readings.push(own);
-      if (mayStudyUnsaid(given, own)) readings.push(schoolBeside({ ...given, kinds: [] }));
-    } else {
-      const own = ownDegree(given, usualAgeOfHighest(kinds));
-      readings.push(own);
-      const finished = isSurelyFinished(own.course);
-      if (!finished && !cameFromBelow(applicant, education)) readings.push(schoolBeside(given));
-      else if (said === null) settledByAge = true;
+      if (way === "its-own") {
+        if (mayStudyUnsaid(given, own)) readings.push(schoolBeside({ ...given, kinds: [] }));
+      } else if (!isSurelyFinished(own.course)) {
+        if (!cameFromBelow(applicant, education)) readings.push(schoolBeside(given));
+      } else if (said === null) settledByAge = true;
     }
   }
   return { readings, settledByAge };
@@ -100,9 +98,16 @@ function cameFromBelow({ former }: Applicant, education: readonly Education[]): 
 
 /** Ages at which a course of the row is usually over. */
 export function courseAges(applicant: Applicant): readonly number[] {
-  return waysOf(applicant).map(({ way, kinds, education }) =>
-    way === "either" ? usualAgeOfHighest(kinds) : usualAge(kinds, education, applicant.classKind),
-  );
+  return waysOf(applicant).map(({ way, kinds, education }) => ageOfCourse(way, kinds, education, applicant));
+}
+
+function ageOfCourse(
+  way: DegreeAtSchool,
+  kinds: readonly SchoolKind[],
+  education: readonly Education[],
+  { classKind }: Applicant,
+): number {
+  return way === "either" ? usualAgeOfHighest(kinds) : usualAge(kinds, education, classKind);
 }
 
 interface Way {
@@ -153,7 +158,7 @@ interface Given extends Omit<Way, "way"> {
 }
 
 /** The degree is of the school, with the row's major and state. */
-function ownDegree(given: Given, age: number): StudyReading {
+function ownDegree(given: Given, way: "its-own" | "either"): StudyReading {
   const { applicant, said, kinds, education } = given;
   const course: Studies = {
     schoolKinds: kinds,
@@ -161,10 +166,10 @@ function ownDegree(given: Given, age: number): StudyReading {
     classKind: applicant.classKind,
     major: applicant.major,
     majorSure: true,
-    status: said ?? byAge(given, age),
+    status: said ?? byAge(given, ageOfCourse(way, kinds, education, applicant)),
     place: "last",
   };
-  return withOthers(course, [], given);
+  return withOthers(course, NONE, given);
 }
 
 /** The degree is held, and the school's own diploma is another: under way, or of a state that nobody says. */
@@ -232,6 +237,10 @@ function isSurelyFinished({ status }: Studies): boolean {
 function withOthers(course: Studies, held: readonly Studies[], given: Given): StudyReading {
   const { applicant, assumptions } = given;
   const finished = isSurelyFinished(course);
+  // As most rows are.
+  if (finished && held === NONE && applicant.former === null && assumptions["highest-diploma-only"] && !given.claimed) {
+    return { course, others: NONE, possible: NONE };
+  }
   const former = applicant.former && formerStudies(applicant.former, applicant.formerMajor);
   const others = [...held];
   if (former) others.push(former);
@@ -273,8 +282,16 @@ function formerStudies(former: NonNullable<Applicant["former"]>, major: string |
   };
 }
 
+/** The same for everybody but those who write 原专业. */
+const lowerOf = remembered((key: string) => lowerDiplomas(Number(key.slice(1)), key.startsWith("+"), null));
+
 function lowerThan(rung: number, major: string | null, assumptions: Assumptions): readonly Studies[] {
-  return diplomasBelow(rung, assumptions["usual-school-routes"]).map(({ schoolKind, education, classKind }) => ({
+  const usual = assumptions["usual-school-routes"];
+  return major === null ? lowerOf(`${usual ? "+" : "-"}${rung}`) : lowerDiplomas(rung, usual, major);
+}
+
+function lowerDiplomas(rung: number, usual: boolean, major: string | null): readonly Studies[] {
+  return diplomasBelow(rung, usual).map(({ schoolKind, education, classKind }) => ({
     schoolKinds: [schoolKind],
     education: [education],
     classKind,

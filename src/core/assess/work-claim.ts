@@ -26,6 +26,10 @@ export function workClaim(
   day: Day,
   assumptions: Assumptions,
 ): WorkClaim {
+  // As most rows are.
+  if (applicant.currentOccupation === null && !applicant.records?.work && applicant.doubts.size === 0) {
+    return { applicant, startCounts: true, unclear: null };
+  }
   const remarked = applicant.doubts.has("employer") || applicant.doubts.has("currentOccupation");
   const otherOccupation = otherWork(applicant.currentOccupation, occupation);
   const listed = remarked || otherOccupation ? null : applicant.workTotal;

@@ -8,8 +8,7 @@ import { ageText, monthsText } from "./quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
 export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {
-  const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
-  const fill = `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
+  const fill = outcome === "met" ? "" : openText(blanks, inexact, rough);
   switch (have.kind) {
     case "none":
       return nothingText(requirement, outcome, fill);
@@ -25,6 +24,13 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
     case "school":
       return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact, rough);
   }
+}
+
+/** What to fill in, what to write more exactly, and what was written without its day. */
+function openText(blanks: readonly Field[], inexact: readonly Field[], rough: readonly RoughDate[]): string {
+  if (rough.length === 0) return fillText(blanks, inexact);
+  const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
+  return `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
 }
 
 /** ，请补填原证书发证日期、取证后从业年限 and ，请写明准确的从业年限 */
