@@ -58,9 +58,12 @@ function nearEnd(stages: readonly Stage[], asOf: Day, random: Random): readonly 
     dayOf(year + 1, 8, 31),
     dayOf(year + 1, 9, 1),
   ];
-  return stages.map((stage) =>
-    stage.end > asOf && stage.start < asOf - 300 && random.chance(0.4) ? { ...stage, end: random.pick(ends) } : stage,
-  );
+  return stages.map((stage) => {
+    // A course runs late or ends early by months, not by years.
+    const near = ends.filter((end) => Math.abs(end - stage.end) <= 250);
+    const moves = stage.end > asOf && stage.start < asOf - 300 && near.length > 0 && random.chance(0.6);
+    return moves ? { ...stage, end: random.pick(near) } : stage;
+  });
 }
 
 function jobsOf(

@@ -16,14 +16,29 @@ export function isMajorMeant(
   const lists = occupation.majorLists.filter((list) => list.schools === undefined || list.schools.some(isFor(stage)));
   const answers = lists
     .filter((list) => list.clauses === undefined || list.clauses.includes(clause.id))
-    .map((list) => (asked === "own" && list.scope !== "own" ? "judge" : isListed(stage, list, pack.catalog)));
+    .map((list) =>
+      asked === "own" && list.scope !== "own" ? "judge" : isListed(stage, list, occupation, pack.catalog),
+    );
+  // Whether the list of 中等及以上职业学校 serves a university's 大专 as it serves a college's is not said.
+  const lower = stage.kind === "大专" && stage.school.type === "普通高等学校";
+  const served = occupation.majorLists.some(
+    ({ schools, items }) => schools?.includes("中等及以上职业学校") && items.includes(stage.major ?? ""),
+  );
   if (answers.length === 0) return "judge";
+  if (lower && served && any(answers) !== "yes") return "open";
   const answer = any(answers);
-  const misplaced = lists.some((list) => list.clausesAssumed && isListed(stage, list, pack.catalog) === "yes");
+  const misplaced = lists.some(
+    (list) => list.clausesAssumed && isListed(stage, list, occupation, pack.catalog) === "yes",
+  );
   return answer === "no" && misplaced ? "judge" : answer;
 }
 
-function isListed({ major, ...stage }: Stage, list: MajorList, catalog: MajorCatalog | undefined): Truth {
+function isListed(
+  { major, ...stage }: Stage,
+  list: MajorList,
+  { majorCrosswalk }: Occupation,
+  catalog: MajorCatalog | undefined,
+): Truth {
   if (major === null) return "judge";
   if (list.items.includes(major) || list.categories.includes(major)) return "yes";
   const named = list.categories.map((name) => catalog?.aliases.get(name) ?? name);
@@ -33,7 +48,11 @@ function isListed({ major, ...stage }: Stage, list: MajorList, catalog: MajorCat
   const own = places.filter((place) => place.family === family);
   if (own.some((place) => place.categories.some((one) => named.includes(one)))) return "yes";
   // What other catalogues say of the name, or a crosswalk, may prove it; that is not reckoned here.
-  if (places.some((place) => [...place.categories, ...place.likened].some((one) => named.includes(one)))) return "open";
+  const likened = majorCrosswalk
+    .map(({ categories }) => categories.map((name) => catalog?.aliases.get(name) ?? name))
+    .filter((group) => group.some((name) => named.includes(name)));
+  const wide = [...named, ...likened.flat()];
+  if (places.some((place) => [...place.categories, ...place.likened].some((one) => wide.includes(one)))) return "open";
   const knowsAll = named.every((one) => catalog?.categories.get(family)?.has(one));
   return !list.open && own.length > 0 && knowsAll ? "no" : "judge";
 }

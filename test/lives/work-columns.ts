@@ -33,7 +33,15 @@ export const years = (heading = "从业年限"): Column =>
 export const workStart = (heading = "从业起始年月"): Column =>
   column(heading, "workStart", 0.12, (writer) => {
     const [first] = ownWork(writer, true);
-    return first ? dateText(first.start, writer.random, writer.random.chance(0.5) ? "month" : "any") : "";
+    // Work on the side may be meant by 从业, so the later beginning of full work is not written as the first.
+    const before = writer.life.jobs.some(
+      ({ kind, trade, start }) =>
+        kind !== "全职" &&
+        first !== undefined &&
+        start < first.start &&
+        isInScope(trade, "either", writer.occupation, writer.pack) === "yes",
+    );
+    return first && !before ? dateText(first.start, writer.random, writer.random.chance(0.5) ? "month" : "any") : "";
   });
 export const careerStart = (heading = "参加工作时间"): Column =>
   column(heading, "careerStart", 0.1, ({ life, random }) => {
