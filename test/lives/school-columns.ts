@@ -19,7 +19,7 @@ function educationText(writer: Writer): string {
   const remarks = [...owedHere(writer)];
   const doing = told.stage.end > writer.asOf && told.stage.outcome === "毕业";
   const named = told.education === educationOf(told.stage.kind);
-  if (doing && named && !has("status") && remarks.length === 0 && random.chance(0.3)) remarks.push("在读");
+  if (doing && named && !has("status") && remarks.length === 0 && random.chance(0.3)) remarks.push(told.status);
   return remarks.reduce(
     (text, word) => (random.chance(0.5) ? `${text}（${word}）` : joined(text, word)),
     told.education,

@@ -74,9 +74,12 @@ function highestOf(stages: readonly Stage[]): Stage | null {
   return [...stages].sort((a, b) => STEP[b.kind] - STEP[a.kind])[0] ?? null;
 }
 
-/** Who finishes this year says 应届 or 在读; who does next summer may say 应届 from July on. */
+/**
+ * Who finishes this year says 应届, or 在读 where the row gives the day: 在读 alone is no 应届 (contract section 2). Who finishes
+ * next summer may say 应届 from July on.
+ */
 function stillAt({ end }: Stage, asOf: Day, random: Random, dated: boolean): "应届" | "在读" {
-  if (yearOf(end) === yearOf(asOf)) return random.chance(0.6) ? "应届" : "在读";
+  if (yearOf(end) === yearOf(asOf)) return !dated || random.chance(0.6) ? "应届" : "在读";
   const nextSummer = monthOf(asOf) >= 7 && end <= dayOf(yearOf(asOf) + 1, 8, 31);
   return dated && nextSummer && random.chance(0.5) ? "应届" : "在读";
 }

@@ -41,11 +41,17 @@ export function tryOut(sheet: Sheet, off = false): Trial {
     const kind = faultOf(verdict, person.truth);
     if (kind === null) continue;
     const failure: Failure = { kind, sheet, row, person };
-    const name = off ? null : switched(row, person);
+    const name = saysNoLastYear(row) ? "在读 without a day" : off ? null : switched(row, person);
     if (name === null) failures.push(failure);
     else excused.push({ name, failure });
   }
   return { lives, decided, left, failures, excused };
+}
+
+/** 在读 alone denies the last year of a course, too (contract section 2): whoever writes it there has said so themselves. */
+function saysNoLastYear({ applicant, decision }: AuditRow): boolean {
+  const { studyStatus, graduation, courseEnd } = applicant;
+  return decision.verdict === "ineligible" && studyStatus === "在读" && graduation === null && courseEnd === null;
 }
 
 function faultOf(verdict: string, truth: string): Failure["kind"] | null {
