@@ -1,30 +1,50 @@
 import { isJobError, type JobFailure } from "./failure";
-import { PortError, type PortErrorKind } from "./port";
+import { type FailureTrace, PortError, type PortErrorKind } from "./port";
 
 /** Where the sentence is read: the remedy is a click in the pane, an option on the command line. */
 export type Door = "pane" | "command";
 
-const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string) => string } = {
+const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: string) => string } = {
   "old-xls": () => "这是旧版 .xls 文件，请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
   "not-a-workbook": () =>
     "这个文件不是 .xlsx 工作簿（可能是 .csv 等文件改了扩展名），请用 Excel 或 WPS 打开原文件，另存为 .xlsx 工作簿后再试。",
   encrypted: () => "文件设有打开密码，请先在 Excel 或 WPS 中打开并去掉密码，保存后再试。",
   truncated: () => "文件不完整（可能没有下载完，或复制时中断），请重新取得这个文件后再试。",
   "too-large": () => "文件太大，无法打开，请把报名表拆成几个文件后再试。",
-  "sheet-missing": (sheet) => `工作簿里没有名为${quoted(sheet)}的工作表，请核对工作表名称。`,
-  "sheet-empty": (sheet) => `工作表${quoted(sheet)}是空的，请先填入报名信息，或选择另一张工作表。`,
+  "sheet-missing": (sheet) =>
+    sheet === ""
+      ? "要用的工作表刚刚被改名或删除了，请再试一次。"
+      : `工作簿里没有名为${quoted(sheet)}的工作表，请核对工作表名称。`,
+  "sheet-empty": (sheet) => `${sheetCalled(sheet)}是空的，请先填入报名信息，或选择另一张工作表。`,
   "sheet-protected": (sheet) =>
-    `工作表${quoted(sheet)}受保护，不能写入，请先在“审阅”中撤消工作表保护（或工作簿保护），再重试。`,
-  "sheet-filtered": (sheet) => `工作表${quoted(sheet)}正在筛选，写入会错行，请先在“数据”中清除筛选，再重试。`,
-  "name-taken": (sheet) => `已经有名为${quoted(sheet)}的工作表，请先把它改名或删除，再重试。`,
+    sheet === ""
+      ? "工作簿的结构受保护，不能添加工作表，请先在“审阅”中撤消工作簿保护，再重试。"
+      : `工作表${quoted(sheet)}受保护，不能写入，请先在“审阅”中撤消工作表保护，再重试。`,
+  "sheet-filtered": (sheet) => `${sheetCalled(sheet)}正在筛选，写入会错行，请先在“数据”中清除筛选，再重试。`,
+  "name-taken": (sheet) =>
+    sheet === ""
+      ? "刚刚有人添加了同名的工作表，请再试一次。"
+      : `已经有名为${quoted(sheet)}的工作表，请先把它改名或删除，再重试。`,
   "cell-editing": () => "有单元格正在编辑，请按回车键或 Esc 键结束编辑，再重试。",
-  "read-only": () => "工作簿是只读的，不能写入，请先启用编辑，或另存一份后再试。",
   "other-workbook": () => "当前窗口是另一个工作簿，请回到报名表所在的窗口，再重试。",
   "host-too-old": () =>
     "这个 Excel 版本太旧，请使用 Office 2021 或更新的版本、Microsoft 365，或改用不需要 Excel 的网页。",
-  "host-failed": () => "Excel 没有完成这次操作，请先保存工作簿再重试；仍不行时，请关闭并重新打开工作簿。",
-  "changed-meanwhile": (sheet) =>
-    `审核之后工作表${quoted(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
+  "host-failed": () =>
+    "Excel 没有完成这次操作，请再试一次；仍不行时，请保存并重新打开工作簿，或把下面的代码和位置告诉维护人员。",
+  "host-busy": () => "Excel 正忙或网络中断，没有完成这次操作，请稍等片刻，再试一次。",
+  "access-denied": (sheet) =>
+    `Excel 拒绝了对${sheetCalled(sheet)}的操作（可能是工作表或其中的区域受保护、文件是只读的，或被安全软件拦住），` +
+    "请先在“审阅”中撤消保护、点“启用编辑”，再重试；仍不行时，请另存一份再试。",
+  "sheet-too-large": (sheet) =>
+    `${sheetCalled(sheet)}的内容太多，Excel 一次交不出来，请删去用不到的行和列，或把报名表拆成几个工作簿后再试。`,
+  "out-of-memory": () => "Excel 的内存不够，请关闭其他工作簿和程序，再重试。",
+  "stray-cell": (sheet, cell) =>
+    `${sheetCalled(sheet)}的第 ${columnOf(cell)} 列有一个多余的单元格（${cell}），请删去它的内容，再重试。`,
+  "no-room": (sheet, cell) =>
+    `${sheetCalled(sheet)}的右边没有空列可放审核结果：第 ${columnOf(cell)} 列已有内容（${cell}），请删去多余的单元格，再重试。`,
+  "changed-meanwhile": (sheet) => `审核之后${sheetCalled(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
+  "changed-while-writing": (sheet) =>
+    `写入时${sheetCalled(sheet)}被改动（有人增删了行列、排序或改了人员），为免错行，刚写入的结论已清空，请再按一次“审核”，然后写入。`,
 };
 
 const JOB_SENTENCES: {
@@ -46,7 +66,7 @@ const JOB_SENTENCES: {
  * gets a general sentence: what it says itself is for developers and may hold personal data.
  */
 export function messageOf(error: unknown, door: Door = "pane"): string {
-  if (error instanceof PortError) return PORT_SENTENCES[error.kind](error.detail);
+  if (error instanceof PortError) return PORT_SENTENCES[error.kind](error.detail, error.cell ?? "");
   if (isJobError(error)) return jobSentence(error.failure, door);
   return door === "command"
     ? "程序出了意外，没有写出文件，请核对输入文件后再试；仍不行时，请告诉维护人员。"
@@ -58,6 +78,31 @@ function jobSentence<K extends JobFailure["kind"]>(failure: Extract<JobFailure, 
   return sentence(failure, door);
 }
 
+/**
+ * What the pane shows as 代码 and 位置 of a failure, to be copied for whoever mends it. Of an error of ours its kind and the
+ * function it came from; never its message, which may hold what stands in a cell.
+ */
+export function traceOf(error: unknown): FailureTrace {
+  if (error instanceof PortError) return { code: error.code ?? error.kind, location: error.location };
+  if (isJobError(error)) return { code: error.failure.kind, location: null };
+  if (!(error instanceof Error)) return { code: typeof error, location: null };
+  // "at name (https://host/path/part.js:1:234)", with no name "at https://…": the host is nobody's business.
+  const [, name = "", file = ""] =
+    /^\s*at (?:async )?(?:(\S+) \()?(?:.*[\\/])?([^\\/\s()]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
+  const location = `${name} ${file}`.trim();
+  return { code: error.name, location: location === "" ? null : location };
+}
+
 function quoted(name: string): string {
-  return name === "" ? "" : `“${name}”`;
+  return `“${name}”`;
+}
+
+/** A sheet in a sentence, also where it is not known which. */
+function sheetCalled(name: string): string {
+  return name === "" ? "工作表" : `工作表${quoted(name)}`;
+}
+
+/** "XFD1" → "XFD". */
+function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, "");
 }

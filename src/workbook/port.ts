@@ -28,20 +28,45 @@ export type PortErrorKind =
   | "sheet-filtered"
   | "name-taken"
   | "cell-editing"
-  | "read-only"
   | "other-workbook"
   | "host-too-old"
   | "host-failed"
-  | "changed-meanwhile";
+  | "host-busy"
+  | "access-denied"
+  | "sheet-too-large"
+  | "out-of-memory"
+  | "stray-cell"
+  | "no-room"
+  | "changed-meanwhile"
+  | "changed-while-writing";
 
-/** A failure that the clerk can do something about. `detail` is a sheet name or the like, never personal data. */
-export class PortError extends Error {
+/** What whoever mends a failure has to know of it; none of it is personal data. */
+export interface FailureTrace {
+  /** The host's own word ("InvalidArgument"), shown as 代码. */
+  readonly code: string | null;
+  /** The member of the host or the function of ours that failed ("Range.values"), shown as 位置. */
+  readonly location: string | null;
+}
+
+/**
+ * A failure that the clerk can do something about. `detail` is a sheet name or the like, `cell` the address of the culprit
+ * ("XFD1"), never personal data.
+ */
+export class PortError extends Error implements FailureTrace {
+  readonly code: string | null;
+  readonly location: string | null;
+  readonly cell: string | null;
+
   constructor(
     readonly kind: PortErrorKind,
     readonly detail: string = "",
+    { code = null, location = null, cell = null }: Partial<FailureTrace> & { readonly cell?: string | null } = {},
   ) {
     super(`${kind} ${detail}`.trim());
     this.name = "PortError";
+    this.code = code;
+    this.location = location;
+    this.cell = cell;
   }
 }
 

@@ -1,5 +1,5 @@
 import { jobError } from "../../src/workbook/failure";
-import { messageOf } from "../../src/workbook/messages";
+import { messageOf, traceOf } from "../../src/workbook/messages";
 import { PortError, type PortErrorKind } from "../../src/workbook/port";
 
 const KINDS: { readonly [K in PortErrorKind]: true } = {
@@ -14,11 +14,17 @@ const KINDS: { readonly [K in PortErrorKind]: true } = {
   "sheet-filtered": true,
   "name-taken": true,
   "cell-editing": true,
-  "read-only": true,
   "other-workbook": true,
   "host-too-old": true,
   "host-failed": true,
+  "host-busy": true,
+  "access-denied": true,
+  "sheet-too-large": true,
+  "out-of-memory": true,
+  "stray-cell": true,
+  "no-room": true,
   "changed-meanwhile": true,
+  "changed-while-writing": true,
 };
 
 test.each(Object.keys(KINDS) as PortErrorKind[])("%s is one Chinese sentence that says what to do", (kind) => {
@@ -26,6 +32,36 @@ test.each(Object.keys(KINDS) as PortErrorKind[])("%s is one Chinese sentence tha
   expect(sentence).toMatch(/^[^。]+，请[^。]+。$|^[^。]+，请先[^。]+；[^。]+。$/);
   expect(sentence).not.toContain(kind);
   if (kind.startsWith("sheet-")) expect(sentence).toContain("“表一”");
+});
+
+test.each(Object.keys(KINDS) as PortErrorKind[])("%s names no sheet where none is known", (kind) => {
+  const sentence = messageOf(new PortError(kind));
+  expect(sentence).not.toMatch(/“”|名为的|表里|undefined/);
+  expect(sentence).toMatch(/，请/);
+});
+
+test("a cell too many is named with its sheet and column", () => {
+  expect(messageOf(new PortError("stray-cell", "目录", { cell: "XFD1" }))).toBe(
+    "工作表“目录”的第 XFD 列有一个多余的单元格（XFD1），请删去它的内容，再重试。",
+  );
+});
+
+describe("what whoever mends a failure is told", () => {
+  test("is Excel's code and the member that failed, else the kind", () => {
+    const failure = new PortError("host-failed", "表一", { code: "InvalidArgument", location: "Range.values" });
+    expect(traceOf(failure)).toEqual({ code: "InvalidArgument", location: "Range.values" });
+    expect(traceOf(new PortError("truncated"))).toEqual({ code: "truncated", location: null });
+    expect(traceOf(jobError({ kind: "no-header", sheet: "张三" }))).toEqual({ code: "no-header", location: null });
+  });
+
+  test("is the function of ours, and nothing of what the error says or where the page lies", () => {
+    const error = new TypeError("张三 370102199001011234 is not iterable");
+    error.stack = `TypeError: ${error.message}\n    at placeCells (https://office.example/a/taskpane.js:1:234)\n    at x`;
+    expect(traceOf(error)).toEqual({ code: "TypeError", location: "placeCells taskpane.js:1:234" });
+    error.stack = `TypeError: ${error.message}\n    at async https://office.example/a/taskpane.js:1:234`;
+    expect(traceOf(error)).toEqual({ code: "TypeError", location: "taskpane.js:1:234" });
+    expect(traceOf("张三")).toEqual({ code: "string", location: null });
+  });
 });
 
 test("two candidates are named, with the remedy of the door", () => {

@@ -3,7 +3,7 @@ import { PortError, type Progress } from "../port";
 import { type Facts, askFacts } from "./facts";
 import { REQUEST_BUDGET } from "./payload";
 import { NO_WORK } from "./rules";
-import { codeOf, run } from "./run";
+import { run } from "./run";
 import type { Step } from "./step";
 import { cellSteps } from "./write-cells";
 import { writeEdit } from "./write-edit";
@@ -18,8 +18,10 @@ const BYTES_PER_EDIT = 5_000;
 export function applyEdits(edits: readonly Edit[], progress?: Progress): Promise<void> {
   const [first] = edits;
   if (first === undefined) return Promise.resolve();
-  return run(first.sheet, async (context) => {
+  return run(first.sheet, async (context, scene) => {
+    scene.added = edits.find(({ kind }) => kind === "addSheet")?.sheet ?? null;
     const facts = await askFacts(context, edits);
+    scene.seen = true;
     const requests = requestsOf(edits.flatMap((edit, index) => stepsOf(edit, index, facts)));
     // Once, for the first request alone: screens that are held and let go again and again flicker.
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -59,12 +61,7 @@ async function send(
   const steps = requests[sent];
   if (steps === undefined) return;
   const checks = steps.map((step) => step.queue(context));
-  try {
-    await context.sync();
-  } catch (error) {
-    // A rule or name that vanished while we were writing; the sheet itself was there a moment ago.
-    throw codeOf(error) === "ItemNotFound" ? new PortError("host-failed", sheet) : error;
-  }
+  await context.sync();
   if (checks.some((check) => check !== undefined && !check())) throw new PortError("host-failed", sheet);
   done(sent + 1);
   await send(context, requests, sheet, done, sent + 1);

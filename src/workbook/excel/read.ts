@@ -13,7 +13,7 @@ const FIRST_ROWS = 500;
 
 /** One sheet whole: a request for its shape and first rows, one for what it has besides, and as many as its rows need. */
 export function readSheet(name: string, progress?: Progress): Promise<Grid> {
-  return run(name, async (context) => {
+  return run(name, async (context, scene) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
     const first = sheet.getRange(`1:${FIRST_ROWS}`).untrack().getUsedRangeOrNullObject(true).untrack();
@@ -21,6 +21,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     const names = sheet.names.load("items/name,items/formula");
     const calendar = askCalendar(context);
     await context.sync();
+    scene.seen = true;
 
     const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;

@@ -358,7 +358,7 @@ describe("large work", () => {
     const failOn = (place: string) =>
       place === "Range.Values" && (written += 1) === 20 ? ("GeneralException" as const) : null;
     openInExcel(book, { failOn });
-    await expect(excelPort().apply(edits)).rejects.toMatchObject({ kind: "host-failed", detail: "GeneralException" });
+    await expect(excelPort().apply(edits)).rejects.toMatchObject({ kind: "host-failed", code: "GeneralException" });
     // The names came first: what is ours is known already.
     expect(book.sheet(sheet)?.names()).toHaveLength(1);
     const host = openInExcel(book);
@@ -370,14 +370,44 @@ describe("large work", () => {
 
 describe("failures of Excel come as what the clerk can do about them", () => {
   test.each([
-    ["AccessDenied", "read-only"],
+    ["AccessDenied", "access-denied"],
     ["InvalidOperationInCellEditMode", "cell-editing"],
     ["InactiveWorkbook", "other-workbook"],
     ["FilteredRangeConflict", "sheet-filtered"],
-    ["RequestAborted", "host-failed"],
+    ["RequestAborted", "host-busy"],
+    ["RangeExceedsLimit", "sheet-too-large"],
+    ["InvalidArgument", "host-failed"],
+    // The sheet was there a moment ago, and nobody added one.
+    ["ItemNotFound", "host-failed"],
+    ["ItemAlreadyExists", "host-failed"],
   ] as const)("%s: %s", async (code, kind) => {
     openInExcel(bookOf(PEOPLE), { failOn: (place) => (place === "Range.Values" ? code : null) });
-    await expect(excelPort().apply([cells(1, 2, [["甲"]])])).rejects.toMatchObject({ kind });
+    await expect(excelPort().apply([cells(1, 2, [["甲"]])])).rejects.toMatchObject({
+      kind,
+      detail: sheet,
+      code,
+      location: expect.stringMatching(/^Range\.Values · \w+\.values = …$/),
+    });
+  });
+
+  test("where they come from is told without what Excel was given", async () => {
+    openInExcel(bookOf(PEOPLE), {
+      failOn: (place) => (place === "NamedItemCollection.Add" ? "GeneralException" : null),
+    });
+    const name: Edit = { kind: "name", sheet, name: "_rending.filled.fee", refersTo: "='甲的表'!$B$1" };
+    const failure: unknown = await excelPort()
+      .apply([name])
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "GeneralException" });
+    expect(JSON.stringify(failure)).not.toMatch(/甲|filled/);
+  });
+
+  test("a sheet that somebody else adds in that moment is the one that is in the way", async () => {
+    openInExcel(bookOf(PEOPLE), {
+      failOn: (place) => (place === "WorksheetCollection.Add" ? "ItemAlreadyExists" : null),
+    });
+    const failure = excelPort().apply([{ kind: "addSheet", sheet: "计划" }]);
+    await expect(failure).rejects.toMatchObject({ kind: "name-taken", detail: "计划" });
   });
 
   test("while she types in a cell, writing waits for her", async () => {
