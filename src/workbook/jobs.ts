@@ -10,9 +10,9 @@ import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { jobError } from "./failure";
-import { PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
+import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { readRecordSheets, recordSheets } from "./records";
-import { stillStands } from "./unchanged";
+import { standingOf, stillStands } from "./unchanged";
 
 /** What the plan table's worksheet is called, where the name is free. */
 export const PLAN_SHEET = "年度认定计划公告";
@@ -104,34 +104,42 @@ export function auditAgain(
 /**
  * Writes the results of an audit and gives the edits that did it: `wrote` of the next writing, if the sheet is not read again
  * in between. Throws PortError "changed-meanwhile" if the sheet does not say any more what was read, or says something else
- * where results go.
+ * where results go; "changed-while-writing" if somebody moved while they were written, and then no result is left.
  */
 export async function writeResults(
   port: WorkbookPort,
   { audit, grid }: Pick<AuditedSheet, "audit" | "grid">,
   progress?: Progress,
   wrote: readonly Edit[] = [],
+  hint?: (hint: Hint) => void,
 ): Promise<readonly Edit[]> {
   const edits = resultEdits(audit, grid);
   if (!(await stillStands(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
-  await port.apply(edits, progress);
+  const standing = standingOf(audit.sheet, grid, edits);
+  await port.apply(edits, progress, { standing, ...(hint && { hint }) });
   return edits;
 }
 
 /** Takes away all that is ours from the sheet; false if nothing was. */
-export async function clearMarks(port: WorkbookPort, sheet: string): Promise<boolean> {
+export async function clearMarks(port: WorkbookPort, sheet: string, hint?: (hint: Hint) => void): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new PortError("sheet-missing", sheet);
   const edits = clearEdits(info.head);
-  if (edits.length > 0) await port.apply(edits);
+  if (edits.length > 0) await port.apply(edits, undefined, hint && { hint });
   return edits.length > 0;
 }
 
 /** Adds the annual plan as a new worksheet and gives its name. Throws JobError "no-plan". */
-export async function writePlan(port: WorkbookPort, pack: RulePack, style: PlanStyle): Promise<string> {
+export async function writePlan(
+  port: WorkbookPort,
+  pack: RulePack,
+  style: PlanStyle,
+  hint?: (hint: Hint) => void,
+): Promise<string> {
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
-  const sheet = freeName((await port.sheets()).map(({ name }) => name));
-  await port.apply(planEdits(pack, style, sheet));
+  // One that an earlier try has left half made is made again.
+  const sheet = freeName((await port.sheets()).flatMap(({ name, unfinished }) => (unfinished ? [] : [name])));
+  await port.apply(planEdits(pack, style, sheet), undefined, hint && { hint });
   return sheet;
 }
 

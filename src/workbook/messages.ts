@@ -1,5 +1,5 @@
 import { isJobError, type JobFailure } from "./failure";
-import { type FailureTrace, PortError, type PortErrorKind } from "./port";
+import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
 
 /** Where the sentence is read: the remedy is a click in the pane, an option on the command line. */
 export type Door = "pane" | "command";
@@ -41,7 +41,7 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   "stray-cell": (sheet, cell) =>
     `${sheetCalled(sheet)}的第 ${columnOf(cell)} 列有一个多余的单元格（${cell}），请删去它的内容，再重试。`,
   "no-room": (sheet, cell) =>
-    `${sheetCalled(sheet)}的右边没有空列可放审核结果：第 ${columnOf(cell)} 列已有内容（${cell}），请删去多余的单元格，再重试。`,
+    `${sheetCalled(sheet)}的右边没有空列可放审核结果：直到第 ${columnOf(cell)} 列都有内容或合并单元格，请删去多余的单元格，再重试。`,
   "changed-meanwhile": (sheet) => `审核之后${sheetCalled(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
   "changed-while-writing": (sheet) =>
     `写入时${sheetCalled(sheet)}被改动（有人增删了行列、排序或改了人员），为免错行，刚写入的结论已清空，请再按一次“审核”，然后写入。`,
@@ -76,6 +76,16 @@ export function messageOf(error: unknown, door: Door = "pane"): string {
 function jobSentence<K extends JobFailure["kind"]>(failure: Extract<JobFailure, { kind: K }>, door: Door): string {
   const sentence: (failure: Extract<JobFailure, { kind: K }>, door: Door) => string = JOB_SENTENCES[failure.kind];
   return sentence(failure, door);
+}
+
+const HINTS: { readonly [K in Hint]: string } = {
+  "rules-unreadable": "这张表有 Excel 读不出的条件格式，行的颜色可能不全，结果不受影响。",
+  "layout-refused": "打印版面或冻结窗格没有设好，可在“页面布局”“视图”中自行设置。",
+};
+
+/** What is added to the sentence about work that is done. */
+export function hintSentence(hint: Hint): string {
+  return HINTS[hint];
 }
 
 /**

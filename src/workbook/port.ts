@@ -13,6 +13,8 @@ export interface SheetInfo {
   readonly columns: number;
   /** The first rows only (up to 40), enough to find a header. */
   readonly head: Grid;
+  /** A sheet that a job of ours has left half made and nobody sees: it may be made again under its name. */
+  readonly unfinished?: boolean;
 }
 
 /** What can go wrong outside of the core; each kind has one sentence with a remedy in `src/workbook/messages.ts`. */
@@ -78,6 +80,28 @@ export interface SheetBlock {
   readonly what?: "values" | "numberFormat";
 }
 
+/** What must stand in a sheet for what is written to be true: the header, and who stands in which row. */
+export interface Standing {
+  readonly sheet: string;
+  readonly blocks: readonly { readonly block: Rect; readonly values: readonly (readonly CellValue[])[] }[];
+}
+
+/** What went less well than it should, while the work is done. */
+export type Hint =
+  /** Excel cannot read, add or delete some conditional format: colours may be missing or left over. */
+  | "rules-unreadable"
+  /** Excel refused the print layout or the frozen panes. */
+  | "layout-refused";
+
+export interface ApplyOptions {
+  /**
+   * Looked at again after everything is written: a workbook that others can change meanwhile may have moved. Then what was
+   * written is taken back and PortError "changed-while-writing" thrown, or "changed-meanwhile" if nothing was written yet.
+   */
+  readonly standing?: Standing;
+  readonly hint?: (hint: Hint) => void;
+}
+
 /** Called now and then during long work with what is done, 0…1. */
 export type Progress = (done: number) => void;
 
@@ -99,7 +123,7 @@ export interface WorkbookPort {
    * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
    * Adding our hidden names and formats never touches what is not named by an edit.
    */
-  apply(edits: readonly Edit[], progress?: Progress): Promise<void>;
+  apply(edits: readonly Edit[], progress?: Progress, options?: ApplyOptions): Promise<void>;
   /** Shows the sheet and selects the cells of a row (or one cell); a door without a screen does nothing. */
   select(sheet: string, row: number, column?: number): Promise<void>;
 }

@@ -50,6 +50,8 @@ async function readLong(port: WorkbookPort, sheets: readonly SheetInfo[]): Promi
   return sheets.map(({ head }, place) => ({ ...head, cells: blocks[place] ?? [] }));
 }
 
-function wholeOf({ name, rows, columns }: SheetInfo): SheetBlock {
+/** As wide as the first rows: what stands alone far to the right belongs to no record. */
+function wholeOf({ name, rows, head }: SheetInfo): SheetBlock {
+  const columns = head.cells.reduce((width, row) => Math.max(width, row.length), 1);
   return { sheet: name, block: { row: 1, column: 1, rows, columns } };
 }

@@ -5,7 +5,7 @@ import type { Field } from "../core/sheet/field";
 import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";
-import type { SheetBlock, WorkbookPort } from "./port";
+import type { SheetBlock, Standing, WorkbookPort } from "./port";
 
 /** Who stands in a row. */
 const PERSON: readonly Field[] = ["name", "idNumber"];
@@ -53,6 +53,42 @@ export async function stillStands(
     }
     return true;
   });
+}
+
+/**
+ * What must still stand after a writing for its verdicts to be with the right people: the header and whoever was read, with
+ * the row below them. Cells that the edits themselves write are left out.
+ */
+export function standingOf(
+  { headerTop, headerRow, ...reading }: SheetReading,
+  grid: Grid,
+  edits: readonly Edit[],
+): Standing {
+  const coming = cellsOf(edits);
+  const rows = reading.lastRow - reading.firstRow + 2;
+  const people = PERSON.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({
+    row: reading.firstRow,
+    column,
+    rows: Math.max(0, rows),
+    columns: 1,
+  }));
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 1);
+  const isOurs = (column: number) => {
+    for (let row = headerTop; row <= headerRow; row++) if (coming(row, column) !== undefined) return true;
+    return false;
+  };
+  const columns = Array.from({ length: width }, (_, index) => index + 1).filter((column) => !isOurs(column));
+  const header = runsOf(columns).map((run) => ({ row: headerTop, rows: headerRow - headerTop + 1, ...run }));
+  return {
+    sheet: grid.name,
+    blocks: [...header, ...people].map((block) => ({ block, values: valuesIn(grid, block) })),
+  };
+}
+
+function valuesIn(grid: Grid, { row, column, rows, columns }: Rect): readonly (readonly CellValue[])[] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => cellAt(grid, row + r, column + c)),
+  );
 }
 
 /** The header's rows, as far to the right as anything is written. */

@@ -37,6 +37,11 @@ export interface Grid {
   readonly names: readonly SheetName[];
   /** Widths in characters of the columns from the first one right of the used range on; null is the sheet's default. */
   readonly spareWidths: readonly (number | null)[];
+  /**
+   * The last column in which a cell has a look of its own: a grid may be drawn further than it is filled. Undefined where the
+   * host does not say.
+   */
+  readonly drawnColumns?: number;
   /** Columns with a formula that shows nothing now: they look blank and are not. */
   readonly formulaColumns: readonly number[];
 }

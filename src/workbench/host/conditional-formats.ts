@@ -3,7 +3,7 @@ import { intersection } from "./address";
 import { type Draft, placeFormat } from "./draft";
 import { fault } from "./fault";
 import { type HostNode, NULL_NODE, type Scalar, define } from "./node";
-import type { RangeSelf } from "./range";
+import { range, type RangeSelf } from "./range";
 import { assertWritable, settle, touch } from "./world";
 
 /** The file's words for kinds of rules and Office.js's; every other word is one of Excel's preset criteria. */
@@ -29,14 +29,27 @@ interface Format extends RangeSelf {
 function formatsOf(self: RangeSelf): readonly Format[] {
   settle(self.world);
   const known = new Map([...self.world.formatIds].map(([id, bookId]) => [bookId, id]));
-  return self.sheet
+  const touched = self.sheet
     .highlights()
-    .filter(({ ranges }) => ranges.some((area) => intersection(area, self.range) !== null))
-    .map((highlight) => ({
-      ...self,
-      draft: null,
-      highlight: { ...highlight, id: known.get(highlight.id) ?? highlight.id },
-    }));
+    .filter(({ ranges }) => ranges.some((area) => intersection(area, self.range) !== null));
+  if (touched.some((highlight) => self.world.broken(highlight) === "listing")) throw unreadable();
+  return touched.map((highlight) => ({
+    ...self,
+    draft: null,
+    highlight: { ...highlight, id: known.get(highlight.id) ?? highlight.id },
+  }));
+}
+
+/** What open Office threads report of rules made in Excel's own window. */
+function unreadable(): Error {
+  return fault("ItemNotFound", "The requested resource doesn't exist.", "ConditionalFormatCollection");
+}
+
+/** The format as the book has it, for looking at; a draft is ours and sound. */
+function readable(self: Format): Highlight | null {
+  const { highlight, world } = self;
+  if (highlight !== null && world.broken({ ...highlight, id: bookId(self) }) === "parts") throw unreadable();
+  return highlight;
 }
 
 const bookId = (self: Format) => self.world.formatIds.get(idOf(self)) ?? idOf(self);
@@ -45,7 +58,10 @@ const idOf = ({ draft, highlight }: Format) => draft?.id ?? highlight?.id ?? "";
 /** A part that a draft still takes and a finished format only shows. */
 function part(get: (highlight: Highlight) => unknown, set: (draft: Draft, value: string) => void): Scalar<Format> {
   return {
-    get: ({ highlight }) => (highlight === null ? null : get(highlight)),
+    get: (self) => {
+      const highlight = readable(self);
+      return highlight === null ? null : get(highlight);
+    },
     set: ({ draft, world }, value) => {
       if (draft === null || !world.drafts.includes(draft)) {
         throw fault(
@@ -64,7 +80,7 @@ const rule = define<Format>({
   age: 6,
   scalars: {
     Formula: part(
-      ({ formula }) => (formula === null ? null : `=${formula}`),
+      ({ formula }) => (formula === null ? null : formula === "" ? "" : `=${formula}`),
       (draft, value) => void (draft.formula = value),
     ),
   },
@@ -110,7 +126,10 @@ const custom = define<Format>({
   objects: { Rule: rule, Format: rangeFormat },
 });
 
-const typeOf = ({ highlight }: Format) => (highlight === null ? "Custom" : (TYPES[highlight.type] ?? "PresetCriteria"));
+function typeOf(self: Format): string {
+  const highlight = readable(self);
+  return highlight === null ? "Custom" : (TYPES[highlight.type] ?? "PresetCriteria");
+}
 
 const format = define<Format>({
   className: "ConditionalFormat",
@@ -138,9 +157,15 @@ const format = define<Format>({
     CustomOrNullObject: (self) => (typeOf(self) === "Custom" ? custom(self) : NULL_NODE),
   },
   methods: {
+    GetRangeOrNullObject: (self) => {
+      const [area, ...others] = readable(self)?.ranges ?? [self.range];
+      return area === undefined || others.length > 0 ? NULL_NODE : range({ ...self, range: area });
+    },
     Delete: (self) => {
       assertWritable(self.sheet, "ConditionalFormat.delete");
       settle(self.world);
+      const { highlight, world } = self;
+      if (highlight !== null && world.broken({ ...highlight, id: bookId(self) }) === "deleting") throw unreadable();
       self.sheet.removeHighlight(bookId(self));
       touch(self.world, self.sheet, null);
     },

@@ -1,6 +1,5 @@
 import type { Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
-import { fault } from "./fault";
 import { touch, type World } from "./world";
 
 /** A conditional format between `add` and the end of its batch: the client tells its parts one by one. */
@@ -16,14 +15,12 @@ export interface Draft {
   priority: number;
 }
 
-/** Puts a finished draft into the book. Excel refuses a custom format without a formula. */
+/** Puts a draft into the book. One whose formula never came is a rule all the same: it colours nothing, and stays. */
 export function commitDraft(world: World, draft: Draft): void {
   const { sheet, range, formula, fill, fontColor, numberFormat } = draft;
-  if (formula === null)
-    throw fault("InvalidArgument", "A custom format needs a formula.", "CustomConditionalFormat.rule");
   const bookId = sheet.addHighlight({
     ranges: [range],
-    formula: formula.replace(/^=/, ""),
+    formula: (formula ?? "").replace(/^=/, ""),
     ...(fill === undefined ? {} : { fill }),
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(numberFormat === undefined ? {} : { numberFormat }),

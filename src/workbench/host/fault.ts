@@ -13,10 +13,12 @@ export type FaultCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MemoryLimitReached"
   | "RangeExceedsLimit"
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "ServiceNotAvailable";
 
 /** A refusal of the host, thrown inside of a batch and sent to the client as the batch's error. */
 export interface Fault extends Error {

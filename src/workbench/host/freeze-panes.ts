@@ -1,9 +1,18 @@
+import { fault } from "./fault";
 import { define } from "./node";
 import { rangeOf } from "./range";
 import type { SheetSelf } from "./worksheet";
 import { touch } from "./world";
 
+/** Panes belong to the window: of a sheet that it does not show Excel has been seen to refuse them. */
 function freeze({ world, sheet }: SheetSelf, rows: number, columns: number): void {
+  if (!world.active || world.activeSheet !== sheet.name) {
+    throw fault(
+      "GeneralException",
+      "There was an internal error while processing the request.",
+      "WorksheetFreezePanes",
+    );
+  }
   sheet.freeze(rows, columns);
   touch(world, sheet, null);
 }

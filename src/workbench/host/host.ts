@@ -1,10 +1,13 @@
+import type { Rect } from "../../core/sheet/grid";
 import type { Book } from "../../workbook/xlsx/book";
 import { EXCEL_API_FLOOR } from "../../workbook/excel/floor";
 import { type BatchContext, runBatch } from "./batch";
 import { commitDraft } from "./draft";
 import { type FaultCode, fault, isFault } from "./fault";
 import { flushLooks } from "./looks";
+import { historyOf } from "./history";
 import { createReferences } from "./references";
+import { tablesOf } from "./table-growth";
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
 import { workbook } from "./workbook";
 import { type Change, type World, settle } from "./world";
@@ -19,6 +22,18 @@ export interface HostOptions {
   readonly onChange?: (changes: readonly Change[]) => void;
   /** Asked before every method call and assignment ("Range.values" is "Range.Values" on the wire); an answer is the error raised. */
   readonly failOn?: (place: string) => FaultCode | null;
+  /** Called before each request is answered, with its number from 1 on: what others do to the workbook between two requests. */
+  readonly between?: (request: number) => void;
+  /** Asked before each request is answered; an answer makes it fail. */
+  readonly failRequest?: (request: number) => RequestFailure | null;
+  /** Conditional formats that this Excel cannot read (open Office threads); told by how they stand in the book. */
+  readonly broken?: World["broken"];
+  /** Excel of the desktop keeps an empty text where "" is written into a text cell; the web a blank. The web unless told. */
+  readonly flavour?: World["flavour"];
+  /** Whether a table grows over what is written right beside or below it: Excel's AutoCorrect does. True unless told. */
+  readonly tablesGrow?: boolean;
+  /** Keeps what `undo` needs; costs a look at every sheet before each request. */
+  readonly undoable?: boolean;
 }
 
 export interface Statistics {
@@ -30,6 +45,12 @@ export interface Statistics {
   readonly unimplemented: readonly string[];
   /** Ranges the client still keeps. */
   readonly liveReferences: number;
+}
+
+/** How a request is made to fail: nothing of it done, half of its actions, or all of them and the answer lost. */
+export interface RequestFailure {
+  readonly code: FaultCode;
+  readonly when: "before" | "amid" | "after";
 }
 
 /** A simulator of Excel: it answers the requests of the unmodified Office.js client over an open .xlsx. */
@@ -47,6 +68,12 @@ export interface Host {
   selection(): World["selection"];
   /** What the clerk does herself on the page: the sheet she looks at. */
   activate(sheet: string): void;
+  /** Where a table of the sheet stands now. */
+  table(name: string): Rect | null;
+  /** Cells of a sheet that look blank and hold an empty text. */
+  emptyTexts(sheet: string): number;
+  /** Ctrl+Z of the last request that changed something: values, names and rules as they were. False if there is none. */
+  undo(): boolean;
 }
 
 /** Excel on the web refuses requests and responses above this. */
@@ -74,6 +101,12 @@ function newWorld(book: Book, options: HostOptions): World {
     book,
     calendar: { date1904: book.date1904, year: options.year ?? new Date().getFullYear() },
     filteredWrites: options.filteredWrites ?? "misplace",
+    broken: options.broken ?? (() => null),
+    flavour: options.flavour ?? "web",
+    tablesGrow: options.tablesGrow ?? true,
+    tables: new Map(),
+    visibility: new Map(),
+    emptyTexts: new Map(),
     active: true,
     activeSheet: first,
     selection: { sheet: first, range: { row: 1, column: 1, rows: 1, columns: 1 } },
@@ -86,11 +119,11 @@ function newWorld(book: Book, options: HostOptions): World {
   };
 }
 
-/** After a failing batch: what it has told in full is done, what it has only begun is dropped. */
+/** After a failing batch: what it has told is done. */
 function abandon(world: World): void {
   try {
     flushLooks(world);
-    for (const draft of world.drafts) if (draft.formula !== null) commitDraft(world, draft);
+    for (const draft of world.drafts) commitDraft(world, draft);
   } catch (error) {
     if (!isFault(error)) throw error;
   }
@@ -103,6 +136,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const apiLevel = options.apiLevel ?? EXCEL_API_FLOOR;
   const counts = { roundTrips: 0, largestRequest: 0, largestResponse: 0 };
   const unimplemented: string[] = [];
+  const history = historyOf(world);
+  let sent = 0;
   let editing = false;
   let waiting: (() => void)[] = [];
 
@@ -117,13 +152,18 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     settle: () => settle(world),
   };
 
-  function answer(request: string, bytes: number): ResponseBody {
+  function answer(request: string, bytes: number, failure: RequestFailure | null): ResponseBody {
+    if (failure?.when === "before") return refusal(fault(failure.code, "A failure that a test asked for."));
     if (bytes > PAYLOAD_LIMIT) {
       return refusal(fault("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
     }
-    const response = runBatch(JSON.parse(request) as RequestBody, context);
+    const body = JSON.parse(request) as RequestBody;
+    const actions =
+      failure?.when === "amid" ? body.Actions.slice(0, Math.floor(body.Actions.length / 2)) : body.Actions;
+    const response = runBatch({ ...body, Actions: actions }, context);
     if (response.Error?.Code === "ApiNotFound") unimplemented.push(response.Error.Location);
     if (response.Error !== undefined) abandon(world);
+    if (failure !== null) return refusal(fault(failure.code, "A failure that a test asked for."));
     return response;
   }
 
@@ -136,11 +176,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return JSON.stringify(refusal(fault("InvalidOperationInCellEditMode", place)));
     }
     if (editing) await new Promise<void>((resolve) => waiting.push(resolve));
-    const text = JSON.stringify(answer(request, bytes));
+    sent += 1;
+    options.between?.(sent);
+    world.used.clear();
+    if (options.undoable) history.before();
+    const text = JSON.stringify(answer(request, bytes, options.failRequest?.(sent) ?? null));
     const size = utf8Length(text);
     counts.largestResponse = Math.max(counts.largestResponse, size);
     world.used.clear();
     const changes = world.changes.splice(0);
+    if (options.undoable) history.after(changes.length > 0);
     if (changes.length > 0) options.onChange?.(changes);
     return size > PAYLOAD_LIMIT
       ? JSON.stringify(
@@ -171,5 +216,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     activate: (sheet) => {
       world.activeSheet = sheet;
     },
+    table: (name) => tablesOf(world).find((it) => it.name === name)?.range ?? null,
+    emptyTexts: (name) => world.emptyTexts.get(book.sheet(name)?.name ?? "")?.size ?? 0,
+    undo: () => history.undo(),
   };
 }

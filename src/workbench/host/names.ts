@@ -10,6 +10,11 @@ interface NameSelf extends SheetSelf {
   readonly name: string;
 }
 
+/** While another workbook is in front Excel has been seen not to find names, and even to fall over. */
+function assertFront({ world }: SheetSelf, place: string): void {
+  if (!world.active) throw fault("ItemNotFound", "The requested resource doesn't exist.", place);
+}
+
 function entry({ sheet, name }: NameSelf): BookName {
   const found = sheet.names().find((it) => it.name.toLowerCase() === name.toLowerCase());
   if (found === undefined) throw fault("ItemNotFound", "The requested resource doesn't exist.", "NamedItem");
@@ -21,17 +26,32 @@ const namedItem = define<NameSelf>({
   age: 4,
   scalars: {
     Name: { get: (self) => entry(self).name },
-    Formula: { get: (self) => entry(self).refersTo },
+    Formula: {
+      get: (self) => entry(self).refersTo,
+      set: (self, value) => {
+        assertFront(self, "NamedItem.formula");
+        const { name, hidden } = entry(self);
+        self.sheet.setName(name, String(value), hidden);
+        touch(self.world, self.sheet, null);
+      },
+    },
     Visible: {
       get: (self) => !entry(self).hidden,
       set: (self, value) => {
         const { name, refersTo } = entry(self);
         self.sheet.setName(name, refersTo, value === false);
+        touch(self.world, self.sheet, null);
       },
     },
     Scope: { get: () => "Worksheet" },
   },
-  methods: { Delete: (self) => self.sheet.removeName(entry(self).name) },
+  methods: {
+    Delete: (self) => {
+      assertFront(self, "NamedItem.delete");
+      self.sheet.removeName(entry(self).name);
+      touch(self.world, self.sheet, null);
+    },
+  },
   since: { Formula: 7 },
 });
 
@@ -56,6 +76,7 @@ export const names: (self: SheetSelf) => HostNode = define<SheetSelf>({
     GetItem: (self, [name]) => names(self).item(name),
     GetItemOrNullObject: (self, [name]) => find(self, name) ?? NULL_NODE,
     Add: (self, [name, argument]) => {
+      assertFront(self, "NamedItemCollection.add");
       const text = String(name);
       const refersTo = reference(argument);
       if (find(self, text) !== null) {

@@ -49,7 +49,8 @@ function word<K extends string>(value: unknown, words: Readonly<Record<string, K
   return found;
 }
 
-const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
+// The book's words for edits know no way back to what numbers and texts do by themselves; the file does.
+const HORIZONTAL = { Left: "left", Center: "center", Right: "right", General: "general" as "left" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -107,8 +108,10 @@ const border = define<RangeSelf & { readonly side: string }>({
       },
       set: ({ world, sheet, range, side }, value) => {
         assertWritable(sheet, "RangeBorder.style");
-        word(value, { Continuous: "thin" }, "RangeBorder.style");
-        addEdge(world, sheet, range, side);
+        const line = word(value, { Continuous: "thin", None: "none" }, "RangeBorder.style");
+        // A part of the edges is more than the simulator can take away: all come, and the first one does it.
+        if (line === "none") addLook(world, sheet, range, { border: false });
+        else addEdge(world, sheet, range, side);
       },
     },
   },

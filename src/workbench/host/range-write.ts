@@ -2,7 +2,9 @@ import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
 import { isUnbounded } from "./address";
 import { fault } from "./fault";
+import { noteEmptyTexts } from "./empty-texts";
 import { addLook, flushLooks } from "./looks";
+import { growTables } from "./table-growth";
 import { typed } from "./typing";
 import { assertWritable, touch, type World } from "./world";
 
@@ -99,6 +101,11 @@ export function writeValues(world: World, sheet: BookSheet, range: Rect, input: 
     sheet.setValues(rows[start] ?? range.row, range.column, block.slice(start, end));
   }
   for (const finish of afterwards) finish();
+  noteEmptyTexts(world, sheet, range, (row, column) => {
+    const place = rows.indexOf(row);
+    return place < 0 || formatOf(row, column) !== "@" ? undefined : at(place, column - range.column);
+  });
+  growTables(world, sheet, range, block);
   touch(world, sheet, range);
 }
 

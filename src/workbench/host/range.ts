@@ -9,9 +9,11 @@ import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { sizesOf } from "./range-sizes";
 import { writeNumberFormats, writeValues } from "./range-write";
+import { forgetEmptyTexts } from "./empty-texts";
+import { fillTableHeaders } from "./table-growth";
 import { usedWithin } from "./used";
 import { worksheet } from "./worksheet";
-import { assertActive, assertWritable, settle, touch, type World } from "./world";
+import { assertActive, assertWritable, isVisible, settle, touch, type World } from "./world";
 
 export interface RangeSelf {
   readonly world: World;
@@ -19,27 +21,19 @@ export interface RangeSelf {
   readonly range: Rect;
 }
 
-/** More cells than this Excel does not hand over at once. */
+/** More cells than this Excel does not hand over at once: it answers null, and says nothing. */
 const MAX_CELLS = 5_000_000;
 
 /** Every cell's answer as a block; null for whole rows and columns, as Excel does it. */
 function block<V>({ range }: RangeSelf, at: (row: number, column: number) => V): V[][] | null {
-  if (isUnbounded(range)) return null;
+  if (isUnbounded(range) || range.rows * range.columns > MAX_CELLS) return null;
   return Array.from({ length: range.rows }, (_, r) =>
     Array.from({ length: range.columns }, (__, c) => at(range.row + r, range.column + c)),
   );
 }
 
 function values({ sheet, range }: RangeSelf): unknown {
-  if (isUnbounded(range)) return null;
-  if (range.rows * range.columns > MAX_CELLS) {
-    throw fault(
-      "RangeExceedsLimit",
-      "The cell count in the range has exceeded the maximum supported number.",
-      "Range.values",
-    );
-  }
-  return sheet.values(range);
+  return isUnbounded(range) || range.rows * range.columns > MAX_CELLS ? null : sheet.values(range);
 }
 
 /** The range that nodes made by this file stand for, in the order they were handed out. */
@@ -151,6 +145,10 @@ const members = define<RangeSelf>({
       const key = applyTo === undefined || applyTo === null ? "All" : String(applyTo);
       if (!Object.hasOwn(what, key)) throw fault("ApiNotFound", `The simulator does not clear ${key}.`, "Range.clear");
       sheet.clear(at, what[key as keyof typeof what]);
+      if (key !== "Formats") {
+        forgetEmptyTexts(world, sheet, at);
+        fillTableHeaders(world, sheet);
+      }
       touch(world, sheet, at);
     },
     Merge: ({ world, sheet, range: at }, [across]) => {
@@ -166,7 +164,7 @@ const members = define<RangeSelf>({
     },
     Select: ({ world, sheet, range: at }) => {
       assertActive(world, "Range.select");
-      if (!sheet.visible) throw fault("InvalidSelection", "A hidden sheet has no selection.", "Range.select");
+      if (!isVisible(world, sheet)) throw fault("InvalidSelection", "A hidden sheet has no selection.", "Range.select");
       settle(world);
       world.activeSheet = sheet.name;
       world.selection = { sheet: sheet.name, range: at };

@@ -1,21 +1,20 @@
 import type { Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../workbook/xlsx/book";
 import { bounding, intersection, sameRange } from "./address";
-import type { World } from "./world";
+import { settle, type World } from "./world";
 
-/**
- * The used part of a block. Without `valuesOnly` Excel also counts cells that are only formatted; of those the book
- * knows the merged ones, which is what makes forgetting `valuesOnly` visible here.
- */
+/** The used part of a block. Without `valuesOnly` Excel also counts cells that are only formatted, and merged ones. */
 export function usedWithin(world: World, sheet: BookSheet, block: Rect, valuesOnly: boolean): Rect | null {
   const used = world.used.get(sheet) ?? sheet.used();
   world.used.set(sheet, used);
-  const valued = valuedWithin(sheet, block, used);
-  if (valuesOnly) return valued;
+  if (valuesOnly) return valuedWithin(sheet, block, used);
+  settle(world);
+  const drawn = sheet.drawn();
+  const formatted = drawn === null ? null : intersection(drawn, block);
   return sheet
     .merges()
     .map((merge) => intersection(merge, block))
-    .reduce((all, merge) => (all === null || merge === null ? (all ?? merge) : bounding(all, merge)), valued);
+    .reduce((all, merge) => (all === null || merge === null ? (all ?? merge) : bounding(all, merge)), formatted);
 }
 
 function valuedWithin(sheet: BookSheet, block: Rect, used: Rect | null): Rect | null {

@@ -11,7 +11,7 @@ import { worksheetProtection } from "./protection";
 import { range } from "./range";
 import { tables } from "./tables";
 import { usedWithin } from "./used";
-import { assertActive, type World } from "./world";
+import { assertActive, isVisible, touch, type World } from "./world";
 
 export interface SheetSelf {
   readonly world: World;
@@ -47,7 +47,16 @@ export const worksheet = define<SheetSelf>({
     Id: { get: sheetId },
     Name: { get: ({ sheet }) => sheet.name },
     Position: { get: ({ world, sheet }) => world.book.sheets().findIndex(({ name }) => name === sheet.name) },
-    Visibility: { get: ({ sheet }) => (sheet.visible ? "Visible" : "Hidden") },
+    Visibility: {
+      get: ({ world, sheet }) => world.visibility.get(sheet.name) ?? (sheet.visible ? "Visible" : "Hidden"),
+      set: ({ world, sheet }, value) => {
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") {
+          throw fault("InvalidArgument", `There is no visibility ${String(value)}.`, "Worksheet.visibility");
+        }
+        world.visibility.set(sheet.name, value);
+        touch(world, sheet, null);
+      },
+    },
     StandardWidth: { get: ({ sheet }) => Math.round((sheet.standardWidth - PADDING) * 100) / 100 },
     StandardHeight: { get: ({ sheet }) => sheet.standardHeight },
   },
@@ -75,9 +84,22 @@ export const worksheet = define<SheetSelf>({
       const used = usedWithin(self.world, self.sheet, WHOLE_SHEET, valuesOnly === true);
       return used === null ? NULL_NODE : range({ ...self, range: used });
     },
+    Delete: ({ world, sheet }) => {
+      try {
+        world.book.removeSheet(sheet.name);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw fault("ApiNotFound", "The simulator deletes only the sheet that was added last.", "Worksheet.delete");
+      }
+      world.visibility.delete(sheet.name);
+      const [first] = world.book.sheets();
+      if (world.activeSheet === sheet.name) world.activeSheet = first?.name ?? "";
+      world.changes.push({ sheet: sheet.name, range: null });
+    },
     Activate: ({ world, sheet }) => {
       assertActive(world, "Worksheet.activate");
-      if (!sheet.visible) throw fault("InvalidOperation", "A hidden sheet cannot be activated.", "Worksheet.activate");
+      if (!isVisible(world, sheet))
+        throw fault("InvalidOperation", "A hidden sheet cannot be activated.", "Worksheet.activate");
       world.activeSheet = sheet.name;
     },
   },

@@ -1,5 +1,5 @@
 import type { Rect } from "../../core/sheet/grid";
-import type { Book, BookSheet } from "../../workbook/xlsx/book";
+import type { Book, BookSheet, Highlight } from "../../workbook/xlsx/book";
 import { type Draft, commitDraft } from "./draft";
 import { fault } from "./fault";
 import { flushLooks, type PendingLooks } from "./looks";
@@ -17,6 +17,18 @@ export interface World {
   readonly calendar: Calendar;
   /** What happens to a block written over rows that a filter hides. Excel has been seen to do either. */
   readonly filteredWrites: "misplace" | "refuse";
+  /**
+   * What Excel cannot do with a conditional format: read its parts, list it (and whatever touches its cells), or delete it.
+   */
+  readonly broken: (format: Highlight) => "parts" | "listing" | "deleting" | null;
+  readonly flavour: "desktop" | "web";
+  readonly tablesGrow: boolean;
+  /** Tables that have grown or shrunk since the book was opened, by name; the book itself keeps what it was. */
+  readonly tables: Map<string, Rect>;
+  /** Sheets shown or hidden since the book was opened, by name; the book itself keeps what it was. */
+  readonly visibility: Map<string, "Visible" | "Hidden" | "VeryHidden">;
+  /** Cells that hold an empty text, by sheet: they look blank and are not. */
+  readonly emptyTexts: Map<string, Set<string>>;
   /** False while another workbook has the focus. */
   active: boolean;
   activeSheet: string;
@@ -31,6 +43,10 @@ export interface World {
   nextId: number;
   /** Used blocks asked for since the last change of this batch: looking for one goes through the whole sheet. */
   readonly used: Map<BookSheet, Rect | null>;
+}
+
+export function isVisible({ visibility }: World, { name, visible }: BookSheet): boolean {
+  return (visibility.get(name) ?? (visible ? "Visible" : "Hidden")) === "Visible";
 }
 
 /** Notes a change for the page. */

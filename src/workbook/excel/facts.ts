@@ -1,43 +1,85 @@
 import type { Edit } from "../../core/sheet/edit";
-import type { CellValue } from "../../core/sheet/grid";
-import { PortError, type SheetBlock } from "../port";
+import { ownColumns } from "../../core/results/ours";
+import { type CellValue, columnLetter } from "../../core/sheet/grid";
+import { type Hint, PortError, type SheetBlock } from "../port";
+import { askRules, findRules, type RuleGround } from "./find-rules";
+import { askGrown, type GrownTable } from "./grown-tables";
+import { askNames, type KnownNames, knownNames } from "./names";
 import { readBlocks } from "./read-blocks";
-import { type RuleWork, askRules, oursAmong, ruleWork } from "./rules";
+import { ruleWork, type RuleWork } from "./rules";
+import { codeOf, type Scene } from "./run";
 import { type CellsEdit, formatsLeft, formatsWhileWriting, needsCare } from "./text-guard";
 import { askWidthScale, type WidthScale } from "./widths";
 
 /** What has to be known before anything is written. */
 export interface Facts {
   readonly scale: WidthScale;
-  /** What each edit does to rules, in the edits' order. */
-  readonly rules: readonly RuleWork[];
+  /** What becomes of rules, by sheet; with where ours may lie. */
+  readonly rules: readonly (RuleWork & { readonly ground: RuleGround })[];
+  /** Names by sheet; to be kept up to date with what is done to them. */
+  readonly names: ReadonlyMap<string, KnownNames>;
+  /** Tables that have grown over what is cleared. */
+  readonly grown: readonly GrownTable[];
   /** The number formats that a column of a "cells" edit has when the edit's turn comes; undefined where they do not matter. */
   readonly formats: (edit: CellsEdit, column: number) => readonly string[] | undefined;
 }
 
 /** Asks all that has to be known, and refuses what cannot be written: before it everything is as it was. */
-export async function askFacts(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Facts> {
+export async function askFacts(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  scene: Scene,
+  hint: (hint: Hint) => void,
+): Promise<Facts> {
   const added = new Set(edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet));
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))].filter((sheet) => !added.has(sheet));
-  const repainted = new Set(edits.filter(({ kind }) => /highlight$/.test(kind)).map(({ sheet }) => sheet));
-
-  const taken = [...added].map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet).load("name"));
-  const structure = context.workbook.protection.load("protected");
-  const scale = askWidthScale(context.workbook.worksheets.getFirst());
-  const states = sheets.map((sheet) => ({ sheet, ...askState(context, sheet) }));
-  const rules = sheets
-    .filter((sheet) => repainted.has(sheet))
-    .map((sheet) => ({ sheet, formats: askRules(context, sheet) }));
+  const repainted = sheets.filter((sheet) =>
+    edits.some((edit) => edit.sheet === sheet && /highlight$/.test(edit.kind)),
+  );
   const columns = carefulColumns(edits);
   const unknown = columns.filter(({ left }) => left.includes(null));
-  const read = await readBlocks<string>(context, unknown.map(wantedOf), "numberFormat");
+
+  const ask = async (withRules: boolean) => {
+    const asked = {
+      taken: [...added].map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet).load("name,visibility")),
+      structure: context.workbook.protection.load("protected"),
+      scale: askWidthScale(context.workbook.worksheets.getFirst()),
+      states: sheets.map((sheet) => ({ sheet, ...askState(context, sheet) })),
+      rules: withRules ? repainted.map((sheet) => askRules(context, sheet)) : null,
+    };
+    return { ...asked, read: await readBlocks<string>(context, unknown.map(wantedOf), "numberFormat") };
+  };
+  const { taken, structure, scale, states, rules, read } = await ask(true).catch((error: unknown) => {
+    // It may be a rule that Excel cannot read; whatever else it is will be said again.
+    if (repainted.length === 0 || codeOf(error) === "") throw error;
+    return ask(false);
+  });
+  scene.seen = true;
 
   if (added.size > 0 && structure.protected) throw new PortError("sheet-protected");
-  for (const item of taken) if (!item.isNullObject) throw new PortError("name-taken", item.name);
+  for (const item of taken) {
+    if (item.isNullObject) continue;
+    // Left half made by an earlier try, see write-edit.ts.
+    if (item.visibility === Excel.SheetVisibility.veryHidden) item.delete();
+    else throw new PortError("name-taken", item.name);
+  }
   for (const state of states) refuse(state);
+  for (const edit of edits) refuseOutside(edit);
+
+  const names = new Map(states.map(({ sheet, names: own }) => [sheet, knownNames(own)]));
+  const found: Facts["rules"][number][] = [];
+  for (const [index, sheet] of repainted.entries()) {
+    const ground = groundOf(sheet, edits, names);
+    const { ours, unread } =
+      rules === null ? await findRules(context, ground) : ((await rules[index]?.(ground)) ?? NOTHING);
+    if (unread) hint("rules-unreadable");
+    found.push({ ...ruleWork(sheet, edits, ours), ground });
+  }
   return {
     scale: scale(),
-    rules: ruleWork(edits, new Map(rules.map(({ sheet, formats }) => [sheet, oursAmong(formats)]))),
+    rules: found,
+    names,
+    grown: await askGrown(context, edits, states),
     formats: (edit, column) => {
       const found = columns.find((it) => it.edit === edit && it.column === column);
       const answer = found === undefined ? undefined : read[unknown.indexOf(found)];
@@ -46,11 +88,41 @@ export async function askFacts(context: Excel.RequestContext, edits: readonly Ed
   };
 }
 
+const NOTHING = { ours: [], unread: false };
+
+/** Where rules of ours may lie in a sheet. */
+function groundOf(sheet: string, edits: readonly Edit[], names: Facts["names"]): RuleGround {
+  const own = [...(names.get(sheet) ?? [])].map(([name, refersTo]) => ({ name, refersTo }));
+  const blocks = [
+    ...edits.flatMap((edit) => (edit.kind === "highlight" && edit.sheet === sheet ? [edit.range] : [])),
+    ...ownColumns({ name: sheet, names: own }).map(({ range }) => ({
+      ...range,
+      row: range.row + 1,
+      rows: range.rows - 1,
+    })),
+  ];
+  return {
+    sheet,
+    blocks,
+    columns: blocks.reduce((last, { column, columns }) => Math.max(last, column + columns - 1), 1),
+  };
+}
+
+/** Excel's last column. */
+const COLUMNS = 16_384;
+
+/** Where no room is left, the first cell that would lie outside tells how far the sheet is full. */
+function refuseOutside(edit: Edit): void {
+  if (edit.kind !== "cells" || edit.column + (edit.values[0]?.length ?? 0) - 1 <= COLUMNS) return;
+  throw new PortError("no-room", edit.sheet, { cell: `${columnLetter(edit.column - 1)}${edit.row}` });
+}
+
 function askState(context: Excel.RequestContext, name: string) {
   const sheet = context.workbook.worksheets.getItem(name);
   return {
     state: sheet.load("protection/protected,autoFilter/isDataFiltered"),
-    tables: sheet.tables.load("items/autoFilter/isDataFiltered"),
+    tables: sheet.tables.load("items/id,items/autoFilter/isDataFiltered"),
+    names: askNames(context, name),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../port";
+import { PortError, type SheetBlock } from "../port";
 import { blockOf } from "./block";
 
 /** Cells asked for at once: names, identity numbers and number formats take some 25 bytes each. */
@@ -25,12 +25,19 @@ export async function readBlocks<V>(
       range: blockOf(context.workbook.worksheets.getItem(sheet), block).load(its),
     }));
     await context.sync();
-    const answers = ranges.map(({ its, range }) => range[its] as V[][]);
+    const answers = ranges.map(({ its, range }, index) => handedOver<V>(range[its], now[index]?.sheet ?? ""));
     return later.length === 0 ? answers : answers.concat(await ask(later));
   };
   const pieces = wanted.flatMap((one, index) => slices(one, index, most));
   const answers = await ask(pieces);
   return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
+}
+
+/** Excel answers null, and says nothing, where it does not hand so many cells over. */
+export function handedOver<V>(answer: unknown, sheet: string): V[][] {
+  if (answer === null || answer === undefined)
+    throw new PortError("sheet-too-large", sheet, { location: "Range.values" });
+  return answer as V[][];
 }
 
 function slices({ block, ...rest }: SheetBlock, index: number, most: number): readonly Piece[] {

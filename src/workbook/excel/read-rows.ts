@@ -1,6 +1,7 @@
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { PortError } from "../port";
 import { blockOf } from "./block";
+import { handedOver } from "./read-blocks";
 import { RESPONSE_BUDGET, rowBytes } from "./payload";
 import { codeOf } from "./run";
 
@@ -43,7 +44,7 @@ export async function readRows(
       if (rows === 1) throw new PortError("too-large", name);
       return next(rest, before, Math.ceil(rows / 2));
     }
-    const values = range.values as CellValue[][];
+    const values = handedOver<CellValue>(range.values, name);
     done(rest.row + rows - block.row);
     const after = { ...rest, row: rest.row + rows, rows: rest.rows - rows };
     return after.rows === 0 ? values : values.concat(await next(after, values, fittingRows(values, block.columns)));

@@ -1,8 +1,10 @@
-import type { Grid, Rect } from "../../core/sheet/grid";
-import type { Progress } from "../port";
+import { columnLetter, type Grid, type Rect } from "../../core/sheet/grid";
+import { PortError, type Progress } from "../port";
+import { blockOf } from "./block";
 import { askCalendar, isDate1904 } from "./calendar";
 import { placeCells } from "./cells";
 import { askDateForms } from "./date-forms";
+import { handedOver } from "./read-blocks";
 import { readRows } from "./read-rows";
 import { run } from "./run";
 import { askSpareWidths } from "./widths";
@@ -10,14 +12,26 @@ import { askFormulaColumns } from "./formula-columns";
 
 /** Rows of the first request: a small sheet is read with it, a large one measured by it. */
 const FIRST_ROWS = 500;
+/** Columns of the first request; no registration comes near. */
+const FIRST_COLUMNS = 256;
+/** What stands further right is a slip: nobody would see results that come behind it, and reading it all costs too much. */
+const WIDEST = 1_000;
 
 /** One sheet whole: a request for its shape and first rows, one for what it has besides, and as many as its rows need. */
 export function readSheet(name: string, progress?: Progress): Promise<Grid> {
   return run(name, async (context, scene) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-    const first = sheet.getRange(`1:${FIRST_ROWS}`).untrack().getUsedRangeOrNullObject(true).untrack();
+    const corner = blockOf(sheet, { row: 1, column: 1, rows: FIRST_ROWS, columns: FIRST_COLUMNS });
+    const first = corner.getUsedRangeOrNullObject(true).untrack();
+    const beyond = sheet
+      .getRange(`${columnLetter(WIDEST + 1)}:XFD`)
+      .untrack()
+      .getUsedRangeOrNullObject(true)
+      .untrack();
+    const drawn = sheet.getUsedRangeOrNullObject(false).untrack().load("columnIndex,columnCount");
     first.load("values,rowIndex,columnIndex");
+    beyond.load("rowIndex,columnIndex");
     const names = sheet.names.load("items/name,items/formula");
     const calendar = askCalendar(context);
     await context.sync();
@@ -25,15 +39,24 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
 
     const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-    const head = first.isNullObject ? [] : placeCells(first.values, first.rowIndex, first.columnIndex);
-    progress?.(Math.min(1, FIRST_ROWS / Math.max(1, rows)));
+    if (!beyond.isNullObject) {
+      throw new PortError("stray-cell", name, {
+        cell: `${columnLetter(beyond.columnIndex + 1)}${beyond.rowIndex + 1}`,
+      });
+    }
+    // A wide sheet is read anew from its first row on.
+    const isWide = columns > FIRST_COLUMNS;
+    const head =
+      first.isNullObject || isWide ? [] : placeCells(handedOver(first.values, name), first.rowIndex, first.columnIndex);
+    const seen = isWide ? 0 : FIRST_ROWS;
+    progress?.(Math.min(1, seen / Math.max(1, rows)));
     const spareWidths = askSpareWidths(context, name, columns);
     const formulaColumns = askFormulaColumns(context, name, head, { rows, columns });
     const dateForms = askDateForms(context, name, head);
     const merges = await readMerges(context, name);
-    const rest = { row: FIRST_ROWS + 1, column: 1, rows: rows - FIRST_ROWS, columns };
-    const tail = await readRows(context, name, rest, head, (done) => progress?.((FIRST_ROWS + done) / rows));
-    while (tail.length > 0 && head.length < FIRST_ROWS) head.push([]);
+    const rest = { row: seen + 1, column: 1, rows: rows - seen, columns };
+    const tail = await readRows(context, name, rest, head, (done) => progress?.((seen + done) / rows));
+    while (tail.length > 0 && head.length < seen) head.push([]);
     const cells = [...head, ...tail];
     return {
       name: sheet.name,
@@ -43,6 +66,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
       dateForms: await dateForms(cells),
       names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) })),
       spareWidths: spareWidths(),
+      drawnColumns: drawn.isNullObject ? 0 : drawn.columnIndex + drawn.columnCount,
       formulaColumns: await formulaColumns(),
     };
   });

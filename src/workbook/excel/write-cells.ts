@@ -21,25 +21,33 @@ export function cellSteps(
   return pieces(edit.values).map(({ from, values, bytes }) => {
     const rect = { row: edit.row + from, column: edit.column, rows: values.length, columns };
     const switches = columnSwitches(values, columns, (column) => formats(column)?.slice(from, from + values.length));
+    const isBlank = values.map((row) => row.some((value) => value === "")).includes(true);
     return {
+      rect,
       bytes: switches.reduce((sum, { bytes: more }) => sum + more, bytes + 2 * BYTES_PER_RANGE),
-      queue: (context) => {
+      queue: (context, { careful }) => {
         const sheet = context.workbook.worksheets.getItem(edit.sheet);
+        const before = careful ? blockOf(sheet, rect).load("formulas") : null;
         for (const { column, during } of switches) setNumberFormats(sheet, rect, column, during);
-        const range = blockOf(sheet, rect);
-        range.values = toWrite(values);
+        // "" in a text cell would leave an empty text there, which counts as filled: blanks are made by clearing.
+        if (isBlank) blockOf(sheet, rect).clear(Excel.ClearApplyTo.contents);
+        blockOf(sheet, rect).values = toWrite(values);
         const check = readBack(sheet, rect, values, from === 0);
         for (const { column, own } of switches) setNumberFormats(sheet, rect, column, own);
-        return check;
+        return {
+          check,
+          before: () => (before === null ? null : { rect, formulas: before.formulas as CellValue[][] }),
+        };
       },
     };
   });
 }
 
-/** The values as `values` takes them; most are handed on as they are. */
+/** The values as `values` takes them: null leaves a cell alone, which is blank by then; most are handed on as they are. */
 function toWrite(values: readonly (readonly CellValue[])[]): CellValue[][] {
-  const asIs = values.every((row) => row.every((value) => written(value) === value));
-  return asIs ? (values as CellValue[][]) : values.map((row) => row.map(written));
+  const asIs = values.every((row) => row.every((value) => value !== "" && written(value) === value));
+  const all: unknown = asIs ? values : values.map((row) => row.map((value) => (value === "" ? null : written(value))));
+  return all as CellValue[][];
 }
 
 interface Switch {

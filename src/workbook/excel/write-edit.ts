@@ -1,15 +1,15 @@
 import type { CellFormat, Edit } from "../../core/sheet/edit";
 import { blockOf } from "./block";
-import type { RuleWork } from "./rules";
 import { type WidthScale, pointsOf } from "./widths";
 
-/** Every edit but cells, which have a file of their own (write-cells.ts). */
-export type PlainEdit = Exclude<Edit, { kind: "cells" }>;
+/** Every edit but cells (write-cells.ts), names (names.ts) and rules (lay-rules.ts), which have files of their own. */
+export type PlainEdit = Exclude<Edit, { kind: "cells" | "name" | "unname" | "highlight" | "unhighlight" }>;
 
 /** What has to be known of the workbook to write an edit. */
 export interface Known {
   readonly scale: WidthScale;
-  readonly rules: RuleWork;
+  /** Looks go without the style Normal, which this Excel has refused. */
+  readonly plainly: boolean;
 }
 
 /** How each kind of edit is said to Excel. `sheet` is the edit's own. */
@@ -24,17 +24,15 @@ type Writers = {
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Puts a conditional format behind all others of the range. */
-const LAST = -1;
-
 const WRITERS: Writers = {
   addSheet: () => undefined,
   format: (sheet, { range, format }) => writeFormat(blockOf(sheet, range), format, range.rows, range.columns),
-  clear: (sheet, { range }) => {
+  clear: (sheet, { range }, { plainly }) => {
     const cells = blockOf(sheet, range);
     cells.clear(Excel.ClearApplyTo.contents);
     // Clearing formats would also cut a hole into the conditional formats of the clerk; the Normal style does not.
-    cells.style = Excel.BuiltInStyle.normal;
+    if (plainly) writePlainLook(cells, range.rows, range.columns);
+    else cells.style = Excel.BuiltInStyle.normal;
   },
   columnWidth: (sheet, { column, columns, width }, { scale }) => {
     const { format } = blockOf(sheet, { row: 1, column, rows: 1, columns });
@@ -45,32 +43,18 @@ const WRITERS: Writers = {
     blockOf(sheet, { row, column: 1, rows, columns: 1 }).format.rowHeight = height;
   },
   merge: (sheet, { range }) => blockOf(sheet, range).merge(false),
-  unhighlight: (sheet, edit, { rules }) => deleteRules(sheet, rules.gone),
-  highlight: (sheet, edit, { rules }) => {
-    const { range, formula, fill, fontColor, numberFormat } = edit;
-    deleteRules(sheet, rules.gone);
-    if (!rules.laid) return;
-    const rule = blockOf(sheet, range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    rule.custom.rule.formula = `=${formula}`;
-    if (fill !== undefined) rule.custom.format.fill.color = fill;
-    if (fontColor !== undefined) rule.custom.format.font.color = fontColor;
-    if (numberFormat !== undefined) rule.custom.format.numberFormat = numberFormat;
-    rule.priority = LAST;
-  },
-  name: (sheet, { name, refersTo }) => {
-    sheet.names.getItemOrNullObject(name).delete();
-    sheet.names.add(name, refersTo).visible = false;
-  },
-  unname: (sheet, { name }) => sheet.names.getItemOrNullObject(name).delete(),
   page: (sheet, { orientation, fitToWidth, titleRows }) => {
     const { landscape, portrait } = Excel.PageOrientation;
-    sheet.pageLayout.orientation = orientation === "landscape" ? landscape : portrait;
-    sheet.pageLayout.paperSize = Excel.PaperType.a4;
-    sheet.pageLayout.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
-    if (titleRows === null) return;
-    sheet.pageLayout.setPrintTitleRows(`$${titleRows.row}:$${titleRows.row + titleRows.rows - 1}`);
+    const { pageLayout } = sheet;
+    pageLayout.orientation = orientation === "landscape" ? landscape : portrait;
+    pageLayout.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+    if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.row}:$${titleRows.row + titleRows.rows - 1}`);
+    // Last: where there is no printer, there may be no paper.
+    pageLayout.paperSize = Excel.PaperType.a4;
   },
   freeze: (sheet, { row, column }) => {
+    // Panes belong to the window, which shows one sheet.
+    sheet.activate();
     sheet.freezePanes.unfreeze();
     if (row > 1 && column > 1) {
       sheet.freezePanes.freezeAt(blockOf(sheet, { row: 1, column: 1, rows: row - 1, columns: column - 1 }));
@@ -91,14 +75,25 @@ const WRITERS: Writers = {
 
 /** Says one edit to Excel, whatever its kind. */
 export function writeEdit(workbook: Excel.Workbook, edit: PlainEdit, known: Known): void {
-  if (edit.kind === "addSheet") workbook.worksheets.add(edit.sheet);
+  // Nobody sees the sheet before it is complete (showSheet), nor by any menu: half made, it can be told from all others.
+  if (edit.kind === "addSheet") workbook.worksheets.add(edit.sheet).visibility = Excel.SheetVisibility.veryHidden;
   // The table pairs each kind with its own edit; TypeScript does not follow that through a union.
   const writer = WRITERS[edit.kind] as (sheet: Excel.Worksheet, edit: PlainEdit, known: Known) => void;
   writer(workbook.worksheets.getItem(edit.sheet), edit, known);
 }
 
-function deleteRules(sheet: Excel.Worksheet, ids: readonly string[]): void {
-  for (const id of ids) sheet.getRange().untrack().conditionalFormats.getItem(id).delete();
+/** Shows a sheet that was added, now that it is complete. */
+export function showSheet(workbook: Excel.Workbook, sheet: string): void {
+  workbook.worksheets.getItem(sheet).visibility = Excel.SheetVisibility.visible;
+}
+
+/** What looks of ours are made of, put back to what a cell has that nobody formatted; needs no style's name. */
+function writePlainLook(range: Excel.Range, rows: number, columns: number): void {
+  range.format.fill.clear();
+  range.format.horizontalAlignment = "General";
+  range.format.verticalAlignment = "Bottom";
+  const look = { numberFormat: "General", bold: false, fontColor: "#000000", wrap: false, border: false };
+  writeFormat(range, look, rows, columns);
 }
 
 function writeFormat(range: Excel.Range, format: CellFormat, rows: number, columns: number): void {

@@ -92,6 +92,8 @@ export interface Book {
   sheet(name: string): BookSheet | undefined;
   /** After the last one. Throws PortError "name-taken", or RangeError for a name that Excel refuses. */
   addSheet(name: string): BookSheet;
+  /** Takes the last sheet away again, with its names, if it was added since the book was opened; RangeError for any other. */
+  removeSheet(name: string): void;
   /** Names of the whole workbook. */
   names(): readonly BookName[];
   /** The file's bytes; may be called again and again. With nothing changed every part is the original's. */
@@ -108,6 +110,8 @@ export interface BookSheet {
 
   /** The block of cells that hold a value or a formula; null if there are none. */
   used(): Rect | null;
+  /** The same, counting empty cells that have a look of their own. */
+  drawn(): Rect | null;
   /** What Excel's `values` gives: blank "", a date its serial number, a formula its last result, an error its code. */
   value(row: number, column: number): CellValue;
   values(range: Rect): CellValue[][];

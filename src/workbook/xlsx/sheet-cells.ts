@@ -6,6 +6,7 @@ import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
 import { valueReader, type ValueContext } from "./cell-value";
 import { droppedFormula, eachShared } from "./dropped-cells";
 import { blankFormulaColumns } from "./blank-formulas";
+import { drawnBlock } from "./drawn-block";
 import { usedBlock } from "./used-block";
 
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
@@ -13,6 +14,7 @@ export interface SheetCells {
   readonly index: CellIndex;
   readonly changes: CellChanges;
   used(): Rect | null;
+  drawn(): Rect | null;
   values(range: Rect): CellValue[][];
   formula(row: number, column: number): string | null;
   hasFormulas(): boolean;
@@ -153,6 +155,7 @@ export function sheetCells(
       usedBefore ??= { block: usedBlock(index, changes) };
       return usedBefore.block;
     },
+    drawn: () => drawnBlock(index, changes),
     values(range) {
       const rows: CellValue[][] = [];
       const lastColumn = range.column + range.columns - 1;

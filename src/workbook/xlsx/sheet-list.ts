@@ -41,6 +41,14 @@ export function addSheetEntry(workbook: Sections, name: string, id: string, name
   setSection(workbook, "sheets", withContent(before, root, content));
 }
 
+/** Takes the last sheet off the list. */
+export function removeLastEntry(workbook: Sections): void {
+  const before = sectionXml(workbook, "sheets") ?? "";
+  const root = parseXml(before);
+  const last = childrenOf(root, "sheet").at(-1);
+  if (last) setSection(workbook, "sheets", before.slice(0, last.start) + before.slice(last.end));
+}
+
 /** The two namespaces of a workbook; the strict format has others than the usual one. */
 export interface Namespaces {
   readonly main: string;

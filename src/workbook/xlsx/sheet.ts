@@ -67,6 +67,7 @@ export function bookSheet(context: SheetContext): BookSheet {
       return hasCriteria(section("autoFilter")) || context.tables().some((table) => table.filtered);
     },
     used: () => worksheet().cells.used(),
+    drawn: () => worksheet().cells.drawn(),
     value: (row, column) => worksheet().cells.values(checked({ row, column, rows: 1, columns: 1 }))[0]?.[0] ?? "",
     values: (range) => worksheet().cells.values(checked(range)),
     formula: (row, column) => worksheet().cells.formula(row, column),

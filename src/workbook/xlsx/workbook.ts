@@ -1,12 +1,12 @@
 import { PortError } from "../port";
 import type { Book } from "./book";
-import { namesOf, sameName } from "./defined-names";
+import { changeName, namesOf, sameName } from "./defined-names";
 import type { Package } from "./package";
 import { freshId, readRelationships, relationshipsPath } from "./relationships";
 import { readSections, sectionXml, WORKBOOK_ORDER } from "./sections";
 import { sharedStrings } from "./shared-strings";
 import { bookSheet } from "./sheet";
-import { addSheetEntry, isSheetName, namespacesOf, newWorksheetXml, sheetEntries } from "./sheet-list";
+import { addSheetEntry, removeLastEntry, isSheetName, namespacesOf, newWorksheetXml, sheetEntries } from "./sheet-list";
 import { DEFAULT_STYLES, readStyles, type Styles } from "./styles";
 import { readTable, type TablePart } from "./tables";
 import { utf8 } from "./utf8";
@@ -97,6 +97,15 @@ export function readWorkbook(pkg: Package, path: string): Book {
       const sheet = openSheet(name, true, entries.length, part, () => utf8(newWorksheetXml(namespaces)));
       sheets.push(sheet);
       return sheet.book;
+    },
+    removeSheet(name) {
+      const last = sheets.at(-1);
+      if (!last || !sameName(last.book.name, name) || !added.has(last.path)) throw new RangeError("not added just now");
+      const place = sheetEntries(sections).length - 1;
+      for (const { name: own } of namesOf(sections, place)) changeName(sections, place, own, null, false);
+      removeLastEntry(sections);
+      added.delete(last.path);
+      sheets.pop();
     },
     names: () => namesOf(sections, null),
     save: () =>

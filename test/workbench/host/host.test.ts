@@ -239,7 +239,14 @@ test("a new conditional format goes to the front, and to any place it is told", 
     ?.highlights()
     .map(({ formula }) => formula);
   expect(order).toEqual(["FALSE", "A1=2", "TRUE", "A1=1"]);
-  expect(await codeOf((_, sheet) => sheet.getRange("A2").conditionalFormats.add("Custom"))).toBe("InvalidArgument");
+  // Whoever stops there leaves a rule that colours nothing.
+  expect(await codeOf((_, sheet) => sheet.getRange("A2").conditionalFormats.add("Custom"))).toBe("");
+  expect(
+    book
+      .sheet("报名表")
+      ?.highlights()
+      .map(({ formula }) => formula),
+  ).toContain("");
 });
 
 test("selecting needs this workbook in front", async () => {
