@@ -40,8 +40,6 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   "out-of-memory": () => "Excel 的内存不够，请关闭其他工作簿和程序，再重试。",
   "stray-cell": (sheet, cell) =>
     `${sheetCalled(sheet)}的第 ${columnOf(cell)} 列有一个多余的单元格（${cell}），请删去它的内容，再重试。`,
-  "no-room": (sheet, cell) =>
-    `${sheetCalled(sheet)}的右边没有空列可放审核结果：直到第 ${columnOf(cell)} 列都有内容或合并单元格，请删去多余的单元格，再重试。`,
   "changed-meanwhile": (sheet) => `审核之后${sheetCalled(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
   "changed-while-writing": (sheet) =>
     `写入时${sheetCalled(sheet)}被改动（有人增删了行列、排序或改了人员），为免错行，刚写入的结论已清空，请再按一次“审核”，然后写入。`,

@@ -38,7 +38,6 @@ export type PortErrorKind =
   | "sheet-too-large"
   | "out-of-memory"
   | "stray-cell"
-  | "no-room"
   | "changed-meanwhile"
   | "changed-while-writing";
 

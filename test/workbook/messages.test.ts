@@ -22,7 +22,6 @@ const KINDS: { readonly [K in PortErrorKind]: true } = {
   "sheet-too-large": true,
   "out-of-memory": true,
   "stray-cell": true,
-  "no-room": true,
   "changed-meanwhile": true,
   "changed-while-writing": true,
 };

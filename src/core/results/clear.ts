@@ -1,10 +1,10 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
-import type { Grid } from "../sheet/grid";
+import type { Grid, Rect } from "../sheet/grid";
 import { formerWidth, ownColumns, type OwnColumn } from "./ours";
 
 /**
- * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, filled ones
- * are emptied, rules and names go. [] where nothing is ours. Needs the sheet's names only, no cells.
+ * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, those that
+ * were drawn before are emptied and keep their looks, filled ones are emptied below their heading, rules and names go. [] where nothing is ours. Needs the sheet's names only, no cells.
  */
 export function clearEdits(grid: Pick<Grid, "name" | "names">): Edit[] {
   const sheet = grid.name;
@@ -25,10 +25,18 @@ function columnEdits({ owning, result, range }: OwnColumn, grid: Pick<Grid, "nam
         { kind: "clear", sheet, range },
         { kind: "columnWidth", sheet, column: range.column, columns: 1, width: formerWidth(grid, result) },
       ];
-    case "filled": {
+    case "drawn":
+      return [
+        ...blanked(sheet, range),
+        { kind: "columnWidth", sheet, column: range.column, columns: 1, width: formerWidth(grid, result) },
+      ];
+    case "filled":
       // The heading is the clerk's.
-      const values = Array.from({ length: range.rows - 1 }, () => [""]);
-      return values.length === 0 ? [] : [{ kind: "cells", sheet, row: range.row + 1, column: range.column, values }];
-    }
+      return blanked(sheet, { ...range, row: range.row + 1, rows: range.rows - 1 });
   }
+}
+
+function blanked(sheet: string, { row, column, rows }: Rect): Edit[] {
+  const values = Array.from({ length: rows }, () => [""]);
+  return rows < 1 ? [] : [{ kind: "cells", sheet, row, column, values }];
 }

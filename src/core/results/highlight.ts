@@ -64,9 +64,9 @@ export function highlightEdits(
           ),
         ],
   );
-  // A column of the clerk's own keeps its format: the rule alone makes the number show as a date.
+  // What the clerk has formatted keeps its format: the rule alone makes the number show as a date.
   const dates = places
-    .filter(({ result, owning }) => result === "earliest" && owning === "filled")
+    .filter(({ result, owning }) => result === "earliest" && owning !== "appended")
     .map(({ column }) =>
       highlight({ row, column, rows, columns: 1 }, `ISNUMBER(${cell("earliest")})`, { numberFormat: DATE_FORMAT }),
     );

@@ -2,8 +2,11 @@ import { OUR_NAME_PREFIX } from "../sheet/edit";
 import { RESULT_HEADERS, type ResultColumn } from "../sheet/field";
 import { columnLetter, columnNumber, type Grid, type Rect, type SheetName } from "../sheet/grid";
 
-/** appended: the whole column is ours · filled: a column of the clerk's own, of which only the values are ours. */
-export type Owning = "appended" | "filled";
+/**
+ * appended: the whole column is ours · drawn: so it is, but its cells had looks before we came (a grid drawn further than it is
+ * filled), which stay · filled: a column of the clerk's own, of which only the values are ours.
+ */
+export type Owning = "appended" | "drawn" | "filled";
 
 /** A result column that stands in the sheet. `range` is one column wide, from the header row to the last row written. */
 export interface OwnColumn {
@@ -13,7 +16,7 @@ export interface OwnColumn {
 }
 
 export const RESULTS = Object.keys(RESULT_HEADERS) as readonly ResultColumn[];
-const OWNINGS: readonly Owning[] = ["appended", "filled"];
+const OWNINGS: readonly Owning[] = ["appended", "drawn", "filled"];
 
 /** The hidden name that tells whose a result column is. */
 export function columnName(owning: Owning, result: ResultColumn): string {

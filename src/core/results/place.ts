@@ -55,7 +55,8 @@ export function placeResults(reading: SheetReading, grid: Grid): readonly Place[
     }
     const column = next++;
     const spare = grid.spareWidths[column - width - 1] ?? null;
-    return { result, owning: "appended", column, header, before: null, formerWidth: spare };
+    const owning = column <= (grid.drawnColumns ?? 0) ? "drawn" : "appended";
+    return { result, owning, column, header, before: null, formerWidth: spare };
   });
 }
 
@@ -92,17 +93,21 @@ function bare(heading: string): string {
 }
 
 /**
- * A column of the sheet's own that may be filled: nothing below its header, no formula that shows nothing for the time
- * being, no merged cells in it, and not read as input.
+ * A column of the sheet's own that may be filled: nothing beside the people, no formula that shows nothing for the time
+ * being, no merged cells there, and not read as input. Below the last person a total may stand: it is not touched.
  */
 function isFree(column: number, reading: SheetReading, grid: Grid): boolean {
   const mapped = [...reading.columns.values()].some((columns) => columns.includes(column));
   if (mapped || grid.formulaColumns.includes(column)) return false;
-  for (let row = reading.headerRow + 1; row <= grid.cells.length; row++) {
+  const last = reading.lastRow > reading.headerRow ? reading.lastRow : grid.cells.length;
+  for (let row = reading.headerRow + 1; row <= last; row++) {
     if (cellAt(grid, row, column) !== "") return false;
   }
   return !(grid.merges ?? []).some(
     (merge) =>
-      merge.column <= column && merge.column + merge.columns > column && merge.row + merge.rows - 1 > reading.headerRow,
+      merge.column <= column &&
+      merge.column + merge.columns > column &&
+      merge.row + merge.rows - 1 > reading.headerRow &&
+      merge.row <= last,
   );
 }

@@ -73,8 +73,9 @@ function lookEdits({ result, owning, column, before }: Place, reading: SheetRead
   const { name: sheet, headerRow, firstRow, lastRow } = reading;
   const { width, format } = COLUMN_LOOKS[result];
   const edits: Edit[] = [];
+  if (before === null) edits.push({ kind: "columnWidth", sheet, column, columns: 1, width });
+  if (owning === "drawn") return edits;
   if (before === null) {
-    edits.push({ kind: "columnWidth", sheet, column, columns: 1, width });
     edits.push({
       kind: "format",
       sheet,
@@ -91,7 +92,7 @@ function lookEdits({ result, owning, column, before }: Place, reading: SheetRead
 }
 
 function headerEdits(places: readonly Place[], { name: sheet, headerRow: row }: SheetReading): Edit[] {
-  return sideBySide(places.filter(({ owning }) => owning === "appended")).map(({ column, group }): Edit => ({
+  return sideBySide(places.filter(({ owning }) => owning !== "filled")).map(({ column, group }): Edit => ({
     kind: "cells",
     sheet,
     row,

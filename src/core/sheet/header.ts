@@ -23,7 +23,7 @@ export const APPLIED: readonly Field[] = ["occupation", "workType", "level", "de
 export function findHeader(grid: Grid): Header | null {
   // A column of the clerk's own that we have filled keeps its heading: the header reads as it did before we came.
   const appended = new Set(
-    ownColumns(grid).flatMap(({ owning, range }) => (owning === "appended" ? [range.column] : [])),
+    ownColumns(grid).flatMap(({ owning, range }) => (owning !== "filled" ? [range.column] : [])),
   );
   const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);

@@ -1,6 +1,6 @@
 import type { Edit } from "../../core/sheet/edit";
 import { ownColumns } from "../../core/results/ours";
-import { type CellValue, columnLetter } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/sheet/grid";
 import { type Hint, PortError, type SheetBlock } from "../port";
 import { askRules, findRules, type RuleGround } from "./find-rules";
 import { askGrown, type GrownTable } from "./grown-tables";
@@ -64,7 +64,6 @@ export async function askFacts(
     else throw new PortError("name-taken", item.name);
   }
   for (const state of states) refuse(state);
-  for (const edit of edits) refuseOutside(edit);
 
   const names = new Map(states.map(({ sheet, names: own }) => [sheet, knownNames(own)]));
   const found: Facts["rules"][number][] = [];
@@ -106,15 +105,6 @@ function groundOf(sheet: string, edits: readonly Edit[], names: Facts["names"]):
     blocks,
     columns: blocks.reduce((last, { column, columns }) => Math.max(last, column + columns - 1), 1),
   };
-}
-
-/** Excel's last column. */
-const COLUMNS = 16_384;
-
-/** Where no room is left, the first cell that would lie outside tells how far the sheet is full. */
-function refuseOutside(edit: Edit): void {
-  if (edit.kind !== "cells" || edit.column + (edit.values[0]?.length ?? 0) - 1 <= COLUMNS) return;
-  throw new PortError("no-room", edit.sheet, { cell: `${columnLetter(edit.column - 1)}${edit.row}` });
 }
 
 function askState(context: Excel.RequestContext, name: string) {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
+import type { Rect } from "../../core/sheet/grid";
 import { blockOf } from "./block";
 
 /** A table (Ctrl+T) that Excel has made wider when we wrote beside it. */
@@ -63,8 +64,12 @@ function askPlaces(context: Excel.RequestContext, { sheet, tables }: TablesOfShe
   };
 }
 
-function clearedIn(edit: Edit, sheet: string) {
-  return edit.kind === "clear" && edit.sheet === sheet ? [edit.range] : [];
+/** What an edit leaves blank. */
+function clearedIn(edit: Edit, sheet: string): readonly Rect[] {
+  if (edit.sheet !== sheet) return [];
+  if (edit.kind === "clear") return [edit.range];
+  if (edit.kind !== "cells" || edit.values.some((row) => row.some((value) => value !== ""))) return [];
+  return [{ row: edit.row, column: edit.column, rows: edit.values.length, columns: edit.values[0]?.length ?? 0 }];
 }
 
 /**

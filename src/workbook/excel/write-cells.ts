@@ -21,7 +21,7 @@ export function cellSteps(
   return pieces(edit.values).map(({ from, values, bytes }) => {
     const rect = { row: edit.row + from, column: edit.column, rows: values.length, columns };
     const switches = columnSwitches(values, columns, (column) => formats(column)?.slice(from, from + values.length));
-    const isBlank = values.map((row) => row.some((value) => value === "")).includes(true);
+    const isBlank = values.every((row) => row.every((value) => value === ""));
     return {
       rect,
       bytes: switches.reduce((sum, { bytes: more }) => sum + more, bytes + 2 * BYTES_PER_RANGE),
@@ -29,9 +29,9 @@ export function cellSteps(
         const sheet = context.workbook.worksheets.getItem(edit.sheet);
         const before = careful ? blockOf(sheet, rect).load("formulas") : null;
         for (const { column, during } of switches) setNumberFormats(sheet, rect, column, during);
-        // "" in a text cell would leave an empty text there, which counts as filled: blanks are made by clearing.
+        // "" in a text cell may leave an empty text there, which counts as filled.
         if (isBlank) blockOf(sheet, rect).clear(Excel.ClearApplyTo.contents);
-        blockOf(sheet, rect).values = toWrite(values);
+        else blockOf(sheet, rect).values = toWrite(values);
         const check = readBack(sheet, rect, values, from === 0);
         for (const { column, own } of switches) setNumberFormats(sheet, rect, column, own);
         return {
@@ -43,11 +43,10 @@ export function cellSteps(
   });
 }
 
-/** The values as `values` takes them: null leaves a cell alone, which is blank by then; most are handed on as they are. */
+/** The values as `values` takes them; most are handed on as they are. */
 function toWrite(values: readonly (readonly CellValue[])[]): CellValue[][] {
-  const asIs = values.every((row) => row.every((value) => value !== "" && written(value) === value));
-  const all: unknown = asIs ? values : values.map((row) => row.map((value) => (value === "" ? null : written(value))));
-  return all as CellValue[][];
+  const asIs = values.every((row) => row.every((value) => written(value) === value));
+  return asIs ? (values as CellValue[][]) : values.map((row) => row.map(written));
 }
 
 interface Switch {

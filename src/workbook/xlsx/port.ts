@@ -72,6 +72,7 @@ function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_IN
     merges: sheet.merges(),
     date1904,
     names: sheet.names().map(({ name, refersTo }) => ({ name, refersTo })),
+    drawnColumns: extentOf(sheet.drawn()).columns,
     spareWidths: Array.from({ length: SPARE_COLUMNS }, (_, n) => sheet.columnWidth(columns + 1 + n)),
     formulaColumns: sheet.blankFormulaColumns(),
   };
