@@ -11,6 +11,8 @@ export interface Place {
   readonly header: string;
   /** What we wrote before; null on the first run. */
   readonly before: Rect | null;
+  /** Its heading stands, so its looks were laid: names come first, and a writing may have been interrupted behind them. */
+  readonly laid: boolean;
   /** Width in characters before we came; null is the sheet's default. */
   readonly formerWidth: number | null;
 }
@@ -39,24 +41,26 @@ export function placeResults(reading: SheetReading, grid: Grid): readonly Place[
     if (mine !== undefined) {
       const { owning, range } = mine;
       const written = String(cellAt(grid, range.row, range.column));
+      const laid = written.startsWith(RESULT_HEADERS[result]);
       return {
         result,
         owning,
         column: range.column,
-        header: written.startsWith(RESULT_HEADERS[result]) ? written : header,
+        header: laid ? written : header,
         before: range,
+        laid,
         formerWidth: formerWidth(grid, result),
       };
     }
     const free = namesakes.find((column) => isFree(column, reading, grid));
     if (free !== undefined) {
       taken.add(free);
-      return { result, owning: "filled", column: free, header: "", before: null, formerWidth: null };
+      return { result, owning: "filled", column: free, header: "", before: null, laid: false, formerWidth: null };
     }
     const column = next++;
     const spare = grid.spareWidths[column - width - 1] ?? null;
     const owning = column <= (grid.drawnColumns ?? 0) ? "drawn" : "appended";
-    return { result, owning, column, header, before: null, formerWidth: spare };
+    return { result, owning, column, header, before: null, laid: false, formerWidth: spare };
   });
 }
 

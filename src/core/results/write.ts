@@ -68,14 +68,14 @@ function nameEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
 }
 
 /** Looks are laid when a column is appended and when it grows, so that what the clerk makes of them stays. */
-function lookEdits({ result, owning, column, before }: Place, reading: SheetReading): Edit[] {
+function lookEdits({ result, owning, column, before, laid }: Place, reading: SheetReading): Edit[] {
   if (owning === "filled") return [];
   const { name: sheet, headerRow, firstRow, lastRow } = reading;
   const { width, format } = COLUMN_LOOKS[result];
   const edits: Edit[] = [];
-  if (before === null) edits.push({ kind: "columnWidth", sheet, column, columns: 1, width });
+  if (!laid) edits.push({ kind: "columnWidth", sheet, column, columns: 1, width });
   if (owning === "drawn") return edits;
-  if (before === null) {
+  if (!laid) {
     edits.push({
       kind: "format",
       sheet,
@@ -83,7 +83,7 @@ function lookEdits({ result, owning, column, before }: Place, reading: SheetRead
       format: HEADER_LOOK,
     });
   }
-  const reached = before === null ? 0 : before.row + before.rows - 1;
+  const reached = before === null || !laid ? 0 : before.row + before.rows - 1;
   const from = Math.max(firstRow, reached + 1);
   if (lastRow >= from) {
     edits.push({ kind: "format", sheet, range: { row: from, column, rows: lastRow - from + 1, columns: 1 }, format });
