@@ -6,6 +6,7 @@ import { recordTable } from "../records/table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
 import { APPLIED, findHeader, type Header } from "./header";
+import { isSumRow } from "./rows";
 import type { SheetReading } from "./sheet-reading";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
@@ -73,10 +74,14 @@ function headingTexts(headings: readonly Heading[]): readonly string[] {
   return texts;
 }
 
-/** An empty fee column asks for a fee and states none: it is for us to fill, and what we have filled is none of the input. */
+/**
+ * An empty fee column asks for a fee and states none, also where a total below it waits for fees: it is for us to fill, and
+ * what we have filled is none of the input.
+ */
 function inputColumns({ bottom, columns }: Header, grid: Grid): Header["columns"] {
   const ours = ourColumns(grid);
-  const isBlank = (column: number): boolean => grid.cells.slice(bottom).every((row) => (row[column - 1] ?? "") === "");
+  const isBlank = (column: number): boolean =>
+    grid.cells.slice(bottom).every((row) => (row[column - 1] ?? "") === "" || isSumRow(row));
   return new Map(
     [...columns].filter(
       ([field, places]) => !places.some((column) => ours.has(column)) && !(field === "fee" && places.every(isBlank)),

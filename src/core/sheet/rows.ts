@@ -62,6 +62,12 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
   }
 }
 
+/** True for a row that sums up what stands above it: it says so first, or holds nothing but the one sum. */
+export function isSumRow(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => value !== "");
+  return filled.length === 1 || TOTAL.test(tight(filled[0] ?? ""));
+}
+
 /** Asked of every cell there is. */
 function isExample(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > 6) return false;

@@ -5,14 +5,20 @@ import { type HostNode, define, isNode } from "./node";
 import { range, rangeOf } from "./range";
 import { type LiveTable, resizeTable, tablesOf } from "./table-growth";
 import type { SheetSelf } from "./worksheet";
-import { assertWritable, touch } from "./world";
+import { assertWritable, touch, type World } from "./world";
 
 interface TableSelf extends SheetSelf {
   readonly table: LiveTable;
 }
 
+/** The table as it stands by now: earlier actions of the same request may have changed it. */
+function live({ world, sheet, table: it }: TableSelf): LiveTable {
+  return tablesOf(world, sheet).find(({ name }) => name === it.name) ?? it;
+}
+
 function resize(self: TableSelf, argument: unknown): void {
-  const { world, sheet, table: it } = self;
+  const { world, sheet } = self;
+  const it = live(self);
   assertWritable(sheet, "Table.resize");
   const wanted = isNode(argument) ? rangeOf(argument, "Table.resize").range : parseAddress(String(argument))?.range;
   // The headers have to stay in their row.
@@ -25,7 +31,8 @@ function resize(self: TableSelf, argument: unknown): void {
 
 /** Cells right of a column that is deleted move left, as far as the table has rows. */
 function deleteColumn(self: TableSelf, index: number): void {
-  const { world, sheet, table: it } = self;
+  const { world, sheet } = self;
+  const it = live(self);
   assertWritable(sheet, "TableColumn.delete");
   const { row, column, rows, columns } = it.range;
   if (index < 0 || index >= columns) throw fault("InvalidArgument", "There is no such column.", "TableColumn.delete");
@@ -58,10 +65,20 @@ const table = define<TableSelf>({
   scalars: { Id: { get: ({ table: it }) => `{table-${it.name}}` }, Name: { get: ({ table: it }) => it.name } },
   objects: { AutoFilter: autoFilter, Columns: tableColumns },
   methods: {
-    GetRange: (self) => range({ ...self, range: self.table.range }),
+    GetRange: (self) => range({ ...self, range: live(self).range }),
     Resize: (self, [to]) => resize(self, to),
   },
   since: { AutoFilter: 9, Resize: 13 },
+});
+
+/** All tables of the workbook: so the client asks for one that it has met before. */
+export const workbookTables = define<World>({
+  className: "TableCollection",
+  items: (world) => tablesOf(world).map((it) => table({ world, sheet: it.sheet, table: it })),
+  item: (world, key) => {
+    const found = tablesOf(world).find((it) => it.name === key || `{table-${it.name}}` === key);
+    return found === undefined ? null : table({ world, sheet: found.sheet, table: found });
+  },
 });
 
 /** The tables of a sheet, as far as one must know them to leave them as they were. */

@@ -2,6 +2,7 @@ import { fault } from "./fault";
 import { type HostNode, define } from "./node";
 import { workbookProtection } from "./protection";
 import { range } from "./range";
+import { workbookTables } from "./tables";
 import { worksheets } from "./worksheets";
 import { assertActive, type World } from "./world";
 
@@ -44,7 +45,13 @@ function selected(world: World): HostNode {
 export const workbook = define<World>({
   className: "Workbook",
   scalars: { ReadOnly: { get: () => false } },
-  objects: { Application: application, Functions: functions, Protection: workbookProtection, Worksheets: worksheets },
+  objects: {
+    Application: application,
+    Functions: functions,
+    Protection: workbookProtection,
+    Tables: workbookTables,
+    Worksheets: worksheets,
+  },
   methods: { GetSelectedRange: selected },
   since: { ReadOnly: 8, Protection: 7, Functions: 2 },
 });

@@ -2,7 +2,7 @@ import type { Edit } from "../../core/sheet/edit";
 import { ownColumns } from "../../core/results/ours";
 import type { CellValue } from "../../core/sheet/grid";
 import { type Hint, PortError, type SheetBlock } from "../port";
-import { askRules, findRules, type RuleGround } from "./find-rules";
+import { askRules, findRules, type FoundRules, type RuleGround } from "./find-rules";
 import { askGrown, type GrownTable } from "./grown-tables";
 import { askNames, type KnownNames, knownNames } from "./names";
 import { readBlocks } from "./read-blocks";
@@ -69,10 +69,12 @@ export async function askFacts(
   const found: Facts["rules"][number][] = [];
   for (const [index, sheet] of repainted.entries()) {
     const ground = groundOf(sheet, edits, names);
-    const { ours, unread } =
+    const { ours, unread, blind } =
       rules === null ? await findRules(context, ground) : ((await rules[index]?.(ground)) ?? NOTHING);
     if (unread) hint("rules-unreadable");
-    found.push({ ...ruleWork(sheet, edits, ours), ground });
+    const work = ruleWork(sheet, edits, ours);
+    const isSeen = ({ range }: RuleWork["laid"][number]) => range.columns > 1 || !blind.includes(range.column);
+    found.push({ ...work, laid: work.laid.filter(isSeen), ground });
   }
   return {
     scale: scale(),
@@ -87,7 +89,7 @@ export async function askFacts(
   };
 }
 
-const NOTHING = { ours: [], unread: false };
+const NOTHING: FoundRules = { ours: [], unread: false, blind: [] };
 
 /** Where rules of ours may lie in a sheet. */
 function groundOf(sheet: string, edits: readonly Edit[], names: Facts["names"]): RuleGround {

@@ -9,6 +9,8 @@ const PARTS = "id,type,customOrNullObject/rule/formula";
 export interface FoundRules {
   readonly ours: readonly OurRule[];
   readonly unread: boolean;
+  /** Columns of which Excel lists no rules at all: one of ours that lies there alone would never be found again. */
+  readonly blind: readonly number[];
 }
 
 /** Where rules of ours may lie: `columns` from the left, and the blocks that ours cover or are about to. */
@@ -23,7 +25,7 @@ export function askRules(context: Excel.RequestContext, sheet: string): (ground:
   const formats = rulesWithin(context, sheet, null).load(`items/${PARTS.replaceAll(",", ",items/")}`);
   return async (ground) => {
     const rules = formats.items.flatMap((format) => ruleOf(format, null) ?? []);
-    return { ours: await oursAmong(context, ground, rules), unread: false };
+    return { ours: await oursAmong(context, ground, rules), unread: false, blind: [] };
   };
 }
 
@@ -40,10 +42,15 @@ export async function findRules(context: Excel.RequestContext, ground: RuleGroun
     for (const { id } of formats.items) if (!listed.has(id)) listed.set(id, within);
     return true;
   };
+  const blind: number[] = [];
   if (!(await list(null))) {
     unread = true;
     const columns = Array.from({ length: ground.columns }, (_, index) => index + 1);
-    await byHalves(columns, (some) => list({ row: 1, column: some[0] ?? 1, rows: ROWS, columns: some.length }));
+    await byHalves(columns, async (some) => {
+      const isListed = await list({ row: 1, column: some[0] ?? 1, rows: ROWS, columns: some.length });
+      if (!isListed && some.length === 1) blind.push(...some);
+      return isListed;
+    });
   }
   const rules: OurRule[] = [];
   const read = async (some: readonly (readonly [string, Rect | null])[]): Promise<boolean> => {
@@ -53,7 +60,7 @@ export async function findRules(context: Excel.RequestContext, ground: RuleGroun
     return true;
   };
   if (!(await byHalves([...listed], read))) unread = true;
-  return { ours: await oursAmong(context, ground, rules), unread };
+  return { ours: await oursAmong(context, ground, rules), unread, blind };
 }
 
 /** Does it to all at once, or to halves where that fails; false if it failed for a single one. */

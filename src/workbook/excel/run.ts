@@ -40,6 +40,9 @@ function portErrorOf(error: unknown, { sheet, seen, added }: Scene): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const { code } = error;
   const trace = { code, location: locationOf(error) };
+  // With another workbook in front Excel does not find the names of this one.
+  if (code === "ItemNotFound" && /^NamedItem/.test(trace.location ?? ""))
+    return new PortError("other-workbook", sheet, trace);
   if (code === "ItemNotFound") return new PortError(seen ? "host-failed" : "sheet-missing", sheet, trace);
   // Names raise it too: nobody is to rename or delete a sheet for that.
   if (code === "ItemAlreadyExists")
