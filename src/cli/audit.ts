@@ -4,9 +4,11 @@ import { summarySentence } from "../core/explain/summary";
 import { auditEach } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
+import { handChanges } from "../core/results/wrote";
 import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
+import { handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
@@ -46,6 +48,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
 
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
   for (const { message } of found.problems) console.warn(`注意：${message}`);
+  if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }
 
@@ -67,6 +70,7 @@ async function findings(
   });
   return {
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
+    changed: wanted.edits ? handChanges(found.sheet, results, grid) : [],
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
     summary: summarySentence(found, pack),
     problems: found.sheet.problems,

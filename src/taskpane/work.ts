@@ -4,8 +4,8 @@ import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/rulepack/schema";
 import { isJobError, jobError } from "../workbook/failure";
 import * as jobs from "../workbook/jobs";
-import { messageOf } from "../workbook/messages";
-import { PortError, type WorkbookPort } from "../workbook/port";
+import { hintSentence, messageOf } from "../workbook/messages";
+import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";
@@ -71,8 +71,9 @@ export function writeResult(run: Run, result: Result): Promise<void> {
   return guarded(run, async () => {
     // Never called off once it has begun: half a result is worse than a wait.
     const progress = (done: number) => run.report({ kind: "progressed", run: run.run, done });
-    const wrote = await jobs.writeResults(run.port, result, progress, result.wrote);
-    run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) });
+    const hints: Hint[] = [];
+    const wrote = await jobs.writeResults(run.port, result, progress, result.wrote, (hint) => hints.push(hint));
+    run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) + hinted(hints) });
   });
 }
 
@@ -82,18 +83,30 @@ export function clearWorkbook(run: Run, wanted?: string): Promise<void> {
     const found = await sheetFor(run, "clear", wanted);
     if (found === null) return;
     const { sheet } = found;
-    const any = await jobs.clearMarks(run.port, sheet);
-    run.report({ kind: "cleared", run: run.run, sentence: any ? cleared(sheet) : nothingToClear(sheet) });
+    const hints: Hint[] = [];
+    const any = await jobs.clearMarks(run.port, sheet, (hint) => hints.push(hint));
+    const sentence = (any ? cleared(sheet) : nothingToClear(sheet)) + hinted(hints);
+    run.report({ kind: "cleared", run: run.run, sentence });
   });
 }
 
 export function makePlan(run: Run, pack: RulePack, style: "compact" | "expanded"): Promise<void> {
   return guarded(run, async () => {
-    const sheet = await jobs.writePlan(run.port, pack, style);
+    const hints: Hint[] = [];
+    const sheet = await jobs.writePlan(run.port, pack, style, (hint) => hints.push(hint));
     // Showing it is a courtesy: with another workbook in front it fails, and the table is there all the same.
     await Promise.allSettled([run.port.select(sheet, 1, 1)]);
-    run.report({ kind: "planned", run: run.run, sentence: planned(sheet, planRows(pack, style).length) });
+    run.report({
+      kind: "planned",
+      run: run.run,
+      sentence: planned(sheet, planRows(pack, style).length) + hinted(hints),
+    });
   });
+}
+
+/** What went less well, behind the sentence about work that is done. */
+function hinted(hints: readonly Hint[]): string {
+  return hints.map(hintSentence).join("");
 }
 
 function reportAudit(run: Run, result: Result): void {
@@ -128,6 +141,9 @@ async function fetched<Part>(part: Promise<Part>): Promise<Part> {
   }
 }
 
+/** The sheet is not what was read: it has to be read again before anything is written. */
+const MOVED: readonly PortErrorKind[] = ["changed-meanwhile", "changed-while-writing"];
+
 /** Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. */
 async function guarded({ run, signal, report }: Run, work: () => Promise<void>): Promise<void> {
   try {
@@ -135,7 +151,7 @@ async function guarded({ run, signal, report }: Run, work: () => Promise<void>):
     await work();
   } catch (error) {
     if (signal.aborted) return report({ kind: "cancelled", run });
-    const outdated = error instanceof PortError && error.kind === "changed-meanwhile";
+    const outdated = error instanceof PortError && MOVED.includes(error.kind);
     report({ kind: "failed", run, sentence: messageOf(error), outdated });
   }
 }

@@ -2,7 +2,8 @@ import { audit, type Audit, type AuditOptions } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import type { PlanStyle } from "../core/plan/rows";
 import { clearEdits } from "../core/results/clear";
-import { resultEdits } from "../core/results/write";
+import { resultEdits, resultRows } from "../core/results/write";
+import { handChanges, type HandChange } from "../core/results/wrote";
 import type { Records } from "../core/records/records";
 import type { RulePack } from "../core/rulepack/schema";
 import type { Edit } from "../core/sheet/edit";
@@ -99,6 +100,14 @@ export function auditAgain(
   options: Omit<AuditOptions, "reading" | "records">,
 ): AuditedSheet {
   return { audit: audit(grid, pack, { ...options, ...(records && { records }) }), grid, records };
+}
+
+/**
+ * The result cells that somebody has changed by hand since we wrote them and that writing this audit would replace: to be
+ * said before it is written (`handChangeSentence`).
+ */
+export function handChangesIn({ audit, grid }: Pick<AuditedSheet, "audit" | "grid">): readonly HandChange[] {
+  return handChanges(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid)), grid);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { HandChange } from "../core/results/wrote";
+import { columnLetter } from "../core/sheet/grid";
 import { isJobError, type JobFailure } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
 
@@ -80,6 +82,19 @@ const HINTS: { readonly [K in Hint]: string } = {
   "rules-unreadable": "这张表有 Excel 读不出的条件格式，行的颜色可能不全，结果不受影响。",
   "layout-refused": "打印版面或冻结窗格没有设好，可在“页面布局”“视图”中自行设置。",
 };
+
+/** Cells named one by one; of more only how many there are. */
+const MOST_NAMED = 5;
+
+/** What is said before results that were changed by hand are replaced; "" where there are none. */
+export function handChangeSentence(changes: readonly HandChange[]): string {
+  if (changes.length === 0) return "";
+  const named = changes
+    .slice(0, MOST_NAMED)
+    .map(({ row, column, heading }) => `${columnLetter(column)}${row}“${heading}”`);
+  const more = changes.length > MOST_NAMED ? "等" : "";
+  return `有 ${changes.length} 个结果单元格在上次写入后被手工改过（${named.join("、")}${more}），写入后会换成这次的结果，要保留的请先另行记下。`;
+}
 
 /** What is added to the sentence about work that is done. */
 export function hintSentence(hint: Hint): string {

@@ -9,6 +9,7 @@ import { columnName, namedBy, refersToRange, RESULTS, widthName } from "./ours";
 import { gridWidth, placeResults, type Place } from "./place";
 import { staleRuns } from "./stale";
 import { RESULT_VALUES, type ResultContext } from "./value";
+import { personIn, wroteEdits } from "./wrote";
 
 /** What an audit says of one person: the values of all results, in their order, and the row they stand in. */
 export interface ResultRow {
@@ -36,15 +37,19 @@ export function editsOf(sheet: SheetReading, rows: readonly ResultRow[], grid: G
   const reading = { ...sheet, lastRow: rows.at(-1)?.row ?? sheet.headerRow };
   const places = placeResults(reading, grid);
   const labels = columnLabels(reading);
+  const printed = rows.map(({ row, values }) => ({ person: personIn(grid, reading, row), values }));
+  const { first, last } = wroteEdits(grid.name, printed, grid);
   const lastColumn = Math.max(gridWidth(grid), ...places.map(({ column }) => column));
   return [
     ...places.flatMap((place) => nameEdits(place, reading, grid)),
+    ...first,
     { kind: "unhighlight", sheet: grid.name },
     ...places.flatMap((place) => lookEdits(place, reading)),
     ...headerEdits(places, reading),
     ...valueEdits(places, reading, rows),
     ...staleEdits(places, reading, grid),
     ...highlightEdits(reading, places, labels, lastColumn),
+    ...last,
   ];
 }
 
