@@ -5,8 +5,10 @@ import type { Book } from "../../workbook/xlsx/book";
 import type { Refusal } from "./commands";
 import { drawRules } from "./draw-rules";
 import type { RuledSheet } from "./draw-rules";
+import { giveEditorRoom } from "./editor-room";
 import { splitRules } from "./own-rules";
 import { rangeOf, rectOf } from "./place";
+import { keepInView } from "./reveal";
 import { snapshotOf } from "./snapshot";
 import { startUniver } from "./univer";
 import { watchEdits } from "./watch";
@@ -67,7 +69,10 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     // Univer starts its plugins with the first workbook; before it there is nothing to watch.
     if (drawings > 1) return;
     watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
-    drawRules(univer.__getInjector(), (sheet) => ruled.get(sheet));
+    const injector = univer.__getInjector();
+    drawRules(injector, (sheet) => ruled.get(sheet));
+    keepInView(injector, () => unit ?? undefined);
+    giveEditorRoom(injector);
   }
 
   function place(): Place | null {

@@ -17,9 +17,9 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.waitForTimeout(150);
 }
 
-/** Writes Chinese with an input method: composed letters first, then the word that was chosen. */
-export async function composeInto(page: Page, address: string, letters: string, word: string): Promise<void> {
-  await goTo(page, address);
+/** Writes Chinese with an input method: composed letters first, then the word that was chosen; null: where one is. */
+export async function composeInto(page: Page, address: string | null, letters: string, word: string): Promise<void> {
+  if (address !== null) await goTo(page, address);
   const browser = await page.context().newCDPSession(page);
   for (let end = 1; end <= letters.length; end += 1) {
     await browser.send("Input.imeSetComposition", {
