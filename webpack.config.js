@@ -21,6 +21,12 @@ const OFFICE = {
 /** The address in manifest.xml; the copy in `dist/` has the one of RENDING_URL in its place. */
 const MANIFEST_URL = "https://localhost:3000";
 
+/** The oldest engines the pages run in: `npm run floor` tries the first; what they lack besides syntax, src/floor.ts gives. */
+const FLOOR = { chrome: "88", safari: "15" };
+
+/** The scripts in front of all others. Not bundled and not compiled: they must run where nothing else does. */
+const FIRST = [{ from: "src/taskpane/lock.js" }, { from: "src/taskpane/guard.js" }];
+
 /** KiB of gzip the pane's own scripts may weigh, Office.js apart. */
 const PANE_LIMIT = 250;
 
@@ -51,7 +57,7 @@ function base(name, out, fast) {
     context: root,
     mode: fast ? "development" : "production",
     devtool: false,
-    target: ["web", "es2022"],
+    target: ["web", "es2020"],
     output: {
       path: join(root, out),
       filename: "[name].[contenthash:8].js",
@@ -66,12 +72,19 @@ function base(name, out, fast) {
           test: /\.tsx?$/,
           loader: "swc-loader",
           options: {
+            env: { targets: FLOOR },
             jsc: {
-              target: "es2022",
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic", development: false } },
             },
           },
+        },
+        // Packages are written for the engines of their day.
+        {
+          test: /\.m?js$/,
+          include: /node_modules/,
+          loader: "swc-loader",
+          options: { env: { targets: FLOOR }, jsc: { parser: { syntax: "ecmascript" } }, isModule: "unknown" },
         },
         { test: /\.yaml$/, loader: join(root, "tools/yaml-loader.cjs") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -102,7 +115,7 @@ function pane({ out, fast, office, only }) {
   const config = base("pane", out, fast);
   return {
     ...config,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: ["./src/floor.ts", "./src/taskpane/index.tsx"] },
     output: { ...config.output, clean: only === "release" && { keep: /^folder/ } },
     plugins: [
       ...config.plugins,
@@ -111,8 +124,7 @@ function pane({ out, fast, office, only }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          // Not bundled and not compiled: it must run where nothing else does.
-          { from: "src/taskpane/guard.js" },
+          ...FIRST,
           { from: "src/taskpane/help.html" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(MANIFEST_URL, url) },
         ],
@@ -144,7 +156,7 @@ function gridPage(name, { out, fast }, entry, frame) {
         startBook: name === "workbench",
       }),
       new PageHeadPlugin({ policy: policy({ frame, image: " blob:" }) }),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }] }),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }, ...FIRST] }),
     ],
   };
 }
@@ -152,7 +164,12 @@ function gridPage(name, { out, fast }, entry, frame) {
 /** The workbench: grid, the real pane in a frame, and what answers the pane's Office.js address. For `npm start` alone. */
 function workbench(options) {
   const bridge = { import: "./src/workbench/office/bridge.ts", filename: "office-bridge.js" };
-  return gridPage("workbench", options, { workbench: "./src/workbench/index.ts", "office-bridge": bridge }, "'self'");
+  return gridPage(
+    "workbench",
+    options,
+    { workbench: ["./src/floor.ts", "./src/workbench/index.ts"], "office-bridge": bridge },
+    "'self'",
+  );
 }
 
 /** The folder for people without Excel: grid and pane on one page, the file's own door, no Office.js at all. */
@@ -160,7 +177,7 @@ function folder({ out, fast }) {
   const config = gridPage(
     "folder",
     { out: join(out, "folder"), fast },
-    { folder: "./src/workbench/folder.ts" },
+    { folder: ["./src/floor.ts", "./src/workbench/folder.ts"] },
     "'none'",
   );
   return { ...config, plugins: [...config.plugins, new LicencesPlugin()] };

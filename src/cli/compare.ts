@@ -32,7 +32,7 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
   const { sheet, beside } = await findSheets(port, values.get("sheet"));
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside });
-  const again = auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
+  const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;
 

@@ -3,7 +3,7 @@ import { cleanText } from "./applicant/clean";
 import { dayFromSerial, isoOf } from "./applicant/day";
 import { readApplicants } from "./applicant/read";
 import { shownValues } from "./applicant/shown-values";
-import { recognizer } from "./assess/application";
+import { recognizer, type Application } from "./assess/application";
 import { decide } from "./assess/decide";
 import type { Assumption, Assumptions, Decision } from "./assess/decision";
 import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "./assess/decision";
@@ -78,6 +78,23 @@ export function auditEach(
   options: AuditOptions,
   take: (row: AuditRow) => void,
 ): Omit<Audit, "rows"> {
+  const steps = auditSteps(grid, pack, options, take);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same, pausing after each person with what is done, 0…1: a screen is drawn in the pauses, and whoever calls it off asks
+ * for no further step.
+ */
+export function* auditSteps(
+  grid: Grid,
+  pack: RulePack,
+  options: AuditOptions,
+  take: (row: AuditRow) => void,
+): Generator<number, Omit<Audit, "rows">> {
   const reading = options.reading ?? readSheet(grid);
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
   const { asOf } = options;
@@ -88,24 +105,29 @@ export function auditEach(
   const remarks = pack.vocabulary?.remarks;
   const records = options.records && joiner(options.records, reading.name, remarks);
   const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
-  const applying = readApplicants(grid, reading, texts, remarks).map((applicant) => {
+  const applicants = readApplicants(grid, reading, texts, remarks);
+  yield 0;
+  const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
+  for (const applicant of applicants) {
     const application = recognize(applicant);
-    return { applicant: records?.join(applicant, application.occupation) ?? applicant, application };
-  });
+    applying.push({ applicant: records?.join(applicant, application.occupation) ?? applicant, application });
+    yield 0;
+  }
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
   const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
   const counts = tally();
   const graduates = graduateCount(asOf);
   const silence = silenceIn(reading);
-  applying.forEach(({ applicant, application }, place) => {
+  for (const [place, { applicant, application }] of applying.entries()) {
     const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
     const decision = decide(applicant, application, terms, notes[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
     silence.watch(applicant, application, decision);
     take({ applicant, decision });
-  });
+    yield (place + 1) / applying.length;
+  }
   return {
     pack: pack.id,
     asOf,

@@ -32,7 +32,7 @@ export function auditWorkbook(run: Run, pack: RulePack, options: AuditOptions, w
     if (found === null) return;
     const { sheet, beside } = found;
     const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside }, progressOf(run));
-    run.signal.throwIfAborted();
+    stopIfCalledOff(run);
     reportAudit(run, { ...audited, pack, wrote: [] });
   });
 }
@@ -40,7 +40,11 @@ export function auditWorkbook(run: Run, pack: RulePack, options: AuditOptions, w
 /** Audits again what was read before, by the same notice and date; reads nothing. */
 export function auditAgain(run: Run, result: Result, options: AuditOptions): Promise<void> {
   const { pack, wrote } = result;
-  return guarded(run, async () => reportAudit(run, { ...jobs.auditAgain(result, pack, options), pack, wrote }));
+  return guarded(run, async () => {
+    const again = await jobs.auditAgain(result, pack, options, progressOf(run));
+    stopIfCalledOff(run);
+    reportAudit(run, { ...again, pack, wrote });
+  });
 }
 
 /** Sets the result beside the same people by another notice or on another day; reads nothing. */
@@ -52,7 +56,9 @@ export function compareWith(run: Run, result: Result, pack: RulePack, options: A
         import(/* webpackChunkName: "more" */ "../core/explain/compare"),
       ]),
     );
-    const comparison = compare(result.audit, jobs.auditAgain(result, pack, options).audit);
+    const other = await jobs.auditAgain(result, pack, options, progressOf(run));
+    stopIfCalledOff(run);
+    const comparison = compare(result.audit, other.audit);
     const compared = { comparison, packs: [result.pack, pack] } as const;
     run.report({ kind: "compared", run: run.run, compared, sentence: comparisonSentence(comparison) });
   });
@@ -125,11 +131,16 @@ async function sheetFor(run: Run, work: SheetWork, wanted?: string): Promise<job
 }
 
 /** Called off, a reading stops at its next report. */
-function progressOf({ run, signal, report }: Run): (done: number) => void {
+function progressOf(run: Run): (done: number) => void {
   return (done) => {
-    signal.throwIfAborted();
-    report({ kind: "progressed", run, done });
+    stopIfCalledOff(run);
+    run.report({ kind: "progressed", run: run.run, done });
   };
+}
+
+/** What is thrown says nothing: `guarded` asks the signal. `throwIfAborted` came with Chromium 100. */
+function stopIfCalledOff({ signal }: Run): void {
+  if (signal.aborted) throw new Error("called off");
 }
 
 /** A part of the pane that is loaded only when it is wanted. Throws JobError "part-missing". */

@@ -28,15 +28,18 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
           const answer = await excel.handle(request, flags);
           if (isChanged) {
             isChanged = false;
-            grid.redraw();
             changed();
+            // A write takes several batches: one drawing at the end of them is enough.
+            void grid.redraw();
           }
           const after = excel.selection();
-          if (after !== before) grid.select(after);
+          if (after !== before) await grid.select(after);
           return answer;
         },
       };
       const frame = element("iframe", { title: TEXT.pane, src: ADDRESS });
+      // No windows, no forms, no other address for the page that holds it; its own origin is what it shares the workbook by.
+      frame.sandbox.add("allow-scripts", "allow-same-origin");
       frame.addEventListener("load", () => {
         if (frame.contentWindow) takeIn(frame.contentWindow);
       });

@@ -27,13 +27,13 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
     async apply(edits, progress) {
       await grid.finishTyping();
       await door.apply(edits, progress);
-      grid.redraw();
       changed();
+      await grid.redraw();
     },
     async select(sheet, row, column) {
       const used = book.sheet(sheet)?.used();
       const whole = { column: used?.column ?? 1, columns: used?.columns ?? 1 };
-      grid.select({ sheet, range: { row, rows: 1, ...(column === undefined ? whole : { column, columns: 1 }) } });
+      await grid.select({ sheet, range: { row, rows: 1, ...(column === undefined ? whole : { column, columns: 1 }) } });
     },
   };
 }

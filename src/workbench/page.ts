@@ -63,8 +63,8 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
   function openBytes(name: string, bytes: Uint8Array): void {
     try {
       const book = openXlsx(bytes);
-      emptyHint.remove();
       grid.show(book);
+      emptyHint.remove();
       open = { name, book };
       side.open(book, grid, () => setUnsaved(true));
       lookAtSheet();
@@ -105,6 +105,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
     }
   }
 
+  document.querySelector("[data-opening]")?.remove();
   takeIn(window);
   window.addEventListener("beforeunload", (event) => {
     if (unsaved || grid.isTyping()) event.preventDefault();

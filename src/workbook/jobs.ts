@@ -1,4 +1,4 @@
-import { audit, type Audit, type AuditOptions } from "../core/audit";
+import { audit, auditSteps, type Audit, type AuditOptions, type AuditRow } from "../core/audit";
 import { planEdits } from "../core/plan/layout";
 import type { PlanStyle } from "../core/plan/rows";
 import { clearEdits } from "../core/results/clear";
@@ -10,6 +10,7 @@ import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import type { SheetReading } from "../core/sheet/sheet-reading";
+import { inBreaths } from "./breath";
 import { jobError } from "./failure";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { readRecordSheets, recordSheets } from "./records";
@@ -89,17 +90,41 @@ export async function auditSheet(
   { beside = [], ...options }: SheetOptions,
   progress?: Progress,
 ): Promise<AuditedSheet> {
-  const { grid, reading, records } = await readRegistration(port, sheet, beside, progress);
-  return { audit: audit(grid, pack, { ...options, reading, ...(records && { records }) }), grid, records };
+  const { grid, reading, records } = await readRegistration(port, sheet, beside, progress && half(progress, 0));
+  const given = { ...options, reading, ...(records && { records }) };
+  return { audit: await auditInBreaths(grid, pack, given, progress && half(progress, 0.5)), grid, records };
+}
+
+/** Reading fills the first half of the bar, auditing the second. */
+function half(progress: Progress, from: number): Progress {
+  return (done) => progress(from + done / 2);
+}
+
+/** With somebody to hear of progress it makes room for a screen to be drawn; else in one go. */
+async function auditInBreaths(
+  grid: Grid,
+  pack: RulePack,
+  options: AuditOptions,
+  progress: Progress | undefined,
+): Promise<Audit> {
+  if (progress === undefined) return audit(grid, pack, options);
+  const rows: AuditRow[] = [];
+  const found = await inBreaths(
+    auditSteps(grid, pack, options, (row) => rows.push(row)),
+    progress,
+  );
+  return { ...found, rows };
 }
 
 /** Audits what was read before by another notice, day or assumptions; reads nothing. */
-export function auditAgain(
+export async function auditAgain(
   { grid, records }: Pick<AuditedSheet, "grid" | "records">,
   pack: RulePack,
   options: Omit<AuditOptions, "reading" | "records">,
-): AuditedSheet {
-  return { audit: audit(grid, pack, { ...options, ...(records && { records }) }), grid, records };
+  progress?: Progress,
+): Promise<AuditedSheet> {
+  const given = { ...options, ...(records && { records }) };
+  return { audit: await auditInBreaths(grid, pack, given, progress), grid, records };
 }
 
 /**

@@ -136,7 +136,7 @@ function resultBlocks({ headerRow }: SheetReading, edits: readonly Edit[]): read
 /** Columns side by side as one block. */
 function runsOf(columns: readonly number[]): readonly Pick<Rect, "column" | "columns">[] {
   const runs: { readonly column: number; columns: number }[] = [];
-  for (const column of columns.toSorted((one, other) => one - other)) {
+  for (const column of [...columns].sort((one, other) => one - other)) {
     const last = runs.at(-1);
     if (last && last.column + last.columns === column) last.columns += 1;
     else runs.push({ column, columns: 1 });

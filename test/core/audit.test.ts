@@ -37,7 +37,7 @@ test("twice is the same", () => expect(auditOf(people)).toEqual(auditOf(people))
 test("the order of columns, and columns nobody knows, change nothing", () => {
   const asOf = dayOf(2026, 3, 1);
   const [header = [], ...rows] = sheetOf(people).cells;
-  const turned = [header, ...rows].map((cells, row) => [row === 0 ? "备用" : "x", ...cells.toReversed()]);
+  const turned = [header, ...rows].map((cells, row) => [row === 0 ? "备用" : "x", ...[...cells].reverse()]);
   const before = audit(sheetOf(people), packOf(), { asOf });
   const after = audit({ ...sheetOf(people), cells: turned }, packOf(), { asOf });
   const answers = ({ rows: all }: typeof before) =>

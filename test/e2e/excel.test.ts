@@ -18,6 +18,7 @@ import { serve } from "../../tools/serve";
 import type { Served } from "../../tools/serve";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
 import { EXCEL_ORIGIN, openInExcel, OTHER_PAGES, resolverRules, STRANGER_ORIGIN } from "./support/excel-on-the-web";
+import type { ExcelWindow } from "./support/excel-on-the-web";
 import { registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);
@@ -51,10 +52,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function opened(bytes: Uint8Array, width?: number, colorScheme?: "light" | "dark") {
+async function opened(bytes: Uint8Array, look: ExcelWindow = {}) {
   const book = openXlsx(bytes);
   const host = createHost(book);
-  const excel = await openInExcel(browser, host, width, colorScheme);
+  const excel = await openInExcel(browser, host, look);
   const trouble = listenForTrouble(excel.page);
   await button(excel.pane, "审核").waitFor();
   return { ...excel, book, host, trouble };
@@ -248,7 +249,7 @@ test.each([
   [320, "light"],
   [350, "dark"],
 ] as const)("everything fits into %i pixels, and can be used by everybody, in %s colours", async (width, colours) => {
-  const { context, page, pane } = await opened(registrations(), width, colours);
+  const { context, page, pane } = await opened(registrations(), { width, colorScheme: colours });
   const overflow = () =>
     pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const faults = async () =>

@@ -38,6 +38,8 @@ async function opened(bytes: Uint8Array, width: number, height: number) {
     .locator("input[type=file]")
     .setInputFiles({ name: NAME, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   await page.getByRole("button", { name: "审核", exact: true }).waitFor();
+  // Univer lays a new workbook out in the turns after; no clerk is as fast.
+  await page.waitForTimeout(400);
   return { context, page, trouble };
 }
 

@@ -8,7 +8,7 @@ import { serve } from "../../tools/serve";
 import type { Served } from "../../tools/serve";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
 import { composeInto, goTo, rowsOfColour, sheetInView, typeInto } from "./support/grid";
-import { registrations, SHEET } from "./support/workbook";
+import { brokenSecondSheet, registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);
 
@@ -249,7 +249,15 @@ test("another workbook is opened from the disk; what cannot be opened gets its s
   await page.getByText(/没有打开“名单.xlsx”。这个文件不是 .xlsx 工作簿/).waitFor();
   await choose("半个.xlsx", Buffer.from(registrations().slice(0, 900)));
   await page.getByText(/没有打开“半个.xlsx”。文件不完整/).waitFor();
+  // Only when its second sheet is read this one is found out; the open workbook is still there to be read and written.
+  await choose("坏的第二张.xlsx", Buffer.from(brokenSecondSheet()));
+  await page.getByText(/没有打开“坏的第二张.xlsx”。文件不完整/).waitFor();
   expect(await page.locator("#bar .file").innerText()).toBe(NAME);
+  expect(await sheetInView(page)).toBe(SHEET);
+  await typeInto(page, "A6", "还在");
+  expect((await saved(page)).A6).toMatchObject({ v: "还在" });
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await pane.getByRole("button", { name: "写入结果" }).waitFor();
 
   await goTo(page, "A5");
   await page.keyboard.type("改过");

@@ -81,7 +81,9 @@ function printedCells(pack: RulePack): readonly Readonly<Record<string, string |
 
 /** The printed cell without its spaces; a merged one stands in the first of its rows. */
 function officialCell(index: number, key: string): string {
-  const row = OFFICIAL_ROWS.slice(0, index + 1).findLast((cells) => cells[key] !== undefined);
+  const row = OFFICIAL_ROWS.slice(0, index + 1)
+    .reverse()
+    .find((cells) => cells[key] !== undefined);
   const rest = key === "工种" ? (row?.["换页续"] ?? "") : "";
   return `${row?.[key] ?? ""}${rest}`.replace(/\s/g, "");
 }

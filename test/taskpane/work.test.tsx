@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { packs } from "../../src/packs";
 import { PortError, type WorkbookPort } from "../../src/workbook/port";
 import { idNumber } from "../support/id-number";
@@ -249,10 +249,29 @@ describe("long work", () => {
     await pane.press("审核");
     await settled();
     await step();
-    expect(screen.getByRole("progressbar", { name: "正在读取和审核" })).toHaveAttribute("aria-valuenow", "0.25");
+    expect(screen.getByRole("progressbar", { name: "正在读取和审核" })).toHaveAttribute("aria-valuenow", "0.125");
     expect(screen.getByRole("button", { name: "审核" })).toHaveAttribute("aria-disabled", "true");
     await step();
     expect(screen.getByRole("heading", { name: /^报名表，2 人/ })).toBeVisible();
+  });
+
+  test("the audit itself lets the pane be drawn and can be called off amid ten thousand people", async () => {
+    const [heading = "", one = ""] = PEOPLE.trim().split("\n");
+    const person = (number: number) =>
+      one.replace(/[0-9X]{18}/, idNumber(`19${70 + (number % 30)}0307`, 1 + Math.floor(number / 30)));
+    const many = [heading, ...Array.from({ length: 10_000 }, (_, number) => person(number))].join("\n");
+    const pane = openPane({ 报名表: many });
+    await pane.press("审核");
+    const bar = await screen.findByRole("progressbar", { name: "正在读取和审核" });
+    await waitFor(() => {
+      const done = Number(bar.getAttribute("aria-valuenow"));
+      expect(done).toBeGreaterThan(0.5);
+      expect(done).toBeLessThan(1);
+    });
+    await pane.press("取消");
+    await settled();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^报名表，/ })).toBeNull();
   });
 
   test("can be cancelled; what comes in afterwards is not heard", async () => {

@@ -187,7 +187,7 @@ describe("writing once more without reading again", () => {
     const port = xlsxPort(book);
     const first = await auditSheet(port, "报名表", jinan(), OPTIONS);
     const wrote = await writeResults(port, first);
-    const next = auditAgain(first, jinan(), { asOf: dayOf(2026, 6, 1) });
+    const next = await auditAgain(first, jinan(), { asOf: dayOf(2026, 6, 1) });
     const earliest = () => book.sheet("报名表")?.value(2, 14);
     return { book, port, next, wrote, earliest };
   }

@@ -28,7 +28,7 @@ export function nearestAmong(judged: readonly Judged[]): Judged | null {
 
 /** The clauses in that order, nearest first. */
 export function byNearness(clauses: readonly ClauseFinding[]): readonly ClauseFinding[] {
-  return clauses.toSorted(
+  return [...clauses].sort(
     (one, other) => missingPapers(one) - missingPapers(other) || missingMonths(one) - missingMonths(other),
   );
 }

@@ -30,9 +30,7 @@ function readDeclared(text: string, clauses: readonly PreparedClause[]): readonl
     const found = clauses.filter((clause) => means(plain, clause));
     if (found.length > 0) return found;
   }
-  const [sentence] = clauses
-    .filter((clause) => bySentence(plain, clause))
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const [sentence] = clauses.filter((clause) => bySentence(plain, clause)).sort((a, b) => lengthOf(b) - lengthOf(a));
   if (sentence) return [sentence];
   const labelled = clauses.filter((clause) => byLabel(plain, clause));
   return labelled.length > 0 ? labelled : closest(plain, clauses);

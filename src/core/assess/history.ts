@@ -39,7 +39,7 @@ function stretch(from: Day, last: Day | null): Stretch {
 
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const apart: Stretch[] = [];
-  for (const next of stretches.toSorted((one, other) => one.from - other.from)) {
+  for (const next of [...stretches].sort((one, other) => one.from - other.from)) {
     if (next.from >= next.until) continue;
     const last = apart.at(-1);
     if (last === undefined || next.from > last.until) apart.push(next);

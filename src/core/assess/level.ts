@@ -48,7 +48,7 @@ export function judgeForAnyLevel(application: Recognized, pack: RulePack, given:
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
   const proven = given.assumptions["propose-level"] && answers.find(({ outcome }) => outcome === "met");
   if (proven) return { ...proven, differs };
-  const offered = answers.filter(({ gates }) => gates.every((gate) => gate.outcome !== "unmet")).toReversed();
+  const offered = answers.filter(({ gates }) => gates.every((gate) => gate.outcome !== "unmet")).reverse();
   return {
     level: null,
     judged: offered.flatMap(({ judged }) => judged),

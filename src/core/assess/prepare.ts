@@ -72,7 +72,7 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
   return {
     occupation,
     levels: [...clauses.keys()],
-    highestFirst: [...clauses.keys()].toReversed(),
+    highestFirst: [...clauses.keys()].reverse(),
     clauses,
     allClauses: [...clauses.values()].flat(),
     kinshipOf,

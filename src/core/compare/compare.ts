@@ -74,7 +74,7 @@ export function changeGroups({ rows }: Comparison): readonly ChangeGroup[] {
     group.rows.push(row);
     groups.set(key, group);
   }
-  return [...groups.values()].toSorted((one, other) => weight(one) - weight(other));
+  return [...groups.values()].sort((one, other) => weight(one) - weight(other));
 }
 
 function weight({ kind, verdicts: [one, other] }: ChangeGroup): number {

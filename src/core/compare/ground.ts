@@ -66,7 +66,7 @@ function counterpartOf({ clause }: ClauseFinding, decision: Decision): Ground {
 function kindsOf({ requirements }: Clause): string {
   return requirements
     .map(({ kind }) => kind)
-    .toSorted()
+    .sort()
     .join();
 }
 

@@ -22,7 +22,7 @@ export function otherLevelLedgers(row: AuditRow, terms: Terms): readonly LevelLe
   const shown = row.decision.appliedLevel ?? row.decision.level;
   return decideEveryLevel(row, terms)
     .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision)))
-    .toReversed();
+    .reverse();
 }
 
 function ledgerOfLevel({ applicant }: AuditRow, decision: Decision): readonly LevelLedger[] {

@@ -22,7 +22,7 @@ export function objectionsTo(pack: RulePack, asOf: Day, packs: readonly RulePack
   if (to !== null && day > to) objections.push({ kind: "expired", last: to });
   const by = packs
     .filter((other) => replaces(other, pack, day))
-    .toSorted(byBeginning)
+    .sort(byBeginning)
     .at(-1);
   if (by) objections.push({ kind: "superseded", by });
   return objections;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 const SHOWN: readonly Work[] = ["audit", "reaudit", "compare"];
 
 /** Works that only read can be called off; a write that has begun is finished. */
-const CAN_CANCEL: readonly Work[] = ["audit", "reaudit"];
+const CAN_CANCEL: readonly Work[] = ["audit", "reaudit", "compare"];
 
 interface Props {
   /** What stands there when nothing is going on and nothing was said. */

@@ -1,6 +1,7 @@
 import { UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { Rect } from "../../core/sheet/grid";
+import { inBreaths } from "../../workbook/breath";
 import type { Book } from "../../workbook/xlsx/book";
 import type { Refusal } from "./commands";
 import { drawRules } from "./draw-rules";
@@ -9,7 +10,7 @@ import { giveEditorRoom } from "./editor-room";
 import { splitRules } from "./own-rules";
 import { rangeOf, rectOf } from "./place";
 import { keepInView } from "./reveal";
-import { snapshotOf } from "./snapshot";
+import { snapshotOf, snapshotSteps } from "./snapshot";
 import { startUniver } from "./univer";
 import { watchEdits } from "./watch";
 
@@ -30,9 +31,9 @@ export interface Place {
 /** A spreadsheet on the screen, drawn from a book and writing what is typed back into it at once. */
 export interface Grid {
   readonly show: (book: Book) => void;
-  /** Draws the book anew as it stands now; sheet, selection and scroll stay. What was typed before cannot be undone any more. */
-  readonly redraw: () => void;
-  readonly select: (place: Place) => void;
+  /** Draws the book anew as it stands now; sheet, selection and scroll stay; done when it is on the screen. What was typed before cannot be undone any more. */
+  readonly redraw: () => Promise<void>;
+  readonly select: (place: Place) => Promise<void>;
   readonly place: () => Place | null;
   readonly isTyping: () => boolean;
   /** Ends the editing of a cell with what stands in it, so that nothing typed is missed. */
@@ -53,22 +54,32 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   let book: Book | null = null;
   let unit: Workbook | null = null;
   let drawings = 0;
+  /** The screen does not say what the book says; `drawing` mends that. */
+  let stale = false;
+  let drawing: Promise<void> | null = null;
   let ruled: ReadonlyMap<string, RuledSheet> = new Map();
 
-  function draw(next: Book): void {
-    if (unit) api.disposeUnit(unit.getUnitId());
-    book = next;
-    ruled = new Map(
+  /** Read whole before anything on the screen goes: of a book that cannot be read nothing is drawn, and the other stays. */
+  function show(next: Book): void {
+    draw(next, snapshotOf(next, `book-${drawings + 1}`));
+  }
+
+  function draw(next: Book, snapshot: IWorkbookData): void {
+    const rules = new Map(
       next.sheets().map((sheet) => [sheet.name, { sheet, rules: splitRules(sheet.highlights()).own }] as const),
     );
+    if (unit) api.disposeUnit(unit.getUnitId());
+    book = next;
+    ruled = rules;
     drawings += 1;
-    unit = univer.createUnit<IWorkbookData, Workbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      snapshotOf(next, `book-${drawings}`),
-    );
+    unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     // Univer starts its plugins with the first workbook; before it there is nothing to watch.
     if (drawings > 1) return;
-    watchEdits(univer, events, () => (book && unit ? { book, unit, place: place() } : null));
+    const onEdit = (sheet: string) => {
+      stale ||= drawing !== null;
+      events.onEdit(sheet);
+    };
+    watchEdits(univer, { ...events, onEdit }, () => (book && unit ? { book, unit, place: place() } : null));
     const injector = univer.__getInjector();
     drawRules(injector, (sheet) => ruled.get(sheet));
     keepInView(injector, () => unit ?? undefined);
@@ -95,8 +106,15 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     return target;
   }
 
-  function select(target: Place): void {
+  async function select(target: Place): Promise<void> {
+    // What is to be shown may be on its way: a sheet that was just added.
+    await drawing;
     whenDrawn(() => bringIntoView(target));
+  }
+
+  async function finishTyping(): Promise<void> {
+    const workbook = api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
   }
 
   function bringIntoView(target: Place): void {
@@ -110,12 +128,28 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     sheet.scrollToCell(Math.max(startRow - CONTEXT_ROWS, frozen), 0);
   }
 
-  function redraw(): void {
-    if (!book) return;
+  /** Reads the book in breaths; what changes meanwhile, or is being typed, makes it read again. */
+  async function drawAnew(): Promise<void> {
+    while (stale && book) {
+      stale = false;
+      const next: Book = book;
+      const snapshot = await inBreaths(snapshotSteps(next, `book-${drawings + 1}`));
+      await finishTyping();
+      if (!stale && book === next) swap(next, snapshot);
+    }
+  }
+
+  function redraw(): Promise<void> {
+    stale = true;
+    drawing ??= drawAnew().finally(() => (drawing = null));
+    return drawing;
+  }
+
+  function swap(next: Book, snapshot: IWorkbookData): void {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const before = place();
     const scroll = sheet?.getScrollState();
-    draw(book);
+    draw(next, snapshot);
     if (before) activate(before);
     if (scroll) whenDrawn(() => void api.executeCommand("sheet.command.scroll-view", scroll));
   }
@@ -124,14 +158,11 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   api.addEvent(api.Event.ActiveSheetChanged, () => events.onSelect());
 
   return {
-    show: draw,
+    show,
     redraw,
     select,
     place,
     isTyping: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-    finishTyping: async () => {
-      const workbook = api.getActiveWorkbook();
-      if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
-    },
+    finishTyping,
   };
 }

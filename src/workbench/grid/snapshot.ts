@@ -1,7 +1,7 @@
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellValue } from "../../core/sheet/grid";
-import type { Book, BookSheet } from "../../workbook/xlsx/book";
+import type { Book, BookSheet, CellLook } from "../../workbook/xlsx/book";
 import { cellDataOf } from "./cell";
 import { fittingHeight } from "./heights";
 import type { HeightCell } from "./heights";
@@ -36,8 +36,19 @@ export const PIXELS_PER_POINT = 96 / 72;
 
 /** What Univer draws: the whole book as it stands now. The id of a Univer sheet is the sheet's name. */
 export function snapshotOf(book: Book, id: string): IWorkbookData {
+  const steps = snapshotSteps(book, id);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a pause after each row: ten thousand rows take a second. The book must be left alone until all is done. */
+export function* snapshotSteps(book: Book, id: string): Generator<undefined, IWorkbookData> {
   const sheets = book.sheets();
   const styles: Record<string, IStyleData> = {};
+  const drawn: Record<string, Partial<IWorksheetData>> = {};
+  for (const sheet of sheets) drawn[sheet.name] = yield* sheetSnapshot(sheet, styles);
   const rules = Object.fromEntries(sheets.map((sheet) => [sheet.name, rulesOf(splitRules(sheet.highlights()).others)]));
   return {
     id,
@@ -46,12 +57,15 @@ export function snapshotOf(book: Book, id: string): IWorkbookData {
     locale: LocaleType.ZH_CN,
     styles,
     sheetOrder: sheets.map((sheet) => sheet.name),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetSnapshot(sheet, styles)])),
+    sheets: drawn,
     resources: [{ name: RULES_RESOURCE, data: JSON.stringify(rules) }],
   };
 }
 
-function sheetSnapshot(sheet: BookSheet, styles: Record<string, IStyleData>): Partial<IWorksheetData> {
+function* sheetSnapshot(
+  sheet: BookSheet,
+  styles: Record<string, IStyleData>,
+): Generator<undefined, Partial<IWorksheetData>> {
   const used = sheet.used();
   const lastRow = used ? used.row + used.rows - 1 : 0;
   const lastColumn = used ? used.column + used.columns - 1 : 0;
@@ -67,8 +81,8 @@ function sheetSnapshot(sheet: BookSheet, styles: Record<string, IStyleData>): Pa
     defaultColumnWidth: pixelsOfWidth(sheet.standardWidth),
     defaultRowHeight: sheet.standardHeight * PIXELS_PER_POINT,
     mergeData: sheet.merges().map(rangeOf),
-    cellData: cellsOf(sheet, lastRow, lastColumn, styles),
-    rowData: rowsOf(sheet, lastRow + STYLED_MARGIN, lastColumn + STYLED_MARGIN),
+    cellData: yield* cellsOf(sheet, lastRow, lastColumn, styles),
+    rowData: yield* rowsOf(sheet, lastRow + STYLED_MARGIN, lastColumn + STYLED_MARGIN),
     columnData: columnsOf(sheet, columns),
     ...(frozen
       ? { freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows, startColumn: frozen.columns } }
@@ -76,7 +90,12 @@ function sheetSnapshot(sheet: BookSheet, styles: Record<string, IStyleData>): Pa
   };
 }
 
-function cellsOf(sheet: BookSheet, lastRow: number, lastColumn: number, styles: Record<string, IStyleData>) {
+function* cellsOf(
+  sheet: BookSheet,
+  lastRow: number,
+  lastColumn: number,
+  styles: Record<string, IStyleData>,
+): Generator<undefined, Record<number, Record<number, ICellData>>> {
   const rows = lastRow + STYLED_MARGIN;
   const columns = lastColumn + STYLED_MARGIN;
   const values = sheet.values({ row: 1, column: 1, rows, columns });
@@ -96,24 +115,41 @@ function cellsOf(sheet: BookSheet, lastRow: number, lastColumn: number, styles: 
       };
     }
     cells[row - 1] = line;
+    yield;
   }
   return cells;
 }
 
 /** Heights of the file, and of rows without one what fits their text. */
-function rowsOf(sheet: BookSheet, rows: number, columns: number): Record<number, Partial<IRowData>> {
+function* rowsOf(
+  sheet: BookSheet,
+  rows: number,
+  columns: number,
+): Generator<undefined, Record<number, Partial<IRowData>>> {
   const data: Record<number, Partial<IRowData>> = {};
   const values = sheet.values({ row: 1, column: 1, rows, columns });
   const merged = new Set(sheet.merges().map(({ row, column }) => `${row},${column}`));
   const widths = Array.from({ length: columns }, (_, c) => sheet.columnWidth(c + 1) ?? sheet.standardWidth);
+  // A look is put together from styles; cells that share a style share it.
+  const looks = new Map<unknown, CellLook>();
+  const lookAt = (row: number, column: number): CellLook => {
+    const style = sheet.styleOf(row, column);
+    const look = looks.get(style) ?? sheet.look(row, column);
+    looks.set(style, look);
+    return look;
+  };
   const cell = (row: number, column: number, value: CellValue): HeightCell => ({
     value,
-    look: sheet.look(row, column),
+    look: lookAt(row, column),
     width: merged.has(`${row},${column}`) ? null : (widths[column - 1] ?? sheet.standardWidth),
   });
   for (let row = 1; row <= rows; row += 1) {
-    const filled = (values[row - 1] ?? []).flatMap((value, c) => (value === "" ? [] : [cell(row, c + 1, value)]));
+    yield;
     const given = sheet.rowHeight(row);
+    const filled =
+      given === null
+        ? (values[row - 1] ?? []).flatMap((value, c) => (value === "" ? [] : [cell(row, c + 1, value)]))
+        : [];
     const height = given ?? fittingHeight(filled, sheet.standardHeight);
     const hidden = sheet.rowHidden(row);
     if (height === null && !hidden) continue;

@@ -35,7 +35,7 @@ function blankColumns(
   { rows, columns }: Pick<Rect, "rows" | "columns">,
 ): Rect[] {
   return Array.from({ length: columns }, (_, index) => {
-    const last = head.findLastIndex((row) => (row[index] ?? "") !== "") + 1;
+    const last = head.reduce((filled, row, place) => ((row[index] ?? "") === "" ? filled : place + 1), 0);
     return { row: last + 1, column: index + 1, rows: rows - last, columns: 1 };
   }).filter(({ row, rows }) => row > 1 && row <= HEAD_ROWS + 1 && rows > 0);
 }

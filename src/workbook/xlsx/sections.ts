@@ -61,11 +61,11 @@ export function addSection(sections: Sections, local: string, xml: string): Sect
   const section: Section = { local, before: "", xml };
   const rank = sections.order.indexOf(local);
   // Behind the last known child of the same or a lower rank: unknown ones (mc:AlternateContent) keep their neighbours.
-  const last = sections.list.findLastIndex((other) => {
+  const behind = sections.list.reduce((found, other, place) => {
     const its = sections.order.indexOf(other.local);
-    return its >= 0 && its <= rank;
-  });
-  sections.list.splice(last + 1, 0, section);
+    return its >= 0 && its <= rank ? place + 1 : found;
+  }, 0);
+  sections.list.splice(behind, 0, section);
   return section;
 }
 

@@ -117,7 +117,7 @@ describe("an older notice with numbers of its own", () => {
     const there = compared(people, {}, guizhou).comparison;
     const back = compared(people, guizhou, {}).comparison;
     expect(back.rows.map(({ grounds }) => grounds?.map(({ kind }) => kind))).toEqual(
-      there.rows.map(({ grounds }) => grounds?.map(({ kind }) => kind).toReversed()),
+      there.rows.map(({ grounds }) => grounds?.map(({ kind }) => kind).reverse()),
     );
   });
 });

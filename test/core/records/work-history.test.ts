@@ -127,7 +127,7 @@ describe("工作经历 decides total work", () => {
           [cut[0], at] as const,
           [Math.min(at + 1, cut[1]), cut[1]] as const,
         ];
-        const apart = rowWith(pieces.toReversed().map(text)).decision;
+        const apart = rowWith([...pieces].reverse().map(text)).decision;
         expect([apart.verdict, apart.clauses, apart.earliest]).toEqual([whole.verdict, whole.clauses, whole.earliest]);
       }),
       { numRuns: 150 },

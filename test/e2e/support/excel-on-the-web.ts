@@ -93,26 +93,38 @@ function holdPane(options: { origin: string; pane: string; requirements: string 
   document.body.append(frame);
 }
 
+/** How Excel's window looks, and what hears of its page before it is opened. */
+export interface ExcelWindow {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+  readonly onPage?: (page: Page) => void;
+}
+
 /** Opens the pane in a frame of Excel's page over https, at the width Excel gives it. */
 export async function openInExcel(
   browser: Browser,
   host: Host,
-  width = 350,
-  colorScheme: "light" | "dark" = "light",
+  { width = 350, colorScheme = "light", forcedColors = "none", onPage }: ExcelWindow = {},
 ): Promise<{ context: BrowserContext; page: Page; pane: Frame }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
     colorScheme,
+    forcedColors,
   });
   const page = await context.newPage();
+  onPage?.(page);
+  // What is compiled by tsx names its functions through this; Jest's compiler does not.
+  await page.addInitScript("window.__name = (made) => made;");
   await page.exposeFunction("excelBatch", (body: string, flags: number) => host.handle(body, flags));
   await page.goto(`${EXCEL_ORIGIN}/excel.html`);
   const requirements = JSON.stringify({ ExcelApi: Number(host.apiLevel) });
   await page.evaluate(holdPane, { origin: EXCEL_ORIGIN, pane: PANE_ORIGIN, requirements });
-  const element = await page.waitForSelector("#pane");
-  const pane = await element.contentFrame();
-  if (pane === null) throw new Error("The pane has no frame.");
+  // Not by a selector: the driver's own selectors do not run in engines as old as those of `npm run floor`.
+  const [, pane] = page.frames();
+  if (pane === undefined) throw new Error("The pane has no frame.");
+  await pane.waitForLoadState();
   return { context, page, pane };
 }

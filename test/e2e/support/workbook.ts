@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { idNumber } from "../../support/id-number";
 import { drawBook } from "../../support/draw";
 
@@ -30,4 +31,9 @@ export function registrations(): Uint8Array {
   sheet?.setFormat({ row: 4, column: 2, rows: 200, columns: 1 }, { numberFormat: "@" });
   sheet?.freeze(2, 1);
   return book.save();
+}
+
+/** The same workbook, whose second sheet breaks off. */
+export function brokenSecondSheet(): Uint8Array {
+  return zipSync({ ...unzipSync(registrations()), "xl/worksheets/sheet2.xml": strToU8("<worksheet") });
 }
