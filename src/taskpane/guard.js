@@ -87,8 +87,18 @@
     return inOffice && typeof window.Office === "undefined";
   }
 
-  function failed() {
-    sayWhenParsed(withoutOffice() ? NO_OFFICE : NO_PANE);
+  /* "（代码 TypeError，位置 taskpane.js:1:234）", for whoever is to mend it; no address of a server. */
+  function traceOf(event) {
+    var source = event.target && (event.target.src || event.target.href);
+    var file = String(event.filename || source || "").replace(/^.*[\\/]/, "");
+    var code = event.error && event.error.name ? event.error.name : "LoadFailed";
+    return file
+      ? "（代码 " + code + "，位置 " + file + (event.lineno ? ":" + event.lineno + ":" + event.colno : "") + "）"
+      : "";
+  }
+
+  function failed(event) {
+    sayWhenParsed((withoutOffice() ? NO_OFFICE : NO_PANE) + traceOf(event));
   }
 
   function loaded() {

@@ -20,7 +20,6 @@ export const MORE = {
   faults: "没有通过的例子",
   noticesTitle: "公告和勘误",
   opening: "正在打开…",
-  notLoaded: "这一部分没有加载成功，请检查网络，关闭窗格后重新打开。",
 } as const;
 
 /** Above the fields: what the result on screen was made by. */

@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../core/applicant/applicant";
 import type * as Law from "../packs";
+import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
 
 export interface PaneOptions {
   readonly port: WorkbookPort;
+  /** "page": a page that holds a file, where nothing of Excel is at hand; left out, it stands in Excel. */
+  readonly door?: ScreenDoor;
   /** The rule packs; Excel's pane loads them as a chunk of their own, since notices change and it does not. */
   readonly law: typeof Law;
   /** The as-of date offered first. */
@@ -18,12 +21,12 @@ export interface PaneOptions {
 /** Puts the pane into an element, over any workbook; what it returns takes it away again. */
 export function mount(
   element: HTMLElement,
-  { port, law: { packs, defaultPack }, today, dark }: PaneOptions,
+  { port, door = "pane", law: { packs, defaultPack }, today, dark }: PaneOptions,
 ): () => void {
   const root = createRoot(element);
   root.render(
-    <Crash>
-      <Pane port={port} packs={packs} first={defaultPack(today)} today={today} dark={dark} />
+    <Crash door={door}>
+      <Pane port={port} door={door} packs={packs} first={defaultPack(today)} today={today} dark={dark} />
     </Crash>,
   );
   return () => root.unmount();

@@ -5,6 +5,7 @@ import type { RulePack } from "../core/rulepack/schema";
 import type { SelfCheck } from "../core/selfcheck/run";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { AuditedSheet } from "../workbook/jobs";
+import type { FailureTrace } from "../workbook/port";
 
 /** An audit with what it was made from, so that it can be made again without reading the sheet. */
 export interface Result extends AuditedSheet {
@@ -42,7 +43,7 @@ export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfc
 export type Status =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly work: Work; readonly run: number; readonly done: number | null }
-  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly sentence: string; readonly trace: FailureTrace | null }
   | { readonly kind: "finished"; readonly work: Work; readonly sentence: string };
 
 export interface PaneState {
@@ -66,7 +67,7 @@ export type PaneEvent =
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }
   | { readonly kind: "otherSheetWanted" }
   | { readonly kind: "started"; readonly work: Work; readonly run: number }
-  | { readonly kind: "selectFailed"; readonly sentence: string }
+  | { readonly kind: "selectFailed"; readonly sentence: string; readonly trace: FailureTrace | null }
   | { readonly kind: "dismissed" }
   | WorkEvent;
 
@@ -74,7 +75,12 @@ export type PaneEvent =
 export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "progressed"; readonly done: number | null }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly sentence: string; readonly outdated: boolean }
+  | {
+      readonly kind: "failed";
+      readonly sentence: string;
+      readonly trace: FailureTrace | null;
+      readonly outdated: boolean;
+    }
   | { readonly kind: "sheetsFound"; readonly work: SheetWork; readonly sheets: readonly string[] }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
   | { readonly kind: "written"; readonly wrote: readonly Edit[]; readonly sentence: string }
@@ -110,7 +116,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, status: { kind: "working", work: event.work, run: event.run, done: null } };
     case "selectFailed":
-      return saying(state, { kind: "failed", sentence: event.sentence });
+      return saying(state, { kind: "failed", sentence: event.sentence, trace: event.trace });
     case "dismissed":
       return saying(state, { kind: "idle" });
     case "progressed":
@@ -144,7 +150,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       return {
         ...state,
         screen: event.outdated && state.screen.kind === "audited" ? { ...state.screen, outdated: true } : state.screen,
-        status: { kind: "failed", sentence: event.sentence },
+        status: { kind: "failed", sentence: event.sentence, trace: event.trace },
       };
     case "sheetsFound":
       return {
@@ -192,7 +198,7 @@ function finished(work: Work, { sentence }: { readonly sentence: string }): Stat
 
 function checkedStatus({ checks, sentence }: Extract<WorkEvent, { kind: "checked" }>): Status {
   const passed = checks.every(({ faults }) => faults.length === 0);
-  return passed ? finished("selfcheck", { sentence }) : { kind: "failed", sentence };
+  return passed ? finished("selfcheck", { sentence }) : { kind: "failed", sentence, trace: null };
 }
 
 /**

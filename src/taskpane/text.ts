@@ -9,6 +9,7 @@ import type { Objection } from "../core/rulepack/standing";
 import { LEVEL_NAMES } from "../core/rulepack/words";
 import type { GroupKind } from "./groups";
 import type { Choice } from "./choice";
+import type { ScreenDoor } from "../workbook/messages";
 import type { InSheet, SheetWork, Work } from "./state";
 
 /** Every word the pane itself says; what it says about a row comes from core/explain, about a failure from workbook/messages. */
@@ -33,8 +34,6 @@ export const TEXT = {
   feesDue: "应收认定费",
   cancel: "取消",
   silentReading: "表格有一会儿没有回应了。如果有单元格正在编辑，请按回车键结束；还没有反应时，请按“取消”，再试一次。",
-  silentWriting:
-    "表格有一会儿没有回应了。如果有单元格正在编辑，请按回车键结束；还没有反应时，请先保存工作簿，再关闭窗格重新打开。",
   close: "关闭",
   write: "写入结果",
   clear: "清除标记",
@@ -62,11 +61,25 @@ export const TEXT = {
   planExpanded: "逐级排：一个等级一行",
   plan: "生成计划表",
   noPlan: "这份公告没有年度计划，不能生成计划表。",
-  crashed: "认定助手出错了，请关闭窗格后重新打开；如果刚才正在写入，请重新审核，再写入一次。",
+  copy: "复制",
+  copied: "已复制，可以发给维护人员。",
+  notCopied: "没有复制成功，请照着抄下来。",
   met: "满足",
   unmet: "不满足",
   unknown: "待核",
 } as const;
+
+/** A fault of ours, with the remedy that is at hand. */
+export const CRASHED: { readonly [K in ScreenDoor]: string } = {
+  pane: "认定助手出错了，请关闭窗格后重新打开；如果刚才正在写入，请重新审核，再写入一次。",
+  page: "认定助手出错了，请先按上面的“保存”留下改动，再刷新页面、重新打开文件。",
+};
+
+/** A write that says nothing for a while. */
+export const SILENT_WRITING: { readonly [K in ScreenDoor]: string } = {
+  pane: "表格有一会儿没有回应了。如果有单元格正在编辑，请按回车键结束；还没有反应时，请先保存工作簿，再关闭窗格重新打开。",
+  page: "表格有一会儿没有回应了。请再等一等；还没有反应时，请刷新页面、重新打开文件。",
+};
 
 const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
   ineligible: "不符合",

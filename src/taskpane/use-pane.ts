@@ -2,8 +2,9 @@ import { useReducer, useRef } from "react";
 import type { Day } from "../core/applicant/applicant";
 import type { Assumption } from "../core/assess/decision";
 import type { RulePack } from "../core/rulepack/schema";
-import { messageOf } from "../workbook/messages";
+import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
+import { shownTrace } from "../workbook/shown-trace";
 import { initialState, reduce, type PaneState, type Work } from "./state";
 import { termsOf } from "./terms";
 import * as work from "./work";
@@ -30,6 +31,7 @@ export interface PaneActions {
 /** The pane's state and everything its buttons can do, over one workbook. */
 export function usePane(
   port: WorkbookPort,
+  door: ScreenDoor,
   packs: readonly RulePack[],
   first: RulePack | undefined,
   today: Day,
@@ -47,7 +49,7 @@ export function usePane(
     stop.current = new AbortController();
     runs.current += 1;
     dispatch({ kind: "started", work: kind, run: runs.current });
-    return { run: runs.current, port, signal: stop.current.signal, report: dispatch };
+    return { run: runs.current, port, door, signal: stop.current.signal, report: dispatch };
   }
 
   const actions: PaneActions = {
@@ -91,7 +93,9 @@ export function usePane(
       if (result === null) return;
       port
         .select(result.grid.name, row)
-        .catch((error: unknown) => dispatch({ kind: "selectFailed", sentence: messageOf(error) }));
+        .catch((error: unknown) =>
+          dispatch({ kind: "selectFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
+        );
     },
     cancel() {
       stop.current.abort();

@@ -4,8 +4,9 @@ import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/rulepack/schema";
 import { isJobError, jobError } from "../workbook/failure";
 import * as jobs from "../workbook/jobs";
-import { hintSentence, messageOf } from "../workbook/messages";
+import { hintSentence, messageOf, type ScreenDoor } from "../workbook/messages";
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
+import { shownTrace } from "../workbook/shown-trace";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";
@@ -14,6 +15,8 @@ import { auditDone, cleared, nothingToClear, planned, written } from "./text";
 export interface Run {
   readonly run: number;
   readonly port: WorkbookPort;
+  /** In whose words failures are told. */
+  readonly door: ScreenDoor;
   readonly signal: AbortSignal;
   readonly report: (event: WorkEvent) => void;
 }
@@ -156,14 +159,14 @@ async function fetched<Part>(part: Promise<Part>): Promise<Part> {
 const MOVED: readonly PortErrorKind[] = ["changed-meanwhile", "changed-while-writing"];
 
 /** Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. */
-async function guarded({ run, signal, report }: Run, work: () => Promise<void>): Promise<void> {
+async function guarded({ run, signal, door, report }: Run, work: () => Promise<void>): Promise<void> {
   try {
     await drawn();
     await work();
   } catch (error) {
     if (signal.aborted) return report({ kind: "cancelled", run });
     const outdated = error instanceof PortError && MOVED.includes(error.kind);
-    report({ kind: "failed", run, sentence: messageOf(error), outdated });
+    report({ kind: "failed", run, sentence: messageOf(error, door), trace: shownTrace(error), outdated });
   }
 }
 

@@ -24,9 +24,9 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
       await grid.finishTyping();
       return door.peek(blocks);
     },
-    async apply(edits, progress) {
+    async apply(edits, progress, options) {
       await grid.finishTyping();
-      await door.apply(edits, progress);
+      await door.apply(edits, progress, options);
       changed();
       await grid.redraw();
     },
@@ -48,7 +48,7 @@ export function ownPane(container: HTMLElement): PaneSide {
       const now = new Date();
       const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
       // The page around it is light, whatever the system prefers.
-      unmount = mount(container, { port: portWithGrid(book, grid, changed), law, today, dark: false });
+      unmount = mount(container, { door: "page", port: portWithGrid(book, grid, changed), law, today, dark: false });
     },
   };
 }

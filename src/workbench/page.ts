@@ -1,4 +1,6 @@
+import { copyText } from "../taskpane/copy-text";
 import { messageOf } from "../workbook/messages";
+import { shownTrace, traceLine } from "../workbook/shown-trace";
 import type { Book } from "../workbook/xlsx/book";
 import { openXlsx } from "../workbook/xlsx/open";
 import { createBar } from "./bar";
@@ -8,6 +10,7 @@ import { createGrid } from "./grid/grid";
 import type { Grid } from "./grid/grid";
 import { acceptKeys } from "./keys";
 import { createMessage } from "./message";
+import type { Message } from "./message";
 import { readStartBook } from "./start-book";
 import { REFUSALS, TEXT } from "./text";
 import "./workbench.css";
@@ -18,6 +21,22 @@ export interface PaneSide {
   readonly open: (book: Book, grid: Grid, changed: () => void) => void;
   /** The clerk looks at another sheet. */
   readonly lookAt: (sheet: string) => void;
+}
+
+/** What was thrown as the page says it; of what nobody foresaw the trace can be copied. */
+function failure(error: unknown, sentence: (why: string) => string): Message {
+  const trace = shownTrace(error);
+  const text = sentence(messageOf(error, "page"));
+  if (trace === null) return { text, tone: "wrong" };
+  const line = traceLine(trace);
+  return {
+    text: `${text}（${line}）`,
+    tone: "wrong",
+    choices: [
+      { label: TEXT.copyTrace, action: () => copyText(`${TEXT.title}：${line}。${navigator.userAgent}`) },
+      { label: TEXT.close, action: () => undefined },
+    ],
+  };
 }
 
 /** Starts the page: bar, grid and pane, opening and saving. `sideOf` gets what lets files and keys reach the page from a frame. */
@@ -71,7 +90,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       setUnsaved(false);
       showMessage(null);
     } catch (error) {
-      showMessage({ text: TEXT.notOpened(name, messageOf(error)), tone: "wrong" });
+      showMessage(failure(error, (why) => TEXT.notOpened(name, why)));
     }
   }
 
@@ -101,7 +120,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       setUnsaved(false);
       showMessage({ text: TEXT.saved(open.name), tone: "note" });
     } catch (error) {
-      showMessage({ text: messageOf(error), tone: "wrong" });
+      showMessage(failure(error, (why) => why));
     }
   }
 

@@ -15,6 +15,7 @@ export const TEXT = {
   replaceYes: "不保存，打开新的",
   replaceNo: "先不打开",
   close: "关闭提示",
+  copyTrace: "复制代码和位置",
   notOpened: (name: string, why: string) => `没有打开“${name}”。${why}`,
   saved: (name: string) => `“${name}”已经下载，请在浏览器的下载文件夹里找。`,
   oneFile: "一次只能打开一个文件。请只拖一个 .xlsx 文件进来。",

@@ -3,8 +3,14 @@ import { columnLetter } from "../core/sheet/grid";
 import { isJobError, type JobFailure } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
 
-/** Where the sentence is read: the remedy is a click in the pane, an option on the command line. */
-export type Door = "pane" | "command";
+/**
+ * Where the sentence is read: the remedy is a click in Excel beside the pane, one on the page that holds a file, an option on the
+ * command line.
+ */
+export type Door = "pane" | "page" | "command";
+
+/** A door that has a screen. */
+export type ScreenDoor = Exclude<Door, "command">;
 
 const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: string) => string } = {
   "old-xls": () => "这是旧版 .xls 文件，请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
@@ -61,11 +67,30 @@ const JOB_SENTENCES: {
   "part-missing": () => "这一部分没有加载成功，请检查网络后再试；仍不行时，请关闭窗格后重新打开。",
 };
 
+/** What a page without Excel says otherwise: it has no 审阅 tab, no pane to close, and is no Excel that failed. */
+const PAGE_SENTENCES: Readonly<Record<string, (detail: string) => string>> = {
+  "sheet-protected": (sheet) =>
+    sheet === ""
+      ? "工作簿的结构受保护，不能添加工作表。请在 Excel 或 WPS 里撤消工作簿保护、保存后，再到这里打开。"
+      : `工作表${quoted(sheet)}受保护，不能写入。请在 Excel 或 WPS 里撤消工作表保护、保存后，再到这里打开。`,
+  "name-taken": (sheet) => `已经有名为${quoted(sheet)}的工作表。请在 Excel 或 WPS 里把它改名、保存后，再到这里打开。`,
+  "too-large": () => "文件太大，无法打开，请在 Excel 或 WPS 里把报名表拆成几个文件后再试。",
+  "host-failed": () => "这次操作没有完成，请再试一次；仍不行时，请先保存，刷新页面后重新打开文件。",
+  "part-missing": () => "这一部分没有加载成功，请确认网页所在的文件夹是完整的，先保存改动，再刷新页面。",
+  unforeseen: () =>
+    "程序出了意外，这次操作没有完成，请先保存改动，刷新页面后重新打开文件再试；仍不行时，请告诉维护人员。",
+};
+
 /**
  * One Chinese sentence with its remedy for anything that was thrown. An error that is nobody's but ours
  * gets a general sentence: what it says itself is for developers and may hold personal data.
  */
 export function messageOf(error: unknown, door: Door = "pane"): string {
+  if (door === "page") {
+    const kind = error instanceof PortError ? error.kind : isJobError(error) ? error.failure.kind : "unforeseen";
+    const sentence = PAGE_SENTENCES[kind];
+    if (sentence) return sentence(error instanceof PortError ? error.detail : "");
+  }
   if (error instanceof PortError) return PORT_SENTENCES[error.kind](error.detail, error.cell ?? "");
   if (isJobError(error)) return jobSentence(error.failure, door);
   return door === "command"

@@ -166,7 +166,7 @@ describe("work that says nothing for ten seconds", () => {
   afterEach(() => jest.useRealTimers());
 
   const show = (status: Status) => (
-    <WorkStatus standing={null} status={status} onCancel={() => undefined} onDismiss={() => undefined} />
+    <WorkStatus standing={null} status={status} door="pane" onCancel={() => undefined} onDismiss={() => undefined} />
   );
   const working = (done: number | null): Status => ({ kind: "working", work: "audit", run: 1, done });
   const wait = (seconds: number) => act(() => jest.advanceTimersByTime(seconds * 1000));

@@ -221,6 +221,31 @@ describe("when something fails", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/程序出了意外/);
     expect(document.body).not.toHaveTextContent("undefined");
   });
+
+  test("an unforeseen one shows code and place, to be copied; nothing of anybody's data is in it", async () => {
+    const read = () => Promise.reject(new TypeError(`张三 ${idNumber("19900307", 1)}`));
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ read }) });
+    let copied = "";
+    document.execCommand = (command) => {
+      copied = (document.activeElement as HTMLTextAreaElement).value;
+      return command === "copy";
+    };
+    await pane.press("审核");
+    await settled();
+    expect(screen.getByText(/^代码 TypeError，位置 .*work\.test\.tsx:\d+:\d+$/)).toBeVisible();
+    await pane.press("复制");
+    expect(copied).toMatch(/^认定助手：代码 TypeError，位置 [^。]+。Mozilla/);
+    expect(copied).not.toMatch(/张三|19900307/);
+    expect(screen.getByText(/^已复制/)).toBeVisible();
+  });
+
+  test("Excel's own word and member are shown", async () => {
+    const failure = new PortError("host-failed", "", { code: "InvalidArgument", location: "Range.values" });
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ read: () => Promise.reject(failure) }) });
+    await pane.press("审核");
+    await settled();
+    expect(screen.getByText("代码 InvalidArgument，位置 Range.values")).toBeVisible();
+  });
 });
 
 describe("long work", () => {

@@ -1,9 +1,11 @@
 import { useEffect, useState, type ComponentType } from "react";
+import { jobError } from "../../workbook/failure";
+import { messageOf, type ScreenDoor } from "../../workbook/messages";
 import { MORE } from "../more-text";
 import type { MorePartProps } from "./MorePart";
 
 /** The third part, fetched when somebody first turns to it: most days nobody does. */
-export function MoreDoor(props: MorePartProps) {
+export function MoreDoor({ door, ...props }: MorePartProps & { readonly door: ScreenDoor }) {
   const [Part, setPart] = useState<ComponentType<MorePartProps> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -12,6 +14,6 @@ export function MoreDoor(props: MorePartProps) {
       () => setFailed(true),
     );
   }, []);
-  if (failed) return <p role="alert">{MORE.notLoaded}</p>;
+  if (failed) return <p role="alert">{messageOf(jobError({ kind: "part-missing" }), door)}</p>;
   return Part === null ? <p>{MORE.opening}</p> : <Part {...props} />;
 }

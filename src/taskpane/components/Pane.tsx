@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
+import type { ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { aboutNotice, standingOf, TEXT } from "../text";
@@ -53,6 +54,8 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly port: WorkbookPort;
+  /** Where its sentences are read: beside Excel, or on a page that holds a file. */
+  readonly door?: ScreenDoor | undefined;
   readonly packs: readonly RulePack[];
   /** The notice chosen at first; undefined where none is in force today and the clerk must choose. */
   readonly first: RulePack | undefined;
@@ -62,13 +65,13 @@ export interface PaneProps {
 }
 
 /** The whole pane. */
-export function Pane({ port, packs, first, today, dark }: PaneProps) {
+export function Pane({ port, door = "pane", packs, first, today, dark }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
-  const [state, actions, pack] = usePane(port, packs, first, today);
+  const [state, actions, pack] = usePane(port, door, packs, first, today);
   const { screen, status } = state;
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
@@ -117,12 +120,15 @@ export function Pane({ port, packs, first, today, dark }: PaneProps) {
             />
           )}
           {part === "plan" && pack !== undefined && <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />}
-          {part === "more" && <MoreDoor state={state} actions={actions} packs={packs} day={day} busy={working} />}
+          {part === "more" && (
+            <MoreDoor door={door} state={state} actions={actions} packs={packs} day={day} busy={working} />
+          )}
         </div>
         <div className={styles.foot}>
           <WorkStatus
             standing={part === "audit" && screen.kind === "audited" ? standingOf(screen.inSheet, stale) : null}
             status={status}
+            door={door}
             onCancel={actions.cancel}
             onDismiss={actions.dismiss}
           />

@@ -8,9 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { ScreenDoor } from "../../workbook/messages";
 import type { Status, Work } from "../state";
-import { TEXT, WORKING } from "../text";
+import { SILENT_WRITING, TEXT, WORKING } from "../text";
 import { useSilence } from "../use-silence";
+import { TraceLine } from "./TraceLine";
 
 const useStyles = makeStyles({
   working: { display: "grid", gap: tokens.spacingVerticalS },
@@ -35,12 +37,13 @@ interface Props {
   /** What stands there when nothing is going on and nothing was said. */
   readonly standing: string | null;
   readonly status: Status;
+  readonly door: ScreenDoor;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What is going on or went wrong or is done, at the foot of the pane where it is in view wherever the clerk has scrolled. */
-export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
+export function WorkStatus({ standing, status, door, onCancel, onDismiss }: Props) {
   const styles = useStyles();
   const silent = useSilence(status);
   const quiet = standing === null ? null : <p className={styles.standing}>{standing}</p>;
@@ -61,7 +64,7 @@ export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
           <ProgressBar aria-label={WORKING[status.work]} {...(status.done === null ? {} : { value: status.done })} />
           {silent && (
             <p role="alert" className={styles.silent}>
-              {CAN_CANCEL.includes(status.work) ? TEXT.silentReading : TEXT.silentWriting}
+              {CAN_CANCEL.includes(status.work) ? TEXT.silentReading : SILENT_WRITING[door]}
             </p>
           )}
         </div>
@@ -72,7 +75,10 @@ export function WorkStatus({ standing, status, onCancel, onDismiss }: Props) {
         quiet
       ) : (
         <MessageBar layout="multiline" intent={status.kind === "failed" ? "error" : "success"}>
-          <MessageBarBody className={styles.body}>{status.sentence}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            {status.sentence}
+            {status.kind === "failed" && status.trace !== null && <TraceLine trace={status.trace} />}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
