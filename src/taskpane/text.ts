@@ -246,6 +246,10 @@ export function clearQuestion(sheet: string | null): string {
   return sheet === null ? "清除报名表里的标记？" : `清除“${sheet}”里的标记？`;
 }
 
+export function writeQuestion(sheet: string): string {
+  return `写入“${sheet}”，换掉手工改过的结果？`;
+}
+
 export const CLEAR_CONSEQUENCE =
   "本助手添加的结果列、填写的格和颜色都会去掉，您自己的内容、格式和人工核定列不动。需要时可以再审核、再写入。";
 

@@ -17,6 +17,7 @@ import { PANE_FOLDER } from "../../tools/build-for-tests";
 import { serve } from "../../tools/serve";
 import type { Served } from "../../tools/serve";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
+import { unreadable } from "./support/contrast";
 import { EXCEL_ORIGIN, openInExcel, OTHER_PAGES, resolverRules, STRANGER_ORIGIN } from "./support/excel-on-the-web";
 import type { ExcelWindow } from "./support/excel-on-the-web";
 import { registrations, SHEET } from "./support/workbook";
@@ -242,6 +243,22 @@ test("a stranger's page may not hold the pane", async () => {
   const trouble = listenForTrouble(page);
   await page.goto(`${STRANGER_ORIGIN}/stranger.html`);
   await until(() => trouble.some((line) => line.includes("frame-ancestors")));
+  await context.close();
+});
+
+test("in the high contrast of Windows everything that can be read is seen, and is clean", async () => {
+  const { context, page, pane } = await opened(registrations(), {
+    width: 320,
+    forcedColors: "active",
+    colorScheme: "dark",
+  });
+  await audit(pane);
+  await pane.getByRole("button", { name: /^依据，第 5 行/ }).click();
+  await screenshot(page, "pane-contrast");
+  expect(await unreadable(pane)).toEqual([]);
+  await pane.getByRole("tab", { name: "年度计划表" }).click();
+  await screenshot(page, "pane-contrast-plan");
+  expect(await unreadable(pane)).toEqual([]);
   await context.close();
 });
 

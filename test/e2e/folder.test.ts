@@ -6,7 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { PLAN_SHEET } from "../../src/workbook/jobs";
 import { OWN_FOLDER } from "../../tools/build-for-tests";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
-import { goTo, typeInto } from "./support/grid";
+import { unreadable } from "./support/contrast";
+import { goTo, rowsOfColour, typeInto } from "./support/grid";
 import { FIRST_ROW, registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);
@@ -36,6 +37,22 @@ async function saved(page: Page): Promise<Readonly<Record<string, readonly unkno
     SheetNames.map((name) => [name, utils.sheet_to_json(Sheets[name] ?? {}, { header: 1, defval: "" })]),
   );
 }
+
+test("in the black high contrast of Windows the sheet is ink on paper", async () => {
+  const context = await browser.newContext({ forcedColors: "active", colorScheme: "dark" });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(resolve(OWN_FOLDER, "index.html")).href);
+  const file = { name: NAME, mimeType: "application/octet-stream", buffer: Buffer.from(registrations()) };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await button(page, "审核").waitFor();
+  await page.waitForTimeout(400);
+  await screenshot(page, "folder-contrast");
+  // A row without any fill, right of a name of two letters.
+  expect(await rowsOfColour(page, "#000000")).toBe(0);
+  expect(await rowsOfColour(page, "#FFFFFF")).toBeGreaterThan(5);
+  expect(await unreadable(page.mainFrame())).toEqual([]);
+  await context.close();
+});
 
 test("the folder is opened from the disk, without a server and without Excel, and does the whole job", async () => {
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, locale: "zh-CN" });

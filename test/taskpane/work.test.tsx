@@ -51,6 +51,29 @@ describe("写入结果", () => {
     expect(screen.getByText(/表格里是以前写入的结果/)).toBeVisible();
   });
 
+  test("asks first where a result was changed by hand; a no keeps it, a yes replaces it", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    const [header = []] = pane.book.sheet("报名表")?.values({ row: 1, column: 1, rows: 1, columns: 40 }) ?? [];
+    const column = header.indexOf("审核结论") + 1;
+    pane.book.sheet("报名表")?.setValue(3, column, "符合");
+    await pane.press("重新审核");
+    await settled();
+    await pane.press("写入结果");
+    const asked = await screen.findByRole("alertdialog", { name: /^写入“报名表”，换掉手工改过的结果？$/ });
+    expect(asked).toHaveTextContent(/有 1 个结果单元格在上次写入后被手工改过（[A-Z]+3“审核结论”）/);
+    await pane.user.click(within(asked).getByRole("button", { name: "取消" }));
+    await settled();
+    expect(pane.book.sheet("报名表")?.value(3, column)).toBe("符合");
+    await pane.press("写入结果");
+    const again = await screen.findByRole("alertdialog", { name: /^写入“报名表”/ });
+    await pane.user.click(within(again).getByRole("button", { name: "写入结果" }));
+    await settled();
+    expect(pane.book.sheet("报名表")?.value(3, column)).toBe("不符合");
+  });
+
   test("does nothing to rows that were moved since, and says what to do", async () => {
     const pane = openPane({ 报名表: PEOPLE });
     await pane.audit();

@@ -1,5 +1,5 @@
 import { remembered } from "../applicant/remembered";
-import { NO_NAMES } from "../rulepack/occupation-names";
+import { NO_NAMES } from "../rulepack/known-names";
 import type { MajorCatalog } from "../rulepack/major-catalog";
 import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";

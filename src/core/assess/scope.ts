@@ -1,5 +1,5 @@
 import { solidText } from "../applicant/clean";
-import { NO_NAMES, type OccupationNames } from "../rulepack/occupation-names";
+import { NO_NAMES, type OccupationNames } from "../rulepack/known-names";
 import type { Occupation } from "../rulepack/schema";
 import type { Scope } from "../rulepack/words";
 import type { Outcome } from "./decision";

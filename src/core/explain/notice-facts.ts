@@ -1,4 +1,4 @@
-import { CALENDAR_TOPICS } from "../rulepack/calendar";
+import { CALENDAR_TOPICS } from "../rulepack/calendar-topics";
 import type { RulePack } from "../rulepack/schema";
 
 /** Something a notice says that judges nobody and that the clerk should know: title, text, and where it stands. */

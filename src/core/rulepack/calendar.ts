@@ -1,15 +1,6 @@
 import { at, text } from "./atoms";
+import { CALENDAR_TOPICS } from "./calendar-topics";
 import * as z from "./zod";
-
-/** What a notice sets days for beside the exam itself, in the order in which they come. */
-export const CALENDAR_TOPICS = {
-  payment: "缴费",
-  forfeit: "放弃和退费",
-  ticket: "准考证",
-  results: "成绩公布",
-  publication: "公示",
-  certificate: "领证",
-} as const;
 
 /** One such term, in the notice's words. Nobody is judged by it: the clerk is told. */
 export const calendar = z.array(

@@ -1,19 +1,8 @@
 import { solidText } from "../applicant/clean";
 import { text } from "./atoms";
 import { expectation, faultLine, faultOf } from "./fault";
+import type { OccupationNames } from "./known-names";
 import * as z from "./zod";
-
-/** Names of occupations beyond one notice, and what people call their work in them (rules/catalog/occupations.yaml). */
-export interface OccupationNames {
-  /** Every name that is an occupation of its own. */
-  readonly known: ReadonlySet<string>;
-  /** By occupation: its old and short names, which are no other occupation. */
-  readonly former: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By occupation: what people in it usually write as their occupation or post. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export const NO_NAMES: OccupationNames = { known: new Set(), former: new Map(), words: new Map() };
 
 const names = z.string("应为用空格隔开的名称").transform((line) => line.split(/\s+/).filter(Boolean).map(solidText));
 

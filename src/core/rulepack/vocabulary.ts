@@ -1,5 +1,5 @@
 import { NO_REMARKS, type RemarkLists } from "../applicant/remark";
-import { NO_NAMES, type OccupationNames } from "./occupation-names";
+import { NO_NAMES, type OccupationNames } from "./known-names";
 
 /** Words that no notice prints and every sheet uses; they grow without the code (rules/catalog). */
 export interface Vocabulary {

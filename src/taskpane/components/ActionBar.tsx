@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InSheet } from "../state";
 import { TEXT } from "../text";
 import { ClearButton } from "./ClearButton";
+import { WriteButton } from "./WriteButton";
 
 const useStyles = makeStyles({
   buttons: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: string;
   readonly inSheet: InSheet;
+  /** Which result cells were changed by hand and would be replaced; "" where there are none. */
+  readonly replaced: () => string;
   /** The result is not what would come out now: it must be made again before it is written. */
   readonly stale: boolean;
   /** Something is going on. */
@@ -22,18 +25,18 @@ interface Props {
 }
 
 /** What can be done with a result; the next step is the coloured one. */
-export function ActionBar({ sheet, inSheet, stale, busy, asOfMissing, onWrite, onAudit, onClear }: Props) {
+export function ActionBar({ sheet, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.buttons}>
-      <Button
+      <WriteButton
         className={styles.button}
-        appearance={stale || inSheet === "same" ? "secondary" : "primary"}
-        disabledFocusable={busy || stale || inSheet === "same"}
-        onClick={onWrite}
-      >
-        {TEXT.write}
-      </Button>
+        sheet={sheet}
+        replaced={replaced}
+        primary={!stale && inSheet !== "same"}
+        disabled={busy || stale || inSheet === "same"}
+        onWrite={onWrite}
+      />
       <Button
         className={styles.button}
         appearance={stale ? "primary" : "secondary"}

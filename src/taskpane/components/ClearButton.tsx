@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { TEXT } from "../text";
-import { ClearDialog } from "./ClearDialog";
+import { CLEAR_CONSEQUENCE, clearQuestion, TEXT } from "../text";
+import { AskDialog } from "./AskDialog";
 
 const useStyles = makeStyles({ button: { minWidth: "6em", paddingLeft: 0, paddingRight: 0 } });
 
@@ -22,7 +22,15 @@ export function ClearButton({ sheet, busy, onClear }: Props) {
       <Button className={styles.button} disabledFocusable={busy} onClick={() => setAsking(true)}>
         {TEXT.clear}
       </Button>
-      {asking && <ClearDialog sheet={sheet} onClear={onClear} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AskDialog
+          question={clearQuestion(sheet)}
+          consequence={CLEAR_CONSEQUENCE}
+          action={TEXT.clear}
+          onAction={onClear}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

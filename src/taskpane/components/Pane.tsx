@@ -2,9 +2,11 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../core/applicant/applicant";
 import type { RulePack } from "../../core/rulepack/schema";
-import type { ScreenDoor } from "../../workbook/messages";
+import { handChangesIn } from "../../workbook/jobs";
+import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
+import type { Result } from "../state";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
@@ -62,6 +64,11 @@ export interface PaneProps {
   readonly today: Day;
   /** Office's theme; undefined where Office does not tell. */
   readonly dark?: boolean | undefined;
+}
+
+/** Asked at the press alone: it takes a while in a long sheet. What was written since the sheet was read is no hand's. */
+function replacedBy(result: Result): string {
+  return result.wrote.length > 0 ? "" : handChangeSentence(handChangesIn(result));
 }
 
 /** The whole pane. */
@@ -136,6 +143,7 @@ export function Pane({ port, door = "pane", packs, first, today, dark }: PanePro
             <ActionBar
               sheet={screen.result.grid.name}
               inSheet={screen.inSheet}
+              replaced={() => replacedBy(screen.result)}
               stale={stale}
               busy={working}
               asOfMissing={state.asOf === null}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import { CLEAR_CONSEQUENCE, clearQuestion, TEXT } from "../text";
+import { TEXT } from "../text";
 
 const useStyles = makeStyles({
   dialog: {
@@ -26,18 +26,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Null before an audit: the sheet is looked for. */
-  readonly sheet: string | null;
-  readonly onClear: () => void;
+  readonly question: string;
+  /** What comes of a yes. */
+  readonly consequence: string;
+  /** The button that says yes: what is done, by its own name. */
+  readonly action: string;
+  readonly onAction: () => void;
   /** Closed, whatever the answer. */
   readonly onClose: () => void;
 }
 
 /**
- * The question before marks are cleared: what was written goes, and Excel may not be able to undo it. The browser's own modal
- * dialog keeps the focus, closes on Esc and gives the focus back.
+ * The question before something goes that Excel may not be able to bring back: marks, results changed by hand. The browser's own
+ * modal dialog keeps the focus, closes on Esc and gives the focus back.
  */
-export function ClearDialog({ sheet, onClear, onClose }: Props) {
+export function AskDialog({ question, consequence, action, onAction, onClose }: Props) {
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -52,20 +55,20 @@ export function ClearDialog({ sheet, onClear, onClose }: Props) {
       onClose={onClose}
     >
       <h2 id={`${id}question`} className={styles.question}>
-        {clearQuestion(sheet)}
+        {question}
       </h2>
       <p id={`${id}consequence`} className={styles.consequence}>
-        {CLEAR_CONSEQUENCE}
+        {consequence}
       </p>
       <div className={styles.answers}>
         <Button
           appearance="primary"
           onClick={() => {
             dialog.current?.close();
-            onClear();
+            onAction();
           }}
         >
-          {TEXT.clear}
+          {action}
         </Button>
         <Button onClick={() => dialog.current?.close()}>{TEXT.cancel}</Button>
       </div>

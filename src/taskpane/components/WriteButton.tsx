@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { TEXT, writeQuestion } from "../text";
+import { AskDialog } from "./AskDialog";
+
+interface Props {
+  readonly className: string;
+  readonly sheet: string;
+  /** Which result cells were changed by hand and would be replaced; "" where there are none. */
+  readonly replaced: () => string;
+  /** The next thing to do. */
+  readonly primary: boolean;
+  readonly disabled: boolean;
+  readonly onWrite: () => void;
+}
+
+/** 写入结果, at once where nothing of the clerk's own is replaced, else after a question. */
+export function WriteButton({ className, sheet, replaced, primary, disabled, onWrite }: Props) {
+  const [asking, setAsking] = useState("");
+
+  function press(): void {
+    const sentence = replaced();
+    if (sentence === "") onWrite();
+    else setAsking(sentence);
+  }
+
+  return (
+    <>
+      <Button
+        className={className}
+        appearance={primary ? "primary" : "secondary"}
+        disabledFocusable={disabled}
+        onClick={press}
+      >
+        {TEXT.write}
+      </Button>
+      {asking !== "" && (
+        <AskDialog
+          question={writeQuestion(sheet)}
+          consequence={asking}
+          action={TEXT.write}
+          onAction={onWrite}
+          onClose={() => setAsking("")}
+        />
+      )}
+    </>
+  );
+}
