@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
 
 /** The texts and drawings of a page whose colour is that of the ground they stand on, as the browser shows them now. */
-export function unreadable(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(() => {
+export function unreadable(frame: Frame, within = "body"): Promise<readonly string[]> {
+  return frame.evaluate((part) => {
     const opaque = (colour: string) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
     const groundOf = (element: Element | null): string => {
       for (let at = element; at; at = at.parentElement) {
@@ -12,7 +12,7 @@ export function unreadable(frame: Frame): Promise<readonly string[]> {
       return "rgb(0, 0, 0)";
     };
     const found = new Set<string>();
-    for (const element of document.querySelectorAll("body *")) {
+    for (const element of document.querySelectorAll(`${part} *`)) {
       const { width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (width < 2 || height < 2 || style.visibility === "hidden" || style.opacity === "0") continue;
@@ -26,5 +26,5 @@ export function unreadable(frame: Frame): Promise<readonly string[]> {
         found.add(`${element.tagName} in ${element.parentElement?.outerHTML.slice(0, 120)}`);
     }
     return [...found];
-  });
+  }, within);
 }
