@@ -50,6 +50,11 @@ test("in the black high contrast of Windows the sheet is ink on paper", async ()
   // A row without any fill, right of a name of two letters.
   expect(await rowsOfColour(page, "#000000")).toBe(0);
   expect(await rowsOfColour(page, "#FFFFFF")).toBeGreaterThan(5);
+  const box = page.locator("#grid input").first();
+  expect(await box.evaluate((it) => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor])).toEqual([
+    "rgb(36, 36, 36)",
+    "rgb(255, 255, 255)",
+  ]);
   expect(await unreadable(page.mainFrame(), "#bar")).toEqual([]);
   expect(await unreadable(page.mainFrame(), "#pane")).toEqual([]);
   await context.close();
