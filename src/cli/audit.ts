@@ -8,6 +8,7 @@ import type { RulePack } from "../core/rulepack/schema";
 import { packs } from "../packs";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import type { WorkbookPort } from "../workbook/port";
+import { checkColumns } from "../workbook/reach";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
 import { asOfDay } from "./as-of";
@@ -38,6 +39,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const files: Output[] = [];
   if (out !== null) {
     // The book is ours alone: nothing can have changed in it since it was read.
+    checkColumns(found.grid, found.edits);
     await port.apply(found.edits);
     files.push({ path: out, data: book.save() });
   }
@@ -66,6 +68,7 @@ async function findings(
     if (wanted.report) reports.push(rowReport(row, reading));
   });
   return {
+    grid,
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
     summary: summarySentence(found, pack),

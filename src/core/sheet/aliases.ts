@@ -178,3 +178,17 @@ const CLAIMS: ReadonlyMap<string, Claim> = new Map([
 export function claimOf(key: string): Claim | undefined {
   return CLAIMS.get(key);
 }
+
+/** Whether a heading has a letter with which one of the field's headings ends: a quick look before the long one. */
+export function mayEndAs(field: Field, heading: string): boolean {
+  const letters = endings.get(field) ?? endingsOf(field);
+  endings.set(field, letters);
+  return letters.test(heading);
+}
+
+const endings = new Map<Field, RegExp>();
+
+function endingsOf(field: Field): RegExp {
+  const keys = [...CLAIMS].filter(([, { fields }]) => fields.includes(field)).map(([key]) => key);
+  return new RegExp(`[${[...new Set(keys.map((key) => key.slice(-1)))].join("")}]`, "iu");
+}

@@ -84,6 +84,8 @@ export interface BookTable {
  */
 export interface Book {
   readonly date1904: boolean;
+  /** It bears macros: Excel opens it under no other ending than .xlsm. */
+  readonly macros: boolean;
   /** The workbook's structure is protected: Excel allows no new sheet. */
   readonly structureProtected: boolean;
   /** Worksheets in order, hidden ones too; chart sheets are left out. */
@@ -111,6 +113,8 @@ export interface BookSheet {
   /** What Excel's `values` gives: blank "", a date its serial number, a formula its last result, an error its code. */
   value(row: number, column: number): CellValue;
   values(range: Rect): CellValue[][];
+  /** The same, each row only as long as it is filled. */
+  lines(range: Rect): readonly (readonly CellValue[])[];
   /** With its leading "="; null for a constant. */
   formula(row: number, column: number): string | null;
   /** True if any cell of the sheet holds a formula. */
@@ -153,6 +157,8 @@ export interface BookSheet {
 
   /** All conditional formats, by priority. */
   highlights(): readonly Highlight[];
+  /** Those whose formula has this in it, by priority: cheaper where a sheet has very many. */
+  highlightsWith(term: string): readonly Highlight[];
   /** Behind all others; gives its id. */
   addHighlight(highlight: NewHighlight): string;
   removeHighlight(id: string): void;

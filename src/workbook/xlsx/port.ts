@@ -1,5 +1,5 @@
 import { OUR_TERM, type Edit } from "../../core/sheet/edit";
-import type { Grid, Rect } from "../../core/sheet/grid";
+import type { CellValue, Grid, Rect } from "../../core/sheet/grid";
 import { PortError, type SheetInfo, type WorkbookPort } from "../port";
 import { sameRect } from "./address";
 import type { Book, BookSheet } from "./book";
@@ -9,6 +9,7 @@ import { checkEdits } from "./check-edits";
 const HEAD_ROWS = 40;
 /** Columns right of the used ones whose widths are told: more than results ever take. */
 const SPARE_COLUMNS = 32;
+const FEW_CELLS = 1_000_000;
 /** After so many edits the caller hears of it and a page may draw. */
 const PAUSE = 64;
 
@@ -22,7 +23,7 @@ export function xlsxPort(book: Book): WorkbookPort {
       progress?.(1);
       return grid;
     },
-    peek: async (blocks) => blocks.map(({ sheet, block }) => found(book, sheet).values(block)),
+    peek: async (blocks) => blocks.map(({ sheet, block }) => peeked(found(book, sheet), block)),
     async apply(edits, progress) {
       checkEdits(book, edits);
       for (const [n, edit] of edits.entries()) {
@@ -35,6 +36,11 @@ export function xlsxPort(book: Book): WorkbookPort {
   };
 }
 
+/** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
+function peeked(sheet: BookSheet, block: Rect): readonly (readonly CellValue[])[] {
+  return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
+}
+
 function found(book: Book, name: string): BookSheet {
   const sheet = book.sheet(name);
   if (!sheet) throw new PortError("sheet-missing", name);
@@ -42,6 +48,17 @@ function found(book: Book, name: string): BookSheet {
 }
 
 function infoOf(sheet: BookSheet, date1904: boolean): SheetInfo {
+  try {
+    return readableInfo(sheet, date1904);
+  } catch (fault) {
+    if (!(fault instanceof PortError)) throw fault;
+    const { name, visible } = sheet;
+    const head = { name, cells: [], merges: [], date1904, names: [], spareWidths: [], formulaColumns: [] };
+    return { name, visible, protected: false, filtered: false, rows: 0, columns: 0, head, fault };
+  }
+}
+
+function readableInfo(sheet: BookSheet, date1904: boolean): SheetInfo {
   const { rows, columns } = extentOf(sheet.used());
   return {
     name: sheet.name,
@@ -61,7 +78,7 @@ function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_IN
   const height = Math.min(rows, atMost);
   return {
     name: sheet.name,
-    cells: height === 0 ? [] : sheet.values({ row: 1, column: 1, rows: height, columns }),
+    cells: height === 0 ? [] : sheet.lines({ row: 1, column: 1, rows: height, columns }),
     merges: sheet.merges(),
     date1904,
     names: sheet.names().map(({ name, refersTo }) => ({ name, refersTo })),
@@ -112,7 +129,7 @@ function applyEdit(book: Book, edit: Edit): void {
 }
 
 function ours(sheet: BookSheet) {
-  return sheet.highlights().filter(({ formula }) => formula?.includes(OUR_TERM));
+  return sheet.highlightsWith(OUR_TERM);
 }
 
 /** The same rule twice would be two rules. */

@@ -4,7 +4,7 @@ import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
 import { valueReader, type ValueContext } from "./cell-value";
-import { droppedFormula, eachShared } from "./dropped-cells";
+import { droppedFormula, eachShared, sharedFrom } from "./dropped-cells";
 import { blankFormulaColumns } from "./blank-formulas";
 import { usedBlock } from "./used-block";
 
@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly changes: CellChanges;
   used(): Rect | null;
   values(range: Rect): CellValue[][];
+  /** The same, each row only as long as it is filled: a cell in the last corner of a sheet costs no more than its row. */
+  lines(range: Rect): (readonly CellValue[])[];
   formula(row: number, column: number): string | null;
   hasFormulas(): boolean;
   blankFormulaColumns(): readonly number[];
@@ -30,6 +32,14 @@ export interface SheetCells {
   /** Whether a text that came may have been replaced. */
   droppedText(): boolean;
   eachShared(visit: (item: number, overwritten: boolean) => void): void;
+  /** The shared strings from this number on that cells referred to when they came. */
+  sharedFrom(item: number): readonly number[];
+}
+
+const NOTHING: readonly CellValue[] = [];
+
+function blanks(count: number): CellValue[] {
+  return new Array<CellValue>(count).fill("");
 }
 
 export function sheetCells(
@@ -130,6 +140,32 @@ export function sheetCells(
     }
   }
 
+  /** The rows of a block; `finished` is given each as far as it is filled. */
+  function rowsOf<T>({ row, column, rows, columns }: Rect, finished: (values: readonly CellValue[]) => T): T[] {
+    const lastColumn = column + columns - 1;
+    const lines: T[] = [];
+    const changed = changes.isEmpty() ? () => [] : changes.inRow;
+    let place = rowPlace(index, row);
+    if (place < 0) place = -1 - place;
+    for (let number = row; number < row + rows; number++) {
+      let values: CellValue[] | null = null;
+      const put = (at: number, value: CellValue): void => {
+        if (at < column || at > lastColumn || (value === "" && (values?.length ?? 0) <= at - column)) return;
+        values ??= [];
+        while (values.length < at - column) values.push("");
+        values[at - column] = value;
+      };
+      if (index.rowNumber[place] === number) {
+        const to = index.rowCells[place + 1] ?? 0;
+        for (let cell = index.rowCells[place] ?? 0; cell < to; cell++) put(index.cellColumn[cell] ?? 0, read(cell));
+        place++;
+      }
+      for (const { column: at, value } of changed(number)) put(at, value);
+      lines.push(finished(values ?? NOTHING));
+    }
+    return lines;
+  }
+
   return {
     index,
     changes,
@@ -153,34 +189,14 @@ export function sheetCells(
       usedBefore ??= { block: usedBlock(index, changes) };
       return usedBefore.block;
     },
-    values(range) {
-      const rows: CellValue[][] = [];
-      const lastColumn = range.column + range.columns - 1;
-      const changed = changes.isEmpty() ? () => [] : changes.inRow;
-      let place = rowPlace(index, range.row);
-      if (place < 0) place = -1 - place;
-      for (let row = range.row; row < range.row + range.rows; row++) {
-        const values = new Array<CellValue>(range.columns).fill("");
-        if (index.rowNumber[place] === row) {
-          for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
-            const column = index.cellColumn[cell] ?? 0;
-            if (column >= range.column && column <= lastColumn) values[column - range.column] = read(cell);
-          }
-          place++;
-        }
-        for (const { column, value } of changed(row)) {
-          if (column >= range.column && column <= lastColumn) values[column - range.column] = value;
-        }
-        rows.push(values);
-      }
-      return rows;
-    },
+    values: (range) => rowsOf(range, (values) => [...values, ...blanks(range.columns - values.length)]),
+    lines: (range) => rowsOf(range, (values) => values),
     formula(row, column) {
       const formula = current(row, column).formula;
       return formula === null ? null : `=${formula}`;
     },
     hasFormulas: () => came || changes.hasFormulas(),
-    blankFormulaColumns: () => blankFormulaColumns(index, changes, current),
+    blankFormulaColumns: () => blankFormulaColumns(index, changes, read),
     style: (row, column) => current(row, column).style,
     clear(range, what) {
       eachCell(range, (row, column) => {
@@ -194,5 +210,6 @@ export function sheetCells(
     droppedFormula: () => came && droppedFormula(index, changes),
     droppedText: () => textDropped,
     eachShared: (visit) => eachShared(index, changes, visit),
+    sharedFrom: (item) => sharedFrom(index, item),
   };
 }

@@ -5,7 +5,7 @@ import { ROW_HIDDEN, rowPlace } from "./cell-index";
 import { changeMerges, mergesOf } from "./merges";
 import { pageOf, setPage } from "./page-setup";
 import { freeze, frozenOf } from "./panes";
-import { changeName, namesOf } from "./defined-names";
+import type { DefinedNames } from "./defined-names";
 import { printTitles, titleRowsOf } from "./print-titles";
 import { sectionXml, type Sections } from "./sections";
 import { rowHeightAt } from "./sheet-write";
@@ -21,7 +21,7 @@ export interface SheetContext {
   readonly name: string;
   readonly visible: boolean;
   readonly place: number;
-  readonly workbook: Sections;
+  readonly names: DefinedNames;
   readonly styles: () => Styles;
   readonly worksheet: () => Worksheet;
   readonly tables: () => readonly TablePart[];
@@ -33,7 +33,7 @@ const MOST_CELLS = 20_000_000;
 
 /** A sheet of an open book; its part is unpacked and read when something is first asked of it. */
 export function bookSheet(context: SheetContext): BookSheet {
-  const { worksheet, workbook, place, styles } = context;
+  const { worksheet, place, styles } = context;
   const sections = (): Sections => worksheet().sections;
   const section = (local: string): XmlNode | undefined => {
     const xml = sectionXml(sections(), local);
@@ -67,6 +67,7 @@ export function bookSheet(context: SheetContext): BookSheet {
     used: () => worksheet().cells.used(),
     value: (row, column) => worksheet().cells.values(checked({ row, column, rows: 1, columns: 1 }))[0]?.[0] ?? "",
     values: (range) => worksheet().cells.values(checked(range)),
+    lines: (range) => worksheet().cells.lines(checked(range)),
     formula: (row, column) => worksheet().cells.formula(row, column),
     hasFormulas: () => worksheet().cells.hasFormulas(),
     blankFormulaColumns: () => worksheet().cells.blankFormulaColumns(),
@@ -140,6 +141,7 @@ export function bookSheet(context: SheetContext): BookSheet {
     },
 
     highlights: () => worksheet().highlights.list(),
+    highlightsWith: (term) => worksheet().highlights.listWith(term),
     addHighlight: (highlight) => worksheet().highlights.add(highlight),
     removeHighlight(id) {
       worksheet().highlights.remove(id);
@@ -148,18 +150,18 @@ export function bookSheet(context: SheetContext): BookSheet {
       worksheet().highlights.setPriority(id, priority);
     },
 
-    names: () => namesOf(workbook, place),
+    names: () => context.names.of(place),
     setName(name, refersTo, hidden) {
-      changeName(workbook, place, name, refersTo, hidden);
+      context.names.change(place, name, refersTo, hidden);
     },
     removeName(name) {
-      changeName(workbook, place, name, null, false);
+      context.names.change(place, name, null, false);
     },
 
-    page: (): PageLayout => ({ ...pageOf(sections()), titleRows: titleRowsOf(workbook, place) }),
+    page: (): PageLayout => ({ ...pageOf(sections()), titleRows: titleRowsOf(context.names, place) }),
     setPage(page) {
       setPage(sections(), page);
-      printTitles(workbook, place, context.name, page.titleRows);
+      printTitles(context.names, place, context.name, page.titleRows);
     },
     frozen: () => frozenOf(sections()),
     freeze(rows, columns) {

@@ -1,5 +1,6 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
+import type { Rect } from "../../core/sheet/grid";
 import { rectOf } from "./address";
+import type { BookSheet } from "./book";
 import { unescapeCell } from "./cell-text";
 import { attribute, child, childrenOf, number, parseXml, type XmlNode } from "./xml";
 import { escapeAttribute, spliced } from "./xml-edit";
@@ -36,21 +37,34 @@ export function hasCriteria(filter: XmlNode | undefined): boolean {
 }
 
 /**
- * The table's part with its columns named as the header cells now read: Excel finds a workbook damaged where they differ.
- * Null where nothing changed.
+ * The table's part after its sheet was changed: columns are called what their header cells now read, since Excel finds a
+ * workbook damaged where they differ. Only cells that were written count: what a program called a column otherwise than its
+ * header reads is none of ours. Null where nothing changed.
  */
-export function renamedColumns(table: TablePart, header: readonly CellValue[]): string | null {
-  const columns = childrenOf(child(parseXml(table.source), "tableColumns"), "tableColumn");
+export function tableXml(
+  table: TablePart,
+  sheet: Pick<BookSheet, "values">,
+  isNew: (row: number, column: number) => boolean,
+): string | null {
+  const { header, source } = table;
+  if (header === null || ![...Array(header.columns).keys()].some((n) => isNew(header.row, header.column + n)))
+    return null;
+  const [texts = []] = sheet.values(header);
+  const columns = childrenOf(child(parseXml(source), "tableColumns"), "tableColumn");
   const splices = columns.flatMap((node, n) => {
     const old = unescapeCell(attribute(node, "name") ?? "");
-    const now = header[n];
-    if (typeof now !== "string" || now === "" || now === old || sameBreaks(now, old)) return [];
-    const tag = table.source.slice(node.start, node.openEnd);
+    const now = texts[n];
+    if (!isNew(header.row, header.column + n) || typeof now !== "string" || now === "") return [];
+    if (now === old || sameBreaks(now, old)) return [];
     const written = escapeAttribute(now.replace(/\n/g, "_x000a_"));
-    const renamed = tag.replace(/(\sname\s*=\s*)("[^"]*"|'[^']*')/, (_, before: string) => `${before}"${written}"`);
-    return [{ from: node.start, to: node.openEnd, text: renamed }];
+    const tag = withName(source.slice(node.start, node.openEnd), written);
+    return [{ from: node.start, to: node.openEnd, text: tag }];
   });
-  return splices.length === 0 ? null : spliced(table.source, splices);
+  return splices.length === 0 ? null : spliced(source, splices);
+}
+
+function withName(tag: string, escaped: string): string {
+  return tag.replace(/(\sname\s*=\s*)("[^"]*"|'[^']*')/, (_, before: string) => `${before}"${escaped}"`);
 }
 
 function sameBreaks(a: string, b: string): boolean {
