@@ -4,6 +4,7 @@ import { PortError, type SheetInfo, type WorkbookPort } from "../port";
 import { sameRect } from "./address";
 import type { Book, BookSheet } from "./book";
 import { checkEdits } from "./check-edits";
+import { giveLooksBack, keepLooks } from "./former-looks";
 
 /** Rows enough to find a header. */
 const HEAD_ROWS = 40;
@@ -104,7 +105,8 @@ function applyEdit(book: Book, edit: Edit): void {
     case "format":
       return sheet.setFormat(edit.range, edit.format);
     case "clear":
-      return sheet.clear(edit.range, "all");
+      sheet.clear(edit.range, "all");
+      return giveLooksBack(sheet, edit.range);
     case "columnWidth":
       return sheet.setColumnWidth(edit.column, edit.columns, edit.width);
     case "rowHeight":
@@ -116,6 +118,7 @@ function applyEdit(book: Book, edit: Edit): void {
     case "unhighlight":
       return ours(sheet).forEach(({ id }) => sheet.removeHighlight(id));
     case "name":
+      keepLooks(sheet, edit.name, edit.refersTo);
       return sheet.setName(edit.name, edit.refersTo, true);
     case "unname":
       return sheet.removeName(edit.name);

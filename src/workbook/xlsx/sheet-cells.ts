@@ -24,6 +24,8 @@ export interface SheetCells {
   plainStyle(place: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
   setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
+  /** The cells of the block that have a style of their own, other than their row's or column's. */
+  drawn(range: Rect): readonly { readonly row: number; readonly column: number; readonly style: number }[];
   /** Gives every cell of the block the style that comes from its own. */
   restyle(range: Rect, styleFrom: (style: number) => number): void;
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
@@ -178,6 +180,17 @@ export function sheetCells(
         const place = rowPlace(index, row + r);
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });
+    },
+    drawn({ row, column, rows, columns }) {
+      const found: { row: number; column: number; style: number }[] = [];
+      for (let c = column; c < column + columns; c++) {
+        for (let r = row; r < row + rows; r++) {
+          const place = rowPlace(index, r);
+          const style = (changes.get(r, c) ?? original(place, c)).style;
+          if (style !== plainStyle(place, c)) found.push({ row: r, column: c, style });
+        }
+      }
+      return found;
     },
     restyle({ row, column, rows, columns }, styleFrom) {
       for (let c = column; c < column + columns; c++) {

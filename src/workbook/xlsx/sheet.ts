@@ -96,6 +96,22 @@ export function bookSheet(context: SheetContext): BookSheet {
       });
     },
 
+    looks(range) {
+      const runs: { range: Rect; style: number }[] = [];
+      for (const { row, column, style } of worksheet().cells.drawn(checked(range))) {
+        const last = runs[runs.length - 1];
+        const follows =
+          last?.style === style && last.range.column === column && last.range.row + last.range.rows === row;
+        if (last && follows) last.range = { ...last.range, rows: last.range.rows + 1 };
+        else runs.push({ range: { row, column, rows: 1, columns: 1 }, style });
+      }
+      return runs.map(({ range: its, style }) => ({ range: its, look: styles().record(style) }));
+    },
+    setLook(range, look) {
+      const style = styles().recall(look);
+      if (style !== null) worksheet().cells.restyle(checked(range), () => style);
+    },
+
     merges: () => mergesOf(sections()),
     merge(range) {
       const merged = mergesOf(sections());
