@@ -186,4 +186,9 @@ export interface BookSheet {
   addChoices(range: Rect, options: readonly string[]): void;
 
   tables(): readonly BookTable[];
+  /**
+   * Tables (Excel makes them grow over what is written beside them) give up their last columns as far as these were cleared
+   * and are blank; a header cell that stays blank inside of one gets a name, since Excel wants one.
+   */
+  leaveTables(cleared: readonly Rect[]): void;
 }

@@ -31,6 +31,12 @@ export function xlsxPort(book: Book): WorkbookPort {
         applyEdit(book, edit);
         if ((n + 1) % PAUSE === 0) progress?.((n + 1) / edits.length);
       }
+      for (const sheet of book.sheets()) {
+        const cleared = edits.flatMap((edit) =>
+          edit.kind === "clear" && edit.sheet === sheet.name ? [edit.range] : [],
+        );
+        if (cleared.length > 0) sheet.leaveTables(cleared);
+      }
       progress?.(1);
     },
     select: async () => undefined,

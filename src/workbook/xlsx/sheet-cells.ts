@@ -3,7 +3,9 @@ import { isInside, LONGEST_TEXT } from "./address";
 import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
+import { blanks, cellLines } from "./cell-lines";
 import { valueReader, type ValueContext } from "./cell-value";
+import { drawnRuns } from "./drawn-runs";
 import { droppedFormula, eachShared, sharedFrom } from "./dropped-cells";
 import { blankFormulaColumns } from "./blank-formulas";
 import { usedBlock } from "./used-block";
@@ -24,8 +26,8 @@ export interface SheetCells {
   plainStyle(place: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
   setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
-  /** The cells of the block that have a style of their own, other than their row's or column's. */
-  drawn(range: Rect): readonly { readonly row: number; readonly column: number; readonly style: number }[];
+  /** Where cells have a style of their own, other than their row's or column's: runs down each column. */
+  drawn(range: Rect): readonly { readonly range: Rect; readonly style: number }[];
   /** Gives every cell of the block the style that comes from its own. */
   restyle(range: Rect, styleFrom: (style: number) => number): void;
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
@@ -38,12 +40,6 @@ export interface SheetCells {
   sharedFrom(item: number): readonly number[];
 }
 
-const NOTHING: readonly CellValue[] = [];
-
-function blanks(count: number): CellValue[] {
-  return new Array<CellValue>(count).fill("");
-}
-
 export function sheetCells(
   index: CellIndex,
   context: ValueContext,
@@ -51,6 +47,7 @@ export function sheetCells(
 ): SheetCells {
   const changes = cellChanges();
   const read = valueReader(index, context);
+  const linesOf = cellLines(index, changes, read);
   const formulas = cellFormulas(index);
   // Followers of a shared formula that is gone: they cannot come back to how they were written.
   const spelled = new Set<number>();
@@ -142,32 +139,6 @@ export function sheetCells(
     }
   }
 
-  /** The rows of a block; `finished` is given each as far as it is filled. */
-  function rowsOf<T>({ row, column, rows, columns }: Rect, finished: (values: readonly CellValue[]) => T): T[] {
-    const lastColumn = column + columns - 1;
-    const lines: T[] = [];
-    const changed = changes.isEmpty() ? () => [] : changes.inRow;
-    let place = rowPlace(index, row);
-    if (place < 0) place = -1 - place;
-    for (let number = row; number < row + rows; number++) {
-      let values: CellValue[] | null = null;
-      const put = (at: number, value: CellValue): void => {
-        if (at < column || at > lastColumn || (value === "" && (values?.length ?? 0) <= at - column)) return;
-        values ??= [];
-        while (values.length < at - column) values.push("");
-        values[at - column] = value;
-      };
-      if (index.rowNumber[place] === number) {
-        const to = index.rowCells[place + 1] ?? 0;
-        for (let cell = index.rowCells[place] ?? 0; cell < to; cell++) put(index.cellColumn[cell] ?? 0, read(cell));
-        place++;
-      }
-      for (const { column: at, value } of changed(number)) put(at, value);
-      lines.push(finished(values ?? NOTHING));
-    }
-    return lines;
-  }
-
   return {
     index,
     changes,
@@ -181,17 +152,12 @@ export function sheetCells(
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });
     },
-    drawn({ row, column, rows, columns }) {
-      const found: { row: number; column: number; style: number }[] = [];
-      for (let c = column; c < column + columns; c++) {
-        for (let r = row; r < row + rows; r++) {
-          const place = rowPlace(index, r);
-          const style = (changes.get(r, c) ?? original(place, c)).style;
-          if (style !== plainStyle(place, c)) found.push({ row: r, column: c, style });
-        }
-      }
-      return found;
-    },
+    drawn: (range) =>
+      drawnRuns(range, (row, column) => {
+        const place = rowPlace(index, row);
+        const style = (changes.get(row, column) ?? original(place, column)).style;
+        return style === plainStyle(place, column) ? null : style;
+      }),
     restyle({ row, column, rows, columns }, styleFrom) {
       for (let c = column; c < column + columns; c++) {
         for (let r = row; r < row + rows; r++) setStyle(rowPlace(index, r), r, c, styleFrom);
@@ -202,8 +168,8 @@ export function sheetCells(
       usedBefore ??= { block: usedBlock(index, changes) };
       return usedBefore.block;
     },
-    values: (range) => rowsOf(range, (values) => [...values, ...blanks(range.columns - values.length)]),
-    lines: (range) => rowsOf(range, (values) => values),
+    values: (range) => linesOf(range).map((line) => [...line, ...blanks(range.columns - line.length)]),
+    lines: linesOf,
     formula(row, column) {
       const formula = current(row, column).formula;
       return formula === null ? null : `=${formula}`;

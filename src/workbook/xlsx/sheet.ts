@@ -10,6 +10,7 @@ import { printTitles, titleRowsOf } from "./print-titles";
 import { sectionXml, type Sections } from "./sections";
 import { rowHeightAt } from "./sheet-write";
 import type { Styles } from "./styles";
+import { leaveTables } from "./leave-tables";
 import { hasCriteria, type TablePart } from "./tables";
 import { headerText } from "./table-header";
 import { addChoices, validationsOf } from "./validations";
@@ -25,6 +26,8 @@ export interface SheetContext {
   readonly styles: () => Styles;
   readonly worksheet: () => Worksheet;
   readonly tables: () => readonly TablePart[];
+  /** Puts a changed table in the place of the one with its path. */
+  readonly setTable: (table: TablePart) => void;
 }
 
 const STANDARD_WIDTH = 9.140625;
@@ -96,17 +99,10 @@ export function bookSheet(context: SheetContext): BookSheet {
       });
     },
 
-    looks(range) {
-      const runs: { range: Rect; style: number }[] = [];
-      for (const { row, column, style } of worksheet().cells.drawn(checked(range))) {
-        const last = runs[runs.length - 1];
-        const follows =
-          last?.style === style && last.range.column === column && last.range.row + last.range.rows === row;
-        if (last && follows) last.range = { ...last.range, rows: last.range.rows + 1 };
-        else runs.push({ range: { row, column, rows: 1, columns: 1 }, style });
-      }
-      return runs.map(({ range: its, style }) => ({ range: its, look: styles().record(style) }));
-    },
+    looks: (range) =>
+      worksheet()
+        .cells.drawn(checked(range))
+        .map(({ range: its, style }) => ({ range: its, look: styles().record(style) })),
     setLook(range, look) {
       const style = styles().recall(look);
       if (style !== null) worksheet().cells.restyle(checked(range), () => style);
@@ -188,5 +184,13 @@ export function bookSheet(context: SheetContext): BookSheet {
       addChoices(sections(), checked(range), options);
     },
     tables: () => context.tables().map(({ name, range }) => ({ name, range })),
+    leaveTables(cleared) {
+      leaveTables(cleared, {
+        cells: worksheet().cells,
+        tables: context.tables(),
+        setTable: context.setTable,
+        setValue,
+      });
+    },
   };
 }

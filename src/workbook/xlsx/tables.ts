@@ -1,9 +1,9 @@
 import type { Rect } from "../../core/sheet/grid";
-import { rectOf } from "./address";
+import { rangeAddress, rectOf } from "./address";
 import type { BookSheet } from "./book";
 import { unescapeCell } from "./cell-text";
 import { attribute, child, childrenOf, number, parseXml, type XmlNode } from "./xml";
-import { escapeAttribute, spliced } from "./xml-edit";
+import { escapeAttribute, spliced, withAttributes } from "./xml-edit";
 
 /** A table's own part, as far as we must know it. */
 export interface TablePart {
@@ -14,6 +14,8 @@ export interface TablePart {
   readonly header: Rect | null;
   readonly filtered: boolean;
   readonly source: string;
+  /** `source` is not as it came. */
+  readonly changed: boolean;
 }
 
 export function readTable(path: string, source: string): TablePart | null {
@@ -28,7 +30,30 @@ export function readTable(path: string, source: string): TablePart | null {
     header: hasHeader ? { ...range, rows: 1 } : null,
     filtered: hasCriteria(child(root, "autoFilter")),
     source,
+    changed: false,
   };
+}
+
+/** The table without its last columns. */
+export function narrowed(table: TablePart, columns: number): TablePart {
+  const root = parseXml(table.source);
+  const range = { ...table.range, columns: table.range.columns - columns };
+  const ref = rangeAddress(range);
+  const list = child(root, "tableColumns");
+  const gone = childrenOf(list, "tableColumn").slice(range.columns);
+  const filter = child(root, "autoFilter");
+  const tags = [root, filter, list].flatMap((node) => {
+    if (node === undefined) return [];
+    const tag = table.source.slice(node.start, node.openEnd);
+    // A filter may leave out the row of totals.
+    const old = rectOf(attribute(node, "ref") ?? "");
+    const its =
+      node === list ? { count: range.columns } : { ref: rangeAddress({ ...(old ?? range), columns: range.columns }) };
+    return [{ from: node.start, to: node.openEnd, text: withAttributes(tag, its) }];
+  });
+  const cut = gone.map(({ start, end }) => ({ from: start, to: end, text: "" }));
+  const source = spliced(table.source, [...tags, ...cut]);
+  return { ...(readTable(table.path, source) ?? table), source, changed: ref !== rangeAddress(table.range) };
 }
 
 /** Whether a filter leaves rows out now; one that only shows its arrows does not. */
@@ -47,8 +72,9 @@ export function tableXml(
   isNew: (row: number, column: number) => boolean,
 ): string | null {
   const { header, source } = table;
-  if (header === null || ![...Array(header.columns).keys()].some((n) => isNew(header.row, header.column + n)))
-    return null;
+  const untouched = table.changed ? source : null;
+  const columnsOf = (rect: Rect): number[] => Array.from({ length: rect.columns }, (_, n) => rect.column + n);
+  if (header === null || !columnsOf(header).some((column) => isNew(header.row, column))) return untouched;
   const [texts = []] = sheet.values(header);
   const columns = childrenOf(child(parseXml(source), "tableColumns"), "tableColumn");
   const splices = columns.flatMap((node, n) => {
@@ -60,7 +86,7 @@ export function tableXml(
     const tag = withName(source.slice(node.start, node.openEnd), written);
     return [{ from: node.start, to: node.openEnd, text: tag }];
   });
-  return splices.length === 0 ? null : spliced(source, splices);
+  return splices.length === 0 ? untouched : spliced(source, splices);
 }
 
 function withName(tag: string, escaped: string): string {

@@ -1,5 +1,4 @@
 import type { BookSheet } from "./book";
-import { PortError } from "../port";
 import {
   CONTENT_TYPES_PATH,
   MACRO_WORKBOOK_TYPE,
@@ -25,11 +24,11 @@ import {
 import { sectionsText, sectionXml, setSection, type Sections } from "./sections";
 import type { SharedStrings } from "./shared-strings";
 import { newWorksheetXml, type Namespaces } from "./sheet-list";
-import { allStrings, stringUse } from "./string-use";
 import { stringWriter } from "./string-writer";
 import type { Styles } from "./styles";
 import { tableXml, type TablePart } from "./tables";
 import { utf8 } from "./utf8";
+import { deadStrings, freePath, readableSheet, useOfStrings, workbookPart } from "./workbook-parts";
 import type { Worksheet } from "./worksheet";
 import { withAttributes } from "./xml-edit";
 
@@ -75,21 +74,6 @@ interface NewPart {
   /** The last word of its relationship's type. */
   readonly type: string;
   readonly contentType: string;
-}
-
-/** The path of the part that the workbook has of a kind (styles, sharedStrings …). */
-export function workbookPart(pkg: Package, relationships: readonly Relationship[], type: string): string | null {
-  return relationships.find((one) => one.type === type && !one.external && pkg.has(one.target))?.target ?? null;
-}
-
-/** A sheet as far as it can be read; null for one that is damaged, which is saved as it came. */
-export function readableSheet(sheet: OpenSheet): Worksheet | null {
-  try {
-    return sheet.worksheet();
-  } catch (error) {
-    if (error instanceof PortError) return null;
-    throw error;
-  }
 }
 
 /** The parts that are not saved as they came; null: they go. Formats and strings last, since writing a sheet may need new ones. */
@@ -152,29 +136,6 @@ export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | n
   if (text !== workbook.source) parts.set(path, utf8(text));
   listParts(workbook, parts, fresh, gone);
   return parts;
-}
-
-/** A part of that name may be there and belong to nobody we know. */
-function freePath(pkg: Package, path: string): string {
-  const [stem, ending] = [path.replace(/\.[^.]*$/, ""), path.slice(path.lastIndexOf("."))];
-  for (let n = 0; ; n++) {
-    const name = n === 0 ? path : `${stem}${n}${ending}`;
-    if (!pkg.has(name)) return name;
-  }
-}
-
-/** Numbers of shared strings that cells refer to and that are not there: a text of ours must not become theirs. */
-function deadStrings({ sheets, strings }: OpenWorkbook): ReadonlySet<number> {
-  const there = strings().texts.length;
-  return new Set(sheets.flatMap((sheet) => readableSheet(sheet)?.cells.sharedFrom(there) ?? []));
-}
-
-/** Sheets that nobody asked for refer to strings as well, so all are read where a text was replaced. */
-function useOfStrings({ sheets, strings, readable }: OpenWorkbook) {
-  const replaced = sheets.some(({ loaded }) => loaded?.cells.droppedText());
-  const cells = sheets.flatMap((sheet) => readableSheet(sheet)?.cells ?? []);
-  if (!replaced || !readable || cells.length < sheets.length) return allStrings(strings());
-  return stringUse(cells, strings());
 }
 
 /** Formulas that may read what was changed are to be calculated when the workbook is opened next. */

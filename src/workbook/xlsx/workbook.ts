@@ -13,7 +13,8 @@ import { addSheetEntry, isSheetName, namespacesOf, newWorksheetXml, sheetEntries
 import { DEFAULT_STYLES, readStyles, type Styles } from "./styles";
 import { readTable, type TablePart } from "./tables";
 import { utf8 } from "./utf8";
-import { changedParts, readableSheet, workbookPart, type OpenSheet } from "./workbook-save";
+import { readableSheet, workbookPart } from "./workbook-parts";
+import { changedParts, type OpenSheet } from "./workbook-save";
 import { readWorksheet } from "./worksheet";
 import { flag, parseXml } from "./xml";
 
@@ -72,6 +73,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
         styles,
         worksheet: () => sheet.worksheet(),
         tables: () => sheet.tables(),
+        setTable: (table) => (tables = sheet.tables().map((other) => (other.path === table.path ? table : other))),
       }),
     };
     return sheet;
