@@ -23,7 +23,7 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string) => strin
     `工作表${quoted(sheet)}已损坏，读不出来，请用 Excel 或 WPS 打开并修复，另存为 .xlsx 后再试。`,
   "unnamed-sheet": (place) => `第 ${place} 张工作表没有名称，请先在 Excel 或 WPS 里给它起一个名称，保存后再试。`,
   "sheet-named-twice": (sheet) => `有两张工作表都叫${quoted(sheet)}，请先把其中一张改名，保存后再试。`,
-  "cell-twice": (cell) => `${cell} 在文件里写了两次，不知道该用哪一个，${RESAVE}`,
+  "cell-twice": (cell) => `${cell}在文件里写了两次，不知道该用哪一个，${RESAVE}`,
   "sheet-missing": (sheet) => `工作簿里没有名为${quoted(sheet)}的工作表，请核对工作表名称。`,
   "sheet-empty": (sheet) => `工作表${quoted(sheet)}是空的，请先填入报名信息，或选择另一张工作表。`,
   "sheet-protected": (sheet) =>

@@ -42,6 +42,9 @@ function text(parts: Parts, path: string): string {
   return strFromU8(parts[path] ?? new Uint8Array()).replace(/^\ufeff/, "");
 }
 
+/** What Chinese Excel writes in where nobody says with what. */
+const EXCEL_FONT = "font(sz(val=11),name(val=等线),family(val=2),charset(val=134))";
+
 function lookReader(parts: Parts): (style: string | undefined) => string {
   const path = Object.keys(parts).find((one) => /(^|\/)styles\d*\.xml$/i.test(one));
   const root = path === undefined ? null : parseXml(text(parts, path));
@@ -56,7 +59,8 @@ function lookReader(parts: Parts): (style: string | undefined) => string {
     // A number that leads nowhere looks as cells without a format do.
     const xf = formats[Number(style)] ?? formats[0];
     const named = Object.entries(lists).map(([id, list]) => {
-      const item = list[Number(xf?.attributes[id] ?? 0)];
+      const item = list[Number(xf?.attributes[id] ?? 0)] ?? list[0];
+      if (item === undefined && id === "fontId") return EXCEL_FONT;
       return isNothing(item) ? "" : describe(item);
     });
     const code = xf?.attributes["numFmtId"] ?? "0";
@@ -66,7 +70,7 @@ function lookReader(parts: Parts): (style: string | undefined) => string {
   };
 }
 
-/** A fill of kind "none", a border without a line, and a list that has no such item look the same; so does the font of nobody. */
+/** A fill of kind "none", a border without a line, and none look the same. */
 function isNothing(item: Element | undefined): boolean {
   if (item === undefined) return true;
   if (item.name === "fill")

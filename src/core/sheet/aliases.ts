@@ -179,16 +179,19 @@ export function claimOf(key: string): Claim | undefined {
   return CLAIMS.get(key);
 }
 
-/** Whether a heading has a letter with which one of the field's headings ends: a quick look before the long one. */
-export function mayEndAs(field: Field, heading: string): boolean {
-  const letters = endings.get(field) ?? endingsOf(field);
-  endings.set(field, letters);
-  return letters.test(heading);
+/**
+ * Whether one of these keys of a heading may be, with another heading above it, one of the field's: every such heading ends
+ * as the lower one does. A quick look before the long one.
+ */
+export function mayEndAs(field: Field, keys: readonly string[]): boolean {
+  const known = endings.get(field) ?? endingsOf(field);
+  endings.set(field, known);
+  return keys.some((key) => known.has(key));
 }
 
-const endings = new Map<Field, RegExp>();
+const endings = new Map<Field, ReadonlySet<string>>();
 
-function endingsOf(field: Field): RegExp {
+function endingsOf(field: Field): ReadonlySet<string> {
   const keys = [...CLAIMS].filter(([, { fields }]) => fields.includes(field)).map(([key]) => key);
-  return new RegExp(`[${[...new Set(keys.map((key) => key.slice(-1)))].join("")}]`, "iu");
+  return new Set(keys.flatMap((key) => [...key].map((_, from) => key.slice(from))));
 }

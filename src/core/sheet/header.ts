@@ -3,6 +3,7 @@ import type { Heading } from "./claims";
 import { mayEndAs } from "./aliases";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type CellValue, type Grid } from "./grid";
+import { headingKeys } from "./heading";
 import type { Field } from "./field";
 
 /** The rows of a header and what its columns feed. */
@@ -27,10 +28,11 @@ export function findHeader(grid: Grid): Header | null {
   );
   const deepest = Math.min(grid.cells.length, DEEPEST);
   const shallow = nearTop(grid);
+  const named = grid.cells.slice(0, deepest + 1).map(mayName);
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
-      if (!mayName(grid.cells[row - 1]) && !mayName(grid.cells[bottom - 1])) continue;
+      if (!named[row - 1] && !named[bottom - 1]) continue;
       const header = readHeader(shallow, row, bottom, appended);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
@@ -40,7 +42,7 @@ export function findHeader(grid: Grid): Header | null {
 
 /** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
 function mayName(row: readonly CellValue[] = []): boolean {
-  return row.some((value) => typeof value === "string" && mayEndAs("name", value));
+  return row.some((value) => typeof value === "string" && mayEndAs("name", headingKeys(value)));
 }
 
 /** Merged blocks further down say nothing about a header, and there may be 100,000 of them. */

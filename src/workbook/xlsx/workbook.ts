@@ -170,7 +170,7 @@ function naming<T>(sheet: string, work: () => T): T {
     if (!(error instanceof PortError)) throw error;
     if (error.kind === "truncated") throw new PortError("sheet-damaged", sheet);
     if (error.kind === "too-complex" || error.kind === "too-large") throw new PortError("too-complex", sheet);
-    throw error.kind === "cell-twice" ? new PortError(error.kind, `工作表“${sheet}”的 ${error.detail} `) : error;
+    throw error.kind === "cell-twice" ? new PortError(error.kind, `工作表“${sheet}”的${error.detail}`) : error;
   }
 }
 
