@@ -137,7 +137,7 @@ async function tryResults(bytes: Uint8Array, keep: (bytes: Uint8Array) => void):
   }
   const cleared = clearing.save();
   return [
-    ...unintended(bytes, written, { cells: theirs }).filter((fault) => !/: <(?:\w+:)?cols?\b/.test(fault)),
+    ...unintended(bytes, written, { cells: theirs }).filter((fault) => !/: (?:<(?:\w+:)?cols?\b|\s*$)/.test(fault)),
     ...structuralFaults(written).filter((fault) => !own.includes(fault)),
     ...otherLooks(bytes, written)
       .filter((line) => !isOurs(line))

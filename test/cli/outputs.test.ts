@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../src/workbook/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
+import { partText, unzipped } from "../support/judge";
 
 const PEOPLE = `
   | 姓名 | 证件号码                     | 文化程度 | 从业年限 | 申报职业     | 申报工种   | 申报等级 |
@@ -86,6 +88,36 @@ describe("a file that is there", () => {
         expect(statSync(out).mode & 0o777).toBe(mode);
       }
     }));
+});
+
+describe("a workbook with macros and a template", () => {
+  const main = (type: string) => (xml: string) =>
+    xml.replace("vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type);
+  const typesOf = (path: string): string => partText(new Uint8Array(readFileSync(path)), "[Content_Types].xml");
+
+  it.each([
+    [
+      "in.xltx",
+      "vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+      "o.xlsx",
+      "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+    ],
+    ["in.xltm", "vnd.ms-excel.template.macroEnabled.main+xml", "o.xlsm", "vnd.ms-excel.sheet.macroEnabled.main+xml"],
+    ["in.xlsm", "vnd.ms-excel.sheet.macroEnabled.main+xml", "o.xlsm", "vnd.ms-excel.sheet.macroEnabled.main+xml"],
+    ["misnamed.xlsx", "vnd.ms-excel.sheet.macroEnabled.main+xml", "o.xlsm", "vnd.ms-excel.sheet.macroEnabled.main+xml"],
+  ])("%s comes out as a workbook that Excel opens by its name", (name, type, out, expected) =>
+    withInput(async (folder) => {
+      const parts = unzipped(new Uint8Array(readFileSync(join(folder, "in.xlsx"))));
+      const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+      writeFileSync(join(folder, name), zipSync({ ...parts, "[Content_Types].xml": strToU8(main(type)(types)) }));
+      const wrong = out === "o.xlsx" ? "o.xlsm" : "o.xlsx";
+      const refused = await ranIn(folder, ["audit", name, "--pack", "jinan-2026", "--out", wrong]);
+      expect(refused).toMatchObject({ exit: 2 });
+      expect(refused.sentences[0]).toContain(`要以 ${out.slice(1)} 结尾`);
+      expect(await ranIn(folder, ["audit", name, "--pack", "jinan-2026", "--out", out])).toMatchObject({ exit: 0 });
+      expect(typesOf(join(folder, out))).toContain(`application/${expected}"`);
+    }),
+  );
 });
 
 describe("what a killed run has left", () => {

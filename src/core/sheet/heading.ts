@@ -42,12 +42,16 @@ const known = new Map<string, readonly string[]>();
 
 /** What stands before a heading to catch the eye, to count it, or to say that it must be filled in. */
 const LEADING =
-  /^(?:[\s*☆★※●◆◇■▲△▶▷►✓✔#!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
+  /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
+
+/** The heading without what stands before its words; one of nothing but marks keeps them. */
+export function withoutMarks(heading: string): string {
+  const led = heading.replace(LEADING, "");
+  return /[\p{L}\p{N}]/u.test(led) ? led : heading;
+}
 
 function readKeys(heading: string): readonly string[] {
-  const led = heading.replace(LEADING, "");
-  // A heading of nothing but marks keeps them.
-  const text = (/[\p{L}\p{N}]/u.test(led) ? led : heading).normalize("NFKC");
+  const text = withoutMarks(heading).normalize("NFKC");
   const box = text.search(BOXES);
   const unboxed = box > 0 ? text.slice(0, box) : text;
   const bare = unboxed
