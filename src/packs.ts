@@ -8,14 +8,15 @@ import type { Day } from "./core/applicant/applicant";
 import { loadPack } from "./core/rulepack/load";
 import type { RulePack } from "./core/rulepack/schema";
 import { objectionsTo } from "./core/rulepack/standing";
+import { vocabulary } from "./vocabulary";
 
 /** Every rule pack we ship, read once; a faulty one stops the start with all of its faults. */
 export const packs: readonly RulePack[] = [
-  loadPack(jinan2026, "rules/packs/jinan-2026.yaml", majorCatalog),
-  loadPack(shanghai2026, "rules/packs/shanghai-2026.yaml", majorCatalog),
-  loadPack(ecommerceAiConditions, "rules/packs/ecommerce-ai-conditions.yaml", majorCatalog),
-  loadPack(beijingItmc2024, "rules/packs/beijing-itmc-2024.yaml", majorCatalog),
-  loadPack(guizhou2023, "rules/packs/guizhou-2023.yaml", majorCatalog),
+  loadPack(jinan2026, "rules/packs/jinan-2026.yaml", majorCatalog, vocabulary),
+  loadPack(shanghai2026, "rules/packs/shanghai-2026.yaml", majorCatalog, vocabulary),
+  loadPack(ecommerceAiConditions, "rules/packs/ecommerce-ai-conditions.yaml", majorCatalog, vocabulary),
+  loadPack(beijingItmc2024, "rules/packs/beijing-itmc-2024.yaml", majorCatalog, vocabulary),
+  loadPack(guizhou2023, "rules/packs/guizhou-2023.yaml", majorCatalog, vocabulary),
 ];
 
 export function packById(id: string): RulePack | undefined {

@@ -1,4 +1,5 @@
 import type { Day } from "../core/applicant/applicant";
+import { noticeFacts } from "../core/explain/notice-facts";
 import { OBJECTION_MARKS } from "../core/explain/standing";
 import { packsReport } from "../core/rulepack/report";
 import type { RulePack, Slip } from "../core/rulepack/schema";
@@ -27,10 +28,13 @@ function packText(pack: RulePack, today: Day): string {
   const { from, to } = effective;
   const names = occupations.map(({ name }) => name).join("、");
   const span = from === null && to === null ? "未写有效期" : `有效期 ${from ?? "不限"} 至 ${to ?? "不限"}`;
+  const facts = noticeFacts(pack);
   const marks = objectionsTo(pack, today, packs).map(({ kind }) => OBJECTION_MARKS[kind]);
   return [
     `${id}  ${title}${marks.length === 0 ? "" : `（${marks.join("；")}）`}`,
     `    ${span}；职业：${names}`,
+    ...(facts.length === 0 ? [] : ["    须知："]),
+    ...facts.map((fact) => `      ${fact.title}：${fact.text}（${fact.at}）。`),
     `    勘误和说明 ${slips.length} 处${slips.length === 0 ? "" : "："}`,
     ...slips.map((slip) => `      ${slipText(slip)}`),
   ].join("\n");

@@ -2,26 +2,32 @@ import type { Applicant, Day } from "./applicant/applicant";
 import { cleanText } from "./applicant/clean";
 import { dayFromSerial, isoOf } from "./applicant/day";
 import { readApplicants } from "./applicant/read";
-import { recognizer, type Fallback } from "./assess/application";
+import { shownValues } from "./applicant/shown-values";
+import { recognizer } from "./assess/application";
 import { decide } from "./assess/decide";
 import type { Assumption, Assumptions, Decision } from "./assess/decision";
 import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "./assess/decision";
-import { fallbackFor } from "./assess/fallback";
 import type { Locate } from "./assess/note";
 import { notesAmong } from "./assess/other-rows";
 import { prepare } from "./assess/prepare";
+import { graduateCount } from "./assess/recent-graduates";
+import { saidOnce, type SaidValue } from "./assess/said";
+import { silenceIn } from "./assess/silence";
+import { standInFor } from "./assess/stand-in";
 import { tally, type Summary } from "./assess/tally";
 import { idleBans } from "./explain/ban";
-import { occupationMissing } from "./explain/sheet";
+import { recentGraduates, silentProblems } from "./explain/sheet";
 import { objectionProblem } from "./explain/standing";
 import { joiner, type RecordsUsed } from "./records/join";
 import type { Records } from "./records/records";
 import type { RulePack } from "./rulepack/schema";
 import { objectionsTo } from "./rulepack/standing";
 import type { Field } from "./sheet/field";
-import { cellAt, type CellValue, type Grid } from "./sheet/grid";
+import type { CellValue, Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
+import { valuesWithMerges, type ValueAt } from "./sheet/rows";
 import type { SheetReading } from "./sheet/sheet-reading";
+import { statementsOf } from "./sheet/statement";
 
 export interface AuditRow {
   readonly applicant: Applicant;
@@ -33,6 +39,8 @@ export interface Audit {
   readonly pack: string;
   readonly asOf: Day;
   readonly sheet: SheetReading;
+  /** What the sheet says once for rows that say nothing themselves. */
+  readonly said: readonly SaidValue[];
   /** How much of the optional sheets was about somebody in this one; null where there are none. */
   readonly records: RecordsUsed | null;
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
@@ -75,21 +83,27 @@ export function auditEach(
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const law = prepare(pack);
-  const fallback = fallbackFor(reading, law);
-
-  const recognize = recognizer(law, fallback);
-  const records = options.records && joiner(options.records, reading.name);
-  const applying = readApplicants(grid, reading).map((applicant) => {
+  const said = saidOnce(statementsOf(grid, reading.headerTop), law);
+  const recognize = recognizer(law, standInFor(reading, said, law));
+  const remarks = pack.vocabulary?.remarks;
+  const records = options.records && joiner(options.records, reading.name, remarks);
+  const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
+  const applying = readApplicants(grid, reading, texts, remarks).map((applicant) => {
     const application = recognize(applicant);
     return { applicant: records?.join(applicant, application.occupation) ?? applicant, application };
   });
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
+  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
   const counts = tally();
+  const graduates = graduateCount(asOf);
+  const silence = silenceIn(reading);
   applying.forEach(({ applicant, application }, place) => {
-    const locate = locateIn(grid, reading, applicant.row);
+    const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
     const decision = decide(applicant, application, terms, notes[place] ?? [], locate);
     counts.add(decision);
+    graduates.add(applicant, decision);
+    silence.watch(applicant, application, decision);
     take({ applicant, decision });
   });
   return {
@@ -99,31 +113,34 @@ export function auditEach(
       ...reading,
       problems: [
         ...reading.problems,
-        ...lawProblems(pack, options, fallback),
+        ...silentProblems(silence.fields, said, reading, pack),
+        ...lawProblems(pack, options),
+        ...graduates.found().map(recentGraduates),
         ...(records ? [...records.problems(), ...idleBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
+    said: [...said.values.values()],
     records: records?.used() ?? null,
     assumptions: ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) })),
     summary: counts.summary(),
   };
 }
 
-function locateIn(grid: Grid, { columns }: SheetReading, row: number): Locate {
+function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date1904: boolean): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
     if (column === undefined) return { column: null, value: "" };
-    return { column, value: shown(field, cellAt(grid, row, column), grid.date1904) };
+    return { column, value: shown(field, valueAt(row, column), date1904) };
   };
 }
 
 /** A date cell holds a serial number of five digits; what the clerk sees is a date. */
 function shown(field: Field, value: CellValue, date1904: boolean): string {
-  const dated = typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$/.test(field);
+  const dated =
+    typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$|^session$/.test(field);
   return dated ? isoOf(dayFromSerial(value, date1904)) : cleanText(value);
 }
 
-function lawProblems(pack: RulePack, { asOf, packs = [] }: AuditOptions, fallback: Fallback | undefined) {
-  const objections = objectionsTo(pack, asOf, packs).map((objection) => objectionProblem(objection, asOf, pack));
-  return fallback === null ? [occupationMissing(pack), ...objections] : objections;
+function lawProblems(pack: RulePack, { asOf, packs = [] }: AuditOptions) {
+  return objectionsTo(pack, asOf, packs).map((objection) => objectionProblem(objection, asOf, pack));
 }

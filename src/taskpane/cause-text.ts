@@ -35,7 +35,8 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "certificate-number-missing": "没有证书编号",
   "certificate-number-mismatch": "证书编号与等级不一致",
   "certificate-occupation-assumed": "没写证书职业",
-  "level-proposed": "没有申报等级，已建议",
+  "occupation-inferred": "没有申报职业，已按工种认定",
+  "level-proposed": "没有申报等级，已代填",
   "level-held": "已有这一等级或更高的证书",
   "worktype-ignored": "不分工种，工种未采用",
   "worktype-blank": "没有申报工种",
@@ -43,10 +44,16 @@ const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "name-alias": "职业名称不规范",
   "years-approximate": "年限写的是约数",
   "education-assumed": "没有文化程度",
+  "status-against-date": "学习状态与毕业日期对不上",
+  "id-area": "证件号码的地区代码不存在",
   "years-of-other-work": "年限可能含其他工作",
   "same-phone": "几人同一手机号码",
   "two-levels": "一人报两个等级",
   "fee-differs": "收费与公告不一致",
+  "remark-unread": "括号里的附注待核",
+  photo: "照片文件不合要求",
+  "exam-session": "批次不在计划里",
+  "applies-as-group": "应由单位团体申报",
 };
 
 const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {

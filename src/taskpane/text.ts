@@ -1,4 +1,4 @@
-import type { Assumption, Decision } from "../core/assess/decision";
+import type { Decision } from "../core/assess/decision";
 import type { Day } from "../core/applicant/applicant";
 import { isoOf } from "../core/applicant/day";
 import type { Audit } from "../core/audit";
@@ -121,6 +121,10 @@ export function noticeTerm({ effective: { from, to } }: RulePack): string {
   return to !== null ? `${to} 前有效` : "没有写明有效期";
 }
 
+export function noticeFactLine(title: string, text: string): string {
+  return `${title}：${text}。`;
+}
+
 export function aboutNotice(pack: RulePack): string {
   return pack.slips.length === 0 ? "公告说明" : `公告说明（含 ${pack.slips.length} 处疏漏）`;
 }
@@ -199,16 +203,6 @@ export function clauseTitle({ clause, nearest }: Decision): string {
 
 export function highestLine({ highestLevel }: Decision): string {
   return highestLevel === null ? "现在没有能确定可报的等级。" : `现在可报的最高等级：${LEVEL_NAMES[highestLevel]}。`;
-}
-
-const ASSUMPTION_NAMES: { readonly [K in Assumption]: string } = {
-  "no-unclaimed-papers": "没写的证件按没有算",
-  "work-since-start": "从业起始后按连续从业算",
-  "work-unbroken": "所填年限按连续到今天算",
-};
-
-export function assumptionName(name: Assumption): string {
-  return ASSUMPTION_NAMES[name];
 }
 
 export function rowNumber(row: number): string {

@@ -64,6 +64,8 @@ export class PortError extends Error {
 export interface SheetBlock {
   readonly sheet: string;
   readonly block: Rect;
+  /** What is asked of its cells; their values where left out. */
+  readonly what?: "values" | "numberFormat";
 }
 
 /** Called now and then during long work with what is done, 0…1. */
@@ -79,8 +81,8 @@ export interface WorkbookPort {
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
-   * The values of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
-   * What is missing at the end of a row is blank.
+   * The values (or number formats) of a few blocks as they stand now, in one go and in the blocks' order: without reading all
+   * that a sheet has. What is missing at the end of a row is blank.
    * Throws PortError "sheet-missing".
    */
   peek(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;

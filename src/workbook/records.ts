@@ -2,6 +2,7 @@ import { readRecords, type Records } from "../core/records/records";
 import { hasRowsOfNobody } from "../core/records/row";
 import { recordTable } from "../core/records/table";
 import type { Grid } from "../core/sheet/grid";
+import { dateFormsIn, datedBlocks } from "./dated-cells";
 import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";
 
 /** The optional sheets that stand beside a registration; hidden ones are left alone. */
@@ -9,13 +10,32 @@ export function recordSheets(sheets: readonly SheetInfo[], registration: string)
   return sheets.filter(({ name, visible, head }) => visible && name !== registration && recordTable(head) !== null);
 }
 
-/** What optional sheets say: short ones are known already, all others take one request together. Undefined: there are none. */
+/**
+ * What optional sheets say: short ones are known already, all others take one request together, and so do the formats of all
+ * their dates. Undefined: there are none.
+ */
 export async function readRecordSheets(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<Records | undefined> {
   if (sheets.length === 0) return undefined;
   const long = sheets.filter(({ rows, head }) => rows > head.cells.length);
   const whole = new Map((await readLong(port, long)).map((grid) => [grid.name, grid]));
   const grids = sheets.map(({ name, head }) => whole.get(name) ?? head);
-  return readRecords(await Promise.all(grids.map((grid) => withMerges(port, grid))));
+  return readRecords(await withDateForms(port, await Promise.all(grids.map((grid) => withMerges(port, grid)))));
+}
+
+/** Short looks at a sheet leave out how its dates are shown. */
+async function withDateForms(port: WorkbookPort, grids: readonly Grid[]): Promise<readonly Grid[]> {
+  const asked = grids.map(({ cells, dateForms }) => (dateForms === undefined ? datedBlocks(cells) : []));
+  const blocks = grids.flatMap(({ name }, place) =>
+    (asked[place] ?? []).map((block): SheetBlock => ({ sheet: name, block, what: "numberFormat" })),
+  );
+  if (blocks.length === 0) return grids;
+  const formats = await port.peek(blocks);
+  let from = 0;
+  return grids.map((grid, place) => {
+    const its = asked[place] ?? [];
+    const answers = formats.slice(from, (from += its.length));
+    return its.length === 0 ? grid : { ...grid, dateForms: dateFormsIn(its, answers, grid.cells.length) };
+  });
 }
 
 /** Where rows stand without a person, merged cells may say whose they are; short looks at a sheet leave these out. */

@@ -1,8 +1,11 @@
+import { mayBeSerial } from "../core/applicant/date";
+import { dateFormOf } from "../core/sheet/date-form";
 import type { Edit } from "../core/sheet/edit";
 import type { Field } from "../core/sheet/field";
 import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
-import type { WorkbookPort } from "./port";
+import { datedBlocks } from "./dated-cells";
+import type { SheetBlock, WorkbookPort } from "./port";
 
 /** Who stands in a row. */
 const PERSON: readonly Field[] = ["name", "idNumber"];
@@ -13,7 +16,7 @@ const CELLS_AGAIN = 60_000;
 /**
  * True if the sheet still says what was read, so that the results are true, land in the right rows and columns and take the
  * place of nothing that was typed since: the header, the people with the row below them and, unless there are too many,
- * everything else the audit used and every cell that is to be written. Where results go may stand what the edits put there,
+ * everything else the audit used, how its dates are shown and every cell that is to be written. Where results go may stand what the edits put there,
  * as they may have been applied once, or what `wrote` did, the edits applied since the sheet was read.
  */
 export async function stillStands(
@@ -24,13 +27,24 @@ export async function stillStands(
   wrote: readonly Edit[],
 ): Promise<boolean> {
   const blocks = [headerBlock(reading, grid, edits), ...inputBlocks(reading), ...resultBlocks(reading, edits)];
-  const current = await port.peek(blocks.map((block) => ({ sheet: grid.name, block })));
+  const dated = datesAgain(reading, grid);
+  const current = await port.peek([
+    ...blocks.map((block): SheetBlock => ({ sheet: grid.name, block })),
+    ...dated.map((block): SheetBlock => ({ sheet: grid.name, block, what: "numberFormat" })),
+  ]);
   const [coming, written] = [cellsOf(edits), cellsOf(wrote)];
   const isAsExpected = (value: CellValue, row: number, column: number): boolean => {
     if (value === cellAt(grid, row, column)) return true;
     const next = coming(row, column);
     return next !== undefined && (value === "" || value === next || value === written(row, column));
   };
+  const isShownAsRead = ({ row, column }: Rect, formats: readonly (readonly CellValue[])[]): boolean =>
+    formats.every(
+      ([format], place) =>
+        !mayBeSerial(cellAt(grid, row + place, column)) ||
+        dateFormOf(String(format)) === (grid.dateForms?.get(column)?.[row - 1 + place] ?? 0),
+    );
+  if (!dated.every((block, index) => isShownAsRead(block, current[blocks.length + index] ?? []))) return false;
   return blocks.every(({ row, column, rows, columns }, index) => {
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
@@ -54,9 +68,22 @@ function headerBlock({ headerTop, headerRow }: SheetReading, grid: Grid, edits: 
 function inputBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
   const rows = lastRow - firstRow + 2;
   if (rows < 2) return [];
-  const all = [...new Set([...columns.values()].flat())];
+  const all = inputColumns(columns);
   const looked = all.length * rows <= CELLS_AGAIN ? all : PERSON.flatMap((field) => columns.get(field) ?? []);
   return runsOf(looked).map((run) => ({ row: firstRow, rows, ...run }));
+}
+
+function inputColumns(columns: SheetReading["columns"]): readonly number[] {
+  return [...new Set([...columns.values()].flat())];
+}
+
+/** The dates among them: 2021-03-01 may have become 2021-03 with the same value. */
+function datesAgain({ firstRow, lastRow, columns }: SheetReading, { cells, dateForms }: Grid): readonly Rect[] {
+  if (dateForms === undefined) return [];
+  const used = inputColumns(columns);
+  const dated = datedBlocks(cells, firstRow).filter(({ column }) => used.includes(column));
+  const looked = used.length * (lastRow - firstRow + 2);
+  return dated.reduce((sum, { rows }) => sum + rows, looked) <= CELLS_AGAIN ? dated : [];
 }
 
 /** Where results go, below the header. */

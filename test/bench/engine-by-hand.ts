@@ -34,7 +34,6 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "4-3": [...ALWAYS, DIPLOMA],
 };
 const LEVEL_TEXT = ["", "一级/高级技师", "二级/技师", "三级/高级工", "四级/中级工", "五级/初级工"];
-const SCHOOL_AGE: Readonly<Record<string, number>> = { 初中: 0, 高中: 17, 中专: 17, 大专: 20, 本科: 21 };
 
 type Three = "met" | "unmet" | "unknown";
 interface Part {
@@ -55,7 +54,7 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
   const total = stated ? { min: stated.min, max: Math.min(stated.max, cap) } : { min: 0, max: cap };
   const [certificate] = person.certificates;
   const after = certificate ? workAfter(certificate, total, begin, asOf) : null;
-  const status = studyStatus(person, birth, asOf);
+  const status = studyStatus(person, asOf);
   const school = person.schoolKinds.includes("无") ? "unmet" : "met";
   const major = person.major === null ? "unknown" : majors.has(person.major) ? "met" : "unknown";
 
@@ -64,7 +63,7 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
   const third = byDiploma(person, school, major, status, asOf);
   const parts = [first, second, third];
   const met =
-    first.outcome === "met" ? first : second.outcome === "met" ? second : third.outcome === "met" ? third : null;
+    first.outcome === "met" ? first : third.outcome === "met" ? third : second.outcome === "met" ? second : null;
   const open = first.outcome === "unknown" || second.outcome === "unknown" || third.outcome === "unknown";
   const verdict = met ? "eligible" : open ? "undetermined" : "ineligible";
   const ordered = parts.sort((one, other) => one.papers - other.papers || one.months - other.months);
@@ -82,7 +81,7 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
       verdict === "undetermined"
         ? [...new Set([first, second, third].flatMap((part) => (part.outcome === "unknown" ? part.missing : [])))]
         : [],
-    earliest: met ? asOf : earliest(person, birth, begin, asOf, stated, total, after, school, major, status),
+    earliest: met ? asOf : earliest(person, begin, asOf, stated, total, after, school, major, status),
     reasons: met
       ? [`符合四级/中级工申报条件：${met.at}，${met.text}。`]
       : [
@@ -156,8 +155,8 @@ function byDiploma(person: Applicant, school: Three, major: Three, status: Three
   }
   if (status === "unmet") {
     // Of an earlier diploma nothing is known.
-    const text = "毕业证书，院校或班别不能确定，所学专业没有填写，请补填原学历、原专业";
-    return { ...part, outcome: "unknown", papers: 0, text, missing: ["formerEducation", "formerMajor"] };
+    const text = "毕业证书，此前有没有这样的毕业证书没有写明，请补填原学历";
+    return { ...part, outcome: "unknown", papers: 0, text, missing: ["formerEducation"] };
   }
   if (major === "met" && status === "met") {
     const done = person.graduation === null || person.graduation.min <= asOf ? "毕业" : "应届";
@@ -175,23 +174,14 @@ function byDiploma(person: Applicant, school: Three, major: Three, status: Three
     lacks.push(person.major === null ? "所学专业没有填写" : `“${person.major}”是否为本专业或相关专业须人工核定`);
     if (person.major === null) missing.push("major");
   }
-  if (status === "unknown") {
-    lacks.push("是否已毕业或应届不能确定");
-    missing.push("graduationDate");
-  }
-  const fill = missing.map((field) => (field === "major" ? "所学专业" : "毕业日期")).join("、");
-  const text = `毕业证书，${lacks.join("，")}${fill === "" ? "" : `，请补填${fill}`}`;
+  const text = `毕业证书，${lacks.join("，")}${missing.length === 0 ? "" : "，请补填所学专业"}`;
   return { ...part, outcome: "unknown", papers: 0, text, missing };
 }
 
-/** As the clause counts it: graduated or in the final year. */
-function studyStatus({ graduation, education }: Applicant, birth: Day, asOf: Day): Three {
-  if (graduation) {
-    if (graduation.min <= asOf) return "met";
-    return partsOf(graduation.min).year === partsOf(asOf).year ? "met" : "unmet";
-  }
-  const limit = (SCHOOL_AGE[education[0] ?? ""] ?? 0) * 12;
-  return limit === 0 || monthsBetween(birth, asOf) >= limit ? "met" : "unknown";
+/** As the clause counts it: graduated or in the final year; who gives no day has stated that they have. */
+function studyStatus({ graduation }: Applicant, asOf: Day): Three {
+  if (!graduation || graduation.min <= asOf) return "met";
+  return partsOf(graduation.min).year === partsOf(asOf).year ? "met" : "unmet";
 }
 
 function highest(
@@ -213,7 +203,6 @@ function highest(
 
 function earliest(
   person: Applicant,
-  birth: Day,
   begin: Day,
   asOf: Day,
   stated: MonthRange | null,
@@ -228,9 +217,7 @@ function earliest(
   if (stated && after)
     day = Math.min(day, Math.max(addMonths(asOf, Math.max(0, 36 - after.min)), addMonths(begin, 36)));
   if (school === "met" && major === "met" && status !== "met") {
-    const limit = (SCHOOL_AGE[person.education[0] ?? ""] ?? 0) * 12;
-    const over = person.graduation ? dayOf(partsOf(person.graduation.min).year, 1, 1) : addMonths(birth, limit);
-    day = Math.min(day, over);
+    if (person.graduation) day = Math.min(day, dayOf(partsOf(person.graduation.min).year, 1, 1));
   }
   return day === Infinity ? null : day;
 }

@@ -1,6 +1,6 @@
 import { Engine, type ConditionProperties } from "json-rules-engine";
 import type { Applicant, Day } from "../../src/core/applicant/applicant";
-import { ageOn } from "../../src/core/assess/age";
+import { ageOf } from "../../src/core/assess/age";
 import { caseOf, type Case } from "../../src/core/assess/case";
 import { certificatesFor } from "../../src/core/assess/certificate";
 import { judge } from "../../src/core/assess/clause";
@@ -83,7 +83,7 @@ function conditionOf(
 
 function factsOf(person: Applicant, occupation: PreparedOccupation, asOf: Day): Record<string, unknown> {
   const given = caseOf(person, occupation, asOf, DEFAULT_ASSUMPTIONS, new Set());
-  const age = ageOn(person.birth, asOf);
+  const age = ageOf(person, asOf);
   const { total } = given.work;
   const facts: Record<string, unknown> = {
     "age min": age.min,

@@ -32,14 +32,17 @@ export function engineApplicants(count: number): readonly Applicant[] {
     const [education, schoolKinds] = SCHOOLS[roll(SCHOOLS.length)] ?? ["高中", ["无"]];
     const worked = roll(8) === 0 ? null : years(roll(Math.min(9, 2026 - born - 17)));
     const certified = roll(3) === 0;
+    const graduation = roll(3) === 0 ? null : on(dayOf(2021 + roll(6), 1 + roll(12), 1 + roll(28)));
     return applicant({
       row: place + 2,
       name: `人${place}`,
       birth,
       education: [education],
       schoolKinds,
-      major: roll(4) === 0 ? null : (MAJORS[roll(MAJORS.length)] ?? null),
-      graduation: roll(3) === 0 ? null : on(dayOf(2021 + roll(6), 1 + roll(12), 1 + roll(28))),
+      // General education has no majors.
+      major: schoolKinds.includes("无") || roll(4) === 0 ? null : (MAJORS[roll(MAJORS.length)] ?? null),
+      graduation,
+      studyStatus: graduation === null ? "毕业" : null,
       workTotal: worked,
       certificates: certified
         ? [

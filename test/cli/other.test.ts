@@ -50,6 +50,11 @@ test("packs names every pack, and tells all of them as JSON", () =>
     expect(exit).toBe(0);
     const listed = JSON.parse((await ranIn(folder, ["packs", "--json"])).out);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(packs.map(({ id }) => id));
+    expect(out).toContain(
+      "须知：\n      团体申报：院校在校学生、培训机构学员由所在单位初审后统一申报（二、(二)申报方式",
+    );
+    expect(out).toContain("合格分数：各科60分（公告没有印，借用济南市科技服务业协会2026年公告的）");
+    expect(out).toContain("准考证：考试开始前7日至开考前登录管理平台下载并自行打印（三、(四)准考证打印）。");
     for (const { id, title, slips } of packs) {
       expect(out).toContain(id);
       expect(out).toContain(title);

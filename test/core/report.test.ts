@@ -1,3 +1,4 @@
+import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../../src/core/assess/decision";
 import { reportOf, rowReport } from "../../src/core/report";
 import { auditOf, type Facts } from "../support/people";
 
@@ -50,13 +51,14 @@ test("the JSON of the contract, key by key", () => {
         workYears: "H",
         certificateLevel: "I",
       },
+      values: {},
       problems: [],
     },
-    assumptions: [
-      { name: "no-unclaimed-papers", on: true, rows: 1 },
-      { name: "work-since-start", on: true, rows: 0 },
-      { name: "work-unbroken", on: false, rows: 0 },
-    ],
+    assumptions: ASSUMPTIONS.map((name) => ({
+      name,
+      on: DEFAULT_ASSUMPTIONS[name],
+      rows: name === "no-unclaimed-papers" ? 1 : 0,
+    })),
     summary: { rows: 1, eligible: 0, ineligible: 1, undetermined: 0, feeEligible: 0, feeUndetermined: 0 },
   });
   const [row] = rows;

@@ -7,9 +7,11 @@ export interface Notice {
   readonly occupations: Readonly<Record<string, NoticeOccupation>>;
   readonly [rest: string]: unknown;
 }
+type NoticeLists = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 interface NoticeOccupation {
   readonly related?: unknown;
-  readonly majors?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly majors?: NoticeLists;
+  readonly standardMajors?: NoticeLists;
   readonly [rest: string]: unknown;
 }
 
@@ -21,21 +23,27 @@ export function noticeFaults(pack: RulePack, printed: Notice): readonly string[]
 /** The printed lines read as lists, mended by the slips that the pack's own list names. */
 function withLists(printed: Notice, pack: RulePack): unknown {
   const slipsOf = (ids: readonly string[] = []) => pack.slips.filter(({ id }) => ids.includes(id));
-  const occupations = Object.entries(printed.occupations).map(([name, { related, majors, ...rest }]) => {
-    const own = pack.occupations.find((occupation) => occupation.name === name);
-    const lists = Object.entries(majors ?? {}).map(([id, { list, ...about }]) => {
-      const slips = own?.majorLists.find((one) => one.id === id)?.slips;
-      return [id, { ...about, list: readPrintedList(String(list), slipsOf(slips)) }];
-    });
-    return [
-      name,
-      {
-        ...rest,
-        ...(related ? { related: readPrintedList(String(related), slipsOf(own?.relatedOccupations?.slips)) } : {}),
-        ...(majors ? { majors: Object.fromEntries(lists) } : {}),
-      },
-    ];
-  });
+  const occupations = Object.entries(printed.occupations).map(
+    ([name, { related, majors, standardMajors, ...rest }]) => {
+      const own = pack.occupations.find((occupation) => occupation.name === name);
+      const read = (part: NoticeLists, ours: readonly MajorList[] = []) =>
+        Object.fromEntries(
+          Object.entries(part).map(([id, { list, ...about }]) => {
+            const slips = ours.find((one) => one.id === id)?.slips;
+            return [id, { ...about, list: readPrintedList(String(list), slipsOf(slips)) }];
+          }),
+        );
+      return [
+        name,
+        {
+          ...rest,
+          ...(related ? { related: readPrintedList(String(related), slipsOf(own?.relatedOccupations?.slips)) } : {}),
+          ...(majors ? { majors: read(majors, own?.majorLists) } : {}),
+          ...(standardMajors ? { standardMajors: read(standardMajors, own?.standardMajorLists) } : {}),
+        },
+      ];
+    },
+  );
   return { ...printed, occupations: Object.fromEntries(occupations) };
 }
 
@@ -48,7 +56,7 @@ function noticeOf(pack: RulePack): unknown {
     basis: basis.length > 0 ? basis : undefined,
     effective: `${pack.effective.from ?? "不限"} 至 ${pack.effective.to ?? "不限"}`,
     age: pack.prerequisites.age?.years,
-    passMark: pack.passMark?.points,
+    passMark: passMarkOf(pack),
     occupations: Object.fromEntries(pack.occupations.map((occupation) => [occupation.name, occupationOf(occupation)])),
     documents: documentsOf(pack),
     photo: photoOf(pack),
@@ -56,6 +64,8 @@ function noticeOf(pack: RulePack): unknown {
       pack.idTypes && Object.fromEntries(pack.idTypes.accepted.map(({ origin, types }) => [origin, types.join("、")])),
     retake: retakeOf(pack),
     penalties: pack.penalties.length > 0 ? pack.penalties.map(penaltyOf) : undefined,
+    groupApplication: groupOf(pack),
+    calendar: pack.calendar.length > 0 ? pack.calendar.map(({ topic, text }) => `${topic} ${text}`) : undefined,
     plan: planOf(pack),
     slips: {
       mended: idsOf(pack, true),
@@ -64,8 +74,19 @@ function noticeOf(pack: RulePack): unknown {
   });
 }
 
+/** 60 · 60｜whose it is, where the notice prints none */
+function passMarkOf({ passMark }: RulePack): unknown {
+  return passMark?.borrowed === undefined ? passMark?.points : `${passMark.points}｜${passMark.borrowed}`;
+}
+
+function groupOf({ groupApplication: rule }: RulePack): unknown {
+  return (
+    rule && [...(rule.students ? ["院校在校学生"] : []), ...(rule.trainees ? ["社会培训机构学员"] : [])].join("、")
+  );
+}
+
 function occupationOf(occupation: Occupation): unknown {
-  const { code, legacyCodes, aliases, workTypes, levels, conditions, education } = occupation;
+  const { code, legacyCodes, aliases, workTypes, levels, conditions, education, majorCrosswalk } = occupation;
   return {
     code: code ?? undefined,
     legacyCodes: legacyCodes.length > 0 ? legacyCodes : undefined,
@@ -87,11 +108,14 @@ function occupationOf(occupation: Occupation): unknown {
       ? byLevel((level) => occupation.subjects[level]?.map((subject) => SUBJECT_NAMES[subject]).join(" "))
       : undefined,
     related: occupation.relatedOccupations && packList(occupation.relatedOccupations),
-    majors:
-      occupation.majorLists.length > 0
-        ? Object.fromEntries(occupation.majorLists.map((list) => [list.id, majorsOf(list)]))
-        : undefined,
+    majors: listsOf(occupation.majorLists),
+    standardMajors: listsOf(occupation.standardMajorLists),
+    crosswalk: majorCrosswalk.length > 0 ? majorCrosswalk.map(({ categories }) => categories.join("＝")) : undefined,
   };
+}
+
+function listsOf(lists: readonly MajorList[]): unknown {
+  return lists.length > 0 ? Object.fromEntries(lists.map((list) => [list.id, majorsOf(list)])) : undefined;
 }
 
 function majorsOf(list: MajorList): unknown {

@@ -1,4 +1,5 @@
 import { dayFromIso } from "../../src/core/applicant/day";
+import type { Assumptions } from "../../src/core/assess/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/records/records";
 import { drawGrid } from "./draw";
@@ -7,16 +8,23 @@ import { packOf, sheetOf, type Facts } from "./people";
 interface Setting {
   readonly asOf?: string;
   readonly pack?: string;
+  /** All canonical columns where left out. */
+  readonly headings?: readonly string[];
+  readonly assume?: Partial<Assumptions>;
 }
 
 /** Audits people with drawn optional sheets beside them, under Jinan 2026 on 2026-03-01 unless said otherwise. */
 export function auditBeside(
   people: readonly Facts[],
   sheets: Readonly<Record<string, string>>,
-  { asOf = "2026-03-01", pack }: Setting = {},
+  { asOf = "2026-03-01", pack, assume, headings }: Setting = {},
 ): Audit {
   const grids = Object.entries(sheets).map(([name, table]) => drawGrid(table, { name }));
-  return audit(sheetOf(people), packOf(pack), { asOf: dayFromIso(asOf) ?? NaN, records: readRecords(grids) });
+  return audit(sheetOf(people, headings), packOf(pack), {
+    asOf: dayFromIso(asOf) ?? NaN,
+    records: readRecords(grids),
+    ...(assume ? { assumptions: assume } : {}),
+  });
 }
 
 export function rowBeside(facts: Facts, sheets: Readonly<Record<string, string>>, setting: Setting = {}): AuditRow {

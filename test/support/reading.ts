@@ -19,6 +19,7 @@ export function readingOf(
     columns: new Map(
       Object.entries(columns).map(([field, letters]) => [field as Field, letters.split(",").map(columnNumber)]),
     ),
+    unsure: [],
     headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
     titleText: "",
     problems: [],

@@ -2,6 +2,7 @@ import type { Applicant } from "../../src/core/applicant/applicant";
 import { readApplicants } from "../../src/core/applicant/read";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { readSheet } from "../../src/core/sheet/reading";
+import { vocabulary } from "../../src/vocabulary";
 import { idNumber } from "./id-number";
 
 /** A person with nothing to complain of, by headings; what a test is about is put over it. */
@@ -39,7 +40,7 @@ export function applicantOf(
 export function applicantsIn(grid: Grid): readonly Applicant[] {
   const reading = readSheet(grid);
   if (!reading) throw new Error("the sheet has no header");
-  return readApplicants(grid, reading);
+  return readApplicants(grid, reading, new Map(), vocabulary.remarks);
 }
 
 /** The kinds of a person's problems, in the order they were found. */

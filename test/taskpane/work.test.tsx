@@ -158,6 +158,18 @@ test("the slips of the notice are listed on demand: where, as printed, what is u
   }
 });
 
+test("and what else the clerk should know of it: the pass mark and the days", async () => {
+  const pane = openPane({ 报名表: PEOPLE });
+  await pane.press(/^公告说明（含 \d+ 处疏漏）$/);
+  for (const fact of [
+    "合格分数：各科60分。",
+    "成绩公布：考试结束后5个工作日内公布认定结果。",
+    "公示：公示不少于5个工作日",
+  ]) {
+    expect(screen.getAllByRole("listitem").some(({ textContent }) => textContent?.includes(fact))).toBe(true);
+  }
+});
+
 test("a sheet with a header and nobody under it says so", async () => {
   const pane = openPane({ 报名表: PEOPLE.split("\n").slice(0, 2).join("\n") });
   await pane.press("审核");

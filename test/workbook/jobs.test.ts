@@ -161,6 +161,26 @@ describe("writing", () => {
   });
 });
 
+describe("dates of a sheet that is written", () => {
+  const MARCH = serialOf(dayOf(2021, 3, 1), false);
+  const DATED = `
+    | 姓名 | 证件号码 | 从业起始时间 | 备注 | 申报职业     | 申报工种   | 申报等级 |
+    | 甲   | ${JIA}   | {${MARCH} yyyy-mm} | {${MARCH} yyyy-mm} | 互联网营销师 | 直播销售员 | 四级     |
+  `;
+
+  test.each([
+    ["a month is shown with its day", 3, "yyyy-mm-dd", "changed-meanwhile 报名表"],
+    ["a month is shown as another month is", 3, 'yyyy"年"m"月"', undefined],
+    ["a date that nobody reads is shown otherwise", 4, "yyyy-mm-dd", undefined],
+  ])("%s since it was read", async (_, column, numberFormat, failure) => {
+    const book = drawBook({ 报名表: DATED });
+    const port = xlsxPort(book);
+    const audited = await auditSheet(port, "报名表", jinan(), OPTIONS);
+    book.sheet("报名表")?.setFormat({ row: 2, column, rows: 1, columns: 1 }, { numberFormat });
+    expect(await failureOf(writeResults(port, audited).then(() => undefined))).toBe(failure);
+  });
+});
+
 describe("writing once more without reading again", () => {
   async function writtenOnce() {
     const book = drawBook({ 报名表: PEOPLE });

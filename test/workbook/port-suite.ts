@@ -1,5 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OUR_TERM, type Edit } from "../../src/core/sheet/edit";
-import { cellAt } from "../../src/core/sheet/grid";
+import { cellAt, type Grid } from "../../src/core/sheet/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book, BookSheet } from "../../src/workbook/xlsx/book";
 import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
@@ -86,6 +87,87 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       expect(await port.peek(blocks.map((block) => ({ sheet: SHEET, block })))).toEqual([
         [["证件号码", "年限", ""]],
         [[5], [true], [""]],
+      ]);
+    });
+
+    const months = (rows: number) => {
+      const book = newXlsx();
+      const sheet = book.addSheet(SHEET);
+      const dates = Array.from({ length: rows }, (_, n) => [
+        `考生${n}`,
+        44_256,
+        44_256,
+        5,
+        n % 2 === 0 ? "2021-03" : "",
+      ]);
+      sheet.setValues(1, 1, [["姓名", "起", "止", "年限", "备注"], ...dates]);
+      const format = (row: number, column: number, numberFormat: string, length = 1) =>
+        sheet.setFormat({ row, column, rows: length, columns: 1 }, { numberFormat });
+      format(2, 2, "yyyy-mm-dd", rows);
+      format(2, 4, "yyyy-mm", rows);
+      format(2, 5, "yyyy-mm", rows);
+      return { book, format, again: () => openXlsx(book.save()) };
+    };
+    const formOf = ({ dateForms }: Grid, row: number, column: number) => dateForms?.get(column)?.[row - 1] ?? 0;
+
+    it("tells which dates are shown without their day, or their month", async () => {
+      const { format, again } = months(6);
+      format(2, 3, "yyyy-mm");
+      format(3, 3, '[$-804]yyyy"年"m"月";@');
+      format(4, 3, "yyyy");
+      format(5, 3, "yyyy-mm-dd");
+      const grid = await (await makePort(again())).read(SHEET);
+      expect([2, 3, 4, 5, 6, 7].map((row) => formOf(grid, row, 3))).toEqual([1, 1, 2, 0, 0, 0]);
+      expect([1, 2, 7].map((row) => formOf(grid, row, 2))).toEqual([0, 0, 0]);
+    });
+
+    it("tells it of a long sheet, and where the first rows have no date", async () => {
+      const { book, format, again } = months(700);
+      for (let row = 2; row <= 600; row++) book.sheet(SHEET)?.setValue(row, 3, "");
+      format(650, 3, "yyyy-mm");
+      format(700, 2, "mmm-yy");
+      const grid = await (await makePort(again())).read(SHEET);
+      expect([2, 649, 650, 651, 701].map((row) => formOf(grid, row, 3))).toEqual([0, 0, 1, 0, 0]);
+      expect([2, 500, 501, 699, 700, 701].map((row) => formOf(grid, row, 2))).toEqual([0, 0, 0, 0, 1, 0]);
+    });
+
+    it("tells a month that Excel names by number alone, and one that was formatted since", async () => {
+      const { book } = months(3);
+      const parts = unzipSync(book.save());
+      const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+      // Instead of yyyy-mm-dd: yyyy"年"m"月" of Chinese Excel.
+      parts["xl/styles.xml"] = strToU8(styles.replace(/<xf numFmtId="164"/g, '<xf numFmtId="57"'));
+      const reopened = openXlsx(zipSync(parts));
+      const port = await makePort(reopened);
+      expect(formOf(await port.read(SHEET), 2, 2)).toBe(1);
+      await port.apply([
+        {
+          kind: "format",
+          sheet: SHEET,
+          range: { row: 3, column: 3, rows: 1, columns: 1 },
+          format: { numberFormat: "yyyy-mm" },
+        },
+        cells([[""]], 2, 2),
+      ]);
+      const grid = await port.read(SHEET);
+      expect([2, 3, 4].map((row) => formOf(grid, row, 2))).toEqual([0, 1, 1]);
+      expect([2, 3, 4].map((row) => formOf(grid, row, 3))).toEqual([0, 1, 0]);
+    });
+
+    it("looks again at number formats, in one go with values", async () => {
+      const { format, again } = months(3);
+      format(3, 3, "yyyy-mm");
+      const block = { row: 2, column: 3, rows: 2, columns: 1 };
+      const port = await makePort(again());
+      const answer = await port.peek([
+        { sheet: SHEET, block },
+        { sheet: SHEET, block, what: "numberFormat" },
+        { sheet: SHEET, block: { ...block, column: 1 } },
+      ]);
+      expect(answer).toEqual([
+        [[44_256], [44_256]],
+        [["General"], ["yyyy-mm"]],
+        [["考生0"], ["考生1"]],
       ]);
     });
 

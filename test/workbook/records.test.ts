@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { dayOf } from "../../src/core/applicant/day";
+import { dayOf, serialOf } from "../../src/core/applicant/day";
 import { packById } from "../../src/packs";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditAgain, auditSheet, findSheets } from "../../src/workbook/jobs";
@@ -23,6 +23,8 @@ const WORK = `
 `;
 const BANS = `| 姓名 | 证件号码 | 禁考至 |\n| 甲 | ${JIA} | 2026-12-31 |`;
 const asOf = dayOf(2026, 3, 1);
+/** Over in the month before, whichever day it was. */
+const BANS_TO_A_MONTH = `| 姓名 | 证件号码 | 禁考至 |\n| 甲 | ${JIA} | {${serialOf(dayOf(2026, 2, 1), false)} yyyy-mm} |`;
 
 const pack = packById("jinan-2026");
 if (pack === undefined) throw new Error("The pack is missing.");
@@ -57,6 +59,12 @@ test("without them nothing is known of work", async () => {
     undefined,
     null,
   ]);
+});
+
+test("a month in them is a month in a file as well", async () => {
+  const from = `{${serialOf(dayOf(2021, 3, 1), false)} yyyy"年"m"月"}`;
+  const work = WORK.replace("2021-03-01", from);
+  expect((await auditOf(xlsxPort(drawBook({ 报名表: PEOPLE, 工作经历: work })))).verdicts[0]).toBe("undetermined");
 });
 
 test("a hidden sheet is left alone", async () => {
@@ -95,6 +103,20 @@ describe("in Excel", () => {
     expect([short.verdicts, short.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips]);
     const many = await trips({ 报名表: PEOPLE, 工作经历: long(WORK), "工作经历(2)": long(WORK), 禁考名单: BANS });
     expect([many.verdicts, many.roundTrips]).toEqual([["ineligible", "undetermined"], bare.roundTrips + 1]);
+  });
+
+  test("how their dates are shown takes one more for all of them", async () => {
+    const started = (format: string) => `
+      | 姓名 | 证件号码 | 起 | 止 | 单位 | 岗位 |
+      | 甲   | ${JIA}   | {${serialOf(dayOf(2021, 3, 1), false)} ${format}} | 至今 | 某司 | 直播销售员 |
+    `;
+    const bare = await trips({ 报名表: PEOPLE });
+    const day = await trips({ 报名表: PEOPLE, 工作经历: started("yyyy-mm-dd") });
+    expect([day.verdicts[0], day.roundTrips]).toEqual(["eligible", bare.roundTrips + 1]);
+    const month = await trips({ 报名表: PEOPLE, 工作经历: started("yyyy-mm") });
+    expect([month.verdicts[0], month.roundTrips]).toEqual(["undetermined", bare.roundTrips + 1]);
+    const many = await trips({ 报名表: PEOPLE, 工作经历: long(started("yyyy-mm")), 禁考名单: BANS_TO_A_MONTH });
+    expect([many.verdicts[0], many.roundTrips]).toEqual(["undetermined", bare.roundTrips + 2]);
   });
 
   test("rows without a person ask for the merged cells that may say whose they are", async () => {

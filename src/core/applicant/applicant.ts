@@ -23,6 +23,13 @@ export interface DayRange {
   readonly max: Day;
 }
 
+/** The exam that a batch is named after: 3月, 2026年3月, 2026-03-28. */
+export interface NamedSession {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number | null;
+}
+
 /** A closed interval of completed months: 5 whole years stated is 60…71. `max` may be Infinity. */
 export interface MonthRange {
   readonly min: number;
@@ -67,6 +74,15 @@ export interface Title {
   readonly juniorDate: DayRange | null;
 }
 
+/** An earlier diploma as 原学历 states it. */
+export interface FormerDiploma {
+  /** What it can be; [] where only 原专业 is written or nothing is known of it. */
+  readonly education: readonly Education[];
+  readonly adultForm: boolean;
+  /** As its own words say (中专肄业); null: they leave it open. Without such words it is held. */
+  readonly status: StudyStatus | null;
+}
+
 /** One person's row as facts that do not depend on the as-of date or on a notice. Null and [] mean: the sheet is silent. */
 export interface Applicant {
   readonly row: number;
@@ -79,26 +95,40 @@ export interface Applicant {
   readonly idNumber: string | null;
   /** From 出生日期, else from the ID. */
   readonly birth: DayRange | null;
+  /** The birth in a right number that no other cell speaks against: the age is sure even where years exclude each other. */
+  readonly provenBirth: DayRange | null;
   readonly phone: string | null;
   /** What it can be: 研究生 is 硕士 or 博士; [] unknown. */
   readonly education: readonly Education[];
-  readonly formerEducation: readonly Education[];
+  /** 函授, 自考 … said of that degree, or 学习形式. */
+  readonly adultForm: boolean;
+  /** 原学历 with its own words; null where the sheet says none. */
+  readonly former: FormerDiploma | null;
   readonly school: string | null;
   /** What it can be, by 院校类别, else the school's name, else 文化程度; [] unknown. */
   readonly schoolKinds: readonly SchoolKind[];
+  /** The kind is that of a school the row names, by 院校类别 or 毕业院校, and not drawn from 文化程度. */
+  readonly schoolNamed: boolean;
   readonly classKind: ClassKind | null;
   readonly major: string | null;
   readonly formerMajor: string | null;
   readonly graduation: DayRange | null;
+  /** When the course ends by 入学日期 and 学制. */
+  readonly courseEnd: DayRange | null;
   /** As stated, or by a word in 文化程度 or 申报条件; null: to be derived from the graduation date. */
   readonly studyStatus: StudyStatus | null;
+  /** The first day on which nothing in the row, its headings or the sheet's title speaks of study; null: nothing does. */
+  readonly studyUntil: Day | null;
   /** 考生类别 says student (院校学生, 学校（在校生） …). Null: not said. */
   readonly student: boolean | null;
   readonly workTotal: MonthRange | null;
   readonly workStart: DayRange | null;
   readonly careerStart: DayRange | null;
   readonly employer: string | null;
+  /** As written; 无 and 待业 are said, too. */
   readonly currentOccupation: string | null;
+  /** Work that is stated under a heading which says 本职业. */
+  readonly ownWork: ReadonlySet<Field>;
   readonly certificates: readonly Certificate[];
   /** False when the sheet has no certificate column at all: then nothing is known of certificates. */
   readonly certificatesAsked: boolean;
@@ -123,6 +153,12 @@ export interface Applicant {
     readonly group: boolean | null;
     /** A fee the sheet itself states, in yuan. */
     readonly fee: number | null;
+    /** 考生类别 says that a training institution trains them. */
+    readonly trainee: boolean;
+    /** 照片文件名 as written. */
+    readonly photo: string | null;
+    /** 报考批次, where it names a day or a month. */
+    readonly session: NamedSession | null;
   };
   /** What the optional sheets of the workbook say of them; null: there are none. */
   readonly records: PersonRecords | null;

@@ -1,8 +1,10 @@
 import { LEVEL_NAMES, type Level, type Subject } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import type { Applicant } from "./applicant";
-import { levelBeside } from "./level-beside";
+import { parseLevel } from "./level";
+import { levelsBeside } from "./level-beside";
 import type { RowReader } from "./row";
+import { parseSession } from "./session";
 import { parseMark, parseSubjects } from "./subjects";
 import { tickedIn } from "./ticked";
 import { parseYes } from "./yes";
@@ -20,16 +22,22 @@ const isRetake = (text: string): boolean => {
  * the law knows.
  */
 export function readApplication(row: RowReader): Applied {
+  for (const field of ["occupation", "workType"] as const) {
+    if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+  }
   const marks = readMarks(row);
   return {
     occupation: orNull(row.text("occupation")),
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
     declaredClause: orNull(row.text("declaredClause")),
-    retake: sitsAgain(row) || marks.retake,
+    retake: sitsAgain(row) || marks.retake || (saysNoExam(row, marks.subjects) && isRetake(row.said("examKind"))),
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
+    trainee: isTrainee(row.text("candidateKind")),
+    photo: orNull(row.text("photo")),
+    session: parseSession(row.value("session"), row.date1904),
   };
 }
 
@@ -39,15 +47,45 @@ function sitsAgain(row: RowReader): boolean {
   return isRetake(kind) || parseYes(kind) === true || isRetake(row.text("candidateKind"));
 }
 
-/** From its own column; the dictionary value of occupation, work type and level may stand in either. */
+/** Neither first exam nor retake is said in the row. */
+function saysNoExam(row: RowReader, marks: readonly Subject[] | null): boolean {
+  return (
+    marks === null &&
+    row.text("examKind") === "" &&
+    !row.unread("examKind") &&
+    !/[正新首初]考/.test(row.text("candidateKind"))
+  );
+}
+
+/**
+ * From its own column; the dictionary value of occupation, work type and level may stand in either; else what the sheet says
+ * once.
+ */
 function readLevel(row: RowReader): Level | null {
-  const beside = levelBeside(row.text("occupation"));
-  if (!row.asked("level") || row.together("occupation", "level")) return beside;
+  const [beside = null, ...others] = levelsBeside(row.text("occupation"));
+  const shares = !row.asked("level") || row.together("occupation", "level");
+  const own = shares ? null : ownLevel(row);
+  if (row.doubts.has("level")) return null;
+  if (own !== null) {
+    if (beside !== null && others.length === 0 && own !== beside)
+      row.report("facts-contradict", "level", LEVEL_NAMES[beside]);
+    return own;
+  }
+  // Two levels with the occupation: whichever is meant, the row does say something.
+  if (others.length > 0) row.report("level-unreadable", "level");
+  if (others.length > 0) return null;
+  if (beside === null && row.unread("level")) row.doubt("level");
+  if (row.doubts.has("level")) return null;
+  const said = parseLevel(row.said("level"));
+  return beside ?? (said === "unreadable" ? null : said);
+}
+
+function ownLevel(row: RowReader): Level | null {
   const written = row.text("level");
-  if (/^\d-\d{2}-/.test(written)) return levelBeside(written);
-  const level = row.level("level");
-  if (level && beside && level !== beside) row.report("facts-contradict", "level", LEVEL_NAMES[beside]);
-  return level ?? (row.doubts.has("level") ? null : beside);
+  if (!/^\d-\d{2}-/.test(written)) return row.level("level");
+  const [level = null, ...others] = levelsBeside(written);
+  if (others.length > 0) row.report("level-unreadable", "level");
+  return level;
 }
 
 function readSubjects(row: RowReader): readonly Subject[] | null {
@@ -86,6 +124,11 @@ function groupOf(text: string): boolean | null {
   const [group, alone] = [/团体|集体|团报/.test(ticked), /个人|自行|本人|个报/.test(ticked)];
   if ((group && alone) || /[非不]/.test(ticked)) return null;
   return alone ? false : group || ticked.includes("单位") ? true : null;
+}
+
+/** 培训机构学员, 社会培训学员. */
+function isTrainee(text: string): boolean {
+  return /学员|培训(?:机构|学校|中心)|培训生/.test(tickedIn(text));
 }
 
 /** Whole yuan as the sheet states them; null where it states none. */

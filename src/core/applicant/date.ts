@@ -41,6 +41,11 @@ function fromNumber(value: number, date1904: boolean): ReadDate {
   return day >= FIRST_DAY && day <= LAST_DAY ? oneDay(day) : "unreadable";
 }
 
+/** Whether a cell may hold a date by its serial number, in either calendar: smaller numbers are years, greater ones digits. */
+export function mayBeSerial(value: CellValue): value is number {
+  return typeof value === "number" && value > LAST_YEAR && value <= GREATEST_SERIAL;
+}
+
 const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const PARTS = /^(\d{4})(?:[-/.年、。,\\]+)(\d{1,2})(?:(?:[-/.月、。,\\]+)(\d{1,2})[日号]?\/?|月份?|[-/.])?$/;
 /** 2019 6 30, with nothing but spaces between: together they could be another date. */

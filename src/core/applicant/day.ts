@@ -93,3 +93,13 @@ export function dayFromSerial(serial: number, date1904: boolean): Day {
   if (date1904) return whole - SERIAL_1904;
   return whole - SERIAL_1900 + (whole < PHANTOM_LEAP_DAY ? 1 : 0);
 }
+
+/** A day, a month or a year as people write them; other spans by both ends. */
+export function rangeText({ min, max }: { readonly min: Day; readonly max: Day }): string {
+  if (min === max) return isoOf(min);
+  const [from, to] = [partsOf(min), partsOf(max)];
+  const whole = from.date === 1 && to.date === datesInMonth(to.year, to.month) && from.year === to.year;
+  if (whole && from.month === to.month) return isoOf(min).slice(0, 7);
+  if (whole && from.month === 1 && to.month === 12) return String(from.year);
+  return `${isoOf(min)}至${isoOf(max)}`;
+}

@@ -5,8 +5,10 @@ import { parseStudyWord, type StudyWord } from "./study-status";
 export interface ReadEducation {
   /** [] where nothing is known of it. */
   readonly degrees: readonly Education[];
-  /** Where the word names the kind of school itself (技师学院, 高职, 自考本科 …); null where it does not. */
+  /** Where the word names the kind of school itself (技师学院, 高职 …); null where it does not. */
   readonly schools: readonly SchoolKind[] | null;
+  /** 函授, 自考, 成人 …: the diploma is one of adult education, whatever the school. */
+  readonly adultForm: boolean;
   readonly status: StudyWord;
 }
 
@@ -34,6 +36,8 @@ const WORDS: readonly Word[] = [
   [/小学|文盲(?:或半文盲)?|半文盲/, ["小学"], ["无"]],
 ];
 const ADULT = /成人|成教|自考|自学考试|函授|夜大|业余|电大|开放|网络|远程|国开/;
+
+/** Reads 文化程度 or 原学历 with all its words. */
 export function parseEducation(text: string): ReadEducation {
   const found: Word[] = [];
   let rest = text;
@@ -48,7 +52,8 @@ export function parseEducation(text: string): ReadEducation {
       found.flatMap(([, degrees]) => degrees),
       text,
     ),
-    schools: ADULT.test(text) ? ["成人高等教育"] : schoolsOf(found),
+    schools: schoolsOf(found),
+    adultForm: ADULT.test(text),
     status: parseStudyWord(text),
   };
 }

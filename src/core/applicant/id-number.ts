@@ -33,6 +33,19 @@ const PASSES: readonly (readonly [RegExp, IdType])[] = [
   [/^(?=.*\d)[A-Z][A-Z0-9]{4,16}$/, "护照"],
 ];
 
+/**
+ * Provinces by the first two digits (GB/T 2260). 71 is reserved for Taiwan and on no resident's card; 81 to 83 are residence
+ * permits, which have a shape of their own.
+ */
+const PROVINCES = new Set(
+  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 81 82 83".split(" "),
+);
+
+/** Whether a resident's number begins with a province that has them. */
+export function isIssuedArea(number: string): boolean {
+  return PROVINCES.has(number.slice(0, 2));
+}
+
 /** Null where the cell is blank. What it is declared to be is not looked at here. */
 export function readIdNumber(value: CellValue): IdNumber | null {
   if (value === "") return null;

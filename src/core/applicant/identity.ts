@@ -2,13 +2,16 @@ import type { IdType } from "../rulepack/words";
 import type { Applicant, DayRange } from "./applicant";
 import { cleanText, saysNothing } from "./clean";
 import { isoOf } from "./day";
-import { readIdNumber, upgraded, type IdNumber } from "./id-number";
+import { isIssuedArea, readIdNumber, upgraded, type IdNumber } from "./id-number";
 import { parseIdType } from "./id-type";
 import { cleanName } from "./name";
 import { parsePhone } from "./phone";
 import type { RowReader } from "./row";
 
-type Identity = Pick<Applicant, "name" | "sex" | "idType" | "nationality" | "idNumber" | "birth" | "phone">;
+type Identity = Pick<
+  Applicant,
+  "name" | "sex" | "idType" | "nationality" | "idNumber" | "birth" | "provenBirth" | "phone"
+>;
 
 /** Numbers of eighteen places with a check digit: whoever declares one of these is held to it. */
 const CHECKED: readonly IdType[] = ["居民身份证", "港澳居民居住证", "台湾居民居住证", "外国人永久居留身份证"];
@@ -24,14 +27,18 @@ export function readIdentity(row: RowReader): Identity {
   const id = readIdNumber(row.value("idNumber"));
   if (!id && !row.doubts.has("idNumber")) row.report("id-missing", "idNumber");
   const believed = id && judge(row, id, declared);
+  const sex = sexOf(row, believed ?? null);
+  const birth = birthOf(row, believed ?? null);
 
   return {
     name,
-    sex: sexOf(row, believed ?? null),
+    sex,
     idType: typeOf(id, declared),
     nationality: row.text("nationality") || null,
     idNumber: id?.number ?? null,
-    birth: birthOf(row, believed ?? null),
+    birth,
+    provenBirth:
+      id?.old || row.doubts.has("birthDate") || row.doubts.has("idNumber") || !believed?.birth ? null : birth,
     phone: phoneOf(row),
   };
 }
@@ -51,6 +58,9 @@ function judge(row: RowReader, id: IdNumber, declared: IdType | null): IdNumber 
   }
   if (declared && declared !== id.shape && !isPermit(declared, id.shape))
     row.report("id-type", "idNumber", id.shape ?? "");
+  if (id.fault === null && id.shape === "居民身份证" && !isIssuedArea(id.number ?? "")) {
+    row.report("id-area", "idNumber", (id.number ?? "").slice(0, 2));
+  }
   if (id.old) row.report("id-old", "idNumber", upgraded(id.number ?? ""));
   return id.fault === null ? id : null;
 }

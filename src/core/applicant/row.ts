@@ -4,9 +4,20 @@ import { isFormulaError, type CellValue, type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { DayRange, MonthRange, Problem } from "./applicant";
 import { cleanText, saysNothing, solidText } from "./clean";
-import { parseDate, beginningOf } from "./date";
+import { parseDate, beginningOf, type ReadDate } from "./date";
 import { isoOf } from "./day";
 import { parseLevel } from "./level";
+import type { RemarkLists } from "./remark";
+import { BESIDE_LEVELS, isWords, unsureBy } from "./remark-field";
+import {
+  openRemark,
+  remarkedDate,
+  remarkedLevel,
+  remarkedWords,
+  remarkedYears,
+  remarkReader,
+  type Remark,
+} from "./remarked";
 import { remembered } from "./remembered";
 import { parseYears } from "./years";
 import { parseYes } from "./yes";
@@ -14,16 +25,24 @@ import { parseYes } from "./yes";
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {
   readonly row: number;
+  /** Whether serial numbers of dates count from 1904. */
+  readonly date1904: boolean;
   readonly problems: readonly Problem[];
   readonly doubts: ReadonlySet<Field>;
   /** Whether the sheet has a column for it. */
   asked(field: Field): boolean;
   /** Both facts stand in the same column. */
   together(one: Field, other: Field): boolean;
+  /** What stands above its column, parent and child joined; "" where it has none. */
+  heading(field: Field): string;
   /** The cell as it stands; "" where blank or a failed formula. */
   value(field: Field): CellValue;
   /** Without any white space; "" where blank or 无, /, — … */
   text(field: Field): string;
+  /** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
+  said(field: Field): string;
+  /** Something stands in a column that may mean the field and was not read: the row is not silent. */
+  unread(field: Field): boolean;
   date(field: Field): DayRange | null;
   years(field: Field): MonthRange | null;
   level(field: Field): Level | null;
@@ -46,6 +65,7 @@ const DATES: ReadonlySet<Field> = new Set<Field>([
   "enrolmentDate",
 ]);
 
+const YEARS: ReadonlySet<Field> = new Set<Field>(["workYears", "workAfterCertificate", "workAfterTitle"]);
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 
@@ -57,10 +77,19 @@ export function rowReaders(
   grid: Grid,
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
+  said: ReadonlyMap<Field, string>,
+  lists: RemarkLists,
 ): (row: number) => RowReader {
   const levelOf = remembered(parseLevel);
   const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
   const yearsOf = remembered(parseYears);
+  const begunDate = (value: CellValue): ReadDate => {
+    const date = dateOf(value);
+    if ((date !== "unreadable" && date !== "impossible") || typeof value !== "string") return date;
+    const beginning = beginningOf(solidText(value));
+    const begun = beginning === "" ? date : dateOf(beginning);
+    return begun === "unreadable" ? date : begun;
+  };
   const textOf = remembered((value: CellValue) => {
     const text = solidText(value);
     return saysNothing(text) ? "" : text;
@@ -71,6 +100,8 @@ export function rowReaders(
   const failing = cells.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
   const columnOf = (field: Field): number => firstColumns.get(field) ?? 0;
 
+  const remarksOf = remarkReader(lists);
+
   let row = 0;
   let problems: Problem[] = [];
   let doubts: Set<Field> | null = null;
@@ -79,6 +110,7 @@ export function rowReaders(
     get row() {
       return row;
     },
+    date1904: grid.date1904,
     get problems() {
       return problems;
     },
@@ -87,6 +119,7 @@ export function rowReaders(
     },
     asked: (field) => firstColumns.has(field),
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
+    heading: (field) => reading.headings[columnOf(field) - 1] ?? "",
     value(field) {
       const value = cell(field);
       // Most fields have no column.
@@ -94,35 +127,63 @@ export function rowReaders(
     },
     text(field) {
       const value = reader.value(field);
-      return value === "" ? "" : textOf(value);
+      if (value === "") return "";
+      const remarked = isWords(field) ? remarksOf(field, value) : null;
+      const words = remarked === null ? null : remarkedWords(remarked, field, sharesItsColumn(field));
+      if (words?.open) reportRemark(field, words.open);
+      return words?.text ?? textOf(value);
     },
+    said: (field) => said.get(field) ?? "",
+    unread: (field) =>
+      reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
     date(field) {
       const value = reader.value(field);
       if (value === "") return null;
-      const date = dateOf(value);
+      const remarked = remarksOf(field, value);
+      const read = remarked === null ? null : remarkedDate(value, remarked, field, begunDate);
+      if (read?.open) {
+        reportRemark(field, read.open);
+        return null;
+      }
+      const date = read === null ? begunDate(value) : read.date;
       if (date !== "unreadable" && date !== "impossible") return date;
-      const beginning = typeof value === "string" ? beginningOf(solidText(value)) : "";
-      const begun = beginning === "" ? date : dateOf(beginning);
-      if (begun !== "unreadable" && begun !== "impossible") return begun;
       reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
       return null;
     },
     years(field) {
       const value = reader.value(field);
-      const years = value === "" ? null : yearsOf(value);
+      const remarked = remarksOf(field, value);
+      const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
+      if (read?.open) reportRemark(field, read.open);
+      const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
       if (years === "unreadable") reader.report("years-unreadable", field);
       if (years === null || years === "unreadable") return null;
       if (years.approximate) reader.report("years-approximate", field);
       return years.months;
     },
     level(field) {
-      const level = levelOf(reader.value(field));
+      const value = reader.value(field);
+      const remarked = remarksOf(field, value);
+      const beside = remarked === null ? [] : BESIDE_LEVELS.map((one) => textOf(reader.value(one)));
+      const read = remarked === null ? null : remarkedLevel(value, remarked, field, beside, levelOf);
+      if (read?.open) {
+        reportRemark(field, read.open);
+        return null;
+      }
+      const level = read === null ? levelOf(value) : read.level;
       if (level !== "unreadable") return level;
       reader.report("level-unreadable", field);
       return null;
     },
     yes(field) {
-      const answer = parseYes(solidText(reader.value(field)));
+      const value = reader.value(field);
+      const remarked = remarksOf(field, value);
+      const open = remarked && openRemark(remarked, field);
+      if (open) {
+        reportRemark(field, open);
+        return null;
+      }
+      const answer = parseYes(remarked === null ? solidText(value) : remarked.outside);
       if (answer !== "unreadable") return answer;
       // No kind of problem speaks of it, and neither yes nor no was said.
       reader.doubt(field);
@@ -148,6 +209,19 @@ export function rowReaders(
     reportFormulaErrors();
     return reader;
   };
+
+  function sharesItsColumn(field: Field): boolean {
+    return cells.some((other) => other.field !== field && other.column === columnOf(field));
+  }
+
+  /** Once for each field of a row, however often it is looked at. */
+  function reportRemark(field: Field, { text, kind }: Remark): void {
+    if (!problems.some((problem) => problem.kind === "remark-unread" && problem.column === columnOf(field))) {
+      reader.report("remark-unread", field, text);
+    }
+    // Unsure years are still at most what is written.
+    if (!YEARS.has(field)) reader.doubt(...unsureBy(field, kind));
+  }
 
   function cell(field: Field): CellValue {
     const column = firstColumns.get(field);

@@ -6,7 +6,7 @@ const TECHNICAL: readonly SchoolKind[] = ["技工学校", "高级技工学校", 
 /** How the names of schools end; a campus or department behind the name is cut first. Tried in this order. */
 const ENDINGS: readonly (readonly [RegExp, readonly SchoolKind[]])[] = [
   [
-    /开放大学|广播电视大学|电大|职工大学|业余大学|函授|成人|成教|自考|自学考试|继续教育学院|网络教育学院|干部学院|管理干部/,
+    /开放大学|广播电视大学|电大|职工大学|业余大学|夜大|函授|成人|成教|自考|自学考试|继续教育学院|网络教育|干部学院|管理干部/,
     ["成人高等教育"],
   ],
   [/技师学院/, ["技师学院"]],
@@ -24,7 +24,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly SchoolKind[]])[] = [
 export const schoolKindsByName = remembered((school: string): readonly SchoolKind[] | null => {
   // What stands in brackets is a campus or an older name, unless it says how somebody learned there.
   const name = school
-    .replace(/\((?![^()]*(?:成人|成教|自考|函授|业余|夜大))[^()]*\)/g, "")
+    .replace(/\((?![^()]*(?:成人|成教|自考|自学考试|函授|业余|夜大|电大|开放|网络教育))[^()]*\)/g, "")
     .replace(/[^学校院]{0,10}(?:系|校区|分校|专业|班)$/, "");
   return ENDINGS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 });

@@ -1,5 +1,5 @@
 import type { SchoolKind } from "../rulepack/words";
-import type { Applicant, DayRange } from "./applicant";
+import type { Applicant, DayRange, FormerDiploma, MonthRange } from "./applicant";
 import { cleanText } from "./clean";
 import { parseDate } from "./date";
 import { addMonths, isoOf } from "./day";
@@ -7,57 +7,100 @@ import { majorBeside, type ReadEducation } from "./education";
 import { isStudent } from "./candidate";
 import type { RowReader } from "./row";
 import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
-import { parseStudyStatus, parseStudyWord, studyWordInClause, type StudyWord } from "./study-status";
+import { courseOver, later, type StudySigns } from "./study-signs";
+import {
+  parseStudyStatus,
+  parseStudyWord,
+  studyWordInBrackets,
+  studyWordInClause,
+  type StudyWord,
+} from "./study-status";
 import { parseYears } from "./years";
 
 type Schooling = Pick<
   Applicant,
   | "education"
-  | "formerEducation"
+  | "adultForm"
+  | "former"
   | "school"
   | "schoolKinds"
+  | "schoolNamed"
   | "classKind"
   | "major"
   | "formerMajor"
   | "graduation"
+  | "courseEnd"
   | "studyStatus"
+  | "studyUntil"
   | "student"
 >;
 
 const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
+/** The same words inside other cells, where 网络 and 开放 alone belong to majors and names. */
+const ADULT_WORD = /成人(?:教育|高考|高等)|成教|自考|自学考试|函授|夜大|电大|网络教育|开放教育/;
 
 /** What somebody learned, where, and whether it is finished. */
-export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation): Schooling {
+export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation, signs: StudySigns): Schooling {
   const education = parse(educationText(row));
   const [school, schoolMajor] = schoolAndMajor(row);
+  const major = majorOf(row, schoolMajor);
   const status = parseStudyStatus(row.text("studyStatus"));
-  // Whoever still learns often says so where the day is asked.
+  // Whoever still learns often says so where the day is asked, or in brackets behind a name.
   const instead = studyWordFor(row.text("graduationDate"));
-  const said = status ?? education.status ?? instead ?? studyWordInClause(row.text("declaredClause"));
+  const beside = studyWordInBrackets(row.text("major")) ?? studyWordInBrackets(school);
+  const said = status ?? education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
   if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
     row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
   }
   const enrolment = row.date("enrolmentDate");
-  const graduation = instead === null ? row.date("graduationDate") : null;
-  if (enrolment && graduation && graduation.max <= enrolment.min) {
+  const stated = instead === null ? row.date("graduationDate") : null;
+  if (enrolment && stated && stated.max <= enrolment.min) {
     row.report("facts-contradict", "graduationDate", isoOf(enrolment.min));
   }
+  const course = courseLength(row);
+  const courseEnd = enrolment && course ? endOf(enrolment, course) : null;
   const undated = said === null || said === "by-date";
-  const expected = undated && instead === null ? (expectedGraduation(row, enrolment) ?? yearSaid(row)) : null;
+  const graduation = stated ?? (undated && instead === null ? yearSaid(row, school) : null);
   // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
-  if (said === "unreadable" || (said === "by-date" && !graduation && !expected)) row.doubt("studyStatus");
+  if (said === "unreadable" || (said === "by-date" && !graduation && !courseEnd)) row.doubt("studyStatus");
+  const student = isStudent(row.text("candidateKind"));
+  const adultForm =
+    education.adultForm ||
+    ADULT_FORM.test(row.text("studyForm")) ||
+    [row.text("major"), row.text("studyStatus")].some((text) => ADULT_WORD.test(text));
+  const longest = course && longestMonths(course);
+  const enrolled = enrolment && courseOver(enrolment, longest);
+  const always = student === true || isAtSchool(row, school) ? Infinity : null;
   return {
     education: education.degrees,
-    formerEducation: parse(row.text("formerEducation")).degrees,
+    adultForm,
+    former: formerOf(row, parse),
     school: school === "" ? null : school,
-    schoolKinds: kindsOf(row, school, education),
+    ...kindsOf(row, school, education, adultForm),
     classKind: parseClassKind(row.text("classKind")),
-    major: majorOf(row, schoolMajor),
+    major,
     formerMajor: orNull(row.text("formerMajor")),
-    graduation: graduation ?? expected,
+    graduation,
+    courseEnd,
     studyStatus: said === "unreadable" || said === "by-date" ? null : said,
-    student: isStudent(row.text("candidateKind")),
+    studyUntil: later(later(signs(row.row, longest), enrolled), always),
+    student,
   };
+}
+
+/** 原学历 with its own words: 中专肄业 is no diploma, 函授大专 one of adult education. */
+function formerOf(row: RowReader, parse: (text: string) => ReadEducation): FormerDiploma | null {
+  const text = row.text("formerEducation");
+  if (text === "") return null;
+  const { degrees, adultForm, status } = parse(text);
+  if (status === null) return { education: degrees, adultForm, status: "毕业" };
+  return { education: degrees, adultForm, status: status === "by-date" || status === "unreadable" ? null : status };
+}
+
+/** The unit that registers, or the employer, is the school: so do the schools of their students. */
+function isAtSchool(row: RowReader, school: string): boolean {
+  if (school.length < 4) return false;
+  return [row.text("unit"), row.text("employer")].some((text) => text.startsWith(school) || text === school);
 }
 
 /** 在读, 未毕业 in place of a day; null for everything else. */
@@ -65,25 +108,36 @@ function studyWordFor(text: string): StudyWord {
   return /\d/.test(text) ? null : parseStudyWord(text);
 }
 
-/** The year of 2026届 or 毕业（2025年） in 学习状态 or 文化程度; of two years nobody knows which. */
-function yearSaid(row: RowReader): DayRange | null {
+/** The year of 2026届 or 毕业（2025年） in 学习状态, 文化程度 or behind the school; of two years nobody knows which. */
+function yearSaid(row: RowReader, school: string): DayRange | null {
   const text = row.text("studyStatus") || row.text("education");
-  if (row.doubts.has("graduationDate") || !/毕业|届/.test(text)) return null;
-  const [year, ...others] = text.match(/\d{4}(?=[届年.\-/])/g) ?? [];
-  const date = year === undefined || others.length > 0 ? null : parseDate(year, false);
+  if (row.doubts.has("graduationDate")) return null;
+  const [year, ...others] = /毕业|届/.test(text) ? (text.match(/\d{4}(?=[届年.\-/])/g) ?? []) : [];
+  const behind = year ?? /[(（](\d{4})届[^()（）]*[)）]/.exec(`${row.text("major")} ${school}`)?.[1];
+  const date = behind === undefined || others.length > 0 ? null : parseDate(behind, false);
   return typeof date === "object" ? date : null;
 }
 
-/** Where neither 毕业日期 nor a status is written: when the course is over by 入学日期 and 学制, or up to a year before. */
-function expectedGraduation(row: RowReader, enrolment: DayRange | null): DayRange | null {
-  if (enrolment === null || row.doubts.has("graduationDate")) return null;
+/** A course ends some months before as many years are over as it is said to last. */
+const EARLIER_MONTHS = 6;
+
+/** 学制 in months; null where it says none. */
+function courseLength(row: RowReader): MonthRange | null {
   const course = parseYears(row.text("schoolYears").replace(/制$/, ""));
-  if (course === null || course === "unreadable") return null;
-  const { min, max } = course.months;
-  if (max === Infinity) return null;
-  // 3年 is three years and no eleven months more; of 3-5年 the five may be meant.
-  const longest = Math.max(min, Math.floor(max / 12) * 12);
-  return { min: addMonths(enrolment.min, min - 12), max: addMonths(enrolment.max, longest) };
+  return course === null || course === "unreadable" || course.months.max === Infinity ? null : course.months;
+}
+
+/** 3年 is three years and no eleven months more; of 3-5年 the five may be meant. */
+function longestMonths({ min, max }: MonthRange): number {
+  return Math.max(min, Math.floor(max / 12) * 12);
+}
+
+/** When a course that began then and lasts so long ends. */
+function endOf(enrolment: DayRange, course: MonthRange): DayRange {
+  return {
+    min: addMonths(enrolment.min, course.min - EARLIER_MONTHS),
+    max: addMonths(enrolment.max, longestMonths(course)),
+  };
 }
 
 /** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */
@@ -92,13 +146,29 @@ function educationText(row: RowReader): string {
   return row.together("education", "major") ? text.replace(majorBeside(text), "") : text;
 }
 
-/** By 院校类别, else by the school's name, else by what 文化程度 says. */
-function kindsOf(row: RowReader, school: string, education: ReadEducation): readonly SchoolKind[] {
+/**
+ * By 院校类别, else by the school's name, else by what 文化程度 says. The form of study goes before the name of a college; a
+ * school whose name does not tell, beside a diploma of general education, may be of any kind.
+ */
+function kindsOf(
+  row: RowReader,
+  school: string,
+  education: ReadEducation,
+  adultForm: boolean,
+): Pick<Applicant, "schoolKinds" | "schoolNamed"> {
   const stated = row.text("schoolKind");
-  if (stated !== "") return parseSchoolKinds(stated) ?? [];
-  if (ADULT_FORM.test(row.text("studyForm"))) return ["成人高等教育"];
-  return schoolKindsByName(school) ?? education.schools ?? schoolKindsByDegree(education.degrees);
+  const named = stated === "" ? schoolKindsByName(school) : (parseSchoolKinds(stated) ?? []);
+  if (named !== null) {
+    const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));
+    return { schoolKinds: adult ? ["成人高等教育"] : named, schoolNamed: true };
+  }
+  const derived = education.schools ?? schoolKindsByDegree(education.degrees);
+  if (adultForm) return { schoolKinds: ["成人高等教育"], schoolNamed: school !== "" };
+  if (school !== "" && derived.every((kind) => kind === "无")) return { schoolKinds: [], schoolNamed: true };
+  return { schoolKinds: derived, schoolNamed: false };
 }
+
+const TERTIARY: readonly SchoolKind[] = ["高等职业学校", "普通高等学校", "成人高等教育"];
 
 /** 毕业院校及专业 in one cell, apart at the first mark between them. */
 function schoolAndMajor(row: RowReader): readonly [school: string, major: string] {

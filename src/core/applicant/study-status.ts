@@ -40,8 +40,18 @@ export function parseStudyWord(text: string): StudyWord {
   return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (SOME_DAY.test(text) ? "by-date" : null);
 }
 
+/** A word in brackets behind a name: 电子商务（在读）, 济南大学（2026届）. */
+export function studyWordInBrackets(text: string): StudyWord {
+  const [, inside = ""] = /[([【]([^()[\]【】]*)[)\]】]/.exec(text) ?? [];
+  return inside === "" ? null : parseStudyWord(inside);
+}
+
+/** What a clause asks for is no word about the applicant, however it was pasted: 取得…毕业证书, 具有…证书的应届毕业生. */
+const CLAUSE_TEXT = /取得|具[有备]|持有|证书|毕业证|以上职业院校|普通高等学校/;
+
 /** A word about the applicant in 申报条件, where a clause's own words about others do not count. */
 export function studyWordInClause(text: string): StudyStatus | null {
   const own = text.replace(INCLUDING, "");
+  if (CLAUSE_TEXT.test(own)) return null;
   return /应届/.test(own) ? "应届" : /在读|在校/.test(own) ? "在读" : null;
 }

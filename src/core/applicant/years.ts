@@ -15,9 +15,12 @@ const LONGEST_MONTHS = LONGEST_YEARS * 12;
 
 const NONE = /^(?:0|(?:无|没有|暂无)(?:工作|从业)?(?:经历|经验)?|未从业|未工作)$/;
 const ABOUT = /约|大概|左右|上下|差不多|大致|^~/;
-const BELOW_WORDS = "近|将近|接近|快|不足|不够|不到|不满|未满|未到|少于|低于|小于|<(?!=)";
+const NEAR_WORDS = "近|将近|接近|快";
+const BELOW_WORDS = "不足|不够|不到|不满|未满|未到|少于|低于|小于|<(?!=)";
 const UP_TO_WORDS = "不超过|不多于|最多|至多|<=|≤";
 const AT_LEAST_WORDS = ">=?|≥|刚?满|已满|超过|超|至少|最少|不止|不少于|不低于|大于等于|大于";
+/** 近5年, 将近5年: the fifth year has begun. */
+const NEAR = new RegExp(`^(?:${NEAR_WORDS})`);
 const BELOW = new RegExp(`^(?:${BELOW_WORDS})|(?:不到|不足|不满)$`);
 /** 5年以内 and 5年以下 do not say whether the five years themselves belong to it. */
 const UP_TO = new RegExp(`^(?:${UP_TO_WORDS})|(?:及?以[内下]|内)$`);
@@ -26,11 +29,11 @@ const AT_LEAST = new RegExp(`(?:及?以上|起|\\+)$|^(?:${AT_LEAST_WORDS})`);
 const NOISE =
   /本职业|本行业|相关职业|或|从事|从业|工作经验|工作经历|工作|经验|累计|连续|共计|共|合计|年限|工龄|整$|了$|约|大概|大约|左右|上下|差不多|大致|^~/g;
 const MARKS = new RegExp(
-  `^(?:${BELOW_WORDS}|${UP_TO_WORDS}|${AT_LEAST_WORDS}|已经?|有|整)|(?:及?以[上内下]|内|起|\\+|多|不到|不足|不满)$`,
+  `^(?:${NEAR_WORDS}|${BELOW_WORDS}|${UP_TO_WORDS}|${AT_LEAST_WORDS}|已经?|有|整)|(?:及?以[上内下]|内|起|\\+|多|不到|不足|不满)$`,
   "g",
 );
 /** 5年（含）以上, 5年（含5年）以上, 10年以上（含）, 5年及其以上: that it is included goes without saying. */
-const INCLUDED = /\(含[^()]*\)|含(?=以[上下内])|其(?=以上)/g;
+const INCLUDED = /\(含(?:\d+(?:周?年|个月))?\)|含(?=以[上下内])|其(?=以上)/g;
 /** Brackets around all of it or around the unit, and a mark at its end: （5年）, 5（年）, 5年。 */
 const BRACKETS = /^\((.*)\)$|\((周?年|个?月)\)/;
 const END_MARK = /[。.,，;；、]+$/;
@@ -55,6 +58,7 @@ export function parseYears(value: CellValue): Years | null | "unreadable" {
     .replace(/(?<=\d)[多余]年?$|年余$/, "年多");
   const months = fromFigure(plain.replace(MARKS, ""));
   if (months === "unreadable") return "unreadable";
+  if (NEAR.test(plain)) return exactly(nearly(months.min, /月$/.test(plain) || plain.includes("半")));
   if (BELOW.test(plain)) return exactly({ min: 0, max: months.min - 1 });
   if (UP_TO.test(plain)) return exactly({ min: 0, max: months.min });
   // 半年多 and 3年半多 are no full year more.
@@ -72,6 +76,11 @@ function withRanges(text: string): string {
 
 function exactly(months: MonthRange | "unreadable"): Years | "unreadable" {
   return months === "unreadable" ? months : { months, approximate: false };
+}
+
+/** At least one less and not yet as many: of years a year less, of months a month. */
+function nearly(months: number, inSingleMonths: boolean): MonthRange {
+  return { min: Math.max(0, months - (inSingleMonths ? 1 : 12)), max: Math.max(0, months - 1) };
 }
 
 function fromDecimal(years: number): MonthRange | "unreadable" {

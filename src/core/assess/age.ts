@@ -1,4 +1,4 @@
-import type { Day, DayRange, MonthRange } from "../applicant/applicant";
+import type { Applicant, Day, MonthRange } from "../applicant/applicant";
 import type { Requirement } from "../rulepack/schema";
 import type { Case } from "./case";
 import type { Finding } from "./decision";
@@ -8,7 +8,7 @@ type Age = Extract<Requirement, { kind: "age" }>;
 
 /** 年满 N 周岁: the birthday itself counts. */
 export function judgeAge(requirement: Age, { applicant, day }: Case): Finding {
-  const months = ageOn(applicant.birth, day);
+  const months = ageOf(applicant, day);
   const need = requirement.years * 12;
   const outcome = reaches(months, need);
   return {
@@ -17,10 +17,13 @@ export function judgeAge(requirement: Age, { applicant, day }: Case): Finding {
     have: { kind: "age", months },
     gap: outcome === "unmet" ? shortfall(months, need) : null,
     paper: false,
-    blanks: outcome === "unknown" ? ["birthDate"] : [],
+    blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
+    inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
   };
 }
 
-export function ageOn(birth: DayRange | null, day: Day): MonthRange {
-  return birth === null ? UNKNOWN_MONTHS : monthsSince(birth, day);
+/** How old somebody is. A birth that only years speak against still proves an age, and turns nobody away. */
+export function ageOf({ birth, provenBirth }: Applicant, day: Day): MonthRange {
+  if (birth !== null) return monthsSince(birth, day);
+  return provenBirth === null ? UNKNOWN_MONTHS : { min: monthsSince(provenBirth, day).min, max: Infinity };
 }

@@ -1,7 +1,7 @@
 import type { Applicant } from "../applicant/applicant";
 import { saysNothing } from "../applicant/clean";
 import { offersOf, type Offers } from "./gates";
-import { entryNamed, nameIn, type Naming } from "./naming";
+import { entryNamed, nameIn, ownersOf, type Naming } from "./naming";
 import { note, type Note } from "./note";
 import type { PreparedOccupation, WorkType } from "./prepare";
 
@@ -16,23 +16,30 @@ export interface Recognized {
 export type Application =
   Recognized | { readonly occupation: null; readonly workTypes: readonly []; readonly notes: readonly Note[] };
 
-/** What stands in where a sheet has no 申报职业 column; null: nothing, and the sheet as a whole is told so. */
-export type Fallback = PreparedOccupation | null;
+/** What stands in where a row says nothing of its own. */
+export interface StandIn {
+  readonly occupation: PreparedOccupation | null;
+  readonly workType: string | null;
+  /** The sheet has a column for the occupation; else it is told as a whole where one is lacking. */
+  readonly asked: boolean;
+}
+
+export const NOTHING_STANDS_IN: StandIn = { occupation: null, workType: null, asked: true };
 
 /**
- * Recognizes occupation and work type by names, aliases, codes and joined columns; undefined `fallback`: the sheet has the
- * column. What the same two cells mean is worked out once.
+ * Recognizes occupation and work type by names, aliases, codes and joined columns. What the same two cells mean is worked out
+ * once.
  */
 export function recognizer(
   pack: readonly PreparedOccupation[],
-  fallback: Fallback | undefined,
+  standIn: StandIn = NOTHING_STANDS_IN,
 ): (applicant: Applicant) => Application {
   const known = new Map<string, Application>();
   return (applicant) => {
     const { applied, doubts } = applicant;
-    if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, fallback);
+    if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, standIn);
     const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
-    const application = known.get(key) ?? applicationOf(applicant, pack, fallback);
+    const application = known.get(key) ?? applicationOf(applicant, pack, standIn);
     known.set(key, application);
     return application;
   };
@@ -41,21 +48,56 @@ export function recognizer(
 function applicationOf(
   { applied, doubts }: Applicant,
   pack: readonly PreparedOccupation[],
-  fallback: Fallback | undefined,
+  standIn: StandIn,
 ): Application {
-  const typeText = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
+  const own = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
   if (applied.occupation === null) {
-    if (doubts.has("occupation") || fallback === null) return unrecognized();
-    if (fallback === undefined) return unrecognized(note("occupation-missing", "occupation", namesOf(pack)));
-    const taken = { occupation: fallback, workType: null, proper: null, stranger: null };
-    return withWorkType(taken, typeText, [], doubts.has("workType"));
+    if (doubts.has("occupation")) return unrecognized();
+    return withoutOccupation(own, doubts.has("workType"), pack, standIn);
   }
   const written = nameIn(applied.occupation, pack);
   if (written === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
-  // A work type with clauses of its own stands in two columns as any other does.
-  const entry = typeText === null ? null : entryNamed(written.occupation, typeText, pack);
-  const named = entry === null ? written : { ...written, occupation: entry };
+  const typeText = own ?? (doubts.has("workType") ? null : typeStandingIn(written, standIn));
+  const named = entryOf(written, typeText, pack);
   return withWorkType(named, typeText, aliasNotes(named, "occupation"), doubts.has("workType"));
+}
+
+/** `own`: the row's own work type. The sheet says the occupation once, or the work type belongs to one. */
+function withoutOccupation(
+  own: string | null,
+  doubtful: boolean,
+  pack: readonly PreparedOccupation[],
+  standIn: StandIn,
+): Application {
+  const { occupation, workType, asked } = standIn;
+  if (occupation) {
+    const taken = taking(occupation);
+    const typeText = own ?? (doubtful ? null : typeStandingIn(taken, standIn));
+    return withWorkType(entryOf(taken, typeText, pack), typeText, [], doubtful);
+  }
+  const typeText = own ?? (doubtful ? null : workType);
+  const [owner, ...others] = typeText === null ? [] : ownersOf(typeText, pack);
+  if (typeText !== null && owner && others.length === 0) {
+    const inferred = note("occupation-inferred", "occupation", owner.occupation.name);
+    return withWorkType(taking(owner), typeText, [inferred], doubtful);
+  }
+  return asked ? unrecognized(note("occupation-missing", "occupation", namesOf(pack))) : unrecognized();
+}
+
+function taking(occupation: PreparedOccupation): Naming {
+  return { occupation, workType: null, proper: null, stranger: null };
+}
+
+/** What the sheet says once of the work type, where the row names none and it is one of this occupation. */
+function typeStandingIn({ occupation, workType, stranger }: Naming, { workType: said }: StandIn): string | null {
+  if (said === null || workType !== null || stranger !== null) return null;
+  return nameIn(said, [occupation])?.workType ? said : null;
+}
+
+/** A work type with clauses of its own stands in two columns as any other does. */
+function entryOf(named: Naming, typeText: string | null, pack: readonly PreparedOccupation[]): Naming {
+  const entry = typeText === null ? null : entryNamed(named.occupation, typeText, pack);
+  return entry === null ? named : { ...named, occupation: entry };
 }
 
 function unrecognized(...notes: readonly Note[]): Application {

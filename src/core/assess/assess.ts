@@ -13,7 +13,7 @@ export function assess(
   pack: RulePack,
   options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions> },
 ): Decision {
-  const recognize = recognizers.get(pack) ?? recognizer(prepare(pack), undefined);
+  const recognize = recognizers.get(pack) ?? recognizer(prepare(pack));
   recognizers.set(pack, recognize);
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   return decide(applicant, recognize(applicant), { pack, asOf: options.asOf, assumptions }, [], nowhere);

@@ -2,16 +2,22 @@ import type { Applicant, Day } from "../applicant/applicant";
 import type { RequirementKind } from "../rulepack/schema";
 import type { Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
-import { studiesOf, type Studies } from "./studies";
+import { occupationUnder } from "./occupation-under";
+import { readStudies, type StudyReadings } from "./studies";
 import { workOf, type Work } from "./work";
+import { workClaim } from "./work-claim";
 
-/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers). */
+/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers); certificates beside those written. */
 export type Paper =
-  Extract<RequirementKind, "title" | "training" | "apprenticeship" | "technicianCandidate"> | "evaluated";
+  | Extract<
+      RequirementKind,
+      "title" | "training" | "apprenticeship" | "technicianCandidate" | "diploma" | "certificate"
+    >
+  | "evaluated";
 
 /** One applicant on one day, applying for one occupation under given assumptions: what every judge looks at. */
 export interface Case {
-  /** Without the facts that an error concerns. */
+  /** Without the facts that an error concerns; work that may be other work is only possible. */
   readonly applicant: Applicant;
   readonly occupation: PreparedOccupation;
   readonly day: Day;
@@ -19,8 +25,7 @@ export interface Case {
   /** Papers of which nothing is known though nobody claims them: the declared clause needs them, or an error concerns them. */
   readonly possible: ReadonlySet<Paper>;
   readonly work: Work;
-  /** The last school, and an earlier one where it may count. */
-  readonly studies: readonly [Studies, Studies?];
+  readonly studies: StudyReadings;
 }
 
 export function caseOf(
@@ -30,8 +35,12 @@ export function caseOf(
   assumptions: Assumptions,
   possible: ReadonlySet<Paper>,
 ): Case {
-  const work = workOf(applicant, day, assumptions);
-  return { applicant, occupation, day, assumptions, possible, work, studies: studiesOf(applicant, day) };
+  const seen = occupationUnder(assumptions, occupation);
+  const claim = workClaim(applicant, seen, day, assumptions);
+  const counted = claim.applicant;
+  const work = workOf(counted, day, assumptions, claim);
+  const studies = readStudies(counted, day, assumptions, possible.has("diploma"));
+  return { applicant: counted, occupation: seen, day, assumptions, possible, work, studies };
 }
 
 /** What a paper counts as that nobody claims. */

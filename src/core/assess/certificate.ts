@@ -2,7 +2,7 @@ import type { Certificate, MonthRange } from "../applicant/applicant";
 import { givesLevel } from "../applicant/certificate-kind";
 import type { Requirement } from "../rulepack/schema";
 import type { Field } from "../sheet/field";
-import type { Case } from "./case";
+import { unclaimed, type Case } from "./case";
 import type { Finding, Outcome } from "./decision";
 import type { HeldPaper } from "./held-paper";
 import { both, isBetter } from "./kleene";
@@ -18,10 +18,37 @@ export function judgeCertificate(requirement: CertificateRequirement, given: Cas
     const finding = judgeOne(requirement, certificate, given);
     if (best === null || isNearer(finding, best)) best = finding;
   }
-  if (best !== null && (best.outcome !== "unmet" || given.applicant.certificatesAsked)) return best;
-  const outcome = given.applicant.certificatesAsked ? "unmet" : "unknown";
-  const blanks: Field[] = outcome === "unknown" ? ["certificateLevel", "certificateDate"] : [];
+  const others = mayHoldOthers(given);
+  // Of a paper that serves and is only too young, the clause means this one.
+  const claimed = best?.gap !== null && given.assumptions["no-unclaimed-papers"];
+  if (best !== null && (best.outcome !== "unmet" || !others || claimed)) return best;
+  const outcome = others ? "unknown" : "unmet";
+  const blanks: Field[] = others ? blanksFor(given) : [];
   return { requirement, outcome, have: { kind: "none" }, gap: null, paper: outcome === "unmet", blanks };
+}
+
+/** Whether there may be a certificate that the row does not say: no column asks for any, or nobody claims a further one. */
+function mayHoldOthers(given: Case): boolean {
+  const { applicant, assumptions } = given;
+  if (!applicant.certificatesAsked) {
+    return !assumptions["no-certificate-columns"] || CERTIFICATE_FACTS.some((field) => applicant.doubts.has(field));
+  }
+  return applicant.certificates.length > 0 && unclaimed("certificate", given) === "unknown";
+}
+
+/** Facts whose doubt leaves open which certificates are held. */
+const CERTIFICATE_FACTS: readonly Field[] = [
+  "hasCertificate",
+  "certificateLevel",
+  "certificateKind",
+  "certificate2Level",
+  "certificate2Kind",
+];
+
+/** Where the certificate would be written that the row does not say. */
+function blanksFor({ applicant }: Case): Field[] {
+  if (applicant.certificates.some(({ slot }) => slot === 1)) return ["certificate2Level", "certificate2Date"];
+  return ["certificateLevel", "certificateDate"];
 }
 
 function isNearer(one: Finding, other: Finding): boolean {
@@ -59,7 +86,7 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
 
 /** The certificates that serve or may serve a requirement, as papers to count years from. */
 export function certificatesFor(requirement: CertificateRequirement, given: Case): readonly HeldPaper[] {
-  const { certificates, certificatesAsked } = given.applicant;
+  const { certificates } = given.applicant;
   const papers: HeldPaper[] = [];
   for (const certificate of certificates) {
     const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
@@ -72,13 +99,13 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
     const inexact = inexactOf(certificate, requirement.level, stated);
     papers.push({ outcome, date: certificate.date, stated, higher, blanks, inexact });
   }
-  if (papers.length === 0 && !certificatesAsked) {
+  if (papers.length === 0 && mayHoldOthers(given)) {
     papers.push({
       outcome: "unknown",
       date: null,
       stated: null,
       higher: false,
-      blanks: ["certificateDate", "workAfterCertificate"],
+      blanks: certificates.length > 0 ? blanksFor(given) : ["certificateDate", "workAfterCertificate"],
       inexact: [],
     });
   }

@@ -1,4 +1,4 @@
-import type { ClauseFinding, Outcome } from "./decision";
+import type { ClauseFinding, Finding, Outcome } from "./decision";
 import type { PreparedClause } from "./prepare";
 
 /** A clause with its answer; `outcome` heeds the education floor too. */
@@ -8,11 +8,17 @@ export interface Judged {
   readonly outcome: Outcome;
 }
 
-/** The clause used: the declared one if it is met, else the met one that needs the fewest papers, else the notice's order. */
+/**
+ * The clause used: the declared one if it is met, else the met one that needs the fewest papers, then the fewest requirements,
+ * else the notice's order.
+ */
 export function usedAmong(judged: readonly Judged[], declared: readonly PreparedClause[]): Judged | null {
   const met = judged.filter(({ outcome }) => outcome === "met");
   const claimed = met.filter(({ prepared }) => declared.includes(prepared));
-  return least(claimed.length > 0 ? claimed : met, ({ prepared }) => [prepared.papers]);
+  return least(claimed.length > 0 ? claimed : met, ({ prepared: { papers, clause } }) => [
+    papers,
+    clause.requirements.length,
+  ]);
 }
 
 /** The nearest clause: fewest missing papers, then fewest missing months, then the notice's order. */
@@ -36,8 +42,13 @@ function missingPapers({ findings }: ClauseFinding): number {
 /** Time runs for all requirements at once. */
 function missingMonths({ findings }: ClauseFinding): number {
   let months = 0;
-  for (const { gap } of findings) if (gap !== null && gap > months) months = gap;
+  for (const finding of findings) months = Math.max(months, missingMonthsOf(finding));
   return months;
+}
+
+/** Whoever does not work at all lacks time, too, though no notice says how much: more than one of whom it is not known. */
+function missingMonthsOf({ gap, outcome, paper }: Finding): number {
+  return gap ?? (outcome === "unmet" && !paper ? 1 : 0);
 }
 
 /** The first of the smallest, by several measures in turn. */

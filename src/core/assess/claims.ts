@@ -15,10 +15,14 @@ type Manual = Extract<Requirement, { kind: "manual" }>;
 export function judgeTraining(requirement: Training, given: Case): Finding {
   const { training } = given.applicant;
   if (training === null) return nobodyClaims(requirement, "training", "trainingLevel", given);
-  if (training.level > requirement.level) return found(requirement, "unmet", []);
-  const proof: Outcome = training.proof === requirement.proof ? "met" : "unknown";
+  // The column states 结业, of that level only; training for a lower one is none for this.
+  if (training.level > requirement.level) return nobodyClaims(requirement, "training", "trainingLevel", given);
+  if (training.level < requirement.level) return found(requirement, "unknown", ["trainingLevel"]);
+  const scope = inScope(training.occupation, requirement.scope, given.occupation);
+  if (scope === "unmet") return nobodyClaims(requirement, "training", "trainingLevel", given);
+  const proof: Outcome = (training.proof ?? "结业证书") === requirement.proof ? "met" : "unknown";
   const blanks: Field[] = training.proof === null ? ["trainingProof"] : [];
-  return found(requirement, both(proof, inScope(training.occupation, requirement.scope, given.occupation)), blanks);
+  return found(requirement, both(proof, scope), blanks);
 }
 
 /** 学徒期满 */

@@ -1,10 +1,11 @@
 import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
-import { isoOf, monthsBetween } from "../applicant/day";
+import { isoOf, monthsBetween, rangeText } from "../applicant/day";
 import type { Field } from "../sheet/field";
 import { monthsText } from "../explain/quantity";
-import type { Assumptions } from "./decision";
+import { NOTHING_ASSUMED } from "./decision";
 import { monthsRoundedUp, monthsSince } from "./months";
 import { note, type Note } from "./note";
+import { statedOn } from "./status";
 import { earliestWork, EVER, historyMonths, latest, workAfter, workBegin, workOf } from "./work";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
@@ -109,21 +110,12 @@ function yearsAfterPapers({ certificates, title }: Applicant): readonly YearsAft
   return stated;
 }
 
-// Assumptions fill what the sheet is silent about; a contradiction must stand in what it says.
-const NOTHING_ASSUMED: Assumptions = {
-  "no-unclaimed-papers": false,
-  "work-since-start": false,
-  "work-unbroken": false,
-};
-
 function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[]): void {
-  const { workTotal, workStart, title, graduation } = applicant;
+  const { workTotal, workStart, title } = applicant;
   const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
   if (workTotal) findOtherYears(workTotal, applicant, day, found);
   if (workTotal && workTotal.min > sinceStart) found.push(exclusion("workYears", monthsText(sinceStart), "workStart"));
-  if (applicant.studyStatus === "毕业" && graduation && graduation.min > day) {
-    found.push(exclusion("studyStatus", "毕业日期未到", "graduationDate"));
-  }
+  findExcludedStatus(applicant, day, found);
   if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
     found.push(exclusion("juniorTitleDate", "早于职称取得日期", "titleDate"));
   }
@@ -132,6 +124,16 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[
   const before = found.length;
   findOtherTotal(papers, applicant, day, found);
   if (found.length === before) findOtherPapers(papers, applicant, found);
+}
+
+/** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
+function findExcludedStatus(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { studyStatus, graduation, courseEnd } = applicant;
+  const end = graduation ?? courseEnd;
+  if (studyStatus === null || end === null || statedOn(studyStatus, end, day).status.length > 0) return;
+  const source: Field = graduation === null ? "enrolmentDate" : "graduationDate";
+  const written = graduation === null ? `按入学日期和学制推算的毕业时间` : "毕业日期";
+  found.push(exclusion("studyStatus", `${written}（${rangeText(end)}）`, source));
 }
 
 /** Work after a paper against what the row says of all work, the papers apart. */

@@ -1,23 +1,30 @@
 import type { Applicant, Day, Problem } from "../applicant/applicant";
 import { quote } from "../fees/quote";
 import type { RulePack } from "../rulepack/schema";
+import type { Level } from "../rulepack/words";
+import type { Field } from "../sheet/field";
 import { acceptedIdNotes } from "./accepted-id";
 import type { Application, Recognized } from "./application";
 import { assumedFor } from "./assumed";
 import { caseOf, type Case } from "./case";
-import { nearestAmong, usedAmong } from "./choose";
+import { nearestAmong, usedAmong, type Judged } from "./choose";
 import { contradictionsOf } from "./contradictions";
 import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decision";
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
+import { withFilledCells } from "./filled-cells";
 import { firstEligibleDay } from "./earliest";
+import { sessionNotes } from "./exam-session";
+import { groupNotes } from "./group-rule";
 import { lawNotes } from "./law-notes";
-import { highestProven, judgeForAnyLevel, judgeLevel, type Answer } from "./level";
+import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type Answer } from "./level";
 import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "./note";
+import { photoNotes } from "./photo-file";
 import { possiblePapers } from "./possible";
 import type { PreparedClause, PreparedOccupation } from "./prepare";
+import { withRoughDates } from "./rough-dates";
 
 /** What a row is decided under. */
 export interface Terms {
@@ -87,44 +94,70 @@ function decideFor(
 ): Decision {
   const { applied } = applicant;
   const { occupation } = application;
-  const clauses = applied.level === null ? occupation.allClauses : (occupation.clauses.get(applied.level) ?? []);
+  const asked = levelAsked(applicant, application);
+  const clauses = asked === null ? occupation.allClauses : (occupation.clauses.get(asked) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
   const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
-  const answer = answerFor(given, application, pack);
+  const answer = withRoughDates(withFilledCells(answerFor(asked, given, application, pack), locate), given);
   const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
-  const level = verdict === "ineligible" ? null : (applied.level ?? answer.level);
+  const level = verdict === "ineligible" ? null : answer.level;
   const fee = level === null ? NOTHING_DUE : quote(occupation.occupation, level, applied.subjects, applied.retake);
 
+  const highestLevel = highestProven(application, pack, given, answer);
   const used = usedAmong(answer.judged, declared);
-  const chosen = used ?? nearestAmong(answer.judged);
+  const chosen =
+    answer.level === null ? nearestOfAll(answer.judged, highestLevel) : (used ?? nearestAmong(answer.judged));
   const notes = [
-    ...lawNotes(applicant, application, answer, level, fee, declared, used),
+    ...lawNotes(given, application, answer, asked, fee, declared, used),
     ...acceptedIdNotes(applicant, pack),
+    ...groupNotes(applicant, given.studies, pack),
+    ...photoNotes(applicant, pack),
+    ...sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
   ];
   const problems = withProblems(known, notes, locate);
   const findings = answer.judged.map(({ finding }) => finding);
+  const open = answer.level === null && !applicant.doubts.has("level") ? LEVEL_FIRST : [];
+  const settles = answer.level !== null || assumptions["propose-level"];
   return {
     verdict,
     occupation: occupation.occupation.name,
     workType: application.workTypes.length === 1 ? (application.workTypes[0]?.name ?? null) : null,
     appliedLevel: applied.level,
     level,
-    highestLevel: highestProven(application, pack, given, answer),
+    highestLevel,
     clause: verdict === "eligible" ? (used?.finding ?? null) : null,
     nearest: verdict === "eligible" ? null : (chosen?.finding ?? null),
     clauses: findings,
     gates: answer.gates,
     fee,
-    documents: verdict === "ineligible" || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
-    missing: verdict === "undetermined" ? missingFields(problems, answer.gates, findings) : [],
-    earliest: verdict === "eligible" ? asOf : erring ? null : firstEligibleDay(clauses, given, application, pack),
+    documents: level === null || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
+    missing: verdict === "undetermined" ? [...open, ...missingFields(problems, answer.gates, findings)] : [],
+    earliest:
+      verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
     assumed: assumedFor(verdict, assumptions, applicant, clauses, (others) => {
       const other = caseOf(applicant, occupation, asOf, others, given.possible);
-      return verdictOf(answerFor(other, application, pack).outcome, erring);
+      return verdictOf(answerFor(asked, other, application, pack).outcome, erring);
     }),
   };
+}
+
+const LEVEL_FIRST: readonly Field[] = ["level"];
+
+/** The level applied for, else the only one there is; null where none is said, or what is said cannot be read. */
+function levelAsked({ applied, doubts }: Applicant, application: Recognized): Level | null {
+  return applied.level ?? (doubts.has("level") ? null : onlyOffered(application));
+}
+
+/** Of all levels, what would do today; else what comes nearest. */
+function nearestOfAll(judged: readonly Judged[], highest: Level | null): Judged | null {
+  return (
+    usedAmong(
+      judged.filter(({ prepared }) => prepared.level === highest),
+      [],
+    ) ?? nearestAmong(judged)
+  );
 }
 
 const NOTHING_DUE: FeeQuote = { kind: "none" };
@@ -142,10 +175,9 @@ function declaredIn(
 
 const UNREADABLE: Answer = { level: null, judged: [], gates: [], outcome: "unknown", differs: false };
 
-function answerFor(given: Case, application: Recognized, pack: RulePack): Answer {
-  const { applied, doubts } = given.applicant;
-  if (applied.level !== null) return judgeLevel(applied.level, application, pack, given);
-  return doubts.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
+function answerFor(asked: Level | null, given: Case, application: Recognized, pack: RulePack): Answer {
+  if (asked !== null) return judgeLevel(asked, application, pack, given);
+  return given.applicant.doubts.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
 }
 
 /** Ineligible is a proof and stands; whoever is proven eligible by facts with an error among them has to be looked at. */

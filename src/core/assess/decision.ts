@@ -29,7 +29,12 @@ export interface SchoolAspects {
 export type Have =
   /** Nothing of the sort; or, where the outcome is not unmet, nothing that has to be told. */
   | { readonly kind: "none" }
-  | { readonly kind: "months"; readonly months: MonthRange }
+  | {
+      readonly kind: "months";
+      readonly months: MonthRange;
+      /** What makes work only possible, where that leaves the outcome open. */
+      readonly unclear?: UnclearWork;
+    }
   | { readonly kind: "age"; readonly months: MonthRange }
   | {
       readonly kind: "certificate";
@@ -50,7 +55,18 @@ export type Have =
       readonly major: string | null;
       readonly status: readonly StudyStatus[];
       readonly aspects: SchoolAspects;
+      readonly source: SchoolSource;
+      /** What a list does not name counted as not related (unlisted-is-unrelated). */
+      readonly unlisted?: boolean;
     };
+
+/** Which diploma was looked at: the row's own · the one of 原学历 · one that may be held from before and is not stated · either
+ *  of two that the row may mean. */
+export type SchoolSource = "last" | "former" | "unstated" | "either";
+
+/** occupation: a 从事职业 that is neither the occupation's nor a related one · post: one of 工作经历, "" where it is blank ·
+ *  posts: 工作经历 says none at all */
+export type UnclearWork = { readonly kind: "occupation" | "post"; readonly word: string } | { readonly kind: "posts" };
 
 /** One requirement judged for one applicant. */
 export interface Finding {
@@ -65,6 +81,16 @@ export interface Finding {
   readonly blanks: readonly Field[];
   /** Fields that would decide it, too, but say too little as they stand: 约5年, a date with only a year. */
   readonly inexact?: readonly Field[];
+  /** Dates among these that are written without a day. */
+  readonly rough?: readonly RoughDate[];
+}
+
+/** A date of which only the month or the year is written. */
+export interface RoughDate {
+  readonly field: Field;
+  readonly only: "month" | "year";
+  /** The first day on which the requirement is met whichever day was meant; null where time alone never decides it. */
+  readonly sureFrom: Day | null;
 }
 
 export interface ClauseFinding {
@@ -85,6 +111,8 @@ export interface Gate {
   readonly blanks: readonly Field[];
   /** What the optional sheets had to do with it. */
   readonly trace?: RetakeTrace | BanTrace;
+  /** The pass mark by which past marks were judged, where the notice prints none and another's stands in. */
+  readonly borrowedMark?: { readonly points: number; readonly from: string };
 }
 
 /** A past mark on which a retake rests, or would. */
@@ -132,13 +160,50 @@ export interface BanTrace {
   readonly written: BanTerm;
 }
 
-export const ASSUMPTIONS = ["no-unclaimed-papers", "work-since-start", "work-unbroken"] as const;
+export const ASSUMPTIONS = [
+  "no-unclaimed-papers",
+  "work-since-start",
+  "history-is-own-work",
+  "no-certificate-columns",
+  "work-unbroken",
+  "graduate-by-age",
+  "highest-diploma-only",
+  "no-unclaimed-diplomas",
+  "usual-school-routes",
+  "propose-level",
+  "unlisted-is-unrelated",
+  "standard-majors",
+] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = { readonly [K in Assumption]: boolean };
 export const DEFAULT_ASSUMPTIONS: Assumptions = {
   "no-unclaimed-papers": true,
   "work-since-start": true,
+  "history-is-own-work": false,
+  "no-certificate-columns": false,
   "work-unbroken": false,
+  "graduate-by-age": true,
+  "highest-diploma-only": true,
+  "no-unclaimed-diplomas": false,
+  "usual-school-routes": false,
+  "propose-level": false,
+  "unlisted-is-unrelated": false,
+  "standard-majors": false,
+};
+/** Nothing but what the sheet says. */
+export const NOTHING_ASSUMED: Assumptions = {
+  "no-unclaimed-papers": false,
+  "work-since-start": false,
+  "history-is-own-work": false,
+  "no-certificate-columns": false,
+  "work-unbroken": false,
+  "graduate-by-age": false,
+  "highest-diploma-only": false,
+  "no-unclaimed-diplomas": false,
+  "usual-school-routes": false,
+  "propose-level": false,
+  "unlisted-is-unrelated": false,
+  "standard-majors": false,
 };
 
 /** The fee of a row: `none` where nothing is due (ineligible), `unpublished` where the notice prints no such price. */
@@ -152,7 +217,7 @@ export interface Decision {
   readonly occupation: string | null;
   readonly workType: string | null;
   readonly appliedLevel: Level | null;
-  /** What 核定等级 is filled with: applied, else the highest proven; null if ineligible. */
+  /** Applied for, else the only one offered, or proposed by assumption; null where there is none, and if ineligible. */
   readonly level: Level | null;
   readonly highestLevel: Level | null;
   /** The clause used; only when eligible. */

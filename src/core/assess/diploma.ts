@@ -3,28 +3,52 @@ import type { Education, StudyStatus } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import type { Case } from "./case";
 import { unclaimed } from "./case";
-import type { Finding, Outcome, SchoolAspects } from "./decision";
-import { both, isBetter, whichever } from "./kleene";
-import { isMajorAccepted } from "./major";
+import type { Finding, Outcome, SchoolAspects, SchoolSource } from "./decision";
+import { both, whichever } from "./kleene";
+import { isMajorAccepted, type MajorAsked } from "./major";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf, rankOf } from "./school";
-import type { Studies } from "./studies";
+import { bestOf, overReadings } from "./school-finding";
+import type { Studies, StudyReading } from "./studies";
 
 type Diploma = Extract<Requirement, { kind: "diploma" }>;
 
-/** 取得…毕业证书, by the last school or by an earlier one. */
+/** 取得…毕业证书, by the last school or by an earlier one, in every way the row may be understood. */
 export function judgeDiploma(requirement: Diploma, { clause }: PreparedClause, given: Case): Finding {
-  const [last, former] = given.studies;
-  const finding = judgeStudies(requirement, clause, last, given);
-  if (former === undefined || finding.outcome === "met") return finding;
-  const before = judgeStudies(requirement, clause, former, given);
-  return isBetter(before.outcome, finding.outcome) ? before : finding;
+  return overReadings(given, (reading) => judgeReading(requirement, clause, reading, given));
 }
 
-function judgeStudies(requirement: Diploma, clause: PreparedClause["clause"], studies: Studies, given: Case): Finding {
+function judgeReading(
+  requirement: Diploma,
+  clause: PreparedClause["clause"],
+  { course, others, possible }: StudyReading,
+  given: Case,
+): Finding {
+  let best = judgeStudies(requirement, clause, course, "last", given);
+  for (const other of others) {
+    if (best.outcome === "met") return best;
+    best = bestOf(best, judgeStudies(requirement, clause, other, "former", given));
+  }
+  for (const one of possible) {
+    if (best.outcome !== "unmet") return best;
+    const finding = judgeStudies(requirement, clause, one, "unstated", given);
+    // It proves nothing that somebody may hold it.
+    if (finding.outcome !== "unmet")
+      best = { ...finding, outcome: "unknown", paper: false, blanks: ["formerEducation"] };
+  }
+  return best;
+}
+
+function judgeStudies(
+  requirement: Diploma,
+  clause: PreparedClause["clause"],
+  studies: Studies,
+  source: SchoolSource,
+  given: Case,
+): Finding {
   const aspects: SchoolAspects = {
     school: both(schoolOutcome(requirement, studies), degreeOutcome(requirement.degree, studies.education)),
-    major: isMajorAccepted(studies.major, requirement.major, clause, studies, given.occupation),
+    major: majorOutcome(requirement.major, clause, studies, given),
     status: whichever(studies.status, (status) => hasDiploma(status, requirement.finalYear)),
     evaluated: requirement.evaluated ? evaluatedOutcome(given) : "met",
   };
@@ -33,10 +57,10 @@ function judgeStudies(requirement: Diploma, clause: PreparedClause["clause"], st
   return {
     requirement,
     outcome,
-    have: { kind: "school", education, schoolKinds, major, status, aspects },
+    have: { kind: "school", education, schoolKinds, major, status, aspects, source, unlisted: given.occupation.strict },
     gap: null,
     paper: outcome === "unmet",
-    blanks: outcome === "unknown" ? blanksOf(aspects, studies, asksForClass(requirement), given) : [],
+    ...(outcome === "unknown" ? openCells(aspects, studies, asksForClass(requirement), given) : { blanks: [] }),
   };
 }
 
@@ -54,6 +78,17 @@ function degreeOutcome(degree: Diploma["degree"], education: readonly Education[
   return whichever(education, (one) => (rankOf(one) >= rankOf(degree.from) ? "met" : "unmet"));
 }
 
+/** A major of which it is open whether it belongs to this diploma proves nothing. */
+export function majorOutcome(
+  asked: MajorAsked,
+  clause: PreparedClause["clause"],
+  studies: Studies,
+  { occupation }: Case,
+): Outcome {
+  if (asked !== "none" && !studies.majorSure) return "unknown";
+  return isMajorAccepted(studies.major, asked, clause, studies, occupation);
+}
+
 /** 应届 satisfies where the notice says 含在读应届毕业生; nobody else without a diploma does. */
 function hasDiploma(status: StudyStatus, finalYear: boolean): Outcome {
   return status === "毕业" || (status === "应届" && finalYear) ? "met" : "unmet";
@@ -69,29 +104,35 @@ export function outcomeOf({ school, major, status, evaluated }: SchoolAspects): 
   return both(both(school, major), both(status, evaluated));
 }
 
-/** The blank cells among those the unknown aspects are read from. */
-export function blanksOf(
+/** The cells that the unknown aspects are read from: the blank ones, and those that say too little as they stand. */
+export function openCells(
   aspects: SchoolAspects,
   studies: Studies,
   classAsked: boolean,
   { applicant }: Case,
-): readonly Field[] {
+): { readonly blanks: readonly Field[]; readonly inexact: readonly Field[] } {
   const blanks: Field[] = [];
-  if (studies.earlier) {
-    if (aspects.school === "unknown" && applicant.formerEducation.length === 0) blanks.push("formerEducation");
-    if (aspects.major === "unknown" && studies.major === null) blanks.push("formerMajor");
-    return blanks;
+  const inexact: Field[] = [];
+  if (studies.place === "earlier") {
+    if (aspects.school === "unknown" && applicant.former === null) blanks.push("formerEducation");
+    if (aspects.major === "unknown" && applicant.formerMajor === null) blanks.push("formerMajor");
+    if (aspects.status === "unknown") (applicant.former === null ? blanks : inexact).push("formerEducation");
+    return { blanks, inexact };
   }
   if (aspects.school === "unknown") {
-    if (studies.education.length === 0) blanks.push("education");
-    if (studies.schoolKinds.length !== 1) blanks.push("schoolKind");
+    if (applicant.education.length === 0) blanks.push("education");
+    if (applicant.schoolKinds.length !== 1) blanks.push("schoolKind");
     if (classAsked && studies.classKind === null) blanks.push("classKind");
   }
-  if (aspects.major === "unknown" && studies.major === null) blanks.push("major");
+  if (aspects.major === "unknown") {
+    if (studies.major === null) blanks.push("major");
+    else if (!studies.majorSure) inexact.push("major");
+  }
   if (aspects.status === "unknown") {
-    const dateDecides = applicant.graduation === null && !applicant.doubts.has("studyStatus");
-    blanks.push(dateDecides ? "graduationDate" : "studyStatus");
+    if (applicant.doubts.has("studyStatus")) inexact.push("studyStatus");
+    else
+      blanks.push(applicant.graduation === null && applicant.studyStatus === null ? "graduationDate" : "studyStatus");
   }
   if (aspects.evaluated === "unknown" && applicant.evaluatedSchool === null) blanks.push("evaluatedSchool");
-  return blanks;
+  return { blanks, inexact };
 }

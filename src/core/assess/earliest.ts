@@ -12,6 +12,7 @@ import { isProven } from "./level";
 import { papersFor } from "./practice";
 import type { PreparedClause } from "./prepare";
 import { statusDays } from "./status";
+import { courseAges } from "./studies";
 import { workAfter } from "./work";
 
 /**
@@ -56,7 +57,8 @@ function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
   return last;
 }
 
-function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
+/** The first day on which time alone makes one requirement come true for sure; null where it never does. */
+export function requirementDay(requirement: Requirement, clause: PreparedClause, given: Case): Day | null {
   if (judge(requirement, clause, given).outcome === "met") return given.day;
   let first: Day | null = null;
   for (const day of turningDays(requirement, clause, given)) {
@@ -86,7 +88,7 @@ function turningDays(requirement: Requirement, clause: PreparedClause, given: Ca
     }
     case "diploma":
     case "enrolment":
-      return statusDays(applicant);
+      return statusDays(applicant, courseAges(applicant));
     case "working":
       return [
         addMonths(given.day, 1),

@@ -2,22 +2,30 @@ import type { Requirement } from "../rulepack/schema";
 import type { StudyStatus } from "../rulepack/words";
 import type { Case } from "./case";
 import type { Finding, Outcome, SchoolAspects } from "./decision";
-import { blanksOf, outcomeOf } from "./diploma";
+import { majorOutcome, openCells, outcomeOf } from "./diploma";
 import { both, whichever } from "./kleene";
-import { isMajorAccepted } from "./major";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf } from "./school";
-import type { Studies } from "./studies";
+import { overReadings } from "./school-finding";
+import type { Studies, StudyReading } from "./studies";
 
 type Enrolment = Extract<Requirement, { kind: "enrolment" }>;
 
 /** …班学生: at such a school, in such a class, now. */
 export function judgeEnrolment(requirement: Enrolment, { clause }: PreparedClause, given: Case): Finding {
-  const [studies] = given.studies;
-  const { schoolKinds, education, major, status } = studies;
+  return overReadings(given, (reading) => judgeReading(requirement, clause, reading, given));
+}
+
+function judgeReading(
+  requirement: Enrolment,
+  clause: PreparedClause["clause"],
+  { course }: StudyReading,
+  given: Case,
+): Finding {
+  const { schoolKinds, education, major, status } = course;
   const aspects: SchoolAspects = {
-    school: both(isAtOneOf(requirement.schools, studies), classOutcome(requirement, studies)),
-    major: isMajorAccepted(major, requirement.major, clause, studies, given.occupation),
+    school: both(isAtOneOf(requirement.schools, course), classOutcome(requirement, course)),
+    major: majorOutcome(requirement.major, clause, course, given),
     status: whichever(status, isStudent),
     evaluated: "met",
   };
@@ -25,10 +33,10 @@ export function judgeEnrolment(requirement: Enrolment, { clause }: PreparedClaus
   return {
     requirement,
     outcome,
-    have: { kind: "school", education, schoolKinds, major, status, aspects },
+    have: { kind: "school", education, schoolKinds, major, status, aspects, source: "last" },
     gap: null,
     paper: outcome === "unmet",
-    blanks: outcome === "unknown" ? blanksOf(aspects, studies, requirement.classes.length > 0, given) : [],
+    ...(outcome === "unknown" ? openCells(aspects, course, requirement.classes.length > 0, given) : { blanks: [] }),
   };
 }
 

@@ -16,7 +16,7 @@ export function decideEveryLevel({ applicant, decision }: AuditRow, terms: Terms
   const occupation = law.find((one) => one.occupation.name === decision.occupation);
   if (!occupation) return [];
   // What the sheet as a whole applies for stands in where the row says nothing, as it did in the audit.
-  const application = recognizer(law, occupation)(applicant);
+  const application = recognizer(law, { occupation, workType: decision.workType, asked: true })(applicant);
   const notes = decision.problems
     .filter(({ kind }) => OF_THE_PERSON.has(kind))
     .map(({ kind, field, expected }) => note(kind, field, expected));

@@ -1,16 +1,19 @@
+import type { Applicant } from "../applicant/applicant";
 import type { RulePack } from "../rulepack/schema";
-import type { Level } from "../rulepack/words";
+import type { Education, Level, StudyStatus } from "../rulepack/words";
 import { LEVEL_NAMES } from "../rulepack/words";
-import { ageOn } from "./age";
+import type { Field } from "../sheet/field";
+import { ageOf } from "./age";
 import type { Recognized } from "./application";
 import { banGate } from "./ban";
 import type { Case } from "./case";
 import type { Gate, Outcome } from "./decision";
-import { whichever } from "./kleene";
+import { anyOf, whichever } from "./kleene";
 import { reaches } from "./months";
 import type { PreparedOccupation, WorkType } from "./prepare";
 import { retakeGate } from "./retake";
 import { rankOf } from "./school";
+import type { StudyReading } from "./studies";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
 export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {
@@ -56,24 +59,45 @@ function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation,
 }
 
 function ageGate(years: number, { applicant, day }: Case): Gate {
-  const outcome = reaches(ageOn(applicant.birth, day), years * 12);
+  const outcome = reaches(ageOf(applicant, day), years * 12);
   return { kind: "age", outcome, need: String(years), have: "", blanks: ["birthDate"] };
 }
 
 function educationGate(
   { floor, equivalent }: NonNullable<PreparedOccupation["occupation"]["education"]>,
-  { applicant }: Case,
+  { applicant, studies }: Case,
 ): Gate {
-  const { education } = applicant;
-  const reached = whichever(education, (one) => (rankOf(one) >= rankOf(floor) ? "met" : "unmet"));
+  const { education, doubts } = applicant;
+  const reached = whichever(studies.readings, (reading) => floorReached(reading, floor));
   // 同等学力 and the like leave open what no diploma shows; and hardly anybody lacks 初中.
-  const blank = education.length === 0 && floor === "初中" && !applicant.doubts.has("education");
+  const blank = education.length === 0 && floor === "初中" && !doubts.has("education") && reached !== "unmet";
   const outcome = blank ? "met" : equivalent && reached === "unmet" ? "unknown" : reached;
   return {
     kind: "education",
     outcome,
     need: floor,
     have: education.join("、"),
-    blanks: education.length === 0 ? ["education"] : [],
+    blanks: floorBlanks(applicant, outcome),
   };
+}
+
+function floorBlanks({ education, studyStatus }: Applicant, outcome: Outcome): readonly Field[] {
+  if (education.length === 0) return ["education"];
+  return outcome === "unknown" && studyStatus === null ? ["studyStatus"] : [];
+}
+
+function floorReached({ course, others }: StudyReading, floor: Education): Outcome {
+  return anyOf([course, ...others], ({ education, status }) =>
+    whichever(status, (state) => whichever(education, (one) => reachesFloor(one, state, floor))),
+  );
+}
+
+function reachesFloor(degree: Education, state: StudyStatus, floor: Education): Outcome {
+  return rankOf(state === "毕业" ? degree : heldWhileStudying(degree)) >= rankOf(floor) ? "met" : "unmet";
+}
+
+/** Who studies at 大专 or above has 高中 or its equal, and at a secondary school 初中. */
+function heldWhileStudying(degree: Education): Education {
+  if (rankOf(degree) >= rankOf("大专")) return "高中";
+  return rankOf(degree) >= rankOf("高中") ? "初中" : "小学";
 }

@@ -3,35 +3,43 @@ import { givesLevel } from "../applicant/certificate-kind";
 import type { Level } from "../rulepack/words";
 import { LEVEL_NAMES } from "../rulepack/words";
 import type { Recognized } from "./application";
+import type { Case } from "./case";
 import type { Judged } from "./choose";
 import type { ClauseFinding, FeeQuote, Gate } from "./decision";
 import type { Answer } from "./level";
 import { note, type Note } from "./note";
 import type { PreparedClause, PreparedOccupation, WorkType } from "./prepare";
+import { statedOn } from "./status";
 
 const NONE: readonly Note[] = [];
 
-/** What the law has to say to a row beside its verdict. `level`: the one it gets; `declared`: what its 申报条件 names. */
+/** What the law has to say to a row beside its verdict. `asked`: the level applied for or the only one; `declared`: what its 申报条件 names. */
 export function lawNotes(
-  applicant: Applicant,
+  given: Case,
   { occupation, workTypes }: Recognized,
-  { gates, outcome, differs }: Answer,
-  level: Level | null,
+  { level, gates, outcome, differs }: Answer,
+  asked: Level | null,
   fee: FeeQuote,
   declared: readonly PreparedClause[],
   used: Judged | null,
 ): readonly Note[] {
+  const { applicant } = given;
   const { applied } = applicant;
   const notes: Note[] = [];
   if (workTypes.length > 1) notes.push(workTypeNote(workTypes, differs));
   if (applied.level !== null) notes.push(...offerNotes(gates));
-  else if (level !== null) notes.push(note("level-proposed", "level", LEVEL_NAMES[level]));
+  else if (level !== null) notes.push(proposalNote(level, asked !== null));
   notes.push(...paperNotes(applicant, occupation));
-  if (level !== null) notes.push(...heldNotes(applicant, level, occupation));
-  notes.push(...floorNotes(gates));
+  if (level !== null && outcome !== "unmet") notes.push(...heldNotes(applicant, level, occupation));
+  notes.push(...floorNotes(gates), ...studyNotes(given));
   if (outcome === "met" && used) notes.push(...claimNotes(declared, used.finding));
   notes.push(...feeNotes(applied.fee, fee));
   return notes;
+}
+
+/** A level that nobody applied for. */
+function proposalNote(level: Level, only: boolean): Note {
+  return note("level-proposed", "level", `${only ? "唯一开展的等级" : "能够证明的最高等级"}${LEVEL_NAMES[level]}`);
 }
 
 /** Papers and years of doubtful belonging. */
@@ -46,13 +54,13 @@ function paperNotes(
     const field = slot === 1 ? "certificateOccupation" : "certificate2Occupation";
     notes.push(note("certificate-occupation-assumed", field, occupation.occupation.name));
   }
-  const kinship = currentOccupation === null ? "own" : occupation.kinshipOf(currentOccupation);
-  if (kinship === "other" || kinship === "unsure") {
+  const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
+  if (kinship !== "own" && kinship !== "related") {
     notes.push(note("years-of-other-work", "currentOccupation", occupation.occupation.name));
   }
   const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
   if (other) {
-    const elsewhere = { ...other.place, heading: other.postHeading, value: other.post };
+    const elsewhere = { ...other.place, heading: other.postHeading, value: other.post ?? "" };
     notes.push({ ...note("years-of-other-work", "currentOccupation", occupation.occupation.name), elsewhere });
   }
   return notes;
@@ -87,6 +95,19 @@ function offerNotes(gates: readonly Gate[]): readonly Note[] {
 function floorNotes(gates: readonly Gate[]): readonly Note[] {
   const floor = gates.find(({ kind, outcome }) => kind === "education" && outcome === "met");
   return floor && floor.blanks.length > 0 ? [note("education-assumed", "education", floor.need)] : NONE;
+}
+
+/** A status that its date contradicts a little, and a degree that age alone ascribes to the school. */
+function studyNotes({ applicant, day, studies }: Case): readonly Note[] {
+  const { studyStatus, graduation, courseEnd } = applicant;
+  const notes: Note[] = [];
+  const end = graduation ?? courseEnd;
+  if (studyStatus !== null && end !== null) {
+    const { status, odd } = statedOn(studyStatus, end, day);
+    if (odd && status.length > 0) notes.push(note("status-against-date", "studyStatus", status.join("或")));
+  }
+  if (studies.settledByAge) notes.push(note("education-assumed", "education"));
+  return notes;
 }
 
 /** A declared clause that is not met while another is. */

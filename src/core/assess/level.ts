@@ -33,18 +33,30 @@ export function judgeLevel(level: Level, application: Recognized, pack: RulePack
   return { level, judged, gates, outcome, differs: unsure && outcome === "unknown" };
 }
 
-/** Where no level was applied for: the highest proven, else all levels together. */
+/** The only level offered for what the row applies for; null where there are several. */
+export function onlyOffered({ occupation, offers }: Recognized): Level | null {
+  const [only = null, ...others] = occupation.levels.filter((level) => offers[level][0].outcome !== "unmet");
+  return others.length === 0 ? only : null;
+}
+
+/**
+ * Where no level was applied for: the highest proven by the assumption propose-level; else all levels together, which turn
+ * away whoever reaches none of them and admit nobody.
+ */
 export function judgeForAnyLevel(application: Recognized, pack: RulePack, given: Case): Answer {
   const answers = given.occupation.highestFirst.map((level) => judgeLevel(level, application, pack, given));
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
-  const proven = answers.find(({ outcome }) => outcome === "met");
+  const proven = given.assumptions["propose-level"] && answers.find(({ outcome }) => outcome === "met");
   if (proven) return { ...proven, differs };
   const offered = answers.filter(({ gates }) => gates.every((gate) => gate.outcome !== "unmet")).toReversed();
   return {
     level: null,
     judged: offered.flatMap(({ judged }) => judged),
     gates: (offered[0] ?? answers.at(-1))?.gates ?? [],
-    outcome: anyOf(answers, ({ outcome }) => outcome),
+    outcome: both(
+      "unknown",
+      anyOf(answers, ({ outcome }) => outcome),
+    ),
     differs,
   };
 }

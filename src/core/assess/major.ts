@@ -2,12 +2,12 @@ import { solidText } from "../applicant/clean";
 import { remembered } from "../applicant/remembered";
 import type { CatalogFamily, MajorCatalog, MajorPlace } from "../rulepack/major-catalog";
 import { NO_CATALOG } from "../rulepack/major-catalog";
-import type { Clause, MajorList } from "../rulepack/schema";
-import type { SchoolKind } from "../rulepack/words";
+import type { Clause, MajorList, Occupation } from "../rulepack/schema";
 import type { Outcome } from "./decision";
-import { either, whichever } from "./kleene";
+import { anyOf, allOf, either, whichever } from "./kleene";
+import { mayName, waysOf, type Way } from "./major-way";
 import type { PreparedOccupation } from "./prepare";
-import { isAtOneOf, rankOf, type Schooling } from "./school";
+import { isAtOneOf, type Schooling } from "./school";
 
 /** How a clause names the majors it accepts. */
 export type MajorAsked = "own" | "either" | "none";
@@ -22,10 +22,12 @@ interface PreparedList {
   readonly list: MajorList;
   readonly names: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
-  /** Catalogues that have one of its categories. */
-  readonly concerns: ReadonlySet<CatalogFamily>;
-  /** Catalogues that have all of them, where the list is closed: what they put elsewhere is not in it. */
+  /** Categories of other catalogues that the notice likens to its own ones: they prove, they never disprove. */
+  readonly likened: ReadonlySet<string>;
+  /** Catalogues that have all of its categories, where the list is closed: what they put elsewhere is not in it. */
   readonly settles: ReadonlySet<CatalogFamily>;
+  /** An open list of names that is taken as the whole (assumption unlisted-is-unrelated). */
+  readonly whole: boolean;
 }
 
 interface KnownMajor {
@@ -33,9 +35,15 @@ interface KnownMajor {
   readonly places: readonly MajorPlace[];
 }
 
-export function prepareMajors(lists: readonly MajorList[], catalog: MajorCatalog = NO_CATALOG): PreparedMajors {
+/** `strict`: an open list is taken as closed (assumption unlisted-is-unrelated). */
+export function prepareMajors(
+  lists: readonly MajorList[],
+  crosswalk: Occupation["majorCrosswalk"],
+  strict: boolean,
+  catalog: MajorCatalog = NO_CATALOG,
+): PreparedMajors {
   return {
-    lists: lists.map((list) => prepareList(list, catalog)),
+    lists: lists.map((list) => prepareList(list, crosswalk, strict, catalog)),
     known: remembered((major) => {
       const name = majorName(major);
       return { name, places: catalog.places.get(name) ?? [] };
@@ -43,20 +51,36 @@ export function prepareMajors(lists: readonly MajorList[], catalog: MajorCatalog
   };
 }
 
-function prepareList(list: MajorList, { categories: families, aliases }: MajorCatalog): PreparedList {
-  const categories = list.categories.map((name) => aliases.get(name) ?? name);
-  const familiesWith = (fits: (names: ReadonlySet<string>) => boolean) =>
-    new Set([...families].flatMap(([family, names]) => (fits(names) ? [family] : [])));
+function prepareList(
+  list: MajorList,
+  crosswalk: Occupation["majorCrosswalk"],
+  strict: boolean,
+  { categories: families, aliases }: MajorCatalog,
+): PreparedList {
+  const proper = (names: readonly string[]) => names.map((name) => aliases.get(name) ?? name);
+  const categories = proper(list.categories);
+  const likened = crosswalk
+    .map((one) => proper(one.categories))
+    .filter((all) => all.some((name) => categories.includes(name)));
+  const closed = strict || !list.open;
   return {
     list,
     names: new Set([...list.items, ...list.categories].map(majorName)),
     categories: new Set(categories),
-    concerns: familiesWith((names) => categories.length === 0 || categories.some((name) => names.has(name))),
-    settles: familiesWith((names) => !list.open && categories.every((name) => names.has(name))),
+    likened: new Set(likened.flat()),
+    settles: new Set(
+      [...families].flatMap(([family, names]) =>
+        closed && categories.every((name) => names.has(name)) ? [family] : [],
+      ),
+    ),
+    whole: strict && list.open && categories.length === 0,
   };
 }
 
-/** Whether a major is one the clause accepts, by the lists that are for it and for the school. */
+/**
+ * Whether a major is one the clause accepts, by the lists that are for it and for the school. Where more than one school
+ * or degree is possible, only what holds for each of them is sure.
+ */
 export function isMajorAccepted(
   major: string | null,
   asked: MajorAsked,
@@ -65,60 +89,54 @@ export function isMajorAccepted(
   { majors: { lists, known } }: PreparedOccupation,
 ): Outcome {
   if (asked === "none") return "met";
-  if (major === null) return "unknown";
+  if (major === null || lists.length === 0) return "unknown";
   const found = known(major);
+  // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
+  const told = asked === "own" ? lists.filter(({ list }) => list.scope === "own") : lists;
+  return whichever(waysOf(schooling), (way) => isAcceptedBy(told, found, clause, way));
+}
+
+/** For one school and degree. A major that is in every list that could apply is accepted whichever of them does. */
+function isAcceptedBy(lists: readonly PreparedList[], found: KnownMajor, clause: Clause, way: Way): Outcome {
   let answer: Outcome | null = null;
   let perhapsOther = false;
+  const perhaps: Outcome[] = [];
   for (const prepared of lists) {
     const { list } = prepared;
-    // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
-    if (asked === "own" && list.scope !== "own") continue;
-    const open = list.schools === undefined ? "met" : isAtOneOf(list.schools, schooling);
+    const open = list.schools === undefined ? "met" : isAtOneOf(list.schools, way.listed);
     if (open === "unmet") continue;
-    const outcome = open === "met" ? isListed(found, prepared, schooling) : "unknown";
-    if (isFor(list, clause)) answer = answer === null ? outcome : either(answer, outcome);
-    else if (outcome === "met" && list.clausesAssumed) perhapsOther = true;
+    const outcome = isListed(found, prepared, way);
+    if (!isFor(list, clause)) perhapsOther ||= outcome === "met" && list.clausesAssumed;
+    else if (open === "unknown") perhaps.push(outcome);
+    else answer = answer === null ? outcome : either(answer, outcome);
   }
+  if (answer === null) return perhaps.length > 0 && allOf(perhaps, (one) => one) === "met" ? "met" : "unknown";
+  if (answer !== "unmet") return answer;
   // Where the notice does not say which list a clause means, the other one may be meant.
-  return answer === null || (answer === "unmet" && perhapsOther) ? "unknown" : answer;
+  return perhapsOther || anyOf(perhaps, (one) => one) !== "unmet" ? "unknown" : "unmet";
 }
 
-/** In the list or in a category it names: met. Elsewhere: unmet if the list is closed and the catalogue says so. */
-function isListed({ name, places }: KnownMajor, prepared: PreparedList, schooling: Schooling): Outcome {
+/**
+ * In the list or in a category it names: met. Elsewhere: unmet if the list is closed and the catalogue by which the diploma
+ * is issued says so. Other catalogues only prove.
+ */
+function isListed({ name, places }: KnownMajor, prepared: PreparedList, way: Way): Outcome {
   if (prepared.names.has(name)) return "met";
-  const answers: Outcome[] = [];
-  for (const place of places) {
-    const serves = SERVES[place.family](schooling);
-    const answer = serves === "unmet" ? null : inCatalog(place, prepared, serves);
-    if (answer !== null) answers.push(answer);
-  }
-  return whichever(answers, (answer) => answer);
+  // A shortened name of a major that it names is left open.
+  if (prepared.whole) return [...prepared.names].some((listed) => listed.startsWith(name)) ? "unknown" : "unmet";
+  const issued = places.filter(({ family }) => family === way.issuer);
+  const answer = whichever(issued, (place) => placedOutcome(place, prepared, true));
+  if (answer !== "unknown" || issued.some(({ likened }) => likened.length > 0)) return answer;
+  const others = places.filter(({ family }) => family !== way.issuer && mayName(family, way));
+  return whichever(others, (place) => placedOutcome(place, prepared, false));
 }
 
-/** Whose majors a catalogue puts in their places; vocational names are used by everybody, as far as they prove something. */
-const SERVES: { readonly [F in CatalogFamily]: (schooling: Schooling) => Outcome } = {
-  vocational: (schooling) => (isAtOneOf(["技工院校"], schooling) === "unmet" ? "met" : "unknown"),
-  bachelor: ({ schoolKinds, education }) => {
-    const elsewhere = schoolKinds.length > 0 && !schoolKinds.some(isUniversity);
-    const below = education.length > 0 && education.every((one) => rankOf(one) < rankOf("本科"));
-    if (elsewhere || below) return "unmet";
-    return schoolKinds.length > 0 && schoolKinds.every(isUniversity) ? "met" : "unknown";
-  },
-  technical: (schooling) => isAtOneOf(["技工院校"], schooling),
-};
-
-/** What one catalogue says of a major that stands in it; null: it says nothing about such categories. */
-function inCatalog(place: MajorPlace, prepared: PreparedList, serves: Outcome): Outcome | null {
-  const { family, likened } = place;
-  if (!prepared.concerns.has(family) && likened.length === 0) return null;
+/** What one catalogue says of a major that stands in it. `issuing`: the diploma bears its names. */
+function placedOutcome({ family, categories, likened }: MajorPlace, prepared: PreparedList, issuing: boolean): Outcome {
   const isNamed = (category: string) => prepared.categories.has(category);
-  const inside = place.categories.some(isNamed) || (likened.length > 0 && likened.every(isNamed));
-  if (inside) return family === "vocational" ? "met" : serves;
-  return serves === "met" && prepared.settles.has(family) ? "unmet" : "unknown";
-}
-
-function isUniversity(kind: SchoolKind): boolean {
-  return kind === "普通高等学校" || kind === "成人高等教育";
+  if (categories.some((category) => isNamed(category) || prepared.likened.has(category))) return "met";
+  if (likened.length > 0 && likened.every(isNamed)) return "met";
+  return issuing && prepared.settles.has(family) ? "unmet" : "unknown";
 }
 
 /** A code before it, 专业 at the end or a direction in brackets does not make another major: 电子商务（直播方向） is 电子商务. */

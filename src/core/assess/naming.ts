@@ -53,6 +53,16 @@ export function nameIn(text: string, occupations: readonly PreparedOccupation[])
   return naming && { ...naming, stranger };
 }
 
+/** Every occupation that a text in a column of work types may belong to: those that have the work type, or the one it names. */
+export function ownersOf(text: string, occupations: readonly PreparedOccupation[]): readonly PreparedOccupation[] {
+  const owners = occupations.filter((one) => {
+    const naming = nameIn(text, [one]);
+    return naming !== null && naming.stranger === null;
+  });
+  const entries = owners.length > 0 ? owners : occupations.flatMap((one) => entryNamed(one, text, occupations) ?? []);
+  return [...new Set(entries)];
+}
+
 /** The entry whose name is that of an occupation and a work type together: a work type with clauses of its own. */
 export function entryNamed(
   { occupation }: PreparedOccupation,

@@ -7,7 +7,11 @@ import type { PreparedClause } from "./prepare";
 export function possiblePapers(declared: readonly PreparedClause[], doubts: ReadonlySet<Field>): ReadonlySet<Paper> {
   if (declared.length === 0 && doubts.size === 0) return NONE;
   const papers = new Set<Paper>(doubts.size === 0 ? [] : doubtfulPapers(doubts));
-  for (const { claims } of declared) for (const paper of claims) papers.add(paper);
+  for (const { claims, certificate, namesSchool } of declared) {
+    for (const paper of claims) papers.add(paper);
+    if (namesSchool) papers.add("diploma");
+    if (certificate !== null) papers.add("certificate");
+  }
   return papers;
 }
 

@@ -4,7 +4,7 @@ import type { Scope } from "../rulepack/words";
 import type { Field } from "../sheet/field";
 import type { Case } from "./case";
 import { certificatesFor } from "./certificate";
-import type { Finding, Outcome } from "./decision";
+import type { Finding, Outcome, UnclearWork } from "./decision";
 import type { HeldPaper } from "./held-paper";
 import { both, isBetter } from "./kleene";
 import { isInexact, reaches, shortfall } from "./months";
@@ -46,7 +46,7 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
   return {
     requirement,
     outcome,
-    have: { kind: "months", months: best.months },
+    have: { kind: "months", months: best.months, ...(tooLittle ? unclearIn(given) : {}) },
     gap: outcome === "unmet" ? shortfall(best.months, need) : null,
     paper: false,
     blanks: tooLittle ? best.blanks : [],
@@ -64,9 +64,15 @@ function countedFor(requirement: Practice, clause: PreparedClause, given: Case):
 
 /** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
 export function openYears({ applicant, work }: Case): Pick<Counted, "blanks" | "inexact"> {
+  if (work.unclear?.kind === "occupation") return { blanks: ["currentOccupation"], inexact: [] };
   if (applicant.workTotal) return { blanks: [], inexact: ["workYears"] };
   if (isInexact(work.since)) return { blanks: [], inexact: ["workStart"] };
   return { blanks: ["workYears"], inexact: [] };
+}
+
+/** What makes the work only possible, for a finding that it leaves open. */
+export function unclearIn({ work: { unclear } }: Case): { readonly unclear?: UnclearWork } {
+  return unclear === null ? {} : { unclear };
 }
 
 /** The papers that serve or may serve the requirement which the same clause has of their kind. */
@@ -96,6 +102,6 @@ function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupatio
   if (scope === "either") return months;
   const listed = listedMonths(applicant, scope, from, day);
   if (listed !== null) return { min: listed, max: months.max };
-  const kinship = applicant.currentOccupation === null ? "own" : occupation.kinshipOf(applicant.currentOccupation);
+  const kinship = applicant.currentOccupation === null ? "own" : occupation.workKinshipOf(applicant.currentOccupation);
   return kinship === scope ? months : { min: 0, max: months.max };
 }

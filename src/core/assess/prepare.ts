@@ -1,11 +1,13 @@
 import { remembered } from "../applicant/remembered";
+import { NO_NAMES } from "../rulepack/occupation-names";
+import type { MajorCatalog } from "../rulepack/major-catalog";
 import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "../rulepack/schema";
 import type { Level } from "../rulepack/words";
 import { LEVELS } from "../rulepack/words";
 import type { Paper } from "./case";
 import type { CertificateRequirement } from "./certificate";
 import { prepareMajors, type PreparedMajors } from "./major";
-import { kinshipIn, type Kinship } from "./scope";
+import { kinshipIn, workKinshipIn, type Kinship } from "./scope";
 import type { TitleRequirement } from "./title";
 
 /** A clause with what its judges look up in it. */
@@ -35,7 +37,12 @@ export interface PreparedOccupation {
   readonly allClauses: readonly PreparedClause[];
   /** What a named occupation is to this one. */
   readonly kinshipOf: (name: string) => Kinship;
+  /** What a post, or what somebody writes as 从事职业, is to it. */
+  readonly workKinshipOf: (text: string) => Kinship;
   readonly majors: PreparedMajors;
+  /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
+  readonly strict: boolean;
+  readonly catalog: MajorCatalog | undefined;
 }
 
 const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
@@ -60,14 +67,19 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
         printed.map((clause) => prepareClause(clause, level)),
       );
   }
+  const names = pack.vocabulary?.occupations ?? NO_NAMES;
+  const kinshipOf = remembered(kinshipIn(occupation, names));
   return {
     occupation,
     levels: [...clauses.keys()],
     highestFirst: [...clauses.keys()].toReversed(),
     clauses,
     allClauses: [...clauses.values()].flat(),
-    kinshipOf: remembered(kinshipIn(occupation)),
-    majors: prepareMajors(occupation.majorLists, pack.catalog),
+    kinshipOf,
+    workKinshipOf: remembered(workKinshipIn(occupation, names, kinshipOf)),
+    majors: prepareMajors(occupation.majorLists, occupation.majorCrosswalk, false, pack.catalog),
+    strict: false,
+    catalog: pack.catalog,
   };
 }
 

@@ -53,9 +53,27 @@ export function retakeGate(level: Level, { workTypes }: Recognized, pack: RulePa
   if (marks === null) return applied.retake ? gate("unknown", { kind: "unrecorded" }) : null;
   const same = (mark: Theirs<PastMark>): Outcome => isSameExam(mark, level, workTypes, given.occupation, prepare(pack));
   const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
-  if (!applied.retake) return forfeitGate(subjects, ground);
+  if (!applied.retake) return onBorrowed(forfeitGate(subjects, ground), ground);
   if (marks.length === 0) return gate("unknown", { kind: "absent" });
-  return judgeRetake(subjects, applied.subjects, ground);
+  return onBorrowed(judgeRetake(subjects, applied.subjects, ground), ground);
+}
+
+/** What would be said otherwise of another pass mark. */
+const RESTS_ON_A_MARK: ReadonlySet<NonNullable<Gate["trace"]>["kind"]> = new Set<RetakeTrace["kind"]>([
+  "kept",
+  "ending",
+  "unclear",
+  "failed",
+  "passed",
+  "attempts",
+  "forfeits",
+]);
+
+/** Tells by whose pass mark it was judged, where points were and the notice prints none. */
+function onBorrowed(answer: Gate | null, { marks, same, pack: { passMark } }: Ground): Gate | null {
+  if (!answer?.trace || !RESTS_ON_A_MARK.has(answer.trace.kind) || passMark?.borrowed === undefined) return answer;
+  const pointed = marks.some((mark) => mark.marked?.kind === "points" && same(mark) !== "unmet");
+  return pointed ? { ...answer, borrowedMark: { points: passMark.points, from: passMark.borrowed } } : answer;
 }
 
 function gate(outcome: Outcome, trace: RetakeTrace, blanks: Gate["blanks"] = []): Gate {

@@ -1,13 +1,17 @@
-import type { Applicant, Day } from "../applicant/applicant";
-import { addMonths, dayOf, monthsBetween, partsOf } from "../applicant/day";
-import type { Education, StudyStatus } from "../rulepack/words";
+import type { Applicant, Day, DayRange } from "../applicant/applicant";
+import { addMonths, dayOf, partsOf } from "../applicant/day";
+import type { StudyStatus } from "../rulepack/words";
+import { ageOf } from "./age";
+import type { Assumptions } from "./decision";
 
 /** Along the way through a school, latest first: what a graduation date can still mean. */
 const STAGES = [["毕业"], ["应届"], ["应届", "在读"], ["在读"]] as const satisfies readonly (readonly StudyStatus[])[];
 type Stage = 0 | 1 | 2 | 3;
-const ANY: readonly StudyStatus[] = ["毕业", "应届", "在读"];
 
-const ALONE: { readonly [S in StudyStatus]: readonly [S] } = {
+/** What somebody may be of whose studies nothing is known. */
+export const ANY: readonly StudyStatus[] = ["毕业", "应届", "在读"];
+
+export const ALONE: { readonly [S in StudyStatus]: readonly [S] } = {
   毕业: ["毕业"],
   应届: ["应届"],
   在读: ["在读"],
@@ -15,37 +19,71 @@ const ALONE: { readonly [S in StudyStatus]: readonly [S] } = {
   肄业: ["肄业"],
 };
 
-/** Below this age somebody may still be at a school of the kind (contract section 2). */
-const SCHOOL_AGE: { readonly [K in Education]: number } = {
-  小学: 0,
-  初中: 0,
-  高中: 17,
-  职高: 17,
-  中专: 17,
-  技校: 17,
-  大专: 20,
-  本科: 21,
-  硕士: 21,
-  博士: 21,
-};
-
-/** 学习状态 on a day, as far as it is known: stated, else by the graduation date, else by age; several where it may be either. */
-export function statusOn(applicant: Applicant, day: Day): readonly StudyStatus[] {
-  const { studyStatus, graduation } = applicant;
-  const dated = graduation && possibleStages(graduation.min, graduation.max, day);
-  if (studyStatus !== null) {
-    // What was stated of a student may have ended with the graduation day.
-    const over = dated?.includes("毕业") && (studyStatus === "应届" || studyStatus === "在读");
-    return over ? [studyStatus, "毕业"] : ALONE[studyStatus];
-  }
-  if (applicant.doubts.has("studyStatus")) return ANY;
-  if (dated) return dated;
-  if (applicant.doubts.has("graduationDate") || applicant.student) return ANY;
-  return isPastSchoolAge(applicant, day) ? ALONE.毕业 : ANY;
+/** What a stated status and a date say together: what it can be, [] where they exclude each other; `odd`: it has to be told. */
+interface Stated {
+  readonly status: readonly StudyStatus[];
+  readonly odd: boolean;
 }
 
-function possibleStages(first: Day, last: Day, day: Day): readonly StudyStatus[] {
-  const [from, to] = [stageAt(first, day), stageAt(last, day)];
+const AT_STAGE: { readonly [S in "毕业" | "应届" | "在读"]: readonly [Stated, Stated, Stated, Stated] } = {
+  毕业: [sure("毕业"), excluded(), excluded(), excluded()],
+  应届: [{ status: ["毕业"], odd: true }, sure("应届"), { status: ["应届", "在读"], odd: true }, excluded()],
+  在读: [excluded(), sure("应届"), { status: ["应届", "在读"], odd: true }, sure("在读")],
+};
+
+function sure(status: StudyStatus): Stated {
+  return { status: [status], odd: false };
+}
+
+function excluded(): Stated {
+  return { status: [], odd: true };
+}
+
+/** A stated status against the day the course ends: what it can be on the day; [] where the two exclude each other. */
+export function statedOn(stated: StudyStatus, end: DayRange, day: Day): Stated {
+  if (stated === "结业" || stated === "肄业") return sure(stated);
+  const [from, to] = [stageAt(end.min, day), stageAt(end.max, day)];
+  const found = new Set<StudyStatus>();
+  let odd = true;
+  for (let stage = from; stage <= to; stage++) {
+    const said = AT_STAGE[stated][stage as Stage];
+    for (const status of said.status) found.add(status);
+    if (said.status.length > 0 && !said.odd) odd = false;
+  }
+  return { status: [...found], odd };
+}
+
+/**
+ * 学习状态 on a day as the row says it: stated, else by the day the course ends; several where it may be either. Null: the row
+ * says nothing, and only age may tell.
+ */
+export function statusSaid(applicant: Applicant, day: Day): readonly StudyStatus[] | null {
+  const { studyStatus, graduation, courseEnd, doubts } = applicant;
+  if (studyStatus !== null) {
+    const end = graduation ?? courseEnd;
+    if (end === null) return ALONE[studyStatus];
+    const { status } = statedOn(studyStatus, end, day);
+    return status.length > 0 ? status : ANY;
+  }
+  if (doubts.has("studyStatus")) return ANY;
+  if (graduation !== null) return possibleStages(graduation, day);
+  if (doubts.has("graduationDate")) return ANY;
+  if (courseEnd !== null && courseEnd.max > day) return possibleStages(courseEnd, day);
+  return null;
+}
+
+/**
+ * Whether age alone says that a course is over which is usually finished at that age (assumption graduate-by-age): never for
+ * adult forms of study, nor where something speaks of study.
+ */
+export function isFinishedByAge(applicant: Applicant, age: number, day: Day, assumptions: Assumptions): boolean {
+  const { studyUntil, adultForm } = applicant;
+  if (!assumptions["graduate-by-age"] || adultForm) return false;
+  return (studyUntil === null || day >= studyUntil) && ageOf(applicant, day).min >= age * 12;
+}
+
+function possibleStages(end: DayRange, day: Day): readonly StudyStatus[] {
+  const [from, to] = [stageAt(end.min, day), stageAt(end.max, day)];
   if (from === to) return STAGES[from];
   const statuses = new Set<StudyStatus>();
   for (let stage = from; stage <= to; stage++) {
@@ -62,19 +100,16 @@ function stageAt(graduation: Day, day: Day): Stage {
   return month >= 7 && graduation <= dayOf(year + 1, 8, 31) ? 2 : 3;
 }
 
-function isPastSchoolAge({ birth, education }: Applicant, day: Day): boolean {
-  const limit = schoolAge(education);
-  return limit === 0 || (birth !== null && monthsBetween(birth.max, day) >= limit * 12);
-}
-
-function schoolAge(education: readonly Education[]): number {
-  let age = education.length === 0 ? SCHOOL_AGE.本科 : 0;
-  for (const one of education) age = Math.max(age, SCHOOL_AGE[one]);
-  return age;
-}
-
-/** Days from which on somebody may count as 应届 or 毕业 who did not before. */
-export function statusDays({ birth, graduation, education }: Applicant): readonly Day[] {
-  if (graduation === null) return birth === null ? [] : [addMonths(birth.max, schoolAge(education) * 12)];
-  return [dayOf(partsOf(graduation.max).year, 1, 1), graduation.max];
+/** Days from which on somebody may count as 应届 or 毕业 who did not before. `ages`: at which their courses are usually over. */
+export function statusDays(
+  { birth, graduation, courseEnd, studyUntil }: Applicant,
+  ages: readonly number[],
+): readonly Day[] {
+  const end = graduation ?? courseEnd;
+  const days = end === null ? [] : [dayOf(partsOf(end.max).year, 1, 1), end.max];
+  if (birth === null || graduation !== null) return days;
+  const byAge = ages.map((age) => addMonths(birth.max, age * 12));
+  return studyUntil === null || studyUntil === Infinity
+    ? [...days, ...byAge]
+    : [...days, ...byAge.map((one) => Math.max(one, studyUntil))];
 }

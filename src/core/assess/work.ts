@@ -1,10 +1,11 @@
 import type { Applicant, Day, DayRange, MonthRange } from "../applicant/applicant";
 import { addMonths, monthsBetween } from "../applicant/day";
 import { remembered } from "../applicant/remembered";
-import type { Assumptions } from "./decision";
+import type { Assumptions, UnclearWork } from "./decision";
 import type { PostKinship } from "../records/person-records";
 import { historyOf, LONG_MONTH, monthsWorked, USUAL_MONTH, type History } from "./history";
 import { intersect, monthsRoundedUp, monthsSince } from "./months";
+import type { WorkClaim } from "./work-claim";
 
 /** Nobody works before this age (contract section 2). */
 const WORKING_AGE_MONTHS = 16 * 12;
@@ -24,7 +25,11 @@ export interface Work {
   readonly since: DayRange | null;
   /** Stated years that run back from the day without a gap (assumption work-unbroken). */
   readonly unbroken: boolean;
+  /** What makes some of it only possible; null: nothing does. */
+  readonly unclear: UnclearWork | null;
 }
+
+const ALL_COUNTS = { startCounts: true, unclear: null };
 
 /** Asked for each person several times. */
 const comingOfAge = remembered((birth: Day) => addMonths(birth, WORKING_AGE_MONTHS));
@@ -40,22 +45,26 @@ export function workBegin(applicant: Applicant): Day | null {
   return latest(earliestWork(applicant), applicant.workStart && applicant.workStart.min);
 }
 
-export function workOf(applicant: Applicant, day: Day, assumptions: Assumptions): Work {
+export function workOf(
+  applicant: Applicant,
+  day: Day,
+  assumptions: Assumptions,
+  { startCounts, unclear }: Pick<WorkClaim, "startCounts" | "unclear"> = ALL_COUNTS,
+): Work {
   const { workTotal, workStart, records } = applicant;
   const earliest = earliestWork(applicant);
   const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
-  // Beside stated years, only posts that are surely of the occupation prove more than these.
+  // Other posts may be of the occupation, and prove nothing.
   const history =
-    records?.work &&
-    historyOf(records.work, workStart, ({ kinship }) => !workTotal || kinship === "own" || kinship === "related");
-  const silent = workStart && !workTotal && !history;
+    records?.work && historyOf(records.work, workStart, ({ kinship }) => kinship === "own" || kinship === "related");
+  const silent = workStart && startCounts && !workTotal && !history;
   const since = silent && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
   const stated = workTotal ?? (since && monthsSince(since, day));
   const { min, max } = intersect(intersect(possible, stated), history ? historyMonths(history, EVER, day) : null);
   const unbroken = workTotal !== null && !history && assumptions["work-unbroken"];
   const total = { min: Math.max(min, leastAfterPapers(applicant)), max };
-  return { day, total, earliest, begin, history: history ?? null, since, unbroken };
+  return { day, total, earliest, begin, history: history ?? null, since, unbroken, unclear };
 }
 
 /** Since ever: all work. */

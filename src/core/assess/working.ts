@@ -1,7 +1,7 @@
 import type { Requirement } from "../rulepack/schema";
 import type { Case } from "./case";
 import type { Finding } from "./decision";
-import { openYears } from "./practice";
+import { openYears, unclearIn } from "./practice";
 
 type Intent = Extract<Requirement, { kind: "intent" }>;
 type Working = Extract<Requirement, { kind: "working" }>;
@@ -18,7 +18,7 @@ export function judgeWorking(requirement: Working, given: Case): Finding {
   return {
     requirement,
     outcome,
-    have: { kind: "months", months: total },
+    have: { kind: "months", months: total, ...(outcome === "unknown" ? unclearIn(given) : {}) },
     gap: null,
     paper: false,
     ...(outcome === "unknown" ? openYears(given) : { blanks: [] }),

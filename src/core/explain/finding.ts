@@ -1,5 +1,5 @@
-import type { MonthRange } from "../applicant/applicant";
-import type { Finding, Have, SchoolAspects } from "../assess/decision";
+import { isoOf } from "../applicant/day";
+import type { Finding, Have, RoughDate, SchoolAspects, UnclearWork } from "../assess/decision";
 import { isWide } from "../assess/months";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
@@ -7,21 +7,23 @@ import type { Requirement } from "../rulepack/schema";
 import { ageText, monthsText } from "./quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
-export function haveText({ requirement, outcome, have, gap, blanks, inexact = [] }: Finding): string {
+export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {
+  const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
+  const fill = `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
   switch (have.kind) {
     case "none":
-      return nothingText(requirement, outcome, blanks);
+      return nothingText(requirement, outcome, fill);
     case "months":
-      return monthsHad(have.months, outcome, gap, blanks, inexact);
+      return monthsHad(have, outcome, gap, fill);
     case "age":
-      if (outcome === "unknown") return `年龄不能确定${fillText(blanks)}`;
+      if (outcome === "unknown") return `年龄不能确定${fill}`;
       return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
     case "certificate":
-      return certificateHad(have, requirement, outcome, gap, blanks, inexact);
+      return certificateHad(have, requirement, outcome, gap, fill);
     case "title":
-      return titleHad(have, outcome);
+      return titleHad(have, outcome, fill);
     case "school":
-      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks);
+      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact, rough);
   }
 }
 
@@ -31,7 +33,16 @@ function fillText(blanks: readonly Field[], inexact: readonly Field[] = []): str
   return inexact.length === 0 ? fill : `${fill}，请写明准确的${inexact.map(fieldHeader).join("、")}`;
 }
 
-function nothingText(requirement: Requirement, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+/**
+ * ，从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）. Written with points it is text and keeps its day, also
+ * the first of a month under a heading that asks for months.
+ */
+function roughText({ field, only, sureFrom }: RoughDate): string {
+  const written = `，${fieldHeader(field)}只写到${only === "month" ? "月" : "年"}`;
+  return `${written}${sureFrom === null ? "，请" : `，${isoOf(sureFrom)}起可以确定，或`}写到日（如“2021.3.15”）`;
+}
+
+function nothingText(requirement: Requirement, outcome: Finding["outcome"], fill: string): string {
   if (requirement.kind === "intent") return "报名即表明";
   if (requirement.kind === "manual") return "须人工核定";
   if (requirement.kind === "practice") return "没有所需的证书或职称，无从计算";
@@ -41,17 +52,16 @@ function nothingText(requirement: Requirement, outcome: Finding["outcome"], blan
     case "unmet":
       return "表中没有";
     case "unknown":
-      return `不能确定${fillText(blanks)}`;
+      return `不能确定${fill}`;
   }
 }
 
 /** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
 function monthsHad(
-  months: MonthRange,
+  { months, unclear }: Extract<Have, { kind: "months" }>,
   outcome: Finding["outcome"],
   gap: number | null,
-  blanks: readonly Field[],
-  inexact: readonly Field[],
+  fill: string,
 ): string {
   if (outcome === "met") return `现满${monthsText(months.min)}`;
   if (gap === null && months.max === 0) return "现没有从业";
@@ -66,7 +76,21 @@ function monthsHad(
         ? "年限不能确定"
         : `现至少${monthsText(months.min)}`
       : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
-  return `${known}${fillText(blanks, inexact)}`;
+  return unclear ? `${known}，${unclearText(unclear)}` : `${known}${fill}`;
+}
+
+/** Whose work it is only a person can tell, and where it is written down then. */
+function unclearText(unclear: UnclearWork): string {
+  switch (unclear.kind) {
+    case "occupation":
+      return `从事职业“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称`;
+    case "post":
+      return unclear.word === ""
+        ? "工作经历里有的岗位没有填写，是不是本职业或相关职业的工作不能确定，请补填岗位"
+        : `工作经历里的岗位“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把岗位改写成职业名称`;
+    case "posts":
+      return "工作经历没有写岗位，是不是本职业或相关职业的工作不能确定，请补填岗位";
+  }
 }
 
 function certificateHad(
@@ -74,8 +98,7 @@ function certificateHad(
   requirement: Requirement,
   outcome: Finding["outcome"],
   gap: number | null,
-  blanks: readonly Field[],
-  inexact: readonly Field[],
+  fill: string,
 ): string {
   const asked = requirement.kind === "certificate" ? requirement.level : null;
   const named = have.occupation === null ? "" : have.occupation;
@@ -84,18 +107,22 @@ function certificateHad(
   if (outcome === "met") return `持有${name}${have.held ? `满${monthsText(have.held.min)}` : ""}`;
   if (have.scope === "unmet") return `所持${name}不是所列职业的证书`;
   if (outcome === "unknown") {
-    if (have.level === null) return `所持证书的等级不能确定${fillText(blanks)}`;
+    if (have.level === null) return `所持证书的等级不能确定${fill}`;
     if (have.scope === "unknown" && named !== "") return `“${named}”是否为相关职业须人工核定`;
-    if (have.scope === "unknown") return `证书的职业没有填写${fillText(blanks)}`;
-    return `持有${name}，满几年不能确定${fillText(blanks, inexact)}`;
+    if (have.scope === "unknown") return `证书的职业没有填写${fill}`;
+    return `持有${name}，满几年不能确定${fill}`;
   }
   if (have.level !== null && asked !== null && have.level > asked) return `只有${name}`;
   return `所持${name}不属于职业资格证书或职业技能等级证书`;
 }
 
-function titleHad({ rank, matches }: Extract<Have, { kind: "title" }>, outcome: Finding["outcome"]): string {
+function titleHad(
+  { rank, matches }: Extract<Have, { kind: "title" }>,
+  outcome: Finding["outcome"],
+  fill: string,
+): string {
   if (outcome === "met") return `持有${rank}职称`;
-  if (outcome === "unknown") return `持有${rank}职称，是否符合专业对应关系没有填写${fillText(["titleMatches"])}`;
+  if (outcome === "unknown") return `持有${rank}职称，专业是否对应不能确定${fill}`;
   return matches === false ? `持有${rank}职称，专业不对应` : `只有${rank}职称`;
 }
 
@@ -111,22 +138,48 @@ function schoolHad({ education, schoolKinds, major, status }: School): string {
 }
 
 /** What is lacking where it is unmet, what is open where it is unknown. */
-function schoolLack(have: School, outcome: Finding["outcome"], blanks: readonly Field[]): string {
+function schoolLack(
+  have: School,
+  outcome: Finding["outcome"],
+  blanks: readonly Field[],
+  inexact: readonly Field[],
+  rough: readonly RoughDate[],
+): string {
+  if (outcome === "unknown") {
+    if (have.source === "unstated") return `此前有没有这样的毕业证书没有写明${fillText(blanks)}`;
+    if (have.source === "either")
+      return `${degreeName(have)}是不是在所填院校取得的、是否已毕业不能确定${fillText(blanks)}`;
+  }
+  const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
-    school: outcome === "unmet" ? `${schoolName(have)}不是所列的院校或班别` : "院校或班别不能确定",
-    major: majorText(have.major, outcome),
+    school:
+      outcome === "unmet"
+        ? `${former}${schoolName(have)}不是所列的院校或班别`
+        : former === ""
+          ? "院校或班别不能确定"
+          : "原学历的院校不能确定",
+    major: majorText(have, outcome, inexact),
     status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
-  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks)}`;
+  const clear = inexact.filter((field) => field !== "major");
+  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}${rough.map(roughText).join("")}`;
 }
 
-function majorText(major: School["major"], outcome: Finding["outcome"]): string {
-  if (major === null) return "所学专业没有填写";
-  return outcome === "unmet"
-    ? `“${major}”按国家专业目录不属于所列的专业`
-    : `“${major}”是否为本专业或相关专业须人工核定`;
+function degreeName({ education }: School): string {
+  return education.length === 0 ? "所填学历" : `“${education.join("或")}”`;
+}
+
+function majorText(
+  { major, source, unlisted }: School,
+  outcome: Finding["outcome"],
+  inexact: readonly Field[],
+): string {
+  if (major === null) return source === "last" ? "所学专业没有填写" : "原专业没有填写";
+  if (inexact.includes("major")) return `“${major}”是哪个学历的专业不能确定`;
+  if (outcome === "unknown") return `“${major}”是否为本专业或相关专业须人工核定`;
+  return unlisted ? `“${major}”不在所列的专业里，按不相关处理（假定）` : `“${major}”按国家专业目录不属于所列的专业`;
 }
 
 /** A student is asked for, or a graduate; which one the row is not. */

@@ -1,9 +1,10 @@
 import type { Gate } from "../assess/decision";
 import { banText } from "./ban";
+import { borrowedText } from "./notice-facts";
 import { retakeText } from "./retake";
 
 /** Why a row stops before the clauses, or cannot pass yet. */
-export function gateText({ kind, outcome, need, have, trace }: Gate): string {
+export function gateText({ kind, outcome, need, have, trace, borrowedMark }: Gate): string {
   const open = outcome === "unknown";
   switch (kind) {
     case "not-offered":
@@ -17,6 +18,9 @@ export function gateText({ kind, outcome, need, have, trace }: Gate): string {
     case "banned":
       return banText(trace);
     case "retake":
-      return trace === undefined || trace.kind === "ban" ? "" : retakeText(trace, outcome);
+      if (trace === undefined || trace.kind === "ban") return "";
+      return borrowedMark === undefined
+        ? retakeText(trace, outcome)
+        : `${retakeText(trace, outcome)}合格分数${borrowedText(borrowedMark.from)}${borrowedMark.points}分，请向评价机构核实。`;
   }
 }

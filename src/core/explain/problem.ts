@@ -68,7 +68,8 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "certificate-number-mismatch": (problem) =>
     `${quoted(problem)}按编号规则是${problem.expected}的证书，与所填的等级或发证日期不一致；请按证书核对`,
   "certificate-occupation-assumed": ({ expected }) => `没有填写，暂按${expected}的证书审核；请按证书补填职业`,
-  "level-proposed": ({ expected }) => `没有填写，暂按符合条件的最高等级${expected}处理；请与本人确认后填写`,
+  "occupation-inferred": ({ expected }) => `没有填写，已按申报工种认作${expected}；请补填`,
+  "level-proposed": ({ expected }) => `没有填写，暂按${expected}处理；请与本人确认后填写`,
   "level-held": (problem) =>
     `${quoted(problem)}说明已有不低于所报等级（${problem.expected}）的证书；请确认是否还要申报`,
   "worktype-ignored": (problem) => `${quoted(problem)}没有采用，${problem.expected}不分工种；可以留空`,
@@ -76,13 +77,25 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "clause-mismatch": (problem) => `${quoted(problem)}这一条并不符合，符合的是${problem.expected}；请改正申报条件`,
   "name-alias": (problem) => `${quoted(problem)}应写作“${problem.expected}”，已按后者审核；请改正`,
   "years-of-other-work": (problem) =>
-    `${quoted(problem)}看不出是${problem.expected}的本职业或相关职业，所填年限可能是别的工作的；请核对年限`,
+    `${problem.value === "" ? "没有填写，不能确定是" : `${quoted(problem)}看不出是`}${problem.expected}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
   "years-approximate": (problem) => `${quoted(problem)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
   "education-assumed": (problem) =>
-    `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
+    problem.expected === ""
+      ? `${quoted(problem)}低于这所学校通常的学历，没写学习状态，按已在这所学校毕业审核；请核对文化程度和学习状态`
+      : `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
+  "status-against-date": (problem) =>
+    `${quoted(problem)}与毕业日期对不上，暂按${problem.expected}审核；请核对学习状态和毕业日期`,
+  "id-area": (problem) => `${quoted(problem)}开头的“${problem.expected}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (problem) => `${quoted(problem)}与第${problem.expected}行的别人相同；请核对手机号码`,
   "two-levels": ({ expected }) => `与第${expected}行是同一个人申报同一职业的不同等级；请确认是否都要报`,
+  "remark-unread": (problem) =>
+    `${quoted(problem)}里的“${problem.expected}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,
+  photo: (problem) => `${quoted(problem)}不合公告对照片文件的要求，应${problem.expected}；请改名或换一张照片`,
+  "exam-session": (problem) =>
+    `${quoted(problem)}不是公告为这个职业、工种、等级安排的场次，安排的是：${problem.expected}；请核对批次`,
+  "applies-as-group": (problem) =>
+    `${quoted(problem)}是自己报名，而公告要求${problem.expected}经所在单位团体申报；请与本人和所在单位确认`,
 };
 
 const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
@@ -111,7 +124,7 @@ const CONTRADICTIONS: { readonly [F in Field]?: (expected: string) => string } =
   workType: (expected) => `与申报职业一栏所写的工种“${expected}”不一致`,
   level: (expected) => `与申报职业一栏所写的等级“${expected}”不一致`,
   hasCertificate: (expected) => `与所填的证书“${expected}”矛盾`,
-  studyStatus: (expected) => `与“${expected}”矛盾`,
+  studyStatus: (expected) => `与${expected.includes("（") ? expected : `“${expected}”`}矛盾`,
   graduationDate: (expected) => `早于入学日期${expected}`,
   juniorTitleDate: (expected) => `应${expected}`,
 };

@@ -1,3 +1,4 @@
+import type { RecordRemark } from "../records/remarks";
 import type { RecordFault, RecordFaultKind, RecordPlace } from "../records/row";
 import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../rulepack/words";
 import type { SheetProblem } from "../sheet/sheet-reading";
@@ -39,6 +40,15 @@ export function otherName(place: RecordPlace, registration: string, row: number)
     kind: "record-other-name",
     severity: "warning",
     message: `${placeText(place)}与“${registration}”表第${row}行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码。`,
+  };
+}
+
+/** A remark in brackets that leaves open whether the record counts: it is only possible. */
+export function unreadRemark(place: RecordPlace, { heading, value, text }: RecordRemark): SheetProblem {
+  return {
+    kind: "record-remark",
+    severity: "warning",
+    message: `${placeText(place)}“${heading}”${filledText(maskLongNumbers(value))}里的“${text}”说不清这一条还算不算，只算可能；请核实后照实改写，不影响的就删去这几个字。`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { AuditRow } from "../audit";
 import { clauseSentence } from "../rulepack/clause";
 import type { Clause } from "../rulepack/schema";
 import { LEVEL_NAMES, type Severity } from "../rulepack/words";
+import { restsOn } from "./assumption";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
@@ -52,8 +53,11 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
   if (verdict === "ineligible") {
     if (decision.gates.some(({ outcome }) => outcome === "unmet")) return gates;
-    return [`不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`, ...rest];
+    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`;
+    return [first, ...rest, ...remarksOf(decision)];
   }
+  if (level === null)
+    return [unsaidText(decision), ...gates, ...(decision.highestLevel === null ? [] : remarksOf(decision))];
   const first =
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
@@ -61,9 +65,16 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   return [...gates, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
-/** What an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
-export function remarksOf({ gates, verdict }: Decision): readonly string[] {
-  if (verdict === "ineligible") return [];
+/** A level that nobody applied for, with what would do and the one thing to do. */
+function unsaidText({ highestLevel }: Decision): string {
+  return highestLevel === null
+    ? "没有申报等级，也没有现在能确定可报的等级；请与本人确认后填写“申报等级”。"
+    : `没有申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
+}
+
+/** On which assumptions a refusal rests; else what an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
+export function remarksOf({ gates, verdict, assumed }: Decision): readonly string[] {
+  if (verdict === "ineligible") return assumed.length > 0 ? [restsOn(assumed)] : [];
   return gates.filter(({ outcome, trace }) => outcome === "met" && trace !== undefined).map(gateText);
 }
 

@@ -1,11 +1,15 @@
 import type { Applicant } from "../applicant/applicant";
 import { solidText } from "../applicant/clean";
 import { personOf } from "../applicant/person";
-import { otherName } from "../explain/record";
+import { otherName, unreadRemark } from "../explain/record";
+import { NO_REMARKS, type RemarkLists } from "../applicant/remark";
+import type { Kinship } from "../assess/scope";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import type { PostKinship, Theirs } from "./person-records";
+import { unsureRemark, type RecordRemark } from "./remarks";
 import type { Records } from "./records";
 import type { RecordOwner } from "./row";
+import type { Spell } from "./spells";
 
 /** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
 export interface RecordsUsed {
@@ -18,7 +22,7 @@ export interface RecordsUsed {
 
 export interface Joiner {
   /** The applicant with what the optional sheets say of them. `occupation`: applied for; null: not recognized. */
-  join(applicant: Applicant, occupation: { readonly kinshipOf: (post: string) => PostKinship } | null): Applicant;
+  join(applicant: Applicant, occupation: { readonly workKinshipOf: (post: string) => Kinship } | null): Applicant;
   /** After all have been joined: what was used … */
   used(): RecordsUsed;
   /** … what could not be read, and who has another name there. */
@@ -26,9 +30,10 @@ export interface Joiner {
 }
 
 /** Finds each applicant's records by identity number. `registration`: the sheet the applicants stand in. */
-export function joiner(records: Records, registration: string): Joiner {
+export function joiner(records: Records, registration: string, lists: RemarkLists = NO_REMARKS): Joiner {
   const used = new Set<RecordOwner>();
   const renamed = new Map<RecordOwner, SheetProblem>();
+  const remarked = new Map<RecordOwner, SheetProblem>();
   const work = finder(records.work);
   const marks = finder(records.marks);
   const bans = finder(records.bans);
@@ -43,12 +48,9 @@ export function joiner(records: Records, registration: string): Joiner {
           work:
             spells.length === 0
               ? null
-              : spells.map((spell) => ({
-                  ...spell,
-                  kinship: spell.post === "" ? "own" : (occupation?.kinshipOf(spell.post) ?? "unsure"),
-                })),
+              : spells.map((spell) => ({ ...spell, kinship: kinshipOfPost(spell, occupation?.workKinshipOf ?? null) })),
           marks: records.marks && theirs(marks, applicant),
-          bans: theirs(bans, applicant),
+          bans: theirs(bans, applicant).map((ban) => (remarkOn(ban) ? { ...ban, term: { kind: "unreadable" } } : ban)),
         },
       };
     },
@@ -58,7 +60,7 @@ export function joiner(records: Records, registration: string): Joiner {
       bans: countUsed(records.bans),
       schools: records.schools && records.schools.size,
     }),
-    problems: () => [...records.problems, ...renamed.values()],
+    problems: () => [...records.problems, ...renamed.values(), ...remarked.values()],
   };
 
   function theirs<T extends RecordOwner>(find: Finder<T>, applicant: Applicant): readonly Theirs<T>[] {
@@ -69,12 +71,32 @@ export function joiner(records: Records, registration: string): Joiner {
         renamed.set(record, otherName(record.place, registration, applicant.row));
       }
     }
-    return [...sure.map((one) => ({ ...one, sure: true })), ...perhaps.map((one) => ({ ...one, sure: false }))];
+    return [
+      ...sure.map((one) => ({ ...one, sure: remarkOn(one) === null })),
+      ...perhaps.map((one) => ({ ...one, sure: false })),
+    ];
+  }
+
+  /** A remark that leaves the record open, told once with the sheet. */
+  function remarkOn(record: RecordOwner): RecordRemark | null {
+    const remark = record.remarks.length === 0 ? null : unsureRemark(record, lists);
+    if (remark !== null) remarked.set(record, unreadRemark(record.place, remark));
+    return remark;
   }
 
   function countUsed(list: readonly RecordOwner[] | null): number | null {
     return list && list.filter((record) => used.has(record)).length;
   }
+}
+
+function kinshipOfPost(
+  { post, ownWork }: Pick<Spell, "post" | "ownWork">,
+  kinshipOf: ((post: string) => Kinship) | null,
+): PostKinship {
+  if (post === null) return ownWork ? "own" : "unsaid";
+  if (post === "" || kinshipOf === null) return "unsure";
+  const kinship = kinshipOf(post);
+  return kinship === "another" ? "unsure" : kinship;
 }
 
 type Finder<T> = (applicant: Applicant) => { readonly sure: readonly T[]; readonly perhaps: readonly T[] };

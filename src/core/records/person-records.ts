@@ -3,8 +3,11 @@ import type { PastMark } from "./marks";
 import type { RecordOwner } from "./row";
 import type { Spell } from "./spells";
 
-/** What a post is to the occupation applied for; blank posts are taken as work in it. */
-export type PostKinship = "own" | "related" | "other" | "unsure";
+/**
+ * What a post is to the occupation applied for. unsaid: the whole sheet says no post, so that it may list work in the
+ * occupation alone (assumption history-is-own-work); a blank beside filled ones is unsure.
+ */
+export type PostKinship = "own" | "related" | "other" | "unsure" | "unsaid";
 
 /** A record of one person. `sure`: false where only the name says that it is theirs. */
 export type Theirs<T extends RecordOwner> = T & { readonly sure: boolean };

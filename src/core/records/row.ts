@@ -1,11 +1,14 @@
 import type { DayRange } from "../applicant/applicant";
 import { cleanText, solidText } from "../applicant/clean";
-import { parseDate } from "../applicant/date";
+import { parseDate, type ReadDate } from "../applicant/date";
 import { readIdNumber } from "../applicant/id-number";
 import { cleanName } from "../applicant/name";
+import { shownValues } from "../applicant/shown-values";
 import { isFormulaError, type CellValue } from "../sheet/grid";
 import { valuesWithMerges, type ValueAt } from "../sheet/rows";
+import { bracketed, hasBrackets } from "../applicant/brackets";
 import type { RecordField } from "./kinds";
+import type { RecordRemark } from "./remarks";
 import type { RecordTable } from "./table";
 
 /** Where a record stands. */
@@ -22,6 +25,8 @@ export interface RecordOwner {
   /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
   readonly doubtful: boolean;
   readonly name: string;
+  /** What stands in brackets in its cells; what it means is asked when the record is joined to its person. */
+  readonly remarks: readonly RecordRemark[];
 }
 
 export type RecordFaultKind =
@@ -69,7 +74,8 @@ export interface RecordRow {
 /** Every row of a sheet that says something; a person's number may be merged over several rows. */
 export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
   const { grid, headerRow } = table;
-  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 });
+  const headings = (grid.cells[headerRow - 1] ?? []).map(solidText);
+  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 }, shownValues(grid, headings));
   const rows: RecordRow[] = [];
   for (let number = headerRow + 1; number <= grid.cells.length; number++) {
     if (saysSomething(table, number)) rows.push(recordRow(table, number, valueAt, faults));
@@ -121,7 +127,7 @@ function recordRow(
     cell,
     report,
     date(field: RecordField, blank: "needed" | "allowed") {
-      const date = parseDate(value(field), grid.date1904);
+      const date = parseDay(value(field), grid.date1904);
       if (date === "impossible") report("date-impossible", field);
       else if (date === "unreadable" || isFailed(field)) report("date-unreadable", field);
       else if (date !== null) return date;
@@ -129,10 +135,34 @@ function recordRow(
       return null;
     },
   };
-  return { ...row, owner: ownerOf(row, place) };
+  return { ...row, owner: { ...ownerOf(row, place), remarks: remarksOf(columns, row) } };
 }
 
-function ownerOf({ value, report }: Pick<RecordRow, "value" | "report">, place: RecordPlace): RecordOwner {
+/** A remark behind the day does not make it another day. */
+function parseDay(value: CellValue, date1904: boolean): ReadDate {
+  const date = parseDate(value, date1904);
+  if (date !== "unreadable" || typeof value !== "string" || !hasBrackets(value)) return date;
+  return parseDate(bracketed(value).outside, date1904);
+}
+
+const NO_REMARKS: readonly RecordRemark[] = [];
+
+function remarksOf(
+  columns: RecordTable["columns"],
+  { value, cell }: Pick<RecordRow, "value" | "cell">,
+): readonly RecordRemark[] {
+  const found = [...columns.keys()].flatMap((field): readonly RecordRemark[] => {
+    const written = value(field);
+    if (typeof written !== "string" || !hasBrackets(written)) return NO_REMARKS;
+    return bracketed(written).inside.map((text) => ({ field, ...cell(field), text }));
+  });
+  return found.length === 0 ? NO_REMARKS : found;
+}
+
+function ownerOf(
+  { value, report }: Pick<RecordRow, "value" | "report">,
+  place: RecordPlace,
+): Omit<RecordOwner, "remarks"> {
   const id = readIdNumber(value("idNumber"));
   const fault = id === null ? "id-missing" : id.fault;
   if (fault !== null) report(fault, "idNumber");

@@ -12,8 +12,10 @@ export interface Spell extends RecordOwner {
   readonly from: DayRange;
   /** The last day; null while it goes on. */
   readonly to: DayRange | null;
-  /** 岗位 as written; "" where blank. */
-  readonly post: string;
+  /** 岗位 as written; "" where blank; null where the whole sheet says none. */
+  readonly post: string | null;
+  /** The sheet says 本职业 in its name, its title or a heading. */
+  readonly ownWork: boolean;
   /** The cell that says when it began, for those who have to look at it. */
   readonly cell: { readonly heading: string; readonly value: string };
   readonly postHeading: string;
@@ -24,7 +26,11 @@ const GOING_ON = /^(?:今|至今|到今|迄今|现在|至现在|到现在|目前
 
 /** Every employment of a sheet; `faults` takes what cannot be read. */
 export function readSpells(table: RecordTable, faults: RecordFault[]): readonly Spell[] {
-  return recordRows(table, faults).map((row) => {
+  const rows = recordRows(table, faults);
+  const saysPosts = rows.some((row) => !saysNothing(row.text("post")));
+  const ownWork = saysOwnWork(table);
+  return rows.map((row) => {
+    const post = row.text("post");
     const [from, to] = row.asked("period") && !row.asked("from") ? periodOf(row, table) : [startOf(row), endOf(row)];
     const backwards = to !== null && to.max < from.min;
     if (backwards) row.report("date-impossible", row.asked("to") ? "to" : "period", `不早于${isoOf(from.min)}`);
@@ -33,7 +39,8 @@ export function readSpells(table: RecordTable, faults: RecordFault[]): readonly 
       ...row.owner,
       from: backwards ? ANY_DAY : from,
       to: backwards ? ANY_DAY : to,
-      post: row.text("post"),
+      post: !saysPosts ? null : saysNothing(post) ? "" : post,
+      ownWork,
       postHeading: row.cell("post").heading,
       cell: row.cell(start),
     };
@@ -57,6 +64,12 @@ export function readSpells(table: RecordTable, faults: RecordFault[]): readonly 
     if (!row.isFailed("to") && (GOING_ON.test(text) || saysNothing(text))) return null;
     return row.date("to", "needed") ?? ANY_DAY;
   }
+}
+
+/** Whether the name of the sheet, what stands above its columns or their headings say 本职业. */
+function saysOwnWork({ grid, headerRow }: RecordTable): boolean {
+  const above = grid.cells.slice(0, headerRow).flat();
+  return [grid.name, ...above].some((value) => typeof value === "string" && solidText(value).includes("本职业"));
 }
 
 /** 2018.09-2020.06, 2018年9月至2020年6月, 2018-09-01~2020-06-30, 2018.09至今; null where it can be read in no way or in several. */

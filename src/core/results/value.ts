@@ -1,5 +1,5 @@
 import { serialOf } from "../applicant/day";
-import { VERDICT_NAMES, type FeeQuote } from "../assess/decision";
+import { VERDICT_NAMES, type Decision, type FeeQuote } from "../assess/decision";
 import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
 import { LEVEL_NAMES, type Level } from "../rulepack/words";
@@ -18,8 +18,8 @@ export interface ResultContext {
 export const RESULT_VALUES: {
   readonly [K in ResultColumn]: (row: AuditRow, context: ResultContext) => CellValue;
 } = {
-  level: ({ decision }) => levelText(decision.level),
-  fee: ({ decision }) => feeValue(decision.fee),
+  level: ({ decision }) => (isIn(decision) ? levelText(decision.level) : ""),
+  fee: ({ decision }) => (isIn(decision) ? feeValue(decision.fee) : ""),
   verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
   reasons: (row) => plainText(resultTextOf(row)),
   clause: ({ decision }) => decision.clause?.clause.id ?? "",
@@ -45,6 +45,11 @@ function documentsText(documents: readonly string[]): string {
 
 // A clause has one list for all of its rows.
 const documentTexts = new WeakMap<readonly string[], string>();
+
+/** Level and fee stand only with those who are in, so that the column's sum is the fee due. */
+function isIn({ verdict }: Decision): boolean {
+  return verdict === "eligible";
+}
 
 function levelText(level: Level | null): string {
   return level === null ? "" : LEVEL_NAMES[level];

@@ -3,10 +3,13 @@ import type { MajorCatalog } from "./major-catalog";
 import { hasCategory } from "./major-catalog";
 import { field, items, textOf } from "./place";
 
+/** The parts of an occupation that name categories of majors. */
+const PARTS = ["majorLists", "standardMajorLists", "majorCrosswalk"];
+
 /** Whether some national catalogue knows every category of majors that a pack names. */
 export function checkCategories(data: unknown, catalog: MajorCatalog): Fault[] {
   return items(field({ path: "", value: data }, "occupations"))
-    .flatMap((occupation) => items(field(occupation, "majorLists")))
+    .flatMap((occupation) => PARTS.flatMap((part) => items(field(occupation, part))))
     .map((list) => field(list, "categories"))
     .flatMap((categories) =>
       (textOf(categories) ?? "")

@@ -68,8 +68,17 @@ function conditionsOf(pack: Place, occupation: Place): Place | undefined {
 
 /** Lists have names of their own and name clauses that exist; where there are lists, each clause that asks for a major has one. */
 function checkMajorLists(pack: Place, occupation: Place): Fault[] {
+  const [own, standard] = [field(occupation, "majorLists"), field(occupation, "standardMajorLists")];
+  const both = items(own).length > 0 && items(standard).length > 0;
+  return [
+    ...(both ? [{ path: standard.path, expected: "公告自己印了专业目录（majorLists），不再用别处的" }] : []),
+    ...[own, standard].flatMap((part) => checkLists(part, pack, occupation)),
+  ];
+}
+
+function checkLists(part: Place, pack: Place, occupation: Place): Fault[] {
   const faults: Fault[] = [];
-  const lists = items(field(occupation, "majorLists"));
+  const lists = items(part);
   const conditions = conditionsOf(pack, occupation);
   const levels = new Set(offered(occupation).map((place) => String(place.value)));
   const clauses = entries(field(conditions ?? occupation, "levels")).flatMap(([level, list]) =>
@@ -99,7 +108,7 @@ function checkMajorLists(pack: Place, occupation: Place): Fault[] {
     });
     if (!covered) {
       faults.push({
-        path: field(occupation, "majorLists").path,
+        path: part.path,
         expected: `条款 ${id ?? "?"} 要求专业，但没有一份目录管它`,
       });
     }

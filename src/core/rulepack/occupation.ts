@@ -52,6 +52,10 @@ export const occupation = z.strictObject({
   conditions: text,
   relatedOccupations: nameList.optional(),
   majorLists: z.array(majorList).default([]),
+  /** What other notices print, where this one prints no list but points to the national standard (assumption standard-majors). */
+  standardMajorLists: z.array(majorList).default([]),
+  /** Categories of several catalogues that the notice names for the same thing, a kind of school each: one proves the others. */
+  majorCrosswalk: z.array(z.strictObject({ at, categories: names })).default([]),
   fees: byLevel(fee).optional(),
   /** Empty where the notice names no subjects. */
   subjects: byLevel(z.array(z.enum(SUBJECTS)).nonempty()).default({}),

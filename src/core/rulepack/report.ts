@@ -27,6 +27,10 @@ export interface PackReport {
   readonly source: string;
   readonly effective: RulePack["effective"];
   readonly occupations: readonly OccupationReport[];
+  /** `borrowed`: whose it is where the notice prints none; null where nothing stands in for it. */
+  readonly passMark: NonNullable<RulePack["passMark"]> | null;
+  readonly groupApplication: NonNullable<RulePack["groupApplication"]> | null;
+  readonly calendar: RulePack["calendar"];
   readonly slips: readonly Slip[];
 }
 
@@ -37,6 +41,9 @@ export function packsReport(packs: readonly RulePack[]): PackReport[] {
     source: sourceLine(pack),
     effective: pack.effective,
     occupations: pack.occupations.map((occupation) => occupationReport(pack, occupation)),
+    passMark: pack.passMark ?? null,
+    groupApplication: pack.groupApplication ?? null,
+    calendar: pack.calendar,
     slips: pack.slips,
   }));
 }

@@ -1,6 +1,8 @@
 import { at, byLevel, count, day, text } from "./atoms";
+import { calendar, groupApplication } from "./calendar";
 import { idTypes, penalty, retake } from "./conduct";
 import type { MajorCatalog } from "./major-catalog";
+import type { Vocabulary } from "./vocabulary";
 import { documents, photo } from "./papers";
 import { occupation } from "./occupation";
 import { plan } from "./plan";
@@ -57,13 +59,15 @@ export const rulePack = z.strictObject({
   prerequisites: z.strictObject({ age: z.strictObject({ years: count, at }).optional() }).default({}),
   conditions: z.array(conditions).nonempty(),
   occupations: z.array(occupation).nonempty(),
-  /** Pass mark of every subject, of 100. */
-  passMark: z.strictObject({ points: count, at }).optional(),
+  /** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
+  passMark: z.strictObject({ points: count, at, borrowed: text.optional() }).optional(),
   documents: documents.optional(),
   photo: photo.optional(),
   idTypes: idTypes.optional(),
   retake: retake.optional(),
   penalties: z.array(penalty).default([]),
+  groupApplication: groupApplication.optional(),
+  calendar: calendar.default([]),
   plan: plan.optional(),
   slips: z.array(slip).default([]),
 });
@@ -71,6 +75,8 @@ export const rulePack = z.strictObject({
 export type RulePack = z.infer<typeof rulePack> & {
   /** What the categories of its lists of majors cover. */
   readonly catalog?: MajorCatalog;
+  /** What sheets say beside the words of the notice. */
+  readonly vocabulary?: Vocabulary;
 };
 export type Slip = z.infer<typeof slip>;
 export type { Fee, MajorList, NameList, Occupation } from "./occupation";

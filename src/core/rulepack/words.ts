@@ -125,6 +125,7 @@ export const PROBLEM_KINDS = {
   "certificate-number-missing": "warning",
   "certificate-number-mismatch": "warning",
   "certificate-occupation-assumed": "warning",
+  "occupation-inferred": "warning",
   "level-proposed": "warning",
   "level-held": "warning",
   "worktype-ignored": "warning",
@@ -134,9 +135,15 @@ export const PROBLEM_KINDS = {
   "years-of-other-work": "warning",
   "years-approximate": "warning",
   "education-assumed": "warning",
+  "status-against-date": "warning",
+  "id-area": "warning",
   "same-phone": "warning",
   "two-levels": "warning",
   "fee-differs": "warning",
+  "remark-unread": "warning",
+  photo: "warning",
+  "exam-session": "warning",
+  "applies-as-group": "warning",
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 export type Severity = "error" | "warning";

@@ -24,6 +24,7 @@ interface Hint {
 
 const RECOGNIZED_LEVEL = ["认定等级", "认定级别"];
 const BARE_LEVEL = ["等级", "级别", "技能等级", "职业等级", "职业技能等级", "职业技能级别"];
+const LEVEL_KEYS = new Set([...RECOGNIZED_LEVEL, ...BARE_LEVEL]);
 const BARE_CERTIFICATE_LEVEL = ["证书等级", "证书级别", "证书技能等级"];
 
 const HINTS: readonly Hint[] = [
@@ -81,8 +82,11 @@ const NEVER_SURE: ReadonlyMap<string, Field> = new Map([
 
 const SUBJECT_MARKS = ["theoryKind", "skillKind", "comprehensiveKind"] as const satisfies readonly Field[];
 
-/** Which columns feed which fields. What is not sure is left aside, never guessed. */
-export function mapColumns(headings: readonly Heading[]): ColumnMap {
+/**
+ * Which columns feed which fields. What is not sure is left aside, never guessed. `isFilled`: something stands below the
+ * heading; of two candidates the empty one never silences the filled one.
+ */
+export function mapColumns(headings: readonly Heading[], isFilled: (column: number) => boolean): ColumnMap {
   const columns = new Map<Field, readonly number[]>();
   const unsure: Unsure[] = [];
   const taken = new Set<Heading>();
@@ -101,38 +105,58 @@ export function mapColumns(headings: readonly Heading[]): ColumnMap {
     );
   }
   for (const claim of shared) {
-    for (const field of claim.fields) if (!columns.has(field)) settle(field, [claim]);
+    for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
   }
 
   const keysOf = new Map(headings.map((heading) => [heading, lookupKeys(heading)]));
-  const standing = new Set([...keysOf.values()].flat());
+  // An empty column for the level says nothing about what a filled one means.
+  const levels = headings.filter((heading) => keysOf.get(heading)?.some((key) => LEVEL_KEYS.has(key)));
+  const silent = new Set(levels.filter(({ column }) => levels.length > 1 && !isFilled(column)));
+  const someSpeak = silent.size < levels.length;
+  const standing = new Set(
+    headings.flatMap((heading) => (someSpeak && silent.has(heading) ? [] : (keysOf.get(heading) ?? []))),
+  );
   const stands = (keys: readonly string[]): boolean => keys.some((key) => standing.has(key));
   for (const { field, keys, when } of HINTS) {
     if (!stands(keys)) continue;
     const meant = headings.filter(
       (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => keys.includes(key)),
     );
-    if (meant.length === 0 || columns.has(field)) continue;
+    if (meant.length === 0 || !isOpen(field, meant)) continue;
     if (when((other) => columns.has(other), stands))
       settle(
         field,
         meant.map((heading) => ({ heading, rank: 0 })),
       );
-    else unsure.push(...meant.map((heading): Unsure => ({ heading, field, kind: "neighbour" })));
+    else {
+      const speaking = meant.filter((heading) => !(someSpeak && silent.has(heading)));
+      unsure.push(...speaking.map((heading): Unsure => ({ heading, field, kind: "neighbour" })));
+    }
   }
   for (const heading of headings) {
     const field = keysOf
       .get(heading)
       ?.map((key) => NEVER_SURE.get(key))
       .find((known) => known !== undefined);
-    if (field && !taken.has(heading) && !columns.has(field)) unsure.push({ heading, field, kind: "neighbour" });
+    if (field && !taken.has(heading) && isOpen(field, [heading])) unsure.push({ heading, field, kind: "neighbour" });
   }
 
   const marks = SUBJECT_MARKS.flatMap((field) => columns.get(field) ?? []);
   if (marks.length > 0 && !columns.has("subjects")) columns.set("subjects", marks);
   return { columns, unsure };
 
-  function settle(field: Field, rivals: readonly { readonly heading: Heading; readonly rank: number }[]): void {
+  /** Nothing feeds the field yet, or only an empty column while something stands below one of these. */
+  function isOpen(field: Field, rivals: readonly Heading[]): boolean {
+    const places = columns.get(field);
+    if (places === undefined) return true;
+    return rivals.some(({ column }) => isFilled(column)) && !places.some(isFilled);
+  }
+
+  function settle(field: Field, all: readonly { readonly heading: Heading; readonly rank: number }[]): void {
+    // An empty column for the fee is one for us to fill: another beside it is no statement of what is due.
+    const choose = all.length > 1 && field !== "fee";
+    const filled = choose ? all.filter(({ heading }) => isFilled(heading.column)) : all;
+    const rivals = filled.length > 0 ? filled : all;
     const surest = Math.min(...rivals.map(({ rank }) => rank));
     const [first, ...others] = rivals.filter(({ rank }) => rank === surest);
     if (!first) return;

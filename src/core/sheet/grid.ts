@@ -9,6 +9,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** What a date cell shows of its date: 0 the day (or it shows no date), 1 no day, 2 the year alone. */
+export type DateForm = 0 | 1 | 2;
+
+/** What the date cells of a column show, by column; index 0 is row 1. Columns where every date shows its day are left out. */
+export type DateForms = ReadonlyMap<number, Uint8Array>;
+
 /** A defined name of one sheet; `refersTo` as Excel shows it, with the leading "=". */
 export interface SheetName {
   readonly name: string;
@@ -25,6 +31,8 @@ export interface Grid {
   /** Null where the host cannot say (Excel before ExcelApi 1.13). */
   readonly merges: readonly Rect[] | null;
   readonly date1904: boolean;
+  /** Left out where nobody has asked, as of the first rows of a sheet. */
+  readonly dateForms?: DateForms;
   /** Sheet-scoped defined names, hidden ones too: how our own columns are known again. */
   readonly names: readonly SheetName[];
   /** Widths in characters of the columns from the first one right of the used range on; null is the sheet's default. */

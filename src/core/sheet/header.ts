@@ -1,4 +1,4 @@
-import { ownColumns } from "../results/ours";
+import { ourColumns, ownColumns } from "../results/ours";
 import type { Heading } from "./claims";
 import { mayEndAs } from "./aliases";
 import { mapColumns, type ColumnMap } from "./columns";
@@ -26,6 +26,7 @@ export function findHeader(grid: Grid): Header | null {
   const appended = new Set(
     ownColumns(grid).flatMap(({ owning, range }) => (owning === "appended" ? [range.column] : [])),
   );
+  const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);
   const shallow = nearTop(grid);
   const named = grid.cells.slice(0, deepest + 1).map(mayName);
@@ -33,11 +34,11 @@ export function findHeader(grid: Grid): Header | null {
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
       if (!named[row - 1] && !named[bottom - 1]) continue;
-      const header = readHeader(shallow, row, bottom, appended);
+      const header = readHeader(shallow, row, bottom, appended, filled);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(shallow, best, appended);
+  return best && withSecondRow(shallow, best, appended, filled);
 }
 
 /** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
@@ -56,9 +57,34 @@ function isBetter(header: Header, best: Header | null): boolean {
   return header.bottom === best.bottom && header.top === header.bottom;
 }
 
-function readHeader(grid: Grid, top: number, bottom: number, appended: ReadonlySet<number>): Header {
+/** Whether something of the clerk's own stands in a column below a row. Looked up only where columns are rivals. */
+type FilledBelow = (row: number, column: number) => boolean;
+
+function filledBelow(grid: Grid): FilledBelow {
+  const ours = ourColumns(grid);
+  let last: number[] | null = null;
+  // In one pass: there may be a million rows, and thousands of rivals.
+  const lastFilled = (): readonly number[] => {
+    const rows: number[] = [];
+    grid.cells.forEach((cells, r) => {
+      cells.forEach((value, c) => {
+        if (value !== "" && !ours.has(c + 1)) rows[c] = r + 1;
+      });
+    });
+    return rows;
+  };
+  return (row, column) => ((last ??= [...lastFilled()])[column - 1] ?? 0) > row;
+}
+
+function readHeader(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  appended: ReadonlySet<number>,
+  filled: FilledBelow,
+): Header {
   const headings = headingsOf(grid, top, bottom).filter(({ column }) => !appended.has(column));
-  return { top, bottom, headings, ...mapColumns(headings) };
+  return { top, bottom, headings, ...mapColumns(headings, (column) => filled(bottom, column)) };
 }
 
 function namesPeople({ columns }: Header): boolean {
@@ -67,11 +93,11 @@ function namesPeople({ columns }: Header): boolean {
 }
 
 /** Where the name's own heading is merged down into the next row, that row belongs to the header even if it adds nothing. */
-function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>): Header {
+function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>, filled: FilledBelow): Header {
   const [name = 0] = header.columns.get("name") ?? [];
   const merge = mergeAt(grid, header.bottom, name);
   if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
-  return readHeader(grid, header.top, header.bottom + 1, appended);
+  return readHeader(grid, header.top, header.bottom + 1, appended, filled);
 }
 
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */

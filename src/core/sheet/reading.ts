@@ -20,6 +20,7 @@ export function readSheet(grid: Grid): SheetReading | null {
     firstRow: header.bottom + 1,
     lastRow: lastRowOf(grid, header.bottom, columns),
     columns,
+    unsure: header.unsure.map(({ field, heading }) => ({ field, column: heading.column })),
     headings: headingTexts(header.headings),
     titleText: textAbove(grid, header.top),
     problems: header.unsure.map(headingProblem),

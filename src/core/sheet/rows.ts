@@ -1,14 +1,14 @@
 import type { Field } from "./field";
-import { cellAt, type CellValue, type Grid, type Rect } from "./grid";
+import type { CellValue, Grid, Rect } from "./grid";
 import type { SheetReading } from "./sheet-reading";
 
 /** The value of a cell, a merged area's value in each of its rows. */
 export type ValueAt = (row: number, column: number) => CellValue;
 
 /** Values are filled down inside merged areas only: a blank cell alone says nothing about the row above. */
-export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">): ValueAt {
+export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">, ownAt: ValueAt): ValueAt {
   const tall = (grid.merges ?? []).filter(({ row, rows }) => rows > 1 && row + rows > reading.firstRow);
-  if (tall.length === 0) return (row, column) => grid.cells[row - 1]?.[column - 1] ?? "";
+  if (tall.length === 0) return ownAt;
   const byColumn = new Map<number, Rect[]>();
   for (const merge of tall) {
     const others = byColumn.get(merge.column);
@@ -17,9 +17,9 @@ export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstR
   }
   for (const merges of byColumn.values()) merges.sort((one, other) => one.row - other.row);
   return (row, column) => {
-    const own = grid.cells[row - 1]?.[column - 1] ?? "";
+    const own = ownAt(row, column);
     const merge = own === "" ? lastUpTo(byColumn.get(column), row) : undefined;
-    return merge && row < merge.row + merge.rows ? cellAt(grid, merge.row, merge.column) : own;
+    return merge && row < merge.row + merge.rows ? ownAt(merge.row, merge.column) : own;
   };
 }
 

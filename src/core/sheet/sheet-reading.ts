@@ -16,6 +16,8 @@ export interface SheetReading {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Field, readonly number[]>;
+  /** Columns that were left aside because they may mean a field, but not surely: what stands there is said, and not read. */
+  readonly unsure: readonly { readonly field: Field; readonly column: number }[];
   /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
   readonly headings: readonly string[];
   /** All text above the header, cells joined by line breaks: a title may name the occupation. */

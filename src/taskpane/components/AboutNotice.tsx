@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { noticeFacts } from "../../core/explain/notice-facts";
 import type { RulePack } from "../../core/rulepack/schema";
-import { noticeSource, noticeTerm, slipResult, TEXT } from "../text";
+import { noticeFactLine, noticeSource, noticeTerm, slipResult, TEXT } from "../text";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
@@ -25,14 +26,25 @@ interface Props {
   readonly title: string;
 }
 
-/** Who gave the notice, when it holds, and where its print is wrong: what it says, what we use, why. */
+/** Who gave the notice, when it holds, what else the clerk should know of it, and where its print is wrong: what it says, what we use, why. */
 export function AboutNotice({ pack, title }: Props) {
   const styles = useStyles();
+  const facts = noticeFacts(pack);
   return (
     <Fold title={title}>
       <div className={styles.about}>
         <p className={styles.line}>{noticeSource(pack)}</p>
         <p className={styles.line}>{noticeTerm(pack)}</p>
+        {facts.length > 0 && (
+          <ul className={styles.slips}>
+            {facts.map(({ title: name, text, at }) => (
+              <li key={`${name}${text}`} className={styles.slip}>
+                {at}
+                <p className={mergeClasses(styles.line, styles.value)}>{noticeFactLine(name, text)}</p>
+              </li>
+            ))}
+          </ul>
+        )}
         {pack.slips.length > 0 && (
           <>
             <p className={styles.line}>{TEXT.slipsHint}</p>

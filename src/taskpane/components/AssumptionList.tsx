@@ -1,8 +1,8 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { Assumption, Assumptions } from "../../core/assess/decision";
 import type { Audit } from "../../core/audit";
-import { assumptionSentence } from "../../core/explain/assumption";
-import { assumptionName, TEXT } from "../text";
+import { assumptionName, assumptionSentence } from "../../core/explain/assumption";
+import { TEXT } from "../text";
 
 const useStyles = makeStyles({
   hint: {

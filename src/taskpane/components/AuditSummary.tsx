@@ -1,5 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/assess/decision";
+import { saidSentence } from "../../core/explain/sheet";
 import { recordsSentence } from "../../core/explain/summary";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
@@ -45,6 +46,7 @@ interface Props {
 export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
   const heading = useFocusIfLost<HTMLHeadingElement>(audit);
+  const said = saidSentence(audit.said);
   const beside = recordsSentence(audit.records);
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
   const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
@@ -56,6 +58,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
         </h2>
         <p className={styles.small}>{pack.title}</p>
         <p className={styles.small}>{auditedOn(audit.asOf)}</p>
+        {said !== "" && <p className={styles.small}>{said}</p>}
         {beside !== "" && <p className={styles.small}>{beside}</p>}
         {(onChange !== null || onOtherSheet !== null) && (
           <div className={styles.links}>

@@ -10,37 +10,41 @@ interface Piece extends SheetBlock {
 
 /**
  * Values, formulas or number formats of many blocks, in as few requests as responses allow, at least one: what else is waiting in
- * the context goes with the first.
+ * the context goes with the first. A block that says what is asked of it goes its own way.
  */
 export async function readBlocks<V>(
   context: Excel.RequestContext,
   wanted: readonly SheetBlock[],
   what: "values" | "formulas" | "numberFormat",
+  most = BLOCK_CELLS,
 ): Promise<readonly (readonly (readonly V[])[])[]> {
   const ask = async (pieces: readonly Piece[]): Promise<V[][][]> => {
-    const [now, later] = firstBatch(pieces);
-    const ranges = now.map(({ sheet, block }) => blockOf(context.workbook.worksheets.getItem(sheet), block).load(what));
+    const [now, later] = firstBatch(pieces, most);
+    const ranges = now.map(({ sheet, block, what: its = what }) => ({
+      its,
+      range: blockOf(context.workbook.worksheets.getItem(sheet), block).load(its),
+    }));
     await context.sync();
-    const answers = ranges.map((range) => range[what] as V[][]);
+    const answers = ranges.map(({ its, range }) => range[its] as V[][]);
     return later.length === 0 ? answers : answers.concat(await ask(later));
   };
-  const pieces = wanted.flatMap(slices);
+  const pieces = wanted.flatMap((one, index) => slices(one, index, most));
   const answers = await ask(pieces);
   return wanted.map((_, index) => answers.filter((__, piece) => pieces[piece]?.index === index).flat());
 }
 
-function slices({ sheet, block }: SheetBlock, index: number): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / block.columns));
+function slices({ block, ...rest }: SheetBlock, index: number, most: number): readonly Piece[] {
+  const rows = Math.max(1, Math.floor(most / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, slice) => ({
+    ...rest,
     index,
-    sheet,
     block: { ...block, row: block.row + slice * rows, rows: Math.min(rows, block.rows - slice * rows) },
   }));
 }
 
-function firstBatch(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
+function firstBatch(pieces: readonly Piece[], most: number): readonly [readonly Piece[], readonly Piece[]] {
   let cells = 0;
-  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > BLOCK_CELLS);
+  const end = pieces.findIndex(({ block: { rows, columns } }) => (cells += rows * columns) > most);
   const count = end < 0 ? pieces.length : Math.max(1, end);
   return [pieces.slice(0, count), pieces.slice(count)];
 }

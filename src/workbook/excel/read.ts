@@ -2,6 +2,7 @@ import type { Grid, Rect } from "../../core/sheet/grid";
 import type { Progress } from "../port";
 import { askCalendar, isDate1904 } from "./calendar";
 import { placeCells } from "./cells";
+import { askDateForms } from "./date-forms";
 import { readRows } from "./read-rows";
 import { run } from "./run";
 import { askSpareWidths } from "./widths";
@@ -27,15 +28,18 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     progress?.(Math.min(1, FIRST_ROWS / Math.max(1, rows)));
     const spareWidths = askSpareWidths(context, name, columns);
     const formulaColumns = askFormulaColumns(context, name, head, { rows, columns });
+    const dateForms = askDateForms(context, name, head);
     const merges = await readMerges(context, name);
     const rest = { row: FIRST_ROWS + 1, column: 1, rows: rows - FIRST_ROWS, columns };
     const tail = await readRows(context, name, rest, head, (done) => progress?.((FIRST_ROWS + done) / rows));
     while (tail.length > 0 && head.length < FIRST_ROWS) head.push([]);
+    const cells = [...head, ...tail];
     return {
       name: sheet.name,
-      cells: [...head, ...tail],
+      cells,
       merges,
       date1904: isDate1904(calendar),
+      dateForms: await dateForms(cells),
       names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) })),
       spareWidths: spareWidths(),
       formulaColumns: await formulaColumns(),

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../core/sheet/edit";
-import type { CellValue, Rect } from "../../core/sheet/grid";
+import type { CellValue, DateForms, Rect } from "../../core/sheet/grid";
 
 /** What a cell looks like once its row, its column, named styles, theme and palette are resolved. Colours are "#RRGGBB". */
 export interface CellLook {
@@ -134,6 +134,8 @@ export interface BookSheet {
   /** Equal numbers: equal looks. Cheap: a painter asks `look` once for each number. */
   styleOf(row: number, column: number): number;
   numberFormat(row: number, column: number): string;
+  /** What the filled cells show of a date, by their number formats. */
+  dateForms(): DateForms;
   setFormat(range: Rect, change: LookChange): void;
   /** Where cells of one column have formats of their own, and how they look in words that outlive a renumbering. */
   looks(range: Rect): readonly { readonly range: Rect; readonly look: string }[];

@@ -1,6 +1,6 @@
 import { OUR_TERM, type Edit } from "../../core/sheet/edit";
 import type { CellValue, Grid, Rect } from "../../core/sheet/grid";
-import { PortError, type SheetInfo, type WorkbookPort } from "../port";
+import { PortError, type SheetBlock, type SheetInfo, type WorkbookPort } from "../port";
 import { sameRect } from "./address";
 import type { Book, BookSheet } from "./book";
 import { checkEdits } from "./check-edits";
@@ -20,11 +20,11 @@ export function xlsxPort(book: Book): WorkbookPort {
     sheets: async () => book.sheets().map((sheet) => infoOf(sheet, book.date1904)),
     async read(name, progress) {
       const sheet = found(book, name);
-      const grid = gridOf(sheet, book.date1904);
+      const grid = { ...gridOf(sheet, book.date1904), dateForms: sheet.dateForms() };
       progress?.(1);
       return grid;
     },
-    peek: async (blocks) => blocks.map(({ sheet, block }) => peeked(found(book, sheet), block)),
+    peek: async (blocks) => blocks.map((block) => answerOf(found(book, block.sheet), block)),
     async apply(edits, progress) {
       checkEdits(book, edits);
       for (const [n, edit] of edits.entries()) {
@@ -44,8 +44,13 @@ export function xlsxPort(book: Book): WorkbookPort {
 }
 
 /** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
-function peeked(sheet: BookSheet, block: Rect): readonly (readonly CellValue[])[] {
-  return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
+function answerOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
+  if (what !== "numberFormat") {
+    return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
+  }
+  return Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (__, c) => sheet.numberFormat(block.row + r, block.column + c)),
+  );
 }
 
 function found(book: Book, name: string): BookSheet {

@@ -1,3 +1,4 @@
+import { dateFormOf } from "../../core/sheet/date-form";
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { isInside, overlap, sameRect } from "./address";
 import type { BookSheet, PageLayout } from "./book";
@@ -5,6 +6,7 @@ import { ROW_HIDDEN, rowPlace } from "./cell-index";
 import { changeMerges, mergesOf } from "./merges";
 import { pageOf, setPage } from "./page-setup";
 import { freeze, frozenOf } from "./panes";
+import { dateFormsOf } from "./date-forms";
 import type { DefinedNames } from "./defined-names";
 import { printTitles, titleRowsOf } from "./print-titles";
 import { sectionXml, type Sections } from "./sections";
@@ -89,6 +91,10 @@ export function bookSheet(context: SheetContext): BookSheet {
     look: (row, column) => styles().look(worksheet().cells.style(row, column)),
     styleOf: (row, column) => worksheet().cells.style(row, column),
     numberFormat: (row, column) => styles().look(worksheet().cells.style(row, column)).numberFormat,
+    dateForms() {
+      const { index, changes } = worksheet().cells;
+      return dateFormsOf(index, changes, (style) => dateFormOf(styles().numberFormat(style)));
+    },
     setFormat(range, change) {
       if (checked(range).rows * range.columns > MOST_CELLS) throw new RangeError("block too large to format");
       const derived = new Map<number, number>();

@@ -15,6 +15,8 @@ const MOST_FORMATS = 65_490;
 /** The formats of a workbook. They are only ever added to: what a cell had stays as it was for all others. */
 export interface Styles {
   look(style: number): CellLook;
+  /** The same as `look` says, without looking up all else. */
+  numberFormat(style: number): string;
   /** The number of the format that comes from this one by the change; this one, where Excel's limit is reached. */
   derive(style: number, change: LookChange): number;
   /** The same format marked so that Excel does not retype its text when the cell is edited. */
@@ -114,6 +116,7 @@ export function readStyles(text: string, themeXml: string | null, dead: DeadForm
       looks.set(style, look);
       return look;
     },
+    numberFormat: (style) => formats.get(number(parseXml(xfOf(style)), "numFmtId") ?? 0) ?? "General",
     derive: (style, change) => derive(style, `${style} ${JSON.stringify(change)}`, () => derivedXf(style, change)),
     quoted: (style) => derive(style, `${style} quoted`, () => withAttributes(xfOf(style), { quotePrefix: 1 })),
     record: (style) => styleRecord(xfOf(style), lists, formats, p),

@@ -12,7 +12,7 @@ const COLUMNS: readonly { readonly headings: readonly string[]; readonly values:
     values: [idNumber("19900101", 1), idNumber("20081231", 2), "110101199001011234", 110101199001011000],
   },
   { headings: ["手机号码", "手机号", "联系电话"], values: ["13800138000", 13800138000, "123", ""] },
-  { headings: ["出生日期", "出生年月", "出生年月日"], values: ["1990-01-01", "1990年1月", 32874, "1990-13-01", ""] },
+  { headings: ["出生日期", "出生年月", "出生年月日"], values: ["1990-01-01", "1990年1月", 32888, "1990-13-01", ""] },
   { headings: ["文化程度", "学历", "最高学历"], values: ["高中", "本科（在读）", "技校", ""] },
   { headings: ["毕业院校", "毕业学校", "毕业院校名称"], values: ["济南技师学院", "山东大学", ""] },
   {
@@ -60,7 +60,10 @@ function factsOf(applicants: readonly Applicant[]): unknown {
 test("other words for the same headings change no applicant", () => {
   fc.assert(
     fc.property(people, fc.tuple(...COLUMNS.map(({ headings }) => fc.constantFrom(...headings))), (rows, headings) => {
-      expect(applicantsIn(sheet(headings, rows))).toEqual(applicantsIn(sheet(CANONICAL, rows)));
+      // 本职业从业年限 says more than 从业年限.
+      const plain = (of: readonly string[]) =>
+        applicantsIn(sheet(of, rows)).map((one) => ({ ...one, ownWork: new Set() }));
+      expect(plain(headings)).toEqual(plain(CANONICAL));
     }),
   );
 });

@@ -72,9 +72,19 @@ test.each([
 test("院校类别 goes before the name, the name before the degree; an unknown name leaves the degree", () => {
   expect(applicantOf({ 院校类别: "技工学校", 毕业院校: "济南技师学院" }).schoolKinds).toEqual(["技工学校"]);
   expect(applicantOf({ 院校类别: "技工院校" }).schoolKinds).toEqual(TECHNICAL);
-  expect(applicantOf({ 毕业院校: "某某培训基地", 文化程度: "高中" }).schoolKinds).toEqual(["无"]);
+  expect(applicantOf({ 毕业院校: "某某培训基地", 文化程度: "中专" }).schoolKinds).toEqual(["中等职业学校"]);
+  // Beside general education it may be a school of any kind.
+  expect(applicantOf({ 毕业院校: "济南工程学校", 文化程度: "初中" }).schoolKinds).toEqual([]);
   expect(applicantOf({ 学习形式: "成人", 文化程度: "本科" }).schoolKinds).toEqual(["成人高等教育"]);
 });
+
+test.each([
+  [{ 文化程度: "大专（函授）" }, true],
+  [{ 学习形式: "网络" }, true],
+  [{ 学习形式: "全日制" }, false],
+  [{ 所学专业: "网络工程" }, false],
+  [{ 所学专业: "电子商务（自考）" }, true],
+])("%j is adult education: %s", (cells, adultForm) => expect(applicantOf(cells).adultForm).toBe(adultForm));
 
 test.each([
   ["高级工班", "高级工班"],

@@ -76,7 +76,17 @@ test.each([
   "刚满10年",
 ])("%s is at least ten years", (value) => expect(months(value)).toEqual([120, Infinity]));
 
-test.each(["近5年", "不足5年", "不满五年", "未满5年", "不到5年", "将近5年", "5年不到", "快5年", "不够5年", "低于5年"])(
+test.each<[string, number, number]>([
+  ["近5年", 48, 59],
+  ["将近5年", 48, 59],
+  ["快5年", 48, 59],
+  ["近18年", 204, 215],
+  ["近5个月", 4, 4],
+  ["近半年", 5, 5],
+  ["近1年", 0, 11],
+])("%s is at least one less, and less than that", (value, min, max) => expect(months(value)).toEqual([min, max]));
+
+test.each(["不足5年", "不满五年", "未满5年", "不到5年", "5年不到", "不够5年", "低于5年"])(
   "%s is less than five years",
   (value) => expect(months(value)).toEqual([0, 59]),
 );

@@ -1,4 +1,8 @@
-import { auditOf, decisionOf, kindsOf, type Facts } from "../../support/people";
+import { dayFromIso } from "../../../src/core/applicant/day";
+import type { Decision } from "../../../src/core/assess/decision";
+import { audit } from "../../../src/core/audit";
+import { reasonsOf } from "../../../src/core/explain/row";
+import { auditOf, decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
 
 const WORKER: Facts = { 文化程度: "高中", 从业年限: 12, 申报等级: "四级" };
 const applied = (facts: Facts, setting = {}) => {
@@ -30,10 +34,29 @@ describe("occupation and work type as people write them", () => {
     ]),
   );
 
-  test("a blank cell is an error even where the work type would name the occupation", () => {
-    const [decided] = auditOf([{ ...WORKER, 申报职业: "", 申报工种: "直播销售员" }]).rows;
-    expect(decided?.decision.verdict).toBe("undetermined");
-    expect(decided?.decision.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
+  test.each(["直播销售员", "互联网营销师（直播销售员）", "4-01-06-02-01"])(
+    "a blank cell beside a known work type (%s): its occupation is taken, with a warning",
+    (workType) =>
+      expect(applied({ 申报职业: "", 申报工种: workType })).toEqual([
+        "互联网营销师",
+        workType === "4-01-06-02-01" ? null : "直播销售员",
+        "eligible",
+        workType === "4-01-06-02-01" ? ["occupation-inferred", "worktype-blank"] : ["occupation-inferred"],
+      ]),
+  );
+  test.each(["数据标注员", "主播", "全部"])("a blank cell beside an unknown work type (%s) is an error", (workType) =>
+    expect(applied({ 申报职业: "", 申报工种: workType })).toEqual([null, null, "undetermined", ["occupation-missing"]]),
+  );
+  test("a work type that two occupations have names neither", () => {
+    const jinan = packOf();
+    const [marketing, training] = jinan.occupations;
+    if (!marketing || !training) throw new Error("two occupations");
+    const shared = { ...jinan, occupations: [marketing, { ...training, workTypes: marketing.workTypes }] };
+    const sheet = sheetOf([{ ...WORKER, 申报职业: "", 申报工种: "直播销售员" }]);
+    const { rows } = audit(sheet, shared, { asOf: dayFromIso("2026-03-01") ?? NaN });
+    expect(rows.map(({ decision }) => [decision.verdict, kindsOf(decision)])).toEqual([
+      ["undetermined", ["occupation-missing"]],
+    ]);
   });
 
   test("选品员 is 商品选品员", () =>
@@ -161,31 +184,97 @@ describe("gates", () => {
 
 describe("the level", () => {
   const worker = { 申报职业: "互联网营销师", 申报工种: "直播销售员", 申报等级: "" };
-  test("none applied for: the highest proven is proposed, with a warning", () => {
-    const decision = decisionOf({ ...WORKER, ...worker });
-    expect([decision.verdict, decision.appliedLevel, decision.level, kindsOf(decision), decision.fee]).toEqual([
-      "eligible",
-      null,
-      3,
-      ["level-proposed"],
-      { kind: "yuan", yuan: 360 },
-    ]);
+  const seen = ({ verdict, appliedLevel, level, highestLevel, fee, missing, documents, ...rest }: Decision) => ({
+    verdict,
+    appliedLevel,
+    level,
+    highestLevel,
+    fee,
+    missing,
+    documents: documents.length,
+    kinds: kindsOf(rest as Decision),
+  });
+  test("none applied for and several offered: open, and 可报最高等级 says what would do", () => {
+    const row = rowOf({ ...WORKER, ...worker });
+    expect(seen(row.decision)).toEqual({
+      verdict: "undetermined",
+      appliedLevel: null,
+      level: null,
+      highestLevel: 3,
+      fee: { kind: "none" },
+      missing: ["level"],
+      documents: 0,
+      kinds: [],
+    });
+    expect(row.decision).toMatchObject({ nearest: { clause: { id: "3-1" }, outcome: "met" }, earliest: null });
+    expect(reasonsOf(row)).toEqual(["没有申报等级；现在可报的最高等级是三级/高级工，请与本人确认后填写“申报等级”。"]);
+    expect(row.decision.assumed).toEqual(["propose-level"]);
+  });
+  test("propose-level on: the highest proven is proposed, with a warning", () => {
+    const decision = decisionOf({ ...WORKER, ...worker }, { assume: { "propose-level": true } });
+    expect(seen(decision)).toMatchObject({
+      verdict: "eligible",
+      appliedLevel: null,
+      level: 3,
+      kinds: ["level-proposed"],
+      fee: { kind: "yuan", yuan: 360 },
+    });
+    expect(decision.problems[0]?.expected).toBe("能够证明的最高等级三级/高级工");
+    expect(decision.assumed).toEqual(["propose-level"]);
   });
   test("none applied for and none proven: ineligible if every level is provably unmet, else undetermined", () => {
-    const child = { ...WORKER, ...worker, 从业年限: "", 出生日期: "2010-03-02" };
-    expect(decisionOf(child).verdict).toBe("ineligible");
-    const someone = { ...child, 出生日期: "1990-01-01" };
-    expect(
-      decisionOf(
-        { ...someone, 申报职业: "科技咨询师", 文化程度: "大专", 所学专业: "哲学", 申报工种: "" },
-        { pack: "guizhou-2023" },
-      ),
-    ).toMatchObject({
+    const child = { ...WORKER, ...worker, 从业年限: "", 出生日期: "2010-03-02", 学习状态: "毕业" };
+    expect(decisionOf(child)).toMatchObject({ verdict: "ineligible", level: null, fee: { kind: "none" } });
+    // A month older, and there was a month to work in.
+    expect(decisionOf({ ...child, 出生日期: "1990-01-01" })).toMatchObject({ verdict: "undetermined", level: null });
+    expect(decisionOf({ ...child, 出生日期: "1990-01-01" }).missing).toContain("level");
+  });
+  describe("only one offered for the occupation and work type is taken, with a warning", () => {
+    // 科技咨询师 has 三级 alone, 网络安全管理员 has 四级 and 三级.
+    const guizhou = { pack: "guizhou-2023", asOf: "2024-03-01" };
+    const consultant = {
+      申报职业: "科技咨询师",
+      申报等级: "",
+      文化程度: "本科",
+      院校类别: "普通高等学校",
+      毕业日期: "2020-07-01",
+    };
+    test("met", () => {
+      const decision = decisionOf(consultant, guizhou);
+      expect(seen(decision)).toMatchObject({
+        verdict: "eligible",
+        appliedLevel: null,
+        level: 3,
+        kinds: ["level-proposed"],
+      });
+      expect(decision.problems[0]?.expected).toBe("唯一开展的等级三级/高级工");
+    });
+    test("not met", () =>
+      expect(seen(decisionOf({ ...consultant, 文化程度: "大专", 从业年限: 1 }, guizhou))).toMatchObject({
+        verdict: "ineligible",
+        level: null,
+        kinds: ["level-proposed"],
+      }));
+    test("two offered: open", () =>
+      expect(
+        seen(decisionOf({ ...consultant, 申报职业: "网络与信息安全管理员", 申报工种: "网络安全管理员" }, guizhou)),
+      ).toMatchObject({
+        verdict: "undetermined",
+        level: null,
+      }));
+    test("a level that cannot be read is no blank", () =>
+      expect(seen(decisionOf({ ...consultant, 申报等级: "特级" }, guizhou))).toMatchObject({
+        verdict: "undetermined",
+        level: null,
+        kinds: ["level-unreadable"],
+      }));
+  });
+  test("two levels beside the occupation are none", () =>
+    expect(seen(decisionOf({ ...WORKER, ...worker, 申报职业: "互联网营销师/四级/三级" }))).toMatchObject({
       verdict: "undetermined",
       level: null,
-      fee: { kind: "none" },
-    });
-  });
+      kinds: ["level-unreadable"],
+    }));
   test("unreadable: an error, nothing is proposed", () =>
     expect(decisionOf({ ...WORKER, ...worker, 申报等级: "特级" })).toMatchObject({
       verdict: "undetermined",
@@ -230,9 +319,14 @@ describe("a sheet without 申报职业", () => {
     });
     expect(audit.sheet.problems).toEqual([]);
   });
-  test("a column of work types does not stand in for it: every row is open, and the sheet is told once", () => {
-    const audit = auditOf([{ ...WORKER, 申报工种: "直播销售员" }], { headings: [...headings, "申报工种"] });
-    expect(audit.rows[0]?.decision).toMatchObject({ occupation: null, verdict: "undetermined" });
-    expect(audit.sheet.problems).toHaveLength(1);
+  test("a known work type stands in for it, and rows without one are open and the sheet is told once", () => {
+    const people = [{ ...WORKER, 申报工种: "直播销售员" }, WORKER, WORKER];
+    const { rows, sheet } = auditOf(people, { headings: [...headings, "申报工种"] });
+    expect(rows.map(({ decision }) => [decision.occupation, decision.verdict, kindsOf(decision)])).toEqual([
+      ["互联网营销师", "eligible", ["occupation-inferred"]],
+      [null, "undetermined", []],
+      [null, "undetermined", []],
+    ]);
+    expect(sheet.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
   });
 });

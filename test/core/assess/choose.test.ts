@@ -20,7 +20,24 @@ describe("the clause used", () => {
     expect(chosen({ ...GRADUATE, ...HOLDER })).toEqual(["4-1", null]);
     expect(chosen({ ...GRADUATE, 从业年限: 1 })).toEqual(["4-3", null]);
   });
-  test("else the notice's order", () => expect(chosen({ ...GRADUATE, ...HOLDER, 从业年限: 4 })).toEqual(["4-2", null]));
+  test("then the one that asks for less: a diploma alone before a certificate and years", () => {
+    expect(chosen({ ...GRADUATE, ...HOLDER, 从业年限: 4 })).toEqual(["4-3", null]);
+    expect(chosen({ ...HOLDER, 从业年限: 4 })).toEqual(["4-2", null]);
+  });
+  test("else the notice's order", () =>
+    // 3-2 and 3-3 ask for one paper and years after it.
+    expect(
+      chosen({
+        申报等级: "三级",
+        从业年限: 8,
+        ...HOLDER,
+        原证书等级: "四级",
+        取证后从业年限: 4,
+        职称级别: "初级",
+        职称专业对应: "是",
+        取得职称后从业年限: 4,
+      }),
+    ).toEqual(["3-2", null]));
   test("the declared one if it is met", () => {
     expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: "(3)" })).toEqual(["4-3", null]);
     expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: "4-2" })).toEqual(["4-2", null]);
@@ -38,6 +55,11 @@ describe("the nearest clause", () => {
       "3-2",
     ],
     ["an open one before one that is provably short", { 从业年限: 4, 文化程度: "大专", 所学专业: "哲学" }, "4-3"],
+    [
+      "of clauses that lack a paper each, the one with fewer years after it",
+      { 申报等级: "三级", 从业年限: 1, 原证书等级: "五级", 申报条件: "" },
+      "3-1",
+    ],
     ["a clause that lacks only months before one that lacks a paper", { 申报等级: "三级", 从业年限: 1 }, "3-1"],
   ])("%s", (_, facts, id) => expect(chosen(facts)).toEqual([null, id]));
 

@@ -60,7 +60,7 @@ test.each<[string, Facts, string | null]>([
   [
     "past school age, where no date says",
     { 文化程度: "大专", 所学专业: "电子商务", 出生日期: "2007-01-15", 从业年限: 0 },
-    "2027-01-15",
+    "2030-01-15",
   ],
   [
     "a title's year",
@@ -97,5 +97,8 @@ test("being a student may end before the rest comes true", () => {
   expect(earliest({ ...student, 毕业日期: "2026-08-08" })).toBe("2028-03-01");
 });
 
-test("with no level applied for: the first level of all", () =>
-  expect(earliest({ 申报等级: "", 出生日期: "2010-07-04" })).toBe("2026-07-04"));
+test("with no level applied for: none, since time alone does not choose it; if one is proposed, the first level of all", () => {
+  const child = { 申报等级: "", 出生日期: "2010-07-04" };
+  expect(earliest(child)).toBe(null);
+  expect(earliest(child, { assume: { "propose-level": true } })).toBe("2026-07-04");
+});

@@ -84,6 +84,89 @@ describe("大类 that a closed list names: 人工智能训练师③ of Jinan, �
   );
 });
 
+describe("only the catalogue that issues the diploma puts a major outside a closed list", () => {
+  test.each<[string, string, Facts, Outcome]>([
+    // The 大类 are of the vocational catalogue: 大专 and 高职 are proven in and out by it, whatever the school.
+    ["高职", "空中乘务", 高职, "unmet"],
+    ["高职", "软件技术", 高职, "met"],
+    ["专科 of a university", "空中乘务", 专科, "unmet"],
+    ["专科 of a university", "软件技术", 专科, "met"],
+    ["大专, school unknown", "空中乘务", { ...不明, 文化程度: "大专" }, "unmet"],
+    ["大专, school unknown", "软件技术", { ...不明, 文化程度: "大专" }, "met"],
+    // A university's diploma of 本科 bears names of another catalogue, which has no 大类: the name of a vocational major only proves.
+    ["本科", "空中乘务", 本科, "unknown"],
+    ["本科", "网络工程技术", 本科, "met"],
+    ["职业本科", "空中乘务", 高职本科, "unmet"],
+    ["职业本科", "软件工程技术", 高职本科, "met"],
+  ])("%s: %s", (_, major, school, outcome) =>
+    expect(majorBy(jinan, "人工智能训练师", "3-5", { ...school, 所学专业: major })).toBe(outcome),
+  );
+
+  test("of masters, whose disciplines stand in no catalogue of ours, nothing is proven outside", () => {
+    const pack = withLists(beijing, false);
+    expect(majorBy(pack, "信息安全测试员", "4-3", { ...本科, 所学专业: "会计学" })).toBe("unmet");
+    expect(majorBy(pack, "信息安全测试员", "4-3", { ...硕士, 所学专业: "会计学" })).toBe("unknown");
+    expect(majorBy(pack, "信息安全测试员", "4-3", { ...硕士, 所学专业: "软件工程" })).toBe("met");
+  });
+});
+
+describe("the majors of a 大专 are those of the list of 高等职业学校, whatever the school", () => {
+  const 成人专科 = { 文化程度: "大专", 院校类别: "成人高等教育" };
+  test.each<[string, Facts, Outcome]>([
+    ["农村电子商务", 专科, "met"],
+    ["酒店服务与管理", 专科, "met"], // of 中等及以上职业学校
+    ["供应链管理", 专科, "unknown"],
+    ["供应链管理", 本科, "met"],
+    ["农村电子商务", 本科, "unknown"],
+    ["农村电子商务", 成人专科, "met"],
+    ["农村电子商务", { ...不明, 文化程度: "大专" }, "met"],
+    // Whose 大专 it is beside a technical school is not known.
+    ["农村电子商务", { 文化程度: "大专", 院校类别: "技师学院" }, "unknown"],
+  ])("%s, %j", (major, school, outcome) => {
+    expect(majorBy(beijing, "电子商务师", "4-3", { ...school, 所学专业: major })).toBe(outcome);
+    expect(majorBy(conditions, "电子商务师", "4-3", { ...school, 所学专业: major })).toBe(outcome);
+  });
+
+  test("a major in every list that could apply is met, in some of them unknown", () => {
+    for (const [major, outcome] of [
+      ["电子商务", "met"],
+      ["市场营销", "met"],
+      ["移动商务", "unknown"],
+      ["护理", "unknown"],
+    ] as const) {
+      expect(majorBy(beijing, "电子商务师", "4-3", { ...不明, 所学专业: major })).toBe(outcome);
+    }
+  });
+});
+
+describe("Beijing names 信息类, 电子与信息类, 计算机类、电子信息类 for one thing, a kind of school each", () => {
+  test.each<[string, Facts, Outcome]>([
+    ["软件技术", 技师学院, "met"],
+    ["计算机应用", { 文化程度: "技校", 院校类别: "技工学校" }, "met"],
+    ["网络工程技术", 本科, "met"],
+    ["会计事务", 技师学院, "unknown"],
+    ["大数据与会计", 本科, "unknown"],
+  ])("%s, %j", (major, school, outcome) =>
+    expect(majorBy(beijing, "信息安全测试员", "4-3", { ...school, 所学专业: major })).toBe(outcome),
+  );
+  test("it proves, it never disproves: the same where the lists are closed", () => {
+    const closed = withLists(beijing, false);
+    expect(majorBy(closed, "信息安全测试员", "4-3", { ...技师学院, 所学专业: "软件技术" })).toBe("met");
+    expect(majorBy(closed, "信息安全测试员", "4-3", { ...技师学院, 所学专业: "会计事务" })).toBe("unknown");
+  });
+  test("no other notice says so: 信息类 of Jinan stays unproven for the same major", () =>
+    expect(majorBy(jinan, "人工智能训练师", "4-3", { ...技师学院, 所学专业: "软件技术" })).toBe("unknown"));
+});
+
+test.each<[string, string, string, Facts]>([
+  ["shanghai-2026", "互联网营销师", "4-3", { 申报工种: "视频创推员" }],
+  ["guizhou-2023", "互联网营销师", "4-4a", { 申报工种: "直播销售员" }],
+])("%s prints no list: no major is in or out", (id, occupation, clause, facts) => {
+  for (const major of ["电子商务", "空中乘务"]) {
+    expect(majorBy(packOf(id), occupation, clause, { ...技师学院, ...facts, 所学专业: major })).toBe("unknown");
+  }
+});
+
 test("the reason says what the catalogue says, or leaves it to a person", () => {
   const holder = { ...高职, 申报职业: "人工智能训练师", 申报等级: "三级", 毕业日期: "2020-07-01", 原证书等级: "四级" };
   const reasons = (major: string) =>
@@ -202,7 +285,9 @@ describe("lists by kind of school: 信息安全测试员② of Beijing", () => {
     ["会计学", 本科, "unknown"],
     ["软件技术", 专科, "met"],
     ["计算机科学与技术", 中职, "unknown"],
-    ["软件工程", { 文化程度: "本科", 院校类别: "成人高等教育" }, "unknown"],
+    // Whether 成人高等教育 counts is asked of the school; the major is in every list that could apply.
+    ["软件工程", { 文化程度: "本科", 院校类别: "成人高等教育" }, "met"],
+    ["会计学", { 文化程度: "本科", 院校类别: "成人高等教育" }, "unknown"],
     ["软件工程", 不明, "unknown"],
   ])("%s, %j", (major, school, outcome) => {
     expect(majorBy(beijing, "信息安全测试员", "4-3", { ...school, 所学专业: major })).toBe(outcome);
@@ -240,7 +325,9 @@ describe("类 of two catalogues in one list: 供应链管理师② of Beijing", 
     ["关务与外贸服务", 高职, "met"],
     ["跨境电子商务", 高职, "unknown"],
     ["信息管理与信息系统", 本科, "met"],
-    ["工程造价", 本科, "unknown"],
+    // 管理科学与工程类 of the universities, though a vocational major of that name is of 土木建筑大类.
+    ["工程造价", 本科, "met"],
+    ["工程造价", 高职, "unknown"],
     ["物流工程", 本科, "unknown"],
     ["市场营销", 本科, "met"],
   ])("%s, %j", (major, school, outcome) =>
@@ -274,7 +361,8 @@ describe("one name in two catalogues", () => {
 
   test("人力资源管理: 公共管理与服务大类 as a vocational major, 工商管理类 at a university", () => {
     expect(named(["公共管理与服务大类"], "人力资源管理", 高职)).toBe("met");
-    expect(named(["工商管理类"], "人力资源管理", 本科)).toBe("unknown");
+    // The catalogue that issues the diploma decides, whatever a vocational major of that name is.
+    expect(named(["工商管理类"], "人力资源管理", 本科)).toBe("met");
     expect(named(["工商管理类"], "人力资源管理", 高职)).toBe("unmet");
   });
 

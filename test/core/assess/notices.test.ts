@@ -42,7 +42,12 @@ describe("本职业, 相关职业", () => {
   test.each([
     ["互联网营销师", "eligible"],
     ["", "eligible"],
-    ["中式烹调师", "undetermined"],
+    // The catalogue knows it as another; of an old or a short name, or one that nobody knows, it says nothing.
+    ["中式烹调师", "ineligible"],
+    ["电子商务师（网商）", "ineligible"],
+    ["网络营销师", "undetermined"],
+    ["互联网营销", "undetermined"],
+    ["某某师", "undetermined"],
   ])("本职业 only, 二级(2): 原证书职业 “%s” %s", (occupation, verdict) =>
     expect(guizhou({ ...holder, 申报等级: "二级", 原证书职业: occupation }).verdict).toBe(verdict),
   );
@@ -76,9 +81,11 @@ describe("training", () => {
   test.each<[string, Facts, string]>([
     ["just met", {}, "eligible"],
     ["a month of work short", { 从业年限: "1年11个月" }, "ineligible"],
-    ["a level above", { 培训结业等级: "三级" }, "eligible"],
+    ["of another level: no proof of this one", { 培训结业等级: "三级" }, "undetermined"],
+    ["without a word of proof: the column states 结业", { 培训证明: "" }, "eligible"],
     ["a level below", { 培训结业等级: "五级" }, "ineligible"],
-    ["another occupation", { 培训职业: "中式烹调师" }, "undetermined"],
+    ["another occupation", { 培训职业: "中式烹调师" }, "ineligible"],
+    ["an occupation that nobody knows", { 培训职业: "某某师" }, "undetermined"],
     ["another proof", { 培训证明: "考试合格" }, "undetermined"],
     ["nobody claims it", { 培训结业等级: "", 培训职业: "", 培训证明: "" }, "ineligible"],
   ])("%s", (_, facts, verdict) => expect(guizhou({ ...trained, ...facts }).verdict).toBe(verdict));

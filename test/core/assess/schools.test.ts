@@ -89,14 +89,14 @@ describe("study status", () => {
     const verdicts = (entered: string, course: string) =>
       verdictOf({ ...college, 入学日期: entered, 学制: course, 原学历: "高中" });
     expect(verdicts("2025-09-01", "3年")).toBe("ineligible");
-    expect(verdicts("2024-09-01", "三年制")).toBe("undetermined");
+    expect(verdicts("2024-09-01", "三年制")).toBe("ineligible");
     expect(verdicts("2023-09-01", "3")).toBe("eligible");
     expect(verdicts("2020-09", "3年")).toBe("eligible");
     // Of three to five years the five may be meant.
     expect(verdicts("2020-09-01", "3-5年")).toBe("eligible");
     expect(verdicts("2022-09-01", "3-5年")).toBe("undetermined");
     // What the sheet says of it outright goes first.
-    expect(verdictOf({ ...college, 学习状态: "毕业", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
+    expect(verdictOf({ ...college, 学习状态: "毕业", 入学日期: "2023-01-01", 学制: "3年" })).toBe("eligible");
     expect(verdictOf({ ...college, 毕业日期: "2026-01-10", 入学日期: "2024-09-01", 学制: "3年" })).toBe("eligible");
   });
 
@@ -131,13 +131,17 @@ describe("study status", () => {
   });
 
   test.each([
-    ["中专", "2009-03-02", "undetermined"],
-    ["中专", "2009-03-01", "eligible"],
-    ["大专", "2006-03-02", "undetermined"],
-    ["大专", "2006-03-01", "eligible"],
-    ["本科", "2005-03-02", "undetermined"],
-    ["本科", "2005-03-01", "eligible"],
-  ])("no date: %s, born %s: graduated from 17, 20, 21 on", (education, birth, verdict) =>
+    ["中专", "2006-03-02", "undetermined"],
+    ["中专", "2006-03-01", "eligible"],
+    ["大专", "2003-03-02", "undetermined"],
+    ["大专", "2003-03-01", "eligible"],
+    ["本科", "2002-03-02", "undetermined"],
+    ["本科", "2002-03-01", "eligible"],
+    ["硕士", "1999-03-02", "undetermined"],
+    ["硕士", "1999-03-01", "eligible"],
+    ["博士", "1995-03-02", "undetermined"],
+    ["博士", "1995-03-01", "eligible"],
+  ])("no date: %s, born %s: graduated from 20, 23, 24, 27, 31 on", (education, birth, verdict) =>
     expect(verdictOf({ ...college, 文化程度: education, 出生日期: birth })).toBe(verdict),
   );
   test("no date and 考生类别 a student: unknown", () => {
@@ -151,14 +155,50 @@ describe("study status", () => {
       ["facts-contradict"],
     ]);
   });
-  test("a student's status may have ended with the graduation day", () => {
-    expect(verdictOf({ ...college, 学习状态: "应届", 毕业日期: "2025-07-01" })).toBe("eligible");
-    expect(verdictOf({ ...college, 学习状态: "在读", 毕业日期: "2025-07-01" })).toBe("undetermined");
+  test("a stated status against the day the course ends", () => {
+    const decided = (status: string, graduation: string, asOf = "2026-03-01") => {
+      const decision = decisionOf(
+        { ...NOBODY, ...college, 原学历: "高中", 学习状态: status, 毕业日期: graduation },
+        { asOf },
+      );
+      return [decision.verdict, ...decision.problems.map(({ kind }) => kind)];
+    };
+    expect(decided("应届", "2026-03-01")).toEqual(["eligible", "status-against-date"]);
+    expect(decided("应届", "2026-03-02")).toEqual(["eligible"]);
+    expect(decided("应届", "2026-12-31")).toEqual(["eligible"]);
+    expect(decided("应届", "2027-01-01")).toEqual(["undetermined", "facts-contradict"]);
+    expect(decided("应届", "2027-08-31", "2026-07-01")).toEqual(["undetermined", "status-against-date"]);
+    expect(decided("应届", "2027-09-01", "2026-07-01")).toEqual(["undetermined", "facts-contradict"]);
+    expect(decided("在读", "2026-03-01")).toEqual(["undetermined", "facts-contradict"]);
+    expect(decided("在读", "2026-03-02")).toEqual(["eligible"]);
+    expect(decided("在校", "2026-12-31")).toEqual(["eligible"]);
+    expect(decided("在读", "2027-01-01")).toEqual(["ineligible"]);
+    expect(decided("在读", "2027-08-31", "2026-07-01")).toEqual(["undetermined", "status-against-date"]);
+    expect(decided("毕业", "2026-03-01")).toEqual(["eligible"]);
+    expect(decided("毕业", "2026-03-02")).toEqual(["undetermined", "facts-contradict"]);
     // Whoever is said not to have graduated has no diploma by a date alone.
     expect(decisionOf({ ...NOBODY, ...college, 学习状态: "未毕业", 毕业日期: "2025-07-01" })).toMatchObject({
       verdict: "undetermined",
       missing: expect.arrayContaining(["studyStatus"]),
     });
+  });
+  test("…and against 入学日期 and 学制", () => {
+    const kinds = (status: string, entered: string) => {
+      const decision = decisionOf({
+        ...NOBODY,
+        ...college,
+        原学历: "高中",
+        学习状态: status,
+        入学日期: entered,
+        学制: "3年",
+      });
+      return [decision.verdict, ...decision.problems.map(({ kind }) => kind)];
+    };
+    expect(kinds("应届", "2023-09-01")).toEqual(["eligible"]);
+    expect(kinds("应届", "2024-09-01")).toEqual(["undetermined", "facts-contradict"]);
+    expect(kinds("在读", "2023-09-01")).toEqual(["eligible"]);
+    expect(kinds("在读", "2024-09-01")).toEqual(["ineligible"]);
+    expect(kinds("在读", "2019-09-01")).toEqual(["undetermined", "facts-contradict"]);
   });
   test("应届 does not do where the notice asks for a graduate", () => {
     const two = {

@@ -1,4 +1,6 @@
-import { decisionOf, kindsOf, type Facts } from "../../support/people";
+import { reasonsOf } from "../../../src/core/explain/row";
+import { FIELD_HEADERS } from "../../../src/core/sheet/field";
+import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 
 /** Somebody without papers: only work decides. */
 const NOBODY: Facts = {
@@ -160,9 +162,61 @@ describe("work after a certificate", () => {
   });
 });
 
-test("work in another occupation is counted with a warning where 本职业或相关职业 is asked", () => {
-  const named = (occupation: string) => decisionOf({ ...NOBODY, 从业年限: 5, 从事职业: occupation });
-  expect(kindsOf(named("直播销售员"))).toEqual([]);
-  expect(kindsOf(named("电子商务师"))).toEqual([]);
-  expect([named("中式烹调师").verdict, kindsOf(named("中式烹调师"))]).toEqual(["eligible", ["years-of-other-work"]]);
+describe("beside a 从事职业 that is neither own nor related nor usual, stated years are only possible", () => {
+  const named = (从事职业: string, facts: Facts = {}) => rowOf({ ...NOBODY, 从业年限: 5, 从事职业, ...facts });
+  const said = (...given: Parameters<typeof named>) => {
+    const { decision } = named(...given);
+    return [decision.verdict, kindsOf(decision)];
+  };
+  test.each([
+    "",
+    "/",
+    "互联网营销师",
+    "直播销售员",
+    "电子商务师",
+    "主播",
+    "带货主播",
+    "运营",
+    "短视频运营专员",
+    "主播岗",
+    "直播、选品",
+  ])("“%s” counts", (word) => expect(said(word)).toEqual(["eligible", []]));
+  test.each(["保安员", "中式烹调师", "无", "待业", "学生", "主播（兼职）", "主播、保安员"])("“%s” does not", (word) => {
+    expect(said(word)[0]).toBe("undetermined");
+    // 学生 speaks of study as well, and a diploma may be on its way.
+    if (word !== "学生") expect(said(word, { 从业年限: 4 })[0]).toBe("ineligible");
+  });
+  test("nor does 从业起始年月, which is a bound", () => {
+    const since = (start: string) => ({ 从业年限: "", 从业起始年月: start });
+    expect(said("保安员", since("2010-01-01"))[0]).toBe("undetermined");
+    expect(said("保安员", since("2021-03-02"))[0]).toBe("ineligible");
+    expect(said("主播", since("2010-01-01"))[0]).toBe("eligible");
+  });
+  test("nor 取证后从业年限", () => {
+    const holder = { 从业年限: 4, 原证书等级: "五级", 原证书编号: "1", 原证书职业: "互联网营销师", 取证后从业年限: 3 };
+    expect(said("保安员", holder)[0]).toBe("undetermined");
+    expect(said("主播", holder)[0]).toBe("eligible");
+  });
+  test("unless its heading says 本职业", () => {
+    const headings = Object.values(FIELD_HEADERS).filter((heading) => heading !== "从业年限");
+    const { decision } = rowOf({ ...NOBODY, 从事职业: "保安员", 从事本职业年限: 5 }, { headings });
+    expect([decision.verdict, kindsOf(decision)]).toEqual(["eligible", ["years-of-other-work"]]);
+  });
+  test("the reason names the word and what to do, and the field is missing", () => {
+    const row = named("保安员");
+    expect(row.decision.missing).toContain("currentOccupation");
+    expect(reasonsOf(row)[0]).toContain(
+      "从事职业“保安员”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称",
+    );
+  });
+  test("a notice that lists no related occupation (Shanghai) leaves every other one open", () => {
+    const shanghai = { ...NOBODY, 申报工种: "视频创推员", 从业年限: 5 };
+    const verdict = (从事职业: string) =>
+      decisionOf({ ...shanghai, 从事职业 }, { pack: "shanghai-2026", asOf: "2026-03-01" }).verdict;
+    expect([verdict("视频创推员"), verdict("短视频运营"), verdict("电子商务师")]).toEqual([
+      "eligible",
+      "eligible",
+      "undetermined",
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { dayFromIso } from "../../../src/core/applicant/day";
+import type { Assumptions } from "../../../src/core/assess/decision";
 import { audit } from "../../../src/core/audit";
 import { changeGroups, compare, type Comparison } from "../../../src/core/compare/compare";
 import { compareReport } from "../../../src/core/compare/report";
@@ -11,14 +12,15 @@ const APPLYING: Facts = { 申报职业: "互联网营销师", 申报工种: "视
 interface Side {
   readonly pack?: string;
   readonly asOf?: string;
+  readonly assume?: Partial<Assumptions>;
 }
 
 /** The people by both sides; Jinan 2026 on 2026-03-01 unless said otherwise. */
 function compared(people: readonly Facts[], one: Side, other: Side) {
   const grid = sheetOf(people.map((facts) => ({ ...APPLYING, ...facts })));
   const packs = [packOf(one.pack), packOf(other.pack)] as const;
-  const [first, second] = [one, other].map(({ pack, asOf = DATE }) =>
-    audit(grid, packOf(pack), { asOf: dayFromIso(asOf) ?? NaN }),
+  const [first, second] = [one, other].map(({ pack, asOf = DATE, assume = {} }) =>
+    audit(grid, packOf(pack), { asOf: dayFromIso(asOf) ?? NaN, assumptions: assume }),
   );
   if (!first || !second) throw new Error("two sides");
   const comparison = compare(first, second);
@@ -55,8 +57,8 @@ describe("one notice on two days", () => {
   test("a proposed level that rises is a change of level, its fee going along", () => {
     const { comparison, said } = compared(
       [{ 申报等级: "", 从业起始年月: "2021-06-01", 出生日期: "1995-01-01" }],
-      {},
-      later,
+      { assume: { "propose-level": true } },
+      { ...later, assume: { "propose-level": true } },
     );
     expect(titles(comparison)).toEqual(["核定等级不同 2"]);
     expect(comparison.rows[0]?.changes).toEqual(["level", "fee"]);

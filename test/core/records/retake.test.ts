@@ -42,6 +42,27 @@ const inBeijing = (list: readonly Mark[], facts: Facts = {}, asOf = "2024-06-01"
     asOf,
   });
 
+/** Neither Shanghai nor Beijing prints a pass mark. */
+const BORROWED = "合格分数公告没有印，借用济南市科技服务业协会2026年公告的60分，请向评价机构核实。";
+
+describe("a borrowed pass mark is said with what rests on it, and changes no verdict", () => {
+  test.each<[string, Mark, string, boolean]>([
+    ["points that pass", ["理论", "75", "2025-06-01"], "eligible", true],
+    ["points that fail", ["理论", "55", "2025-06-01"], "ineligible", true],
+    ["合格 in words", ["理论", "合格", "2025-06-01"], "eligible", false],
+    ["不合格 in words", ["理论", "不合格", "2025-06-01"], "ineligible", false],
+    ["over whatever the mark", ["理论", "75", "2020-06-01"], "ineligible", false],
+  ])("%s", (_, mark, verdict, told) => {
+    const row = inShanghai([mark]);
+    expect(row.decision.verdict).toBe(verdict);
+    expect(reasonsOf(row).join("").includes(BORROWED)).toBe(told);
+  });
+  test("Beijing borrows too", () => {
+    expect(reasonsOf(inBeijing([["理论", "75", "2024-04-01"]])).join("")).toContain(BORROWED);
+    expect(reasonsOf(inBeijing([["理论", "合格", "2024-04-01"]])).join("")).not.toContain("合格分数");
+  });
+});
+
 describe("Shanghai keeps a passed subject two years (四、(一))", () => {
   test.each<[string, Mark, string]>([
     ["passed within two years", ["理论", "60", "2024-03-01"], "eligible"],
@@ -66,7 +87,7 @@ describe("Shanghai keeps a passed subject two years (四、(一))", () => {
   test("the row says on what it rests, and from which day the time is counted", () => {
     const row = inShanghai([["理论", "75", "2024-06-01"]]);
     expect(reasonsOf(row)[1]).toBe(
-      "可以补考：理论2024-06-01合格，保留到2026-06-01（公告没有写明从哪天起算，这里从考试日期算）。",
+      `可以补考：理论2024-06-01合格，保留到2026-06-01（公告没有写明从哪天起算，这里从考试日期算）。${BORROWED}`,
     );
   });
   test("and why it is over", () =>
@@ -125,7 +146,7 @@ describe("a new application gives up the pass (四、(二))", () => {
     const row = inShanghai([["理论", "80", "2025-01-10"]], { 考试类型: "正考", 申报科目: "" });
     expect(row.decision.verdict).toBe("eligible");
     expect(reasonsOf(row)[1]).toBe(
-      "注意：理论的合格成绩可能还在有效期内，按正考重新申报即放弃补考，原成绩不再保留；请与本人确认。",
+      `注意：理论的合格成绩可能还在有效期内，按正考重新申报即放弃补考，原成绩不再保留；请与本人确认。${BORROWED}`,
     );
     const none = inShanghai([["理论", "80", "2020-01-10"]], { 考试类型: "正考", 申报科目: "" });
     expect(reasonsOf(none)).toHaveLength(1);

@@ -58,25 +58,26 @@ describe("the optional sheets", () => {
   });
 
   test("several of one kind are read as one", () => {
-    const spell = (year: number) => `| 证件号码 | 起 | 止 | 单位 |\n| ${ID} | ${year}-01-01 | ${year + 2}-06-30 | 甲 |`;
+    const spell = (year: number) =>
+      `| 证件号码 | 起 | 止 | 岗位 |\n| ${ID} | ${year}-01-01 | ${year + 2}-06-30 | 直播销售员 |`;
     const { rows, records } = auditBeside([PERSON], { 工作经历: spell(2015), "工作经历(2)": spell(2020) });
     expect([rows[0]?.decision.verdict, records?.work]).toEqual(["eligible", 2]);
   });
 });
 
 describe("rows", () => {
-  const work = (rows: string) => ({ 工作经历: `| 姓名 | 证件号码 | 起 | 止 | 单位 |\n${rows}` });
+  const work = (rows: string) => ({ 工作经历: `| 姓名 | 证件号码 | 起 | 止 | 岗位 |\n${rows}` });
   test("a person's cells merged over several rows are theirs in each", () => {
     const { rows, records, sheet } = auditBeside(
       [PERSON],
-      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 甲 |\n| ^ | ^ | 2016-01-01 | 2017-12-31 | 乙 |`),
+      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 主播 |\n| ^ | ^ | 2016-01-01 | 2017-12-31 | 选品员 |`),
     );
     expect([rows[0]?.decision.verdict, records?.work, sheet.problems]).toEqual(["eligible", 2, []]);
   });
   test("without a merge nobody knows whose a row is, and it is told", () => {
     const { rows, records, sheet } = auditBeside(
       [PERSON],
-      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 甲 |\n| | | 2016-01-01 | 2017-12-31 | 乙 |`),
+      work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 主播 |\n| | | 2016-01-01 | 2017-12-31 | 主播 |`),
     );
     expect([rows[0]?.decision.verdict, records?.work]).toEqual(["ineligible", 1]);
     expect(sheet.problems.map(({ message }) => message)).toEqual([

@@ -228,18 +228,99 @@ describe("a history and stated years", () => {
 });
 
 describe("posts", () => {
-  test("of other work carry a warning that names the place, and turn nobody away", () => {
-    const row = rowWith([["2021-03-01", "至今", "仓库管理"]]);
-    expect(row.decision.verdict).toBe("eligible");
+  test("of other work are only possible, carry a warning that names the place, and turn nobody away", () => {
+    const row = rowWith([["2021-03-01", "至今", "保安员"]]);
+    expect(row.decision.verdict).toBe("undetermined");
     expect(
       row.decision.problems.map((problem) => problemSentence(problem, { sheet: "", row: 2, heading: "" })),
     ).toEqual([
-      "“工作经历”表第2行“岗位”填的“仓库管理”看不出是互联网营销师的本职业或相关职业，所填年限可能是别的工作的；请核对年限。",
+      "“工作经历”表第2行“岗位”填的“保安员”看不出是互联网营销师的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算。",
     ]);
+    expect(reasonsOf(row)[0]).toContain("工作经历里的岗位“保安员”是不是本职业或相关职业须人工核定");
   });
-  test.each(["直播销售员", "电子商务师", ""])("“%s” carries none", (post) =>
-    expect(kindsOf(rowWith([["2021-03-01", "至今", post]]).decision)).toEqual([]),
-  );
+  test("of other work cannot be longer than they are: unmet by upper bounds", () =>
+    expect(verdictWith([["2021-03-02", "至今", "保安员"]])).toBe("ineligible"));
+  test.each(["直播销售员", "电子商务师", "主播", "直播运营专员"])("“%s” counts and carries none", (post) => {
+    const { decision } = rowWith([["2021-03-01", "至今", post]]);
+    expect([decision.verdict, kindsOf(decision)]).toEqual(["eligible", []]);
+  });
+  test("of the occupation count beside others, which may be more", () => {
+    const years = (own: string): readonly Spell[] => [
+      [own, "2020-12-31"],
+      ["2021-01-01", "至今", "保安员"],
+    ];
+    expect(verdictWith(years("2016-01-01"))).toBe("eligible");
+    expect(verdictWith(years("2016-01-02"))).toBe("undetermined");
+  });
+  test("a blank beside filled ones is only possible", () => {
+    const spells: readonly Spell[] = [
+      ["2012-01-01", "2013-12-31"],
+      ["2016-01-01", "2018-12-31", ""],
+    ];
+    const row = rowWith(spells);
+    expect([row.decision.verdict, kindsOf(row.decision)]).toEqual(["undetermined", ["years-of-other-work"]]);
+    expect(reasonsOf(row)[0]).toContain("请补填岗位");
+  });
+  test("of other work alone leave stated years only possible, unless their heading says 本职业", () => {
+    const other: readonly Spell[] = [["2010-01-01", "至今", "保安员"]];
+    expect(verdictWith(other, { 从业年限: 5 })).toBe("undetermined");
+    const setting = { headings: ["姓名", "证件号码", "手机号码"] };
+    expect(rowBeside({ ...WORKER, 从事本职业年限: 5 }, history(other), setting).decision.verdict).toBe("eligible");
+    expect(verdictWith([...other, ["2009-01-01", "2009-12-31"]], { 从业年限: 5 })).toBe("eligible");
+  });
+  test.each(["直播销售员（实习）", "直播销售员（兼职）"])("%s is only possible, and told with the sheet", (post) => {
+    const { rows, sheet } = auditBeside([WORKER], history([["2010-01-01", "至今", post]]));
+    expect(rows[0]?.decision.verdict).toBe("undetermined");
+    expect(sheet.problems.map(({ kind }) => kind)).toEqual(["record-remark"]);
+  });
+  test("a remark at a day or an employer leaves the spell open, a place or 入职 does not", () => {
+    const verdict = (from: string, employer: string) =>
+      rowBeside(WORKER, {
+        工作经历: `| 证件号码 | 起 | 止 | 单位 | 岗位 |\n| ${ID} | ${from} | 至今 | ${employer} | 主播 |`,
+      }).decision.verdict;
+    expect(verdict("2019-03-01（入职）", "甲公司（济南）")).toBe("eligible");
+    expect(verdict("2019-03-01（实习）", "甲公司")).toBe("undetermined");
+    expect(verdict("2019-03-01", "甲公司（挂靠）")).toBe("undetermined");
+  });
+});
+
+describe("a sheet that says no post (history-is-own-work)", () => {
+  const sheet = (name: string, head: string, from: string) => ({ [name]: `${head}\n| ${ID} | ${from} | 至今 | 甲 |` });
+  const PLAIN_HEAD = "| 证件号码 | 起 | 止 | 单位 |";
+  const verdict = (sheets: Record<string, string>, facts: Facts = {}, assume = {}) =>
+    rowBeside({ ...WORKER, ...facts }, sheets, { assume }).decision.verdict;
+  test("off: only possible; on: work in the occupation", () => {
+    const sheets = sheet("工作经历", PLAIN_HEAD, "2021-03-01");
+    expect(verdict(sheets)).toBe("undetermined");
+    expect(verdict(sheets, {}, { "history-is-own-work": true })).toBe("eligible");
+    expect(verdict(sheet("工作经历", PLAIN_HEAD, "2021-03-02"))).toBe("ineligible");
+  });
+  test("a column of posts without one entry says none, too", () => {
+    const head = "| 证件号码 | 起 | 止 | 岗位 |";
+    const sheets = { 工作经历: `${head}\n| ${ID} | 2021-03-01 | 至今 | |` };
+    expect([verdict(sheets), verdict(sheets, {}, { "history-is-own-work": true })]).toEqual([
+      "undetermined",
+      "eligible",
+    ]);
+    const beside = {
+      工作经历: `${head}\n| ${ID} | 2021-03-01 | 至今 | |\n| ${idNumber("19800101")} | 2010-01-01 | 至今 | 主播 |`,
+    };
+    expect(verdict(beside, {}, { "history-is-own-work": true })).toBe("undetermined");
+  });
+  test("is on by itself where a heading says 本职业, or the stated years are as many", () => {
+    expect(
+      verdict({ 工作经历: `| 证件号码 | 起 | 止 | 单位 | 从事本职业情况 |\n| ${ID} | 2021-03-01 | 至今 | 甲 | |` }),
+    ).toBe("eligible");
+    expect(verdict(sheet("工作经历", PLAIN_HEAD, "2021-03-01"), { 从业年限: 5 })).toBe("eligible");
+  });
+  test("counts the rows it decided", () => {
+    const { assumptions } = auditBeside([WORKER], sheet("工作经历", PLAIN_HEAD, "2021-03-01"));
+    expect(assumptions.find(({ name }) => name === "history-is-own-work")).toEqual({
+      name: "history-is-own-work",
+      on: false,
+      rows: 1,
+    });
+  });
 });
 
 describe("an employment that cannot be", () => {
@@ -304,7 +385,7 @@ describe("what cannot be read", () => {
 
 test("numbers of fifteen digits and of eighteen are one person's", () => {
   const fifteen = ID.slice(0, 6) + ID.slice(8, 17);
-  const sheets = { 工作经历: `| 身份证号 | 起 | 止 | 单位 |\n| ${fifteen} | 2021-03-01 | 至今 | 甲 |` };
+  const sheets = { 工作经历: `| 身份证号 | 起 | 止 | 岗位 |\n| ${fifteen} | 2021-03-01 | 至今 | 主播 |` };
   expect(rowBeside(WORKER, sheets).decision.verdict).toBe("eligible");
 });
 

@@ -87,9 +87,20 @@ describe("the first run", () => {
     const [level, fee, verdict, reasons, clause, documents] = cells(book, 4, "I", "N");
     expect([level, fee, verdict, clause, documents]).toEqual(["", "", "不符合", "", ""]);
     expect(reasons).not.toBe("");
-    expect(cells(book, 6, "K", "K")).toEqual(["待核"]);
-    expect(cells(book, 7, "K", "K")).toEqual(["待核"]);
+    expect(cells(book, 6, "I", "K")).toEqual(["", "", "待核"]);
+    expect(cells(book, 7, "I", "K")).toEqual(["", "", "待核"]);
     expect(cells(book, 7, "Q", "Q")).toEqual(["证件号码"]);
+  });
+
+  test("fills level and fee only where somebody is in: the column's sum is the fee due, what is open comes on top", async () => {
+    const book = drawBook({ 报名表: SHEET });
+    const port = xlsxPort(book);
+    const { audit, grid } = await auditSheet(port, "报名表", jinan, { asOf });
+    await writeResults(port, { audit, grid });
+    const fees = [3, 4, 5, 6, 7, 8].map((row) => cells(book, row, "J", "J")[0]);
+    expect(fees).toEqual([280, "", "", "", "", ""]);
+    expect(audit.summary).toMatchObject({ feeEligible: 280, feeUndetermined: 560 });
+    expect(audit.rows.map(({ decision }) => decision.level)).toEqual([4, null, 4, 4]);
   });
 
   test("leaves blank rows and the total row blank, and every cell of the clerk's as it was", async () => {

@@ -191,7 +191,13 @@ describe("bad data: file, path and what is expected, all of it at once", () => {
 
 test("a pack that names a category no catalogue has is told so", () => {
   const list = (categories: unknown) => ({ majorLists: [{ categories }, {}] });
-  const data = { occupations: [list("计算机类、 信息大类"), {}, list(5), list("电子与信息类、工学、医学卫生大类")] };
+  const others = {
+    standardMajorLists: [{ categories: "旅行大类" }],
+    majorCrosswalk: [{ categories: "计算机类、信息工程大类" }],
+  };
+  const data = {
+    occupations: [list("计算机类、 信息大类"), {}, list(5), list("电子与信息类、工学、医学卫生大类"), others],
+  };
   const said = (catalog: Parameters<typeof loadPack>[2]) => {
     try {
       loadPack(data, "p.yaml", catalog);
@@ -203,6 +209,8 @@ test("a pack that names a category no catalogue has is told so", () => {
   expect(said(load())).toEqual([
     "p.yaml：occupations[0].majorLists[0].categories 专业目录里没有信息大类，请检查名称，或在别称中说明",
     "p.yaml：occupations[3].majorLists[0].categories 专业目录里没有医学卫生大类，请检查名称，或在别称中说明",
+    "p.yaml：occupations[4].standardMajorLists[0].categories 专业目录里没有旅行大类，请检查名称，或在别称中说明",
+    "p.yaml：occupations[4].majorCrosswalk[0].categories 专业目录里没有信息工程大类，请检查名称，或在别称中说明",
   ]);
   expect(said(undefined)).toEqual([]);
 });

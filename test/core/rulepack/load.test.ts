@@ -207,6 +207,21 @@ describe("sense", () => {
       "occupations[1].majorLists[1].id 人工智能训练师② 已经用过，专业目录编号不能重复",
     ],
     [
+      "another notice's lists beside its own",
+      set(
+        [{ id: "某", at: "x", open: true, scope: "either", items: "电子商务" }],
+        "occupations",
+        1,
+        "standardMajorLists",
+      ),
+      "occupations[1].standardMajorLists 公告自己印了专业目录（majorLists），不再用别处的",
+    ],
+    [
+      "a term of no known topic",
+      set("考试", "calendar", 0, "topic"),
+      "calendar[0].topic 应为 payment、forfeit、ticket、results、publication、certificate 之一",
+    ],
+    [
       "a plan for an unknown occupation",
       set("电子商务师", "plan", "blocks", 0, "occupation"),
       "plan.blocks[0].occupation 规则包里没有职业 电子商务师",

@@ -63,6 +63,22 @@ test("every slip says where, what is printed, what is used and why", () => {
   }
 });
 
+test("terms beside the exam, whose the pass mark is, and who applies as a group", () => {
+  const shanghai = packsReport(packs).find(({ id }) => id === "shanghai-2026");
+  expect(jinan?.passMark).toEqual({ points: 60, at: "四、职业技能等级认定方式" });
+  expect(jinan?.groupApplication).toBeNull();
+  expect(shanghai?.passMark).toMatchObject({ points: 60, borrowed: "济南市科技服务业协会2026年公告" });
+  expect(shanghai?.groupApplication).toMatchObject({ students: true, trainees: true });
+  expect(shanghai?.calendar.map(({ topic }) => topic)).toEqual([
+    "payment",
+    "forfeit",
+    "ticket",
+    "results",
+    "certificate",
+  ]);
+  expect(packsReport(packs).find(({ id }) => id === "guizhou-2023")).toMatchObject({ passMark: null, calendar: [] });
+});
+
 test("the report is plain data: written as JSON and read again it is the same", () => {
   const report = packsReport(packs);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);

@@ -12,19 +12,18 @@ const MARKS = [
   "◆",
   "▲",
   "①",
-  "1.",
   "1、",
   "（1）",
   "一、",
   "（一）",
-  "★1.",
+
   "必填 ",
   "（必填）",
   "【必填】",
   "★\n",
 ];
 
-test.each(MARKS)("%j before a heading hides nothing", (mark) => {
+test.each([...MARKS, "1.", "★1."])("%j before a heading hides nothing", (mark) => {
   const mapping = mappingOf(
     sheetWith(...["姓名", "证件号码", "申报等级", "从业年限"].map((heading) => mark + heading)),
   );

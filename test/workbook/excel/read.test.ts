@@ -64,6 +64,26 @@ describe("reading a sheet", () => {
     expectCleanHost(host, 2);
   });
 
+  test("asks how dates are shown with the second request, below the first rows with one more", async () => {
+    const dated = (rows: number) => [
+      ["姓名", "毕业日期", "手机号码"],
+      ...Array.from({ length: rows }, (_, n) => [`考生${n}`, 44_256 + (n % 28), 13_800_000_000 + n]),
+    ];
+    for (const [rows, trips] of [
+      [300, 2],
+      [1_500, 4],
+    ] as const) {
+      const book = bookOf({ 报名表: dated(rows) });
+      book.sheet("报名表")?.setFormat({ row: 2, column: 2, rows, columns: 1 }, { numberFormat: "yyyy-mm" });
+      const host = openInExcel(book);
+      const { dateForms } = await excelPort().read("报名表");
+      expect([...(dateForms ?? [])].map(([column, forms]) => [column, forms.indexOf(1), forms.lastIndexOf(1)])).toEqual(
+        [[2, 1, rows]],
+      );
+      expectCleanHost(host, trips);
+    }
+  });
+
   test("gives every cell its row and column, wherever the used cells begin", async () => {
     const book = bookOf({ 报名表: [] });
     const sheet = book.sheet("报名表");

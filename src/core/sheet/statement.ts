@@ -1,0 +1,107 @@
+import { claimOf } from "./aliases";
+import { cleanText } from "../applicant/clean";
+import type { Field } from "./field";
+import type { CellValue, Grid } from "./grid";
+import { headingKeys } from "./heading";
+
+/** Where something stands that is meant for all rows, the most trusted first: a labelled line, a title, the sheet's name. */
+export const STATEMENT_PLACES = ["line", "title", "name"] as const;
+export type StatementPlace = (typeof STATEMENT_PLACES)[number];
+
+/** A text that may say something once for all rows. */
+export interface Statement {
+  readonly place: StatementPlace;
+  /** What its label asks for (申报等级：四级); none where it has no label. */
+  readonly fields: readonly Field[];
+  readonly text: string;
+}
+
+/** Labels that say enough above a table, where no other column can be meant. */
+const BARE_LABELS: ReadonlyMap<string, readonly Field[]> = new Map<string, readonly Field[]>([
+  ...["等级", "级别", "技能等级", "职业等级", "职业技能等级", "认定等级", "认定级别"].map(
+    (key): [string, readonly Field[]] => [key, ["level"]],
+  ),
+  ["职业", ["occupation"]],
+]);
+
+/** A label with its colon, anywhere in a text. */
+const LABEL = /([^\s:;,。、]{1,20})\s*:/g;
+/** How the headline of a list of people ends, perhaps with a remark in brackets behind it. */
+const HEADLINE = /(?:表|名单|名册|花名册|清册|台账|汇总|信息|册)(?:\([^()]*\))?$/;
+/** What a sentence of instruction or about money has and a headline has not. */
+const INSTRUCTION =
+  /元|￥|¥|费|须|应当|应为|应在|(?<!申)请|不得|可以|方可|如果|填写|说明[::]|要求[::]|注[::]|条件|取得|持有|年以上|;|。/;
+const LONGEST_HEADLINE = 60;
+
+/** Everything above the header and in the sheet's name that may hold for all rows. Instructions are none of it. */
+export function statementsOf(grid: Pick<Grid, "name" | "cells">, headerTop: number): readonly Statement[] {
+  const statements: Statement[] = [];
+  let first = true;
+  for (const row of grid.cells.slice(0, headerTop - 1)) {
+    const cells = row.map(linesOf).filter((lines) => lines.length > 0);
+    let answered = false;
+    cells.forEach((lines, place) => {
+      const value = answered;
+      answered = false;
+      lines.forEach((line, index) => {
+        const last = index === lines.length - 1;
+        const labelled = labelledIn(line, last ? (cells[place + 1]?.[0] ?? "") : "");
+        if (labelled !== null) {
+          statements.push(...labelled);
+          answered = last && (line.endsWith(":") || !line.includes(":"));
+          first = false;
+          // What answers the label before it says nothing beside.
+        } else if (!value) {
+          statements.push(...headlineIn(line, first));
+          // 附件2 stands above the headline.
+          if (!/^附[件表]?[\d一二三四五]*$/.test(line)) first = false;
+        }
+      });
+    });
+  }
+  return [...statements, { place: "name", fields: [], text: linesOf(grid.name).join("") }];
+}
+
+/** A headline may say much around it; any other line without a label must say it and nothing else. */
+function headlineIn(line: string, first: boolean): readonly Statement[] {
+  if (line.length > LONGEST_HEADLINE || INSTRUCTION.test(line)) return [];
+  return [{ place: first || HEADLINE.test(line) ? "title" : "line", fields: [], text: line }];
+}
+
+/** 申报职业：互联网营销师  申报等级：四级; a label alone is filled in the next cell. Null where there is no label. */
+function labelledIn(text: string, next: string): readonly Statement[] | null {
+  const labels = [...text.matchAll(LABEL)];
+  if (labels.length > 0) {
+    return labels.flatMap((match, place): readonly Statement[] => {
+      const until = labels[place + 1]?.index;
+      const own = text.slice(match.index + match[0].length, until).trim();
+      const value = own === "" && until === undefined && !next.includes(":") ? next : own;
+      return answer(fieldsOf(match[1] ?? ""), value);
+    });
+  }
+  // A label in a cell of its own needs no colon, if what stands beside it is no label too.
+  const fields = fieldsOf(text);
+  if (fields.length === 0) return null;
+  return next.includes(":") || fieldsOf(next).length > 0 ? [] : answer(fields, next);
+}
+
+/** What stands behind the first sentence of a value is none of it. */
+function answer(fields: readonly Field[], value: string): readonly Statement[] {
+  const text = (value.split(/[;。]/)[0] ?? "").trim();
+  return fields.length === 0 || text === "" ? [] : [{ place: "line", fields, text }];
+}
+
+function fieldsOf(label: string): readonly Field[] {
+  for (const key of headingKeys(label.replace(/^[一二三四五六七八九十]+、/, ""))) {
+    const fields = claimOf(key)?.fields ?? BARE_LABELS.get(key);
+    if (fields) return fields;
+  }
+  return [];
+}
+
+function linesOf(value: CellValue): readonly string[] {
+  return String(value)
+    .split(/[\r\n]+/)
+    .map(cleanText)
+    .filter((line) => line !== "");
+}
