@@ -155,7 +155,11 @@ export function sheetCells(
     drawn: (range) =>
       drawnRuns(range, (row, column) => {
         const place = rowPlace(index, row);
-        const style = (changes.get(row, column) ?? original(place, column)).style;
+        const cell = cellAt(place, column);
+        const change = changes.get(row, column);
+        // Most cells are not there at all.
+        if (change === null && cell < 0) return null;
+        const style = change?.style ?? index.cellStyle[cell] ?? 0;
         return style === plainStyle(place, column) ? null : style;
       }),
     restyle({ row, column, rows, columns }, styleFrom) {
