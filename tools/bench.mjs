@@ -6,6 +6,7 @@ const BENCHES = [
   ["Engine: rows per second of processor time", "test/bench/engine.ts"],
   ["Excel: an audit through the Office.js client", "test/bench/office.ts"],
   ["Command: an audit of a large file", "test/bench/cli.ts"],
+  ["Command: files that are made to cost much", "test/bench/hostile.ts"],
 ];
 const NODE = ["--max-semi-space-size=32", "--import", "tsx", "--import", "./tools/yaml-node.mjs"];
 

@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { isoOf } from "../core/applicant/day";
 import { summarySentence } from "../core/explain/summary";
 import { auditEach } from "../core/audit";
@@ -10,14 +9,17 @@ import { packs } from "../packs";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import { handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
+import { checkColumns } from "../workbook/reach";
 import { openXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
+import { sealed } from "../workbook/xlsx/seal";
 import { asOfDay } from "./as-of";
 import { assumptionsOf } from "./assume";
 import type { Console } from "./console";
-import { outputPath, readInput, writeOutputs, type Output } from "./files";
+import { checkEnding, outputPath, readInput } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
+import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending audit`: the input is only read; results go into a copy, the report into a file or to standard output. */
 export async function auditCommand({ argument, values, lists }: Options, console: Console): Promise<void> {
@@ -27,6 +29,8 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const { out, json } = outputs(argument, values, console.folder);
 
   const book = openXlsx(readInput(console.folder, argument));
+  // Excel opens no workbook with macros under the other name, and none without under theirs.
+  if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
   const { sheet, beside } = await findSheets(port, values.get("sheet"));
   const found = await findings(
@@ -40,8 +44,9 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const files: Output[] = [];
   if (out !== null) {
     // The book is ours alone: nothing can have changed in it since it was read.
+    checkColumns(found.grid, found.edits);
     await port.apply(found.edits);
-    files.push({ path: out, data: book.save() });
+    files.push({ path: out, data: sealed(book.save()) });
   }
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
   writeOutputs(files);
@@ -69,6 +74,7 @@ async function findings(
     if (wanted.report) reports.push(rowReport(row, reading));
   });
   return {
+    grid,
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
     changed: wanted.edits ? handChanges(found.sheet, results, grid) : [],
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
@@ -84,13 +90,12 @@ function outputs(
 ): { readonly out: string | null; readonly json: string | null } {
   const out = values.get("out");
   const json = values.get("json");
-  // Excel opens no workbook with macros under the other name.
-  const ending = extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+  const force = values.has("force");
   return {
-    out: out === undefined ? null : outputPath(folder, out, { ending, not: [input] }),
+    out: out === undefined ? null : outputPath(folder, out, { endings: [".xlsx", ".xlsm"], not: [input], force }),
     json:
       json === undefined || json === "-"
         ? (json ?? null)
-        : outputPath(folder, json, { not: out === undefined ? [input] : [input, out] }),
+        : outputPath(folder, json, { not: out === undefined ? [input] : [input, out], force }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Options } from "./options";
 import type { Console } from "./console";
 
-/** value: --name X · list: may be repeated · optional: --name or --name X */
-export type OptionKind = "value" | "list" | "optional";
+/** value: --name X · list: may be repeated · optional: --name or --name X · flag: --name alone */
+export type OptionKind = "value" | "list" | "optional" | "flag";
 
 /** One command: what it takes, and its code, loaded only when it is called. */
 export interface Command {
@@ -18,43 +18,51 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
-      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--assume 假定=on|off]… [--out 结果.xlsx] [--json 报告.json]",
+      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--assume 假定=on|off]… [--out 结果.xlsx] [--json 报告.json] [--force]",
     purpose: "审核报名表；--out 写出带结果的副本，原文件不动",
     argument: "报名表文件",
-    options: { pack: "value", "as-of": "value", sheet: "value", assume: "list", out: "value", json: "value" },
+    options: {
+      pack: "value",
+      "as-of": "value",
+      sheet: "value",
+      assume: "list",
+      out: "value",
+      json: "value",
+      force: "flag",
+    },
     required: ["pack"],
     load: async () => (await import("./audit")).auditCommand,
   },
   compare: {
     usage:
-      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--assume 假定=on|off]… [--json 对比.json]",
+      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--assume 假定=on|off]… [--json 对比.json] [--force]",
     purpose: "同一张报名表按两个规则包或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
     argument: "报名表文件",
-    options: { pack: "list", "as-of": "list", sheet: "value", assume: "list", json: "value" },
+    options: { pack: "list", "as-of": "list", sheet: "value", assume: "list", json: "value", force: "flag" },
     required: ["pack"],
     load: async () => (await import("./compare")).compareCommand,
   },
   plan: {
-    usage: "plan --pack 规则包 [--style compact|expanded] [--out 计划表.xlsx] [--json 计划.json]",
+    usage: "plan --pack 规则包 [--style compact|expanded] [--out 计划表.xlsx] [--json 计划.json] [--force]",
     purpose: "生成年度认定计划公告表；compact 同一场次各等级合写一行，expanded 一个等级一行",
     argument: null,
-    options: { pack: "value", style: "value", out: "value", json: "value" },
+    options: { pack: "value", style: "value", out: "value", json: "value", force: "flag" },
     required: ["pack"],
     load: async () => (await import("./plan")).planCommand,
   },
   template: {
-    usage: "template [--pack 规则包] --out 空白报名表.xlsx",
+    usage: "template [--pack 规则包] --out 空白报名表.xlsx [--force]",
     purpose: "生成空白报名表",
     argument: null,
-    options: { pack: "value", out: "value" },
+    options: { pack: "value", out: "value", force: "flag" },
     required: ["out"],
     load: async () => (await import("./template")).templateCommand,
   },
   packs: {
-    usage: "packs [--json]",
+    usage: "packs [--json [清单.json]] [--force]",
     purpose: "列出规则包；--json 列出职业、等级、条款、收费和勘误",
     argument: null,
-    options: { json: "optional" },
+    options: { json: "optional", force: "flag" },
     required: [],
     load: async () => (await import("./packs")).packsCommand,
   },
@@ -74,7 +82,7 @@ export function usageText(): string {
     "用法：npm run -s rending -- <命令>",
     ...lines,
     "",
-    "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；相对路径从当前文件夹算起。",
+    "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；已有的文件只替换本程序写出后没有动过的，--force 替换任何文件；相对路径从当前文件夹算起。",
     "退出状态：0 完成；2 用法不对；3 文件或工作表不能用，或自检没有通过。",
     "",
   ].join("\n");

@@ -12,9 +12,10 @@ import { asOfDay } from "./as-of";
 import { assumptionsOf } from "./assume";
 import type { Console } from "./console";
 import { usageError } from "./failure";
-import { outputPath, readInput, writeOutputs } from "./files";
+import { outputPath, readInput } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
+import { writeOutputs } from "./write-outputs";
 
 /** One of the two: a notice, and the day on which the people are looked at. */
 interface Side {
@@ -27,7 +28,10 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const [one, other] = sidesOf(lists.get("pack") ?? [], lists.get("as-of") ?? [], console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
   const json = values.get("json");
-  const path = json === undefined || json === "-" ? null : outputPath(console.folder, json, { not: [argument] });
+  const path =
+    json === undefined || json === "-"
+      ? null
+      : outputPath(console.folder, json, { not: [argument], force: values.has("force") });
 
   const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
   const { sheet, beside } = await findSheets(port, values.get("sheet"));

@@ -23,6 +23,11 @@ export function readOptions(command: Command, words: readonly string[]): Options
     const [name = "", inline] = splitOnce(word.replace(/^--?/, ""));
     const kind = Object.hasOwn(command.options, name) && word.startsWith("--") ? command.options[name] : undefined;
     if (kind === undefined) throw usageError(`不认识的选项“${word}”。`);
+    if (kind === "flag") {
+      if (inline !== undefined) throw usageError(`选项 --${name} 后面不要写内容。`);
+      values.set(name, "on");
+      continue;
+    }
     const next = rest[0];
     const follows = next !== undefined && !next.startsWith("--");
     const value = inline ?? (follows ? rest.shift() : undefined);

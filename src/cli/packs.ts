@@ -6,8 +6,9 @@ import type { RulePack, Slip } from "../core/rulepack/schema";
 import { objectionsTo } from "../core/rulepack/standing";
 import { packs } from "../packs";
 import type { Console } from "./console";
-import { outputPath, writeOutputs } from "./files";
+import { outputPath } from "./files";
 import type { Options } from "./options";
+import { writeOutputs } from "./write-outputs";
 
 /** `rending packs`: what there is to audit by. */
 export async function packsCommand({ values }: Options, console: Console): Promise<void> {
@@ -18,7 +19,7 @@ export async function packsCommand({ values }: Options, console: Console): Promi
   }
   const text = `${JSON.stringify(packsReport(packs), null, 2)}\n`;
   if (json === "-") console.print(text);
-  else writeOutputs([{ path: outputPath(console.folder, json, { not: [] }), data: text }]);
+  else writeOutputs([{ path: outputPath(console.folder, json, { not: [], force: values.has("force") }), data: text }]);
 }
 
 /** What it is called, for when and for whom it holds, what speaks against it today, and every slip of its paper. */

@@ -3,11 +3,13 @@ import { writePlan } from "../workbook/jobs";
 import { jobError } from "../workbook/failure";
 import { newXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
+import { sealed } from "../workbook/xlsx/seal";
 import type { Console } from "./console";
 import { usageError } from "./failure";
-import { outputPath, writeOutputs, type Output } from "./files";
+import { outputPath } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
+import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending plan`: the annual plan as a workbook of its own, as JSON, or in one sentence. */
 export async function planCommand({ values }: Options, console: Console): Promise<void> {
@@ -19,17 +21,18 @@ export async function planCommand({ values }: Options, console: Console): Promis
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
   const out = values.get("out");
   const json = values.get("json");
+  const force = values.has("force");
   const files: Output[] = [];
   const report = planReport(pack, style);
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (out !== undefined) {
-    const path = outputPath(console.folder, out, { ending: ".xlsx", not: [] });
+    const path = outputPath(console.folder, out, { endings: [".xlsx"], not: [], force });
     const book = newXlsx();
     await writePlan(xlsxPort(book), pack, style);
-    files.push({ path, data: book.save() });
+    files.push({ path, data: sealed(book.save()) });
   }
   if (json !== undefined && json !== "-") {
-    const path = outputPath(console.folder, json, { not: out === undefined ? [] : [out] });
+    const path = outputPath(console.folder, json, { not: out === undefined ? [] : [out], force });
     files.push({ path, data: text });
   }
   writeOutputs(files);

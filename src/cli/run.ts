@@ -12,11 +12,11 @@ const debug = debuglog("rending");
 /** Runs one command line (without the program's own name) and gives its exit status; every failure is one sentence. */
 export async function run(words: readonly string[], console: Console): Promise<ExitCode> {
   const [name = "", ...rest] = words;
-  if (["help", "--help", "-h"].includes(name)) {
-    console.print(usageText());
-    return 0;
-  }
   try {
+    if (["help", "--help", "-h"].includes(name)) {
+      console.print(usageText());
+      return 0;
+    }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) throw usageError(name === "" ? "请写明要做什么。" : `没有“${name}”这个命令。`);
     const options = readOptions(command, rest);

@@ -1,10 +1,12 @@
 import { templateEdits } from "../core/template/edits";
 import { newXlsx } from "../workbook/xlsx/open";
 import { xlsxPort } from "../workbook/xlsx/port";
+import { sealed } from "../workbook/xlsx/seal";
 import type { Console } from "./console";
-import { outputPath, writeOutputs } from "./files";
+import { outputPath } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
+import { writeOutputs } from "./write-outputs";
 
 const SHEET = "报名表";
 
@@ -13,9 +15,9 @@ export async function templateCommand({ values }: Options, console: Console): Pr
   const id = values.get("pack");
   const pack = id === undefined ? null : packNamed(id);
   const out = values.get("out") ?? "";
-  const path = outputPath(console.folder, out, { ending: ".xlsx", not: [] });
+  const path = outputPath(console.folder, out, { endings: [".xlsx"], not: [], force: values.has("force") });
   const book = newXlsx();
   await xlsxPort(book).apply(templateEdits(pack, SHEET));
-  writeOutputs([{ path, data: book.save() }]);
+  writeOutputs([{ path, data: sealed(book.save()) }]);
   console.print(`已生成空白报名表“${out}”${pack === null ? "" : `，职业和等级按《${pack.title}》`}。\n`);
 }

@@ -6,6 +6,10 @@ export type JobFailure =
   | { readonly kind: "several-registrations"; readonly sheets: readonly string[] }
   /** The sheet asked for has no row that can be its header. */
   | { readonly kind: "no-header"; readonly sheet: string }
+  /** Somebody seems to stand far below all others. */
+  | { readonly kind: "far-cell"; readonly sheet: string; readonly cell: string }
+  /** Something stands in the last columns, where results would have to go. */
+  | { readonly kind: "no-room"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "unknown-pack"; readonly id: string; readonly known: readonly string[] }
   /** The notice prints no annual plan. */
   | { readonly kind: "no-plan"; readonly title: string }

@@ -13,6 +13,7 @@ import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
+import { checkColumns, checkRows } from "./reach";
 import { readRecordSheets, recordSheets } from "./records";
 import { standingOf, stillStands } from "./unchanged";
 
@@ -47,12 +48,16 @@ function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefi
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => sameName(name, wanted));
     if (named === undefined) throw new PortError("sheet-missing", wanted);
+    if (named.fault) throw named.fault;
     return named.name;
   }
   const visible = sheets.filter(({ visible }) => visible);
   const found = visible.filter(({ head }) => registrationScore(head) > 0).map(({ name }) => name);
   const [only, ...others] = found;
   if (only === undefined) {
+    // It may be the one that cannot be read.
+    const fault = visible.find((sheet) => sheet.fault)?.fault;
+    if (fault) throw fault;
     if (visible.every(({ rows }) => rows === 0)) throw new PortError("sheet-empty", visible[0]?.name);
     throw jobError({ kind: "no-registration" });
   }
@@ -68,7 +73,7 @@ export interface Registration extends Pick<AuditedSheet, "grid" | "records"> {
   readonly reading: SheetReading;
 }
 
-/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty" or JobError "no-header". */
+/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty", JobError "no-header" or "far-cell". */
 export async function readRegistration(
   port: WorkbookPort,
   sheet: string,
@@ -79,6 +84,7 @@ export async function readRegistration(
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
   const reading = readSheet(grid);
   if (reading === null) throw jobError({ kind: "no-header", sheet });
+  checkRows(grid, reading);
   return { grid, reading, records: await readRecordSheets(port, beside) };
 }
 
@@ -148,6 +154,7 @@ export async function writeResults(
   hint?: (hint: Hint) => void,
 ): Promise<readonly Edit[]> {
   const edits = resultEdits(audit, grid);
+  checkColumns(grid, edits);
   if (!(await stillStands(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
   const standing = standingOf(audit.sheet, grid, edits);
   await port.apply(edits, progress, { standing, ...(hint && { hint }) });
@@ -158,6 +165,7 @@ export async function writeResults(
 export async function clearMarks(port: WorkbookPort, sheet: string, hint?: (hint: Hint) => void): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new PortError("sheet-missing", sheet);
+  if (info.fault) throw info.fault;
   const edits = clearEdits(info.head);
   if (edits.length > 0) await port.apply(edits, undefined, hint && { hint });
   return edits.length > 0;

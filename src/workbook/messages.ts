@@ -12,6 +12,8 @@ export type Door = "pane" | "page" | "command";
 /** A door that has a screen. */
 export type ScreenDoor = Exclude<Door, "command">;
 
+const RESAVE = "请用 Excel 或 WPS 打开，另存为新的 .xlsx 工作簿后再试。";
+
 const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: string) => string } = {
   "old-xls": () => "这是旧版 .xls 文件，请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
   "not-a-workbook": () =>
@@ -19,6 +21,18 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   encrypted: () => "文件设有打开密码，请先在 Excel 或 WPS 中打开并去掉密码，保存后再试。",
   truncated: () => "文件不完整（可能没有下载完，或复制时中断），请重新取得这个文件后再试。",
   "too-large": () => "文件太大，无法打开，请把报名表拆成几个文件后再试。",
+  "too-complex": (sheet) =>
+    sheet === ""
+      ? "文件里的格式、名称或规则多得不正常，无法打开，请新建一个工作簿，把报名表的数据“选择性粘贴”为数值后再试。"
+      : `工作表${quoted(sheet)}的格式、合并或规则多得不正常，无法读取，请新建一张工作表，把数据“选择性粘贴”为数值后再试。`,
+  encoding: (label) => `文件用的是读不出的编码${label === "" ? "" : quoted(label)}，${RESAVE}`,
+  "foreign-xml": () => `文件里有工作簿不该有的声明（DOCTYPE），为安全起见没有打开，${RESAVE}`,
+  "sheet-damaged": (sheet) =>
+    `${sheetCalled(sheet)}已损坏，读不出来，请用 Excel 或 WPS 打开并修复，另存为 .xlsx 后再试。`,
+  "unnamed-sheet": (place) => `第 ${place} 张工作表没有名称，请先在 Excel 或 WPS 里给它起一个名称，保存后再试。`,
+  "sheet-named-twice": (sheet) =>
+    `有两张工作表${sheet === "" ? "同名" : `都叫${quoted(sheet)}`}，请先把其中一张改名，保存后再试。`,
+  "cell-twice": (cell) => `${cell}在文件里写了两次，不知道该用哪一个，${RESAVE}`,
   "sheet-missing": (sheet) =>
     sheet === ""
       ? "要用的工作表刚刚被改名或删除了，请再试一次。"
@@ -62,6 +76,10 @@ const JOB_SENTENCES: {
     (door === "command" ? "请用 --sheet 指明其中一张。" : "请选择要审核的一张。"),
   "no-header": ({ sheet }) =>
     `工作表${quoted(sheet)}里找不到表头，请让同一行里有“姓名”“证件号码”“申报等级”等列名，或选择另一张工作表。`,
+  "far-cell": ({ sheet, cell }) =>
+    `工作表${quoted(sheet)}的 ${cell} 离其他人太远，中间几万行是空的，请删去这个单元格的内容（或把这一行移上来），保存后再试。`,
+  "no-room": ({ sheet, cell }) =>
+    `工作表${quoted(sheet)}右边没有空列放结果（${cell} 已经到最右），请删去那里多余的内容或取消合并，保存后再试。`,
   "unknown-pack": ({ id, known }) => `没有编号为${quoted(id)}的规则包，可用的有：${known.join("、")}。`,
   "no-plan": ({ title }) => `《${title}》里没有年度认定计划，不能生成计划表，请换一个有计划的规则包。`,
   "part-missing": () => "这一部分没有加载成功，请检查网络后再试；仍不行时，请关闭窗格后重新打开。",

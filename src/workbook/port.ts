@@ -15,6 +15,8 @@ export interface SheetInfo {
   readonly head: Grid;
   /** A sheet that a job of ours has left half made and nobody sees: it may be made again under its name. */
   readonly unfinished?: boolean;
+  /** Why the sheet cannot be read; it is listed as an empty one then. */
+  readonly fault?: PortError;
 }
 
 /** What can go wrong outside of the core; each kind has one sentence with a remedy in `src/workbook/messages.ts`. */
@@ -24,6 +26,19 @@ export type PortErrorKind =
   | "encrypted"
   | "truncated"
   | "too-large"
+  /** Reading a part would cost many times what the file deserves: `detail` is the sheet, "" for the workbook. */
+  | "too-complex"
+  /** A part is written in an encoding that cannot be read. */
+  | "encoding"
+  /** A part has what no program that saves workbooks writes, and what can be a trap. */
+  | "foreign-xml"
+  /** One sheet cannot be read; the others can. */
+  | "sheet-damaged"
+  /** A sheet bears no name; `detail` is its place. */
+  | "unnamed-sheet"
+  | "sheet-named-twice"
+  /** A row or cell stands twice in the file; `detail` is its address. */
+  | "cell-twice"
   | "sheet-missing"
   | "sheet-empty"
   | "sheet-protected"
@@ -114,7 +129,8 @@ export interface WorkbookPort {
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
-   * The values (or number formats) of a few blocks as they stand now, in one go and in the blocks' order: without reading all that a sheet has.
+   * The values (or number formats) of a few blocks as they stand now, in one go and in the blocks' order: without reading all
+   * that a sheet has. What is missing at the end of a row is blank.
    * Throws PortError "sheet-missing".
    */
   peek(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;

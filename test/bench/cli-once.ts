@@ -24,11 +24,14 @@ async function bare(): Promise<void> {
 
 async function audit(): Promise<void> {
   const [{ run }, { dayOf }] = [await import("../../src/cli/run"), await import("../../src/core/applicant/day")];
-  const exit = await run(["audit", input, "--pack", "jinan-2026", "--as-of", "2026-03-01", "--out", output], {
-    folder: process.cwd(),
-    today: dayOf(2026, 3, 1),
-    print: () => undefined,
-    warn: (sentence) => process.stderr.write(`${sentence}\n`),
-  });
+  const exit = await run(
+    ["audit", input, "--pack", "jinan-2026", "--as-of", "2026-03-01", "--out", output, "--force"],
+    {
+      folder: process.cwd(),
+      today: dayOf(2026, 3, 1),
+      print: () => undefined,
+      warn: (sentence) => process.stderr.write(`${sentence}\n`),
+    },
+  );
   if (exit !== 0) throw new Error(`exit ${exit}`);
 }

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { outputPath, readInput, writeOutputs } from "../../src/cli/files";
+import { outputPath, readInput } from "../../src/cli/files";
+import { writeOutputs } from "../../src/cli/write-outputs";
 import { withFolder } from "../support/command";
 
 test("an output that is the input by another name is refused", () =>
@@ -10,17 +11,19 @@ test("an output that is the input by another name is refused", () =>
     symlinkSync(folder, join(folder, "here"));
     linkSync(join(folder, "in.xlsx"), join(folder, "hard.xlsx"));
     for (const path of ["in.xlsx", "./in.xlsx", "link.xlsx", "here/in.xlsx", "hard.xlsx", join(folder, "in.xlsx")]) {
-      expect(() => outputPath(folder, path, { not: ["in.xlsx"] })).toThrow("与输入文件或另一个输出文件相同");
+      expect(() => outputPath(folder, path, { not: ["in.xlsx"], force: false })).toThrow(
+        "与输入文件或另一个输出文件相同",
+      );
     }
-    expect(outputPath(folder, "out.xlsx", { not: ["in.xlsx"] })).toMatch(/out\.xlsx$/);
+    expect(outputPath(folder, "out.xlsx", { not: ["in.xlsx"], force: false })).toMatch(/out\.xlsx$/);
     // Neither is there yet, both lead to the same place.
-    expect(() => outputPath(folder, "here/new.json", { not: ["new.json"] })).toThrow("相同");
+    expect(() => outputPath(folder, "here/new.json", { not: ["new.json"], force: false })).toThrow("相同");
   }));
 
 test("a name that does not say what the file is, a folder, a folder that is not there", () =>
   withFolder(async (folder) => {
     mkdirSync(join(folder, "dir.xlsx"));
-    const xlsx = { ending: ".xlsx", not: [] };
+    const xlsx = { endings: [".xlsx"], not: [], force: false };
     expect(() => outputPath(folder, "out.xls", xlsx)).toThrow("要以 .xlsx 结尾");
     expect(() => outputPath(folder, "dir.xlsx", xlsx)).toThrow("这是一个文件夹");
     expect(() => outputPath(folder, "none/out.xlsx", xlsx)).toThrow("没有这个文件夹");

@@ -75,6 +75,8 @@ function tokensOf(bytes: Uint8Array, path: string, intended: Intended): string[]
   for (const cell of intended.cells?.[path] ?? []) {
     text = text.replace(new RegExp(`<(\\w+:)?c r="${cell}"(?:[^>]*/>|[^>]*>[\\s\\S]*?</(?:\\w+:)?c>)`), "");
   }
+  // Blanks between columns mean nothing, and are not kept where columns are split.
+  text = text.replace(/<(?:\w+:)?cols>[\s\S]*?<\/(?:\w+:)?cols>/, (cols) => cols.replace(/>\s+</g, "><"));
   return (text.match(/<!--[\s\S]*?-->|<[^>]+>|[^<]+/g) ?? []).map(plain).filter((token) => token !== "");
 }
 

@@ -39,6 +39,7 @@ function packageFaults(parts: Parts): string[] {
   for (const path of overrides) if (!has(decodeURI(path))) faults.push(`a type for ${path}, which is not there`);
   if (new Set(overrides.map((path) => path.toLowerCase())).size !== overrides.length)
     faults.push("two types for one part");
+  if (new Set(defaults).size !== defaults.length) faults.push("two types for one ending");
   for (const path of Object.keys(parts)) {
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     const typed = defaults.includes(extension) || overrides.some((one) => one.toLowerCase() === path.toLowerCase());

@@ -121,9 +121,9 @@ describe("in Excel", () => {
 
   test("rows without a person ask for the merged cells that may say whose they are", async () => {
     const merged = `
-      | 姓名 | 证件号码 | 起         | 止         | 单位 |
-      | 甲   | ${JIA}   | 2010-01-01 | 2012-12-31 | 某司 |
-      | ^    | ^        | 2016-01-01 | 2017-12-31 | 某司 |
+      | 姓名 | 证件号码 | 起         | 止         | 单位 | 岗位       |
+      | 甲   | ${JIA}   | 2010-01-01 | 2012-12-31 | 某司 | 直播销售员 |
+      | ^    | ^        | 2016-01-01 | 2017-12-31 | 某司 | 直播销售员 |
     `;
     const sheets = { 报名表: PEOPLE, 工作经历: merged };
     expect((await trips(sheets, "1.13")).verdicts).toEqual(["eligible", "undetermined"]);

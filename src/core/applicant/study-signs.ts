@@ -96,20 +96,26 @@ function speakingColumns(
   const silent = new Set(ourColumns(grid));
   for (const [field, columns] of reading.columns) if (SILENT.has(field)) for (const one of columns) silent.add(one);
   const classColumns = new Set(reading.columns.get("classKind") ?? []);
-  const rows = grid.cells.slice(reading.firstRow - 1);
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const found: { column: number; heading: HeadingSign }[] = [];
-  for (let column = 1; column <= width; column++) {
-    const text = reading.headings[column - 1] ?? "";
-    if (silent.has(column) || DECISIONS.test(text)) continue;
-    const heading = classColumns.has(column) ? null : headingSign(text);
-    const speaks = (cells: readonly CellValue[]): boolean => {
-      const value = cells[column - 1] ?? "";
-      return typeof value === "string" && MAY_SPEAK.test(value);
-    };
-    if (heading !== null || rows.some(speaks)) found.push({ column, heading });
+  const speaking = new Set<number>();
+  for (let row = reading.firstRow - 1; row < grid.cells.length; row++)
+    markSpeaking(grid.cells[row] ?? [], speaking, silent);
+  const found = new Map<number, HeadingSign>([...speaking].map((column) => [column, null]));
+  reading.headings.forEach((text, place) => {
+    const column = place + 1;
+    if (silent.has(column) || classColumns.has(column)) return;
+    if (DECISIONS.test(text)) found.delete(column);
+    else if (headingSign(text) !== null) found.set(column, headingSign(text));
+  });
+  return [...found].map(([column, heading]) => ({ column, heading }));
+}
+
+/** Each cell is looked at once, and only till its column has spoken. */
+function markSpeaking(cells: readonly CellValue[], speaking: Set<number>, silent: ReadonlySet<number>): void {
+  for (let place = 0; place < cells.length; place++) {
+    const value = cells[place];
+    if (typeof value !== "string" || value.length < 2 || !MAY_SPEAK.test(value)) continue;
+    if (!silent.has(place + 1)) speaking.add(place + 1);
   }
-  return found;
 }
 
 /** Words in brackets list what to choose from, and 毕业/就读院校 leaves it open. */

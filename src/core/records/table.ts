@@ -37,10 +37,11 @@ const APPLYING: ReadonlySet<Field> = new Set<Field>([
  */
 export function recordTable(grid: Grid): RecordTable | null {
   const named = RECORD_KINDS.find((kind) => isNamed(grid.name, kind));
-  if (named) return tableOf(named, grid);
+  const places = headingPlaces(grid);
+  if (named) return tableOf(named, grid, places);
   for (const kind of RECORD_KINDS) {
     if (kind === "schools") continue;
-    const table = tableOf(kind, grid);
+    const table = tableOf(kind, grid, places);
     if (table.missing.length === 0 && !asksToApply(table)) return table;
   }
   return null;
@@ -55,10 +56,11 @@ function isNamed(name: string, kind: RecordKind): boolean {
 }
 const AFTER = /^(?:登记|记录|信息|明细|汇总|名)?[表单]?\d*$/;
 
-function tableOf(kind: RecordKind, grid: Grid): RecordTable {
+function tableOf(kind: RecordKind, grid: Grid, places: readonly Places[]): RecordTable {
   let best: RecordTable = { kind, grid, headerRow: 1, columns: new Map(), missing: missingColumns(kind, new Set()) };
-  for (let row = 1; row <= Math.min(DEEPEST, grid.cells.length); row++) {
-    const columns = columnsIn(kind, grid, row);
+  for (const [index, said] of places.entries()) {
+    const row = index + 1;
+    const columns = columnsIn(kind, said);
     const missing = missingColumns(kind, new Set(columns.keys()));
     const better = missing.length - best.missing.length || best.columns.size - columns.size;
     if (better < 0) best = { kind, grid, headerRow: row, columns, missing };
@@ -66,17 +68,28 @@ function tableOf(kind: RecordKind, grid: Grid): RecordTable {
   return best;
 }
 
+/** What the cells of a row may be called as headings, and in which column that first stands. */
+type Places = ReadonlyMap<string, number>;
+
+/** Read once for all kinds: a sheet may be 16,000 columns wide. */
+function headingPlaces(grid: Grid): readonly Places[] {
+  return grid.cells.slice(0, DEEPEST).map((row) => {
+    const places = new Map<string, number>();
+    row.forEach((value, index) => {
+      for (const key of typeof value === "string" ? headingKeys(value) : []) {
+        if (!places.has(key)) places.set(key, index + 1);
+      }
+    });
+    return places;
+  });
+}
+
 /** A column for each field, by the surest of its headings; of two columns with the same heading the first. */
-function columnsIn(kind: RecordKind, grid: Grid, row: number): ReadonlyMap<RecordField, number> {
-  const keys = (grid.cells[row - 1] ?? []).map((value) => (typeof value === "string" ? headingKeys(value) : []));
+function columnsIn(kind: RecordKind, places: Places): ReadonlyMap<RecordField, number> {
   const columns = new Map<RecordField, number>();
   for (const [field, headings] of headingsOf(kind)) {
-    for (const heading of headings) {
-      const place = keys.findIndex((said) => said.includes(headingKey(heading)));
-      if (place < 0) continue;
-      columns.set(field, place + 1);
-      break;
-    }
+    const said = headings.map((heading) => places.get(headingKey(heading))).find((place) => place !== undefined);
+    if (said !== undefined) columns.set(field, said);
   }
   return columns;
 }

@@ -1,5 +1,6 @@
 import { RESULT_HEADERS, type ResultColumn } from "../sheet/field";
 import { cellAt, type Grid, type Rect } from "../sheet/grid";
+import { withoutMarks } from "../sheet/heading";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownColumns, RESULTS, type Owning } from "./ours";
 
@@ -88,12 +89,10 @@ function columnsNamed(result: ResultColumn, reading: SheetReading): readonly num
   );
 }
 
-/** A heading without what sheets hang on it: stars, spaces, the unit. */
+/** A heading without what sheets hang on it: stars and other marks, numbers before it, spaces, the unit. */
 function bare(heading: string): string {
-  return heading
-    .normalize("NFKC")
-    .replace(/[\s*:]/g, "")
-    .replace(/\(元.*\)$/, "");
+  const named = withoutMarks(heading).normalize("NFKC");
+  return named.replace(/[\s*:☆★※●◆■▲△#]/g, "").replace(/\(元.*\)$/, "");
 }
 
 /**

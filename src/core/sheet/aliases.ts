@@ -178,3 +178,20 @@ const CLAIMS: ReadonlyMap<string, Claim> = new Map([
 export function claimOf(key: string): Claim | undefined {
   return CLAIMS.get(key);
 }
+
+/**
+ * Whether one of these keys of a heading may be, with another heading above it, one of the field's: every such heading ends
+ * as the lower one does. A quick look before the long one.
+ */
+export function mayEndAs(field: Field, keys: readonly string[]): boolean {
+  const known = endings.get(field) ?? endingsOf(field);
+  endings.set(field, known);
+  return keys.some((key) => known.has(key));
+}
+
+const endings = new Map<Field, ReadonlySet<string>>();
+
+function endingsOf(field: Field): ReadonlySet<string> {
+  const keys = [...CLAIMS].filter(([, { fields }]) => fields.includes(field)).map(([key]) => key);
+  return new Set(keys.flatMap((key) => [...key].map((_, from) => key.slice(from))));
+}

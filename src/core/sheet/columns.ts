@@ -118,6 +118,7 @@ export function mapColumns(headings: readonly Heading[], isFilled: (column: numb
   );
   const stands = (keys: readonly string[]): boolean => keys.some((key) => standing.has(key));
   for (const { field, keys, when } of HINTS) {
+    if (!stands(keys)) continue;
     const meant = headings.filter(
       (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => keys.includes(key)),
     );

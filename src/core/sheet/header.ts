@@ -1,8 +1,9 @@
-import { remembered } from "../applicant/remembered";
 import { ourColumns, ownColumns } from "../results/ours";
 import type { Heading } from "./claims";
+import { mayEndAs } from "./aliases";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type CellValue, type Grid } from "./grid";
+import { headingKeys } from "./heading";
 import type { Field } from "./field";
 
 /** The rows of a header and what its columns feed. */
@@ -27,14 +28,27 @@ export function findHeader(grid: Grid): Header | null {
   );
   const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);
+  const shallow = nearTop(grid);
+  const named = grid.cells.slice(0, deepest + 1).map(mayName);
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
-      const header = readHeader(grid, row, bottom, appended, filled);
+      if (!named[row - 1] && !named[bottom - 1]) continue;
+      const header = readHeader(shallow, row, bottom, appended, filled);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(grid, best, appended, filled);
+  return best && withSecondRow(shallow, best, appended, filled);
+}
+
+/** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
+function mayName(row: readonly CellValue[] = []): boolean {
+  return row.some((value) => typeof value === "string" && mayEndAs("name", headingKeys(value)));
+}
+
+/** Merged blocks further down say nothing about a header, and there may be 100,000 of them. */
+function nearTop(grid: Grid): Grid {
+  return grid.merges === null ? grid : { ...grid, merges: grid.merges.filter(({ row }) => row <= DEEPEST + 2) };
 }
 
 function isBetter(header: Header, best: Header | null): boolean {
@@ -48,12 +62,18 @@ type FilledBelow = (row: number, column: number) => boolean;
 
 function filledBelow(grid: Grid): FilledBelow {
   const ours = ourColumns(grid);
-  const lastFilled = remembered((column: number) => {
-    let row = ours.has(column) ? 0 : grid.cells.length;
-    while (row > 0 && cellAt(grid, row, column) === "") row--;
-    return row;
-  });
-  return (row, column) => lastFilled(column) > row;
+  let last: number[] | null = null;
+  // In one pass: there may be a million rows, and thousands of rivals.
+  const lastFilled = (): readonly number[] => {
+    const rows: number[] = [];
+    grid.cells.forEach((cells, r) => {
+      cells.forEach((value, c) => {
+        if (value !== "" && !ours.has(c + 1)) rows[c] = r + 1;
+      });
+    });
+    return rows;
+  };
+  return (row, column) => ((last ??= [...lastFilled()])[column - 1] ?? 0) > row;
 }
 
 function readHeader(
@@ -83,6 +103,7 @@ function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */
 function headingsOf(grid: Grid, top: number, bottom: number): readonly Heading[] {
   const width = Math.max(grid.cells[top - 1]?.length ?? 0, grid.cells[bottom - 1]?.length ?? 0);
+  const anchors = grid.merges === null ? null : anchorsOf(grid, top, width);
   const headings: Heading[] = [];
   let group = "";
   for (let column = 1; column <= width; column++) {
@@ -90,7 +111,7 @@ function headingsOf(grid: Grid, top: number, bottom: number): readonly Heading[]
     const lower = bottom === top ? "" : headingText(cellAt(grid, bottom, column));
     // A heading with nothing below it is merged down and gathers no columns.
     if (upper !== "") group = lower === "" ? "" : upper;
-    const parent = grid.merges === null ? group : headingText(anchorValue(grid, top, column));
+    const parent = anchors === null ? group : headingText(anchors?.get(column) ?? cellAt(grid, top, column));
     if (lower !== "") headings.push({ column, parent, child: lower });
     else if (upper !== "") headings.push({ column, parent: "", child: upper });
   }
@@ -114,7 +135,29 @@ function mergeAt(grid: Grid, row: number, column: number) {
   );
 }
 
-function anchorValue(grid: Grid, row: number, column: number): CellValue {
-  const merge = mergeAt(grid, row, column);
-  return merge ? cellAt(grid, merge.row, merge.column) : cellAt(grid, row, column);
+/** The values of the merged blocks that lie over a row, by column; of two over one cell the first. */
+function anchorsOf(grid: Grid, row: number, width: number): ReadonlyMap<number, CellValue> {
+  const anchors = new Map<number, CellValue>();
+  // Where a column is taken, one further on that may be free: blocks that lie over each other are passed over quickly.
+  const next = new Map<number, number>();
+  const free = (column: number): number => {
+    let end = column;
+    for (let further = next.get(end); further !== undefined; further = next.get(end)) end = further;
+    for (let at = column; at < end;) {
+      const further = next.get(at) ?? end;
+      next.set(at, end);
+      at = further;
+    }
+    return end;
+  };
+  for (const merge of grid.merges ?? []) {
+    if (merge.row > row || merge.row + merge.rows <= row) continue;
+    const value = cellAt(grid, merge.row, merge.column);
+    const end = Math.min(width + 1, merge.column + merge.columns);
+    for (let column = free(merge.column); column < end; column = free(column)) {
+      anchors.set(column, value);
+      next.set(column, column + 1);
+    }
+  }
+  return anchors;
 }

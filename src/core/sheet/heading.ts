@@ -28,7 +28,30 @@ export function headingKey(text: string): string {
  * □院校学生□社会人员). Words in brackets that are no remark stay: 年限（后） is not 年限.
  */
 export function headingKeys(heading: string): readonly string[] {
-  const text = heading.normalize("NFKC").replace(/^\s*(?:\d+[.、)]|[*☆★])\s*/u, "");
+  const before = known.get(heading);
+  if (before !== undefined) return before;
+  const keys = readKeys(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, keys);
+  return keys;
+}
+
+// The same few headings are looked up for every row that might be a header.
+const MOST_KNOWN = 40_000;
+const known = new Map<string, readonly string[]>();
+
+/** What stands before a heading to catch the eye, to count it, or to say that it must be filled in. */
+const LEADING =
+  /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
+
+/** The heading without what stands before its words; one of nothing but marks keeps them. */
+export function withoutMarks(heading: string): string {
+  const led = heading.replace(LEADING, "");
+  return /[\p{L}\p{N}]/u.test(led) ? led : heading;
+}
+
+function readKeys(heading: string): readonly string[] {
+  const text = withoutMarks(heading).normalize("NFKC");
   const box = text.search(BOXES);
   const unboxed = box > 0 ? text.slice(0, box) : text;
   const bare = unboxed

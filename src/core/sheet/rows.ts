@@ -1,5 +1,5 @@
 import type { Field } from "./field";
-import type { CellValue, Grid } from "./grid";
+import type { CellValue, Grid, Rect } from "./grid";
 import type { SheetReading } from "./sheet-reading";
 
 /** The value of a cell, a merged area's value in each of its rows. */
@@ -9,21 +9,34 @@ export type ValueAt = (row: number, column: number) => CellValue;
 export function valuesWithMerges(grid: Grid, reading: Pick<SheetReading, "firstRow">, ownAt: ValueAt): ValueAt {
   const tall = (grid.merges ?? []).filter(({ row, rows }) => rows > 1 && row + rows > reading.firstRow);
   if (tall.length === 0) return ownAt;
-  const filled = new Map<number, Map<number, CellValue>>();
-  for (const { row, column, rows } of tall) {
-    const value = ownAt(row, column);
-    const below = filled.get(column) ?? new Map<number, CellValue>();
-    for (let next = Math.max(row + 1, reading.firstRow); next < row + rows; next++) below.set(next, value);
-    filled.set(column, below);
+  const byColumn = new Map<number, Rect[]>();
+  for (const merge of tall) {
+    const others = byColumn.get(merge.column);
+    if (others) others.push(merge);
+    else byColumn.set(merge.column, [merge]);
   }
+  for (const merges of byColumn.values()) merges.sort((one, other) => one.row - other.row);
   return (row, column) => {
     const own = ownAt(row, column);
-    return own === "" ? (filled.get(column)?.get(row) ?? "") : own;
+    const merge = own === "" ? lastUpTo(byColumn.get(column), row) : undefined;
+    return merge && row < merge.row + merge.rows ? ownAt(merge.row, merge.column) : own;
   };
 }
 
+/** Of merged blocks in their order the last that begins in this row or above: they do not overlap. */
+function lastUpTo(merges: readonly Rect[] = [], row: number): Rect | undefined {
+  let low = 0;
+  let high = merges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((merges[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return merges[low - 1];
+}
+
 /** Without any of these a row is a prepared line that nobody filled in. */
-const PERSONAL: readonly Field[] = ["name", "idNumber", "phone", "birthDate"];
+export const PERSONAL: readonly Field[] = ["name", "idNumber", "phone", "birthDate"];
 
 const EXAMPLE = /^(?:示例|样例|范例|举例|例|例子|示范|例如|样表|填写示例|填写样例)$/;
 const EXAMPLE_NAME = /^[(（【[]?(?:示例|样例|范例|例)[:：)）】\]]|[(（【[](?:示例|样例|范例|例)[)）】\]]$/;

@@ -9,7 +9,7 @@ export function usedWithin(world: World, sheet: BookSheet, block: Rect, valuesOn
   world.used.set(sheet, used);
   if (valuesOnly) return valuedWithin(sheet, block, used);
   settle(world);
-  const drawn = sheet.drawn();
+  const drawn = sheet.drawnBlock();
   const formatted = drawn === null ? null : intersection(drawn, block);
   return sheet
     .merges()

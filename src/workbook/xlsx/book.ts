@@ -84,6 +84,8 @@ export interface BookTable {
  */
 export interface Book {
   readonly date1904: boolean;
+  /** It bears macros: Excel opens it under no other ending than .xlsm. */
+  readonly macros: boolean;
   /** The workbook's structure is protected: Excel allows no new sheet. */
   readonly structureProtected: boolean;
   /** Worksheets in order, hidden ones too; chart sheets are left out. */
@@ -111,10 +113,12 @@ export interface BookSheet {
   /** The block of cells that hold a value or a formula; null if there are none. */
   used(): Rect | null;
   /** The same, counting empty cells that have a look of their own. */
-  drawn(): Rect | null;
+  drawnBlock(): Rect | null;
   /** What Excel's `values` gives: blank "", a date its serial number, a formula its last result, an error its code. */
   value(row: number, column: number): CellValue;
   values(range: Rect): CellValue[][];
+  /** The same, each row only as long as it is filled. */
+  lines(range: Rect): readonly (readonly CellValue[])[];
   /** With its leading "="; null for a constant. */
   formula(row: number, column: number): string | null;
   /** True if any cell of the sheet holds a formula. */
@@ -137,6 +141,10 @@ export interface BookSheet {
   /** What the filled cells show of a date, by their number formats. */
   dateForms(): DateForms;
   setFormat(range: Rect, change: LookChange): void;
+  /** Where cells of one column have formats of their own, and how they look in words that outlive a renumbering. */
+  looks(range: Rect): readonly { readonly range: Rect; readonly look: string }[];
+  /** Gives cells a look that `looks` has told of this workbook, perhaps before other programs saved it. */
+  setLook(range: Rect, look: string): void;
 
   merges(): readonly Rect[];
   /** Keeps the top left value only; merges that overlap are dissolved first, as in Excel. */
@@ -159,6 +167,8 @@ export interface BookSheet {
 
   /** All conditional formats, by priority. */
   highlights(): readonly Highlight[];
+  /** Those whose formula has this in it, by priority: cheaper where a sheet has very many. */
+  highlightsWith(term: string): readonly Highlight[];
   /** Behind all others; gives its id. */
   addHighlight(highlight: NewHighlight): string;
   removeHighlight(id: string): void;
@@ -182,4 +192,9 @@ export interface BookSheet {
   addChoices(range: Rect, options: readonly string[]): void;
 
   tables(): readonly BookTable[];
+  /**
+   * Tables (Excel makes them grow over what is written beside them) give up their last columns as far as these were cleared
+   * and are blank; a header cell that stays blank inside of one gets a name, since Excel wants one.
+   */
+  leaveTables(cleared: readonly Rect[]): void;
 }

@@ -1,6 +1,7 @@
 import { PortError } from "../port";
 import { LAST_COLUMN, LAST_ROW } from "./address";
 import { attributeReader } from "./cell-attributes";
+import { inOrder } from "./row-order";
 import { tagCursor, type TagCursor } from "./tag-cursor";
 
 /** Bits beside the kind in `cellFlags`. */
@@ -42,9 +43,15 @@ export interface CellIndex {
   readonly elementEnd: number;
 }
 
+/** More than any registration has; an index of so many takes 400 MB. */
+const MOST_CELLS = 20_000_000;
+
 type Growing = { length: number; array: Uint32Array };
 
-/** Builds the index in one pass. Throws PortError "truncated" for what is not a sheet. */
+/**
+ * Builds the index in one pass. Rows and cells that stand out of order are put in order first, in bytes of their own. Throws
+ * PortError "truncated" for what is not a sheet, "cell-twice" for a row or cell that stands in it twice.
+ */
 export function indexCells(bytes: Uint8Array): CellIndex | null {
   const cursor = tagCursor(bytes, 0);
   if (!findSheetData(cursor)) return null;
@@ -57,6 +64,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
   let dataEnd = dataStart;
   let rowBefore = 0;
   let columnBefore = 0;
+  let sorted = true;
 
   function endOfCell(): void {
     push(cell.end, cursor.end);
@@ -65,7 +73,9 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
   function readCell(): void {
     read.cell(cursor);
     const place = read.column === 0 ? columnBefore + 1 : read.column;
-    if (place <= columnBefore || place > LAST_COLUMN) throw new PortError("truncated");
+    if (place > LAST_COLUMN) throw new PortError("truncated");
+    if (cell.start.length === MOST_CELLS) throw new PortError("too-complex");
+    if (place <= columnBefore) sorted = false;
     columnBefore = place;
     push(cell.column, place);
     push(cell.start, cursor.start);
@@ -91,7 +101,9 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
   function readRow(): void {
     read.row(cursor);
     const place = read.number === 0 ? rowBefore + 1 : read.number;
-    if (place <= rowBefore || place > LAST_ROW) throw new PortError("truncated");
+    if (place > LAST_ROW) throw new PortError("truncated");
+    if (place <= rowBefore) sorted = false;
+    if (row.number.length === LAST_ROW) throw new PortError("cell-twice", `第${place}行`);
     rowBefore = place;
     columnBefore = 0;
     push(row.number, place);
@@ -119,7 +131,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
     dataEnd = cursor.start;
   }
   push(row.cells, cell.start.length);
-  return {
+  const index: CellIndex = {
     bytes,
     rows: row.number.length,
     rowNumber: done(row.number),
@@ -140,6 +152,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
     elementStart,
     elementEnd: cursor.end,
   };
+  return sorted ? index : indexCells(inOrder(index));
 }
 
 /** To the sheetData that is a child of the root, not one in an extension. */

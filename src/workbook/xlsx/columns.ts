@@ -8,6 +8,8 @@ export interface Columns {
   hidden(column: number): boolean;
   /** The format of cells that are not there. */
   style(column: number): number;
+  /** All formats that columns have. */
+  styles(): readonly number[];
   /** Null gives the columns back to the sheet's default. */
   setWidth(column: number, columns: number, width: number | null): void;
 }
@@ -69,6 +71,7 @@ export function columnsOf(sections: Sections): Columns {
     width: (column) => (changed.has(column) ? (changed.get(column) ?? null) : originalWidth(column)),
     hidden: (column) => flag(originalAt(column)?.node, "hidden"),
     style: (column) => (originals.length === 0 ? 0 : originalStyle(column)),
+    styles: () => originals.map(({ node }) => number(node, "style") ?? 0),
     setWidth(column, columns, width) {
       for (let n = column; n < column + columns; n++) {
         if (width === originalWidth(n)) changed.delete(n);

@@ -1,5 +1,6 @@
 import type { CellChanges } from "./cell-changes";
-import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
+import { KIND } from "./cell-attributes";
+import { cellPlace, HAS_FORMULA, KIND_MASK, rowPlace, type CellIndex } from "./cell-index";
 import { sharedItem } from "./cell-value";
 
 /** Whether a formula that came was replaced. */
@@ -26,4 +27,15 @@ export function eachShared(
       if (item !== null) visit(item, changes.get(row, index.cellColumn[cell] ?? 0)?.content === "new");
     }
   }
+}
+
+/** The numbers of shared strings from this one on to which cells refer. */
+export function sharedFrom(index: CellIndex, first: number): readonly number[] {
+  const found = new Set<number>();
+  for (let cell = 0; cell < index.cellFlags.length; cell++) {
+    if (((index.cellFlags[cell] ?? 0) & KIND_MASK) !== KIND.shared) continue;
+    const item = sharedItem(index, cell);
+    if (item !== null && item >= first) found.add(item);
+  }
+  return [...found];
 }

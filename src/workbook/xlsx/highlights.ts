@@ -1,3 +1,4 @@
+import type { Rect } from "../../core/sheet/grid";
 import type { Highlight, NewHighlight } from "./book";
 import { rangeAddress, rectsOf } from "./address";
 import { addSection, sectionXml, type Section, type Sections } from "./sections";
@@ -8,6 +9,8 @@ import { escapeXml, withAttributes } from "./xml-edit";
 /** The conditional formats of a sheet. */
 export interface Highlights {
   list(): Highlight[];
+  /** Those whose formula has this in it, by priority. */
+  listWith(term: string): Highlight[];
   add(highlight: NewHighlight): string;
   remove(id: string): void;
   setPriority(id: string, priority: number): void;
@@ -20,6 +23,9 @@ interface Rule {
   /** What stands between it and the rule before. */
   readonly before: string;
   xml: string;
+  priority: number;
+  /** What else it says, read once. */
+  readonly said: Pick<Highlight, "type" | "stopIfTrue" | "formula"> & { readonly dxf: number | null };
 }
 
 /** One conditionalFormatting element: ranges and the rules for them. */
@@ -27,17 +33,23 @@ interface Block {
   readonly section: Section;
   readonly open: string;
   readonly tail: string;
+  readonly ranges: readonly Rect[];
   rules: Rule[];
 }
 
-/** Rules are taken out and put in singly: Excel gathers rules of the same ranges in one block, ours beside the clerk's. */
+/**
+ * Rules are taken out and put in singly: Excel gathers rules of the same ranges in one block, ours beside the clerk's. Each is
+ * read once, however many are put in: a sheet may come with 100,000.
+ */
 export function highlightsOf(sections: Sections, styles: () => Styles): Highlights {
   let ids = 0;
   const newId = (): string => `rule-${++ids}`;
   const blocks = sections.list
     .filter(({ local }) => local === "conditionalFormatting")
     .map((section) => blockOf(section, newId));
+  const blockOfRule = new Map(blocks.flatMap((block) => block.rules.map(({ id }) => [id, block] as const)));
   const rules = (): Rule[] => blocks.flatMap((block) => block.rules);
+  let last: number | null = null;
 
   function write(block: Block): void {
     const content = block.rules.map((rule) => rule.before + rule.xml).join("");
@@ -46,60 +58,77 @@ export function highlightsOf(sections: Sections, styles: () => Styles): Highligh
 
   /** Behind everything, the rules of newer Excel in the sheet's extension included. */
   function lastPriority(): number {
+    if (last !== null) return last;
     const extension = sectionXml(sections, "extLst");
-    const newer = extension === null ? [] : descendants(parseXml(extension)).filter(({ local }) => local === "cfRule");
-    const all = [...rules().map((rule) => parseXml(rule.xml)), ...newer];
-    return Math.max(0, ...all.map((node) => number(node, "priority") ?? 0));
+    const newer = extension === null ? [] : rulesWithin(parseXml(extension));
+    last = [...rules().map(({ priority }) => priority), ...newer].reduce((most, its) => Math.max(most, its), 0);
+    return last;
   }
 
   function setRulePriority(rule: Rule, priority: number): void {
-    if (priorityOf(rule) !== priority) rule.xml = withAttributes(rule.xml, { priority });
+    if (rule.priority === priority) return;
+    rule.xml = withAttributes(rule.xml, { priority });
+    rule.priority = priority;
+    last = null;
+  }
+
+  function listed(which: (rule: Rule) => boolean): Highlight[] {
+    return blocks
+      .flatMap((block) => block.rules.filter(which).map((rule) => describe(block, rule, styles)))
+      .sort((a, b) => a.priority - b.priority);
   }
 
   return {
-    list: () =>
-      blocks
-        .flatMap((block) => block.rules.map((rule) => describe(block, rule, styles)))
-        .sort((a, b) => a.priority - b.priority),
+    list: () => listed(() => true),
+    listWith: (term) => listed(({ said }) => said.formula?.includes(term) ?? false),
     add(highlight) {
       const p = sections.prefix;
-      const plain =
-        highlight.fill === undefined && highlight.fontColor === undefined && highlight.numberFormat === undefined;
-      const dxf = plain ? "" : ` dxfId="${styles().ruleStyle(highlight)}"`;
+      const { fill, fontColor, numberFormat, formula, ranges } = highlight;
+      const plain = fill === undefined && fontColor === undefined && numberFormat === undefined;
+      const dxf = plain ? null : styles().ruleStyle(highlight);
+      const priority = lastPriority() + 1;
+      last = priority;
+      const look = dxf === null ? "" : ` dxfId="${dxf}"`;
       const rule: Rule = {
         id: newId(),
         before: "",
-        xml: `<${p}cfRule type="expression"${dxf} priority="${lastPriority() + 1}"><${p}formula>${escapeXml(highlight.formula)}</${p}formula></${p}cfRule>`,
+        xml: `<${p}cfRule type="expression"${look} priority="${priority}"><${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`,
+        priority,
+        said: { type: "expression", stopIfTrue: false, formula, dxf },
       };
       const block: Block = {
         section: addSection(sections, "conditionalFormatting", ""),
-        open: `<${p}conditionalFormatting sqref="${highlight.ranges.map(rangeAddress).join(" ")}">`,
+        open: `<${p}conditionalFormatting sqref="${ranges.map(rangeAddress).join(" ")}">`,
         tail: `</${p}conditionalFormatting>`,
+        ranges,
         rules: [rule],
       };
       blocks.push(block);
+      blockOfRule.set(rule.id, block);
       write(block);
       return rule.id;
     },
     remove(id) {
-      for (const block of blocks.filter(({ rules }) => rules.some((rule) => rule.id === id))) {
-        block.rules = block.rules.filter((rule) => rule.id !== id);
-        write(block);
-      }
+      const block = blockOfRule.get(id);
+      if (!block) return;
+      blockOfRule.delete(id);
+      block.rules = block.rules.filter((rule) => rule.id !== id);
+      write(block);
+      last = null;
     },
     setPriority(id, priority) {
-      const all = rules().sort((a, b) => priorityOf(a) - priorityOf(b));
+      const all = rules().sort((a, b) => a.priority - b.priority);
       const moved = all.find((rule) => rule.id === id);
       if (!moved) return;
       const others = all.filter((rule) => rule !== moved);
-      if (priority > others.length) setRulePriority(moved, Math.max(lastPriority(), priorityOf(moved) + 1));
+      if (priority > others.length) setRulePriority(moved, Math.max(lastPriority(), moved.priority + 1));
       else {
         others.splice(Math.max(0, priority - 1), 0, moved);
         others.forEach((rule, n) => setRulePriority(rule, n + 1));
       }
       blocks.forEach(write);
     },
-    formats: () => rules().map((rule) => number(parseXml(rule.xml), "dxfId") ?? 0),
+    formats: () => rules().map(({ said }) => said.dxf ?? 0),
   };
 }
 
@@ -109,29 +138,36 @@ function blockOf(section: Section, newId: () => string): Block {
   const rules = childrenOf(root, "cfRule").map((node): Rule => {
     const before = section.xml.slice(at, node.start);
     at = node.end;
-    return { id: newId(), before, xml: section.xml.slice(node.start, node.end) };
+    const type = attribute(node, "type") ?? "expression";
+    return {
+      id: newId(),
+      before,
+      xml: section.xml.slice(node.start, node.end),
+      priority: number(node, "priority") ?? 0,
+      said: {
+        type,
+        stopIfTrue: flag(node, "stopIfTrue"),
+        formula: type === "expression" ? (child(node, "formula")?.text ?? null) : null,
+        dxf: number(node, "dxfId"),
+      },
+    };
   });
-  return { section, open: section.xml.slice(0, root.openEnd), tail: section.xml.slice(at), rules };
+  const ranges = rectsOf(attribute(root, "sqref") ?? "");
+  return { section, open: section.xml.slice(0, root.openEnd), tail: section.xml.slice(at), ranges, rules };
 }
 
-function describe(block: Block, rule: Rule, styles: () => Styles): Highlight {
-  const node = parseXml(rule.xml);
-  const type = attribute(node, "type") ?? "expression";
-  return {
-    id: rule.id,
-    type,
-    ranges: rectsOf(attribute(parseXml(`${block.open.replace(/\s*\/?>$/, "")}/>`), "sqref") ?? ""),
-    priority: number(node, "priority") ?? 0,
-    stopIfTrue: flag(node, "stopIfTrue"),
-    formula: type === "expression" ? (child(node, "formula")?.text ?? null) : null,
-    ...styles().ruleLook(number(node, "dxfId")),
-  };
+function describe({ ranges }: Block, { id, priority, said }: Rule, styles: () => Styles): Highlight {
+  const { dxf, ...rest } = said;
+  return { id, ranges, priority, ...rest, ...styles().ruleLook(dxf) };
 }
 
-function priorityOf(rule: Rule): number {
-  return number(parseXml(rule.xml), "priority") ?? 0;
-}
-
-function descendants(node: XmlNode): XmlNode[] {
-  return node.children.flatMap((inner) => [inner, ...descendants(inner)]);
+/** The priorities of the rules that stand anywhere in an element. */
+function rulesWithin(root: XmlNode): number[] {
+  const found: number[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.local === "cfRule") found.push(number(node, "priority") ?? 0);
+    for (const inner of node.children) open.push(inner);
+  }
+  return found;
 }

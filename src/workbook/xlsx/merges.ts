@@ -4,10 +4,21 @@ import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, childrenOf, parseXml } from "./xml";
 import { opened, spliced, withAttributes } from "./xml-edit";
 
+/** Read again only when the element is another. */
+const known = new WeakMap<Sections, { readonly xml: string; readonly rects: readonly Rect[] }>();
+
 /** The merged blocks in the file's order. */
-export function mergesOf(sections: Sections): Rect[] {
+export function mergesOf(sections: Sections): readonly Rect[] {
   const xml = sectionXml(sections, "mergeCells");
   if (xml === null) return [];
+  const before = known.get(sections);
+  if (before?.xml === xml) return before.rects;
+  const rects = readMerges(xml);
+  known.set(sections, { xml, rects });
+  return rects;
+}
+
+function readMerges(xml: string): Rect[] {
   return childrenOf(parseXml(xml), "mergeCell")
     .map((node) => rectOf(attribute(node, "ref") ?? ""))
     .filter((rect) => rect !== null);

@@ -4,11 +4,13 @@ import { PortError, type SheetBlock, type SheetInfo, type WorkbookPort } from ".
 import { sameRect } from "./address";
 import type { Book, BookSheet } from "./book";
 import { checkEdits } from "./check-edits";
+import { giveLooksBack, keepLooks } from "./former-looks";
 
 /** Rows enough to find a header. */
 const HEAD_ROWS = 40;
 /** Columns right of the used ones whose widths are told: more than results ever take. */
 const SPARE_COLUMNS = 32;
+const FEW_CELLS = 1_000_000;
 /** After so many edits the caller hears of it and a page may draw. */
 const PAUSE = 64;
 
@@ -29,14 +31,23 @@ export function xlsxPort(book: Book): WorkbookPort {
         applyEdit(book, edit);
         if ((n + 1) % PAUSE === 0) progress?.((n + 1) / edits.length);
       }
+      for (const sheet of book.sheets()) {
+        const cleared = edits.flatMap((edit) =>
+          edit.kind === "clear" && edit.sheet === sheet.name ? [edit.range] : [],
+        );
+        if (cleared.length > 0) sheet.leaveTables(cleared);
+      }
       progress?.(1);
     },
     select: async () => undefined,
   };
 }
 
-function answerOf(sheet: BookSheet, { block, what }: SheetBlock): CellValue[][] {
-  if (what !== "numberFormat") return sheet.values(block);
+/** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
+function answerOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
+  if (what !== "numberFormat") {
+    return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
+  }
   return Array.from({ length: block.rows }, (_, r) =>
     Array.from({ length: block.columns }, (__, c) => sheet.numberFormat(block.row + r, block.column + c)),
   );
@@ -49,6 +60,17 @@ function found(book: Book, name: string): BookSheet {
 }
 
 function infoOf(sheet: BookSheet, date1904: boolean): SheetInfo {
+  try {
+    return readableInfo(sheet, date1904);
+  } catch (fault) {
+    if (!(fault instanceof PortError)) throw fault;
+    const { name, visible } = sheet;
+    const head = { name, cells: [], merges: [], date1904, names: [], spareWidths: [], formulaColumns: [] };
+    return { name, visible, protected: false, filtered: false, rows: 0, columns: 0, head, fault };
+  }
+}
+
+function readableInfo(sheet: BookSheet, date1904: boolean): SheetInfo {
   const { rows, columns } = extentOf(sheet.used());
   return {
     name: sheet.name,
@@ -68,11 +90,11 @@ function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_IN
   const height = Math.min(rows, atMost);
   return {
     name: sheet.name,
-    cells: height === 0 ? [] : sheet.values({ row: 1, column: 1, rows: height, columns }),
+    cells: height === 0 ? [] : sheet.lines({ row: 1, column: 1, rows: height, columns }),
     merges: sheet.merges(),
     date1904,
     names: sheet.names().map(({ name, refersTo }) => ({ name, refersTo })),
-    drawnColumns: extentOf(sheet.drawn()).columns,
+    drawnColumns: extentOf(sheet.drawnBlock()).columns,
     spareWidths: Array.from({ length: SPARE_COLUMNS }, (_, n) => sheet.columnWidth(columns + 1 + n)),
     formulaColumns: sheet.blankFormulaColumns(),
   };
@@ -95,7 +117,8 @@ function applyEdit(book: Book, edit: Edit): void {
     case "format":
       return sheet.setFormat(edit.range, edit.format);
     case "clear":
-      return sheet.clear(edit.range, "all");
+      sheet.clear(edit.range, "all");
+      return giveLooksBack(sheet, edit.range);
     case "columnWidth":
       return sheet.setColumnWidth(edit.column, edit.columns, edit.width);
     case "rowHeight":
@@ -107,6 +130,7 @@ function applyEdit(book: Book, edit: Edit): void {
     case "unhighlight":
       return ours(sheet).forEach(({ id }) => sheet.removeHighlight(id));
     case "name":
+      keepLooks(sheet, edit.name, edit.refersTo);
       return sheet.setName(edit.name, edit.refersTo, true);
     case "unname":
       return sheet.removeName(edit.name);
@@ -120,7 +144,7 @@ function applyEdit(book: Book, edit: Edit): void {
 }
 
 function ours(sheet: BookSheet) {
-  return sheet.highlights().filter(({ formula }) => formula?.includes(OUR_TERM));
+  return sheet.highlightsWith(OUR_TERM);
 }
 
 /** The same rule twice would be two rules. */

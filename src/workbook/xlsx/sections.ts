@@ -1,4 +1,4 @@
-import { parseXml } from "./xml";
+import { parseTop } from "./xml";
 
 /** One child of a part's root: its source, and what stood between it and the one before. "" is a child that is gone or not there yet. */
 export interface Section {
@@ -23,7 +23,7 @@ export interface Sections {
 
 /** Takes a part apart. `order`: the names of the root's children as the schema orders them. */
 export function readSections(source: string, order: readonly string[]): Sections {
-  const root = parseXml(source);
+  const root = parseTop(source);
   const prefix = root.name.slice(0, root.name.length - root.local.length);
   const selfClosing = root.closeStart === root.end;
   const open = source.slice(0, root.openEnd);

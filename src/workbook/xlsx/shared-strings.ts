@@ -53,7 +53,10 @@ function readStrings(bytes: Uint8Array): SharedStrings {
   function contentText(): string | null {
     if (!cursor.opens()) return "";
     const before = cursor.end;
-    if (cursor.next() && cursor.opens() && cursor.is("t")) {
+    const first = cursor.next();
+    if (first && cursor.is("t") && !cursor.opens() && !cursor.closes()) {
+      if (cursor.next() && cursor.closes()) return "";
+    } else if (first && cursor.opens() && cursor.is("t")) {
       const from = cursor.end;
       let to = from;
       while (to < bytes.length && bytes[to] !== LESS) to++;

@@ -3,8 +3,10 @@ import { isInside, LONGEST_TEXT } from "./address";
 import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
+import { blanks, cellLines } from "./cell-lines";
 import { valueReader, type ValueContext } from "./cell-value";
-import { droppedFormula, eachShared } from "./dropped-cells";
+import { drawnRuns } from "./drawn-runs";
+import { droppedFormula, eachShared, sharedFrom } from "./dropped-cells";
 import { blankFormulaColumns } from "./blank-formulas";
 import { drawnBlock } from "./drawn-block";
 import { usedBlock } from "./used-block";
@@ -14,8 +16,10 @@ export interface SheetCells {
   readonly index: CellIndex;
   readonly changes: CellChanges;
   used(): Rect | null;
-  drawn(): Rect | null;
+  drawnBlock(): Rect | null;
   values(range: Rect): CellValue[][];
+  /** The same, each row only as long as it is filled: a cell in the last corner of a sheet costs no more than its row. */
+  lines(range: Rect): (readonly CellValue[])[];
   formula(row: number, column: number): string | null;
   hasFormulas(): boolean;
   blankFormulaColumns(): readonly number[];
@@ -24,6 +28,8 @@ export interface SheetCells {
   plainStyle(place: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
   setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
+  /** Where cells have a style of their own, other than their row's or column's: runs down each column. */
+  drawn(range: Rect): readonly { readonly range: Rect; readonly style: number }[];
   /** Gives every cell of the block the style that comes from its own. */
   restyle(range: Rect, styleFrom: (style: number) => number): void;
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
@@ -32,6 +38,8 @@ export interface SheetCells {
   /** Whether a text that came may have been replaced. */
   droppedText(): boolean;
   eachShared(visit: (item: number, overwritten: boolean) => void): void;
+  /** The shared strings from this number on that cells referred to when they came. */
+  sharedFrom(item: number): readonly number[];
 }
 
 export function sheetCells(
@@ -41,6 +49,7 @@ export function sheetCells(
 ): SheetCells {
   const changes = cellChanges();
   const read = valueReader(index, context);
+  const linesOf = cellLines(index, changes, read);
   const formulas = cellFormulas(index);
   // Followers of a shared formula that is gone: they cannot come back to how they were written.
   const spelled = new Set<number>();
@@ -145,6 +154,16 @@ export function sheetCells(
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });
     },
+    drawn: (range) =>
+      drawnRuns(range, (row, column) => {
+        const place = rowPlace(index, row);
+        const cell = cellAt(place, column);
+        const change = changes.get(row, column);
+        // Most cells are not there at all.
+        if (change === null && cell < 0) return null;
+        const style = change?.style ?? index.cellStyle[cell] ?? 0;
+        return style === plainStyle(place, column) ? null : style;
+      }),
     restyle({ row, column, rows, columns }, styleFrom) {
       for (let c = column; c < column + columns; c++) {
         for (let r = row; r < row + rows; r++) setStyle(rowPlace(index, r), r, c, styleFrom);
@@ -155,35 +174,15 @@ export function sheetCells(
       usedBefore ??= { block: usedBlock(index, changes) };
       return usedBefore.block;
     },
-    drawn: () => drawnBlock(index, changes),
-    values(range) {
-      const rows: CellValue[][] = [];
-      const lastColumn = range.column + range.columns - 1;
-      const changed = changes.isEmpty() ? () => [] : changes.inRow;
-      let place = rowPlace(index, range.row);
-      if (place < 0) place = -1 - place;
-      for (let row = range.row; row < range.row + range.rows; row++) {
-        const values = new Array<CellValue>(range.columns).fill("");
-        if (index.rowNumber[place] === row) {
-          for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
-            const column = index.cellColumn[cell] ?? 0;
-            if (column >= range.column && column <= lastColumn) values[column - range.column] = read(cell);
-          }
-          place++;
-        }
-        for (const { column, value } of changed(row)) {
-          if (column >= range.column && column <= lastColumn) values[column - range.column] = value;
-        }
-        rows.push(values);
-      }
-      return rows;
-    },
+    drawnBlock: () => drawnBlock(index, changes),
+    values: (range) => linesOf(range).map((line) => [...line, ...blanks(range.columns - line.length)]),
+    lines: linesOf,
     formula(row, column) {
       const formula = current(row, column).formula;
       return formula === null ? null : `=${formula}`;
     },
     hasFormulas: () => came || changes.hasFormulas(),
-    blankFormulaColumns: () => blankFormulaColumns(index, changes, current),
+    blankFormulaColumns: () => blankFormulaColumns(index, changes, read),
     style: (row, column) => current(row, column).style,
     clear(range, what) {
       eachCell(range, (row, column) => {
@@ -197,5 +196,6 @@ export function sheetCells(
     droppedFormula: () => came && droppedFormula(index, changes),
     droppedText: () => textDropped,
     eachShared: (visit) => eachShared(index, changes, visit),
+    sharedFrom: (item) => sharedFrom(index, item),
   };
 }

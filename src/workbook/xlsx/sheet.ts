@@ -7,11 +7,12 @@ import { changeMerges, mergesOf } from "./merges";
 import { pageOf, setPage } from "./page-setup";
 import { freeze, frozenOf } from "./panes";
 import { dateFormsOf } from "./date-forms";
-import { changeName, namesOf } from "./defined-names";
+import type { DefinedNames } from "./defined-names";
 import { printTitles, titleRowsOf } from "./print-titles";
 import { sectionXml, type Sections } from "./sections";
 import { rowHeightAt } from "./sheet-write";
 import type { Styles } from "./styles";
+import { leaveTables } from "./leave-tables";
 import { hasCriteria, type TablePart } from "./tables";
 import { headerText } from "./table-header";
 import { addChoices, validationsOf } from "./validations";
@@ -23,10 +24,12 @@ export interface SheetContext {
   readonly name: string;
   readonly visible: boolean;
   readonly place: number;
-  readonly workbook: Sections;
+  readonly names: DefinedNames;
   readonly styles: () => Styles;
   readonly worksheet: () => Worksheet;
   readonly tables: () => readonly TablePart[];
+  /** Puts a changed table in the place of the one with its path. */
+  readonly setTable: (table: TablePart) => void;
 }
 
 const STANDARD_WIDTH = 9.140625;
@@ -35,7 +38,7 @@ const MOST_CELLS = 20_000_000;
 
 /** A sheet of an open book; its part is unpacked and read when something is first asked of it. */
 export function bookSheet(context: SheetContext): BookSheet {
-  const { worksheet, workbook, place, styles } = context;
+  const { worksheet, place, styles } = context;
   const sections = (): Sections => worksheet().sections;
   const section = (local: string): XmlNode | undefined => {
     const xml = sectionXml(sections(), local);
@@ -67,9 +70,10 @@ export function bookSheet(context: SheetContext): BookSheet {
       return hasCriteria(section("autoFilter")) || context.tables().some((table) => table.filtered);
     },
     used: () => worksheet().cells.used(),
-    drawn: () => worksheet().cells.drawn(),
+    drawnBlock: () => worksheet().cells.drawnBlock(),
     value: (row, column) => worksheet().cells.values(checked({ row, column, rows: 1, columns: 1 }))[0]?.[0] ?? "",
     values: (range) => worksheet().cells.values(checked(range)),
+    lines: (range) => worksheet().cells.lines(checked(range)),
     formula: (row, column) => worksheet().cells.formula(row, column),
     hasFormulas: () => worksheet().cells.hasFormulas(),
     blankFormulaColumns: () => worksheet().cells.blankFormulaColumns(),
@@ -100,6 +104,15 @@ export function bookSheet(context: SheetContext): BookSheet {
         derived.set(style, next);
         return next;
       });
+    },
+
+    looks: (range) =>
+      worksheet()
+        .cells.drawn(checked(range))
+        .map(({ range: its, style }) => ({ range: its, look: styles().record(style) })),
+    setLook(range, look) {
+      const style = styles().recall(look);
+      if (style !== null) worksheet().cells.restyle(checked(range), () => style);
     },
 
     merges: () => mergesOf(sections()),
@@ -147,6 +160,7 @@ export function bookSheet(context: SheetContext): BookSheet {
     },
 
     highlights: () => worksheet().highlights.list(),
+    highlightsWith: (term) => worksheet().highlights.listWith(term),
     addHighlight: (highlight) => worksheet().highlights.add(highlight),
     removeHighlight(id) {
       worksheet().highlights.remove(id);
@@ -155,18 +169,18 @@ export function bookSheet(context: SheetContext): BookSheet {
       worksheet().highlights.setPriority(id, priority);
     },
 
-    names: () => namesOf(workbook, place),
+    names: () => context.names.of(place),
     setName(name, refersTo, hidden) {
-      changeName(workbook, place, name, refersTo, hidden);
+      context.names.change(place, name, refersTo, hidden);
     },
     removeName(name) {
-      changeName(workbook, place, name, null, false);
+      context.names.change(place, name, null, false);
     },
 
-    page: (): PageLayout => ({ ...pageOf(sections()), titleRows: titleRowsOf(workbook, place) }),
+    page: (): PageLayout => ({ ...pageOf(sections()), titleRows: titleRowsOf(context.names, place) }),
     setPage(page) {
       setPage(sections(), page);
-      printTitles(workbook, place, context.name, page.titleRows);
+      printTitles(context.names, place, context.name, page.titleRows);
     },
     frozen: () => frozenOf(sections()),
     freeze(rows, columns) {
@@ -177,5 +191,13 @@ export function bookSheet(context: SheetContext): BookSheet {
       addChoices(sections(), checked(range), options);
     },
     tables: () => context.tables().map(({ name, range }) => ({ name, range })),
+    leaveTables(cleared) {
+      leaveTables(cleared, {
+        cells: worksheet().cells,
+        tables: context.tables(),
+        setTable: context.setTable,
+        setValue,
+      });
+    },
   };
 }

@@ -20,13 +20,20 @@ export interface StringWriter {
 /**
  * Every text we write is shared, as Excel does it: results repeat a few hundred texts, and with them in the cells the sheet
  * of 100,000 rows was 175 MB instead of 116. What came stays as it is and in its order; only last items that no cell refers
- * to any more go, so that nothing of ours is left when our marks are cleared. `namespace` is for a workbook without a table.
+ * to any more go, so that nothing of ours is left when our marks are cleared. `namespace` is for a workbook without a table; `dead`: numbers that cells refer to
+ * although the table does not have them.
  */
-export function stringWriter(table: SharedStrings, { kept, dropped }: StringUse, namespace: string): StringWriter {
+export function stringWriter(
+  table: SharedStrings,
+  { kept, dropped }: StringUse,
+  namespace: string,
+  dead: () => ReadonlySet<number>,
+): StringWriter {
   const numbers = new Map<string, number>();
   const added: string[] = [];
   let references = 0;
   let known: ReadonlyMap<string, number> | null = null;
+  let taken: ReadonlySet<number> | null = null;
 
   /** Plain items that came, the first of several. */
   function cameWith(): ReadonlyMap<string, number> {
@@ -36,13 +43,20 @@ export function stringWriter(table: SharedStrings, { kept, dropped }: StringUse,
     return came;
   }
 
+  /** Behind all that are there; a number that some cell refers to stays a blank. */
+  function append(text: string): number {
+    taken ??= dead();
+    while (taken.has(kept + added.length)) added.push("");
+    return kept + added.push(text) - 1;
+  }
+
   return {
     numberOf(text) {
       references++;
       const before = numbers.get(text);
       if (before !== undefined) return before;
       known ??= cameWith();
-      const place = known.get(text) ?? kept + added.push(text) - 1;
+      const place = known.get(text) ?? append(text);
       numbers.set(text, place);
       return place;
     },

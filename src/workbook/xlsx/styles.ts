@@ -3,8 +3,9 @@ import { readPalette } from "./color";
 import { builtInFormat, BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from "./number-formats";
 import { readSections, sectionsText, sectionXml, setSection, STYLES_ORDER } from "./sections";
 import { alignedXf, borderXml, dxfXml, fontXml, solidFillXml } from "./style-elements";
-import { styleList } from "./style-list";
+import { defaultFont, formatNumbers, plainXf, styleLists, type DeadFormats } from "./style-lists";
 import { lookOf, ruleLookOf, type RuleLook } from "./style-look";
+import { recordedXf, styleRecord } from "./style-record";
 import { attribute, number, parseXml } from "./xml";
 import { attributesXml, withAttributes } from "./xml-edit";
 
@@ -20,6 +21,10 @@ export interface Styles {
   derive(style: number, change: LookChange): number;
   /** The same format marked so that Excel does not retype its text when the cell is edited. */
   quoted(style: number): number;
+  /** Everything a format says, in words that outlive a renumbering. */
+  record(style: number): string;
+  /** The number of the format that was recorded: the one it was made of if it is still there. Null for what is no record. */
+  recall(record: string): number | null;
   /** The format of a conditional format, null for none. */
   ruleLook(dxf: number | null): RuleLook;
   ruleStyle(look: Pick<LookChange, "fill" | "fontColor" | "numberFormat">): number;
@@ -39,18 +44,11 @@ export const DEFAULT_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-export function readStyles(text: string, themeXml: string | null): Styles {
+/** `dead`: the numbers of formats to which cells and rules of the workbook refer although there are no such formats. */
+export function readStyles(text: string, themeXml: string | null, dead: DeadFormats): Styles {
   const sections = readSections(text, STYLES_ORDER);
+  const lists = styleLists(sections, dead);
   const p = sections.prefix;
-  const list = (name: string, item: string) => styleList(sectionXml(sections, name), item, p + name);
-  const lists = {
-    numFmts: list("numFmts", "numFmt"),
-    fonts: list("fonts", "font"),
-    fills: list("fills", "fill"),
-    borders: list("borders", "border"),
-    cellXfs: list("cellXfs", "xf"),
-    dxfs: list("dxfs", "dxf"),
-  };
   const colors = sectionXml(sections, "colors");
   const palette = readPalette(themeXml, colors === null ? undefined : parseXml(colors));
   const formats = new Map<number, string>(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]));
@@ -61,17 +59,18 @@ export function readStyles(text: string, themeXml: string | null): Styles {
   const looks = new Map<number, CellLook>();
   const derived = new Map<string, number>();
   const ruleLooks = new Map<number, RuleLook>();
+  const recorded = new Map<string, number>();
 
-  const xfOf = (style: number): string =>
-    lists.cellXfs.items[style] ??
-    lists.cellXfs.items[0] ??
-    `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  const xfOf = (style: number): string => lists.cellXfs.items[style] ?? lists.cellXfs.items[0] ?? plainXf(p);
 
   function formatId(code: string): number {
     const known =
       builtInFormat(code) ?? [...formats].find(([id, its]) => id >= FIRST_CUSTOM_FORMAT && its === code)?.[0];
     if (known !== undefined) return known;
-    const numFmtId = Math.max(FIRST_CUSTOM_FORMAT - 1, ...formats.keys()) + 1;
+    // A number that a format refers to is not free, even where nobody says what it is.
+    const taken = new Set([...lists.cellXfs.items, ...lists.dxfs.items].flatMap(formatNumbers));
+    let numFmtId = FIRST_CUSTOM_FORMAT;
+    while (formats.has(numFmtId) || taken.has(numFmtId)) numFmtId++;
     formats.set(numFmtId, code);
     lists.numFmts.add(`<${p}numFmt${attributesXml({ numFmtId, formatCode: code })}/>`);
     return numFmtId;
@@ -85,7 +84,7 @@ export function readStyles(text: string, themeXml: string | null): Styles {
       xf = withAttributes(xf, { numFmtId: formatId(change.numberFormat), applyNumberFormat: 1 });
     }
     if ([change.bold, change.fontSize, change.fontName, change.fontColor].some((part) => part !== undefined)) {
-      const font = fontXml(lists.fonts.items[at("fontId")] ?? `<${p}font/>`, change, p);
+      const font = fontXml(lists.fonts.items[at("fontId")] ?? lists.fonts.items[0] ?? defaultFont(p), change, p);
       xf = withAttributes(xf, { fontId: lists.fonts.add(font), applyFont: 1 });
     }
     if (change.fill !== undefined) {
@@ -120,6 +119,22 @@ export function readStyles(text: string, themeXml: string | null): Styles {
     numberFormat: (style) => formats.get(number(parseXml(xfOf(style)), "numFmtId") ?? 0) ?? "General",
     derive: (style, change) => derive(style, `${style} ${JSON.stringify(change)}`, () => derivedXf(style, change)),
     quoted: (style) => derive(style, `${style} quoted`, () => withAttributes(xfOf(style), { quotePrefix: 1 })),
+    record: (style) => styleRecord(xfOf(style), lists, formats, p),
+    recall(record) {
+      if (recorded.size === 0) {
+        lists.cellXfs.items.forEach((xf, n) => {
+          const its = styleRecord(xf, lists, formats, p);
+          if (!recorded.has(its)) recorded.set(its, n);
+        });
+      }
+      const known = recorded.get(record);
+      if (known !== undefined) return known;
+      const xf = recordedXf(record, lists, formatId, p);
+      if (xf === null) return null;
+      const style = derive(0, `recalled ${record}`, () => xf);
+      recorded.set(record, style);
+      return style;
+    },
     ruleLook(dxf) {
       if (dxf === null) return { fill: null, fontColor: null, numberFormat: null };
       const look = ruleLooks.get(dxf) ?? ruleLookOf(lists.dxfs.items[dxf] ?? null, palette);
@@ -129,8 +144,8 @@ export function readStyles(text: string, themeXml: string | null): Styles {
     ruleStyle: (look) =>
       lists.dxfs.add(dxfXml(look, look.numberFormat === undefined ? 0 : formatId(look.numberFormat), p)),
     isNew(styles, dxfs) {
-      for (const style of styles) if (style >= lists.cellXfs.original) return true;
-      for (const dxf of dxfs) if (dxf >= lists.dxfs.original) return true;
+      for (const style of styles) if (lists.cellXfs.isOurs(style)) return true;
+      for (const dxf of dxfs) if (lists.dxfs.isOurs(dxf)) return true;
       return false;
     },
     text() {

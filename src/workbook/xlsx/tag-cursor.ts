@@ -9,6 +9,7 @@ const COLON = 58;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const BLANK = 32;
+const LETTER_D = 68;
 
 /**
  * Walks the tags of a part's bytes. Sheet data alone (and the table of strings) is read with it, everything else with saxes:
@@ -51,7 +52,8 @@ export function tagCursor(bytes: Uint8Array, from: number): TagCursor {
     if (bytes[at + 1] === QUESTION) return behind(at + 2, [QUESTION, GREATER]);
     if (bytes[at + 2] === 45) return behind(at + 4, [45, 45, GREATER]);
     if (bytes[at + 2] === 91) return behind(at + 9, [93, 93, GREATER]);
-    throw new PortError("truncated");
+    // A DOCTYPE, or what is none of XML.
+    throw new PortError(bytes[at + 2] === LETTER_D ? "foreign-xml" : "truncated");
   }
 
   const cursor: TagCursor = {

@@ -1,12 +1,17 @@
 import type { BookSheet } from "./book";
 import {
   CONTENT_TYPES_PATH,
+  MACRO_WORKBOOK_TYPE,
+  NO_TYPES,
   SHARED_STRINGS_TYPE,
   STYLES_TYPE,
+  typeOf,
   withContentType,
   withoutContentType,
+  WORKBOOK_TYPE,
   WORKSHEET_TYPE,
 } from "./content-types";
+import type { DefinedNames } from "./defined-names";
 import type { Package } from "./package";
 import {
   freshId,
@@ -19,11 +24,11 @@ import {
 import { sectionsText, sectionXml, setSection, type Sections } from "./sections";
 import type { SharedStrings } from "./shared-strings";
 import { newWorksheetXml, type Namespaces } from "./sheet-list";
-import { allStrings, stringUse } from "./string-use";
 import { stringWriter } from "./string-writer";
 import type { Styles } from "./styles";
-import { renamedColumns, type TablePart } from "./tables";
+import { tableXml, type TablePart } from "./tables";
 import { utf8 } from "./utf8";
+import { deadStrings, freePath, readableSheet, useOfStrings, workbookPart } from "./workbook-parts";
 import type { Worksheet } from "./worksheet";
 import { withAttributes } from "./xml-edit";
 
@@ -48,6 +53,7 @@ export interface OpenWorkbook {
   readonly source: string;
   readonly folder: string;
   readonly sections: Sections;
+  readonly names: DefinedNames;
   readonly relationships: readonly Relationship[];
   readonly namespaces: Namespaces;
   readonly sheets: readonly OpenSheet[];
@@ -57,26 +63,23 @@ export interface OpenWorkbook {
   readonly strings: () => SharedStrings;
   /** No sheet is of a kind that we do not read. */
   readonly readable: boolean;
+  readonly macros: boolean;
 }
 
 /** A part that the workbook did not have. */
 interface NewPart {
   readonly path: string;
-  /** Of its relationship; null: any that is free. */
-  readonly id: string | null;
+  /** Of its relationship; "free": any that is free, "there": the workbook has one that led to nothing. */
+  readonly id: string | "free" | "there";
   /** The last word of its relationship's type. */
   readonly type: string;
   readonly contentType: string;
 }
 
-/** The path of the part that the workbook has of a kind (styles, sharedStrings …). */
-export function workbookPart(pkg: Package, relationships: readonly Relationship[], type: string): string | null {
-  return relationships.find((one) => one.type === type && !one.external && pkg.has(one.target))?.target ?? null;
-}
-
 /** The parts that are not saved as they came; null: they go. Formats and strings last, since writing a sheet may need new ones. */
 export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | null> {
   const { pkg, path, folder, namespaces, relationships, sheets, added, styles, strings } = workbook;
+  workbook.names.write();
   const parts = new Map<string, Uint8Array | null>();
   const fresh: NewPart[] = [...added].map(([its, id]) => ({
     path: its,
@@ -87,7 +90,8 @@ export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | n
   const gone: string[] = [];
   const usedStyles = new Set<number>();
   let texts: ReturnType<typeof stringWriter> | null = null;
-  const textWriter = () => (texts ??= stringWriter(strings(), useOfStrings(workbook), namespaces.main));
+  const textWriter = () =>
+    (texts ??= stringWriter(strings(), useOfStrings(workbook), namespaces.main, () => deadStrings(workbook)));
   if (sheets.some(({ loaded }) => loaded?.cells.droppedText())) textWriter();
 
   for (const { loaded, path: part, book, tables } of sheets) {
@@ -100,15 +104,18 @@ export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | n
     if (bytes) parts.set(part, bytes);
     else if (added.has(part)) parts.set(part, utf8(newWorksheetXml(namespaces)));
     for (const table of bytes ? tables() : []) {
-      const renamed = table.header && renamedColumns(table, book.values(table.header)[0] ?? []);
-      if (renamed) parts.set(table.path, utf8(renamed));
+      const changed = tableXml(table, book, (row, column) => loaded?.cells.changes.get(row, column)?.content === "new");
+      if (changed !== null) parts.set(table.path, utf8(changed));
     }
   }
 
   function putPart(type: string, name: string, contentType: string, bytes: Uint8Array): void {
     const its = workbookPart(pkg, relationships, type);
-    parts.set(its ?? folder + name, bytes);
-    if (its === null) fresh.push({ path: folder + name, id: null, type, contentType });
+    if (its !== null) return void parts.set(its, bytes);
+    const dangling = relationships.find((one) => one.type === type && !one.external)?.target;
+    const place = dangling ?? freePath(pkg, folder + name);
+    parts.set(place, bytes);
+    fresh.push({ path: place, id: dangling === undefined ? "free" : "there", type, contentType });
   }
   function dropPart(type: string): void {
     const its = workbookPart(pkg, relationships, type);
@@ -127,51 +134,46 @@ export function changedParts(workbook: OpenWorkbook): Map<string, Uint8Array | n
   if (sheets.some(({ loaded }) => loaded?.cells.droppedFormula())) dropPart("calcChain");
   const text = workbookText(workbook);
   if (text !== workbook.source) parts.set(path, utf8(text));
-  if (fresh.length > 0 || gone.length > 0) listParts(workbook, parts, fresh, gone);
+  listParts(workbook, parts, fresh, gone);
   return parts;
-}
-
-/** Sheets that nobody asked for refer to strings as well, so all are read where a text was replaced. */
-function useOfStrings({ sheets, strings, readable }: OpenWorkbook) {
-  const replaced = sheets.some(({ loaded }) => loaded?.cells.droppedText());
-  if (!replaced || !readable) return allStrings(strings());
-  return stringUse(
-    sheets.map((sheet) => sheet.worksheet().cells),
-    strings(),
-  );
 }
 
 /** Formulas that may read what was changed are to be calculated when the workbook is opened next. */
 function workbookText({ sections, sheets }: OpenWorkbook): string {
   const changed = sheets.some(({ loaded }) => loaded?.cells.changes.hasNew());
-  if (!changed || !sheets.some((sheet) => sheet.worksheet().cells.hasFormulas())) return sectionsText(sections);
+  if (!changed || !sheets.some((sheet) => readableSheet(sheet)?.cells.hasFormulas())) return sectionsText(sections);
   const copy = { ...sections, list: sections.list.map((section) => ({ ...section })) };
   const calc = sectionXml(sections, "calcPr") ?? `<${sections.prefix}calcPr/>`;
   setSection(copy, "calcPr", withAttributes(calc, { fullCalcOnLoad: 1 }));
   return sectionsText(copy);
 }
 
-/** New parts enter the relationships and the types, dropped ones leave them. */
+/** New parts enter the relationships and the types, dropped ones leave them; a template becomes a workbook. */
 function listParts(
-  { pkg, path, relationships, namespaces, added }: OpenWorkbook,
+  { pkg, path, relationships, namespaces, added, macros }: OpenWorkbook,
   parts: Map<string, Uint8Array | null>,
   fresh: readonly NewPart[],
   gone: readonly string[],
 ): void {
   const relsPath = relationshipsPath(path);
-  let rels = pkg.text(relsPath) ?? NO_RELATIONSHIPS;
-  let types = pkg.text(CONTENT_TYPES_PATH) ?? "";
+  const relsBefore = pkg.text(relsPath) ?? NO_RELATIONSHIPS;
+  const typesBefore = pkg.text(CONTENT_TYPES_PATH) ?? NO_TYPES;
+  let [rels, types] = [relsBefore, typesBefore];
   const taken = [...relationships.map((one) => one.id), ...added.values()];
   for (const part of fresh) {
-    const id = part.id ?? freshId(taken);
+    types = withContentType(types, part.path, part.contentType);
+    if (part.id === "there") continue;
+    const id = part.id === "free" ? freshId(taken) : part.id;
     taken.push(id);
     rels = withRelationship(rels, id, `${namespaces.relationships}/${part.type}`, part.path);
-    types = withContentType(types, part.path, part.contentType);
   }
   for (const part of gone) {
     for (const { id } of relationships.filter(({ target }) => target === part)) rels = withoutRelationship(rels, id);
     types = withoutContentType(types, part);
   }
-  parts.set(relsPath, utf8(rels));
-  parts.set(CONTENT_TYPES_PATH, utf8(types));
+  if (/template|addin/i.test(typeOf(types, path))) {
+    types = withContentType(types, path, macros ? MACRO_WORKBOOK_TYPE : WORKBOOK_TYPE);
+  }
+  if (rels !== relsBefore) parts.set(relsPath, utf8(rels));
+  if (types !== typesBefore) parts.set(CONTENT_TYPES_PATH, utf8(types));
 }

@@ -1,9 +1,11 @@
 import { strFromU8 } from "fflate";
 import type { Rect } from "../../core/sheet/grid";
+import { PortError } from "../port";
 import { around, rangeAddress, rectOf } from "./address";
 import { indexCells, type CellIndex } from "./cell-index";
 import { columnsOf, type Columns } from "./columns";
 import { highlightsOf, type Highlights } from "./highlights";
+import { LARGEST_TREE } from "./package";
 import {
   addSection,
   aroundSection,
@@ -41,9 +43,11 @@ const NO_CELLS = utf8("<worksheet><sheetData/></worksheet>");
 /** Throws PortError "truncated" for what is no worksheet. */
 export function readWorksheet(bytes: Uint8Array, context: ValueContext, styles: () => Styles): Worksheet {
   const found = indexCells(bytes);
+  const rest = found ? found.elementStart + found.bytes.length - found.elementEnd : bytes.length;
+  if (rest > LARGEST_TREE) throw new PortError("too-complex");
   // A placeholder keeps the cells' place among the sections; two million of them never become one string.
   const skeleton = found
-    ? `${strFromU8(bytes.subarray(0, found.elementStart))}<sheetData/>${strFromU8(bytes.subarray(found.elementEnd))}`
+    ? `${strFromU8(found.bytes.subarray(0, found.elementStart))}<sheetData/>${strFromU8(found.bytes.subarray(found.elementEnd))}`
     : strFromU8(bytes);
   const sections = readSections(skeleton, WORKSHEET_ORDER);
   const index = found ?? emptyIndex(sections);

@@ -28,27 +28,49 @@ const KEPT_TEXTS = 200;
 const KEPT_LENGTH = 8_000;
 const kept = new Map<string, XmlNode>();
 
-/** The root element. Throws PortError "truncated" for what is not well-formed, and for a DOCTYPE, which no workbook has. */
+/** Nothing in a workbook is nested so deep; what is would overrun the stack of whoever walks it. */
+const DEEPEST = 200;
+/** About 500 MB. */
+const MOST_NODES = 1_500_000;
+
+/**
+ * The root element. Throws PortError "truncated" for what is not well-formed, "foreign-xml" for a DOCTYPE, which no workbook
+ * has, and "too-complex" for a tree that no workbook needs.
+ */
 export function parseXml(source: string): XmlNode {
   const known = kept.get(source);
   if (known !== undefined) return known;
-  const root = parsed(source);
+  const root = parsed(source, DEEPEST);
   if (source.length > KEPT_LENGTH) return root;
   if (kept.size === KEPT_TEXTS) kept.clear();
   kept.set(source, root);
   return root;
 }
 
-function parsed(source: string): XmlNode {
+/** The root with its children, and nothing of what stands in them: a large part is taken apart before it is understood. */
+export function parseTop(source: string): XmlNode {
+  return parsed(source, 2);
+}
+
+/** `levels`: how many levels of elements come into the tree. */
+function parsed(source: string, levels: number): XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: Draft[] = [];
   const roots: Draft[] = [];
+  let depth = 0;
+  let nodes = 0;
   const refuse = (): never => {
     throw new PortError("truncated");
   };
   parser.on("error", refuse);
-  parser.on("doctype", refuse);
+  parser.on("doctype", () => {
+    throw new PortError("foreign-xml");
+  });
   parser.on("opentag", (tag) => {
+    depth++;
+    if (depth > DEEPEST) throw new PortError("too-complex");
+    if (depth > levels) return;
+    if (++nodes > MOST_NODES) throw new PortError("too-complex");
     const end = parser.position;
     const node: Draft = {
       local: localName(tag.name),
@@ -66,13 +88,15 @@ function parsed(source: string): XmlNode {
     open.push(node);
   });
   parser.on("closetag", (tag) => {
+    depth--;
+    if (depth >= levels) return;
     const node = open.pop();
     if (!node || tag.isSelfClosing) return;
     node.end = parser.position;
     node.closeStart = source.lastIndexOf("<", node.end - 1);
   });
   const text = (data: string): void => {
-    const node = open.at(-1);
+    const node = depth <= levels ? open.at(-1) : undefined;
     if (node) node.text += data;
   };
   parser.on("text", text);

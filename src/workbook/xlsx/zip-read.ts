@@ -1,4 +1,4 @@
-import { inflateSync } from "fflate";
+import { inflateSync, strFromU8 } from "fflate";
 import { PortError } from "../port";
 import { crc32 } from "./crc32";
 
@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** Date and time in the zip's own form. */
   readonly time: number;
   readonly data: Uint8Array;
+  /** The name's bytes are UTF-8; a zip says so of each of its files. */
+  readonly utf8: boolean;
 }
 
 const END = 0x06054b50;
@@ -33,11 +35,16 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const directory = findDirectory(view);
     const entries: ZipEntry[] = [];
     let at = directory.offset;
-    for (let n = 0; n < directory.entries; n++) {
-      if (view.getUint32(at, true) !== CENTRAL) throw new PortError("truncated");
-      entries.push(readEntry(bytes, view, at));
+    let packed = 0;
+    while (at + 46 <= directory.end && view.getUint32(at, true) === CENTRAL) {
+      const entry = readEntry(bytes, view, at);
+      entries.push(entry);
+      packed += entry.data.length;
+      // Files that lie over each other are a trap: passed on one by one they would be as many times as large.
+      if (packed > bytes.length) throw new PortError("truncated");
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
+    if ((entries.length - directory.entries) % directory.modulus !== 0) throw new PortError("truncated");
     return entries;
   } catch (error) {
     // A DataView throws RangeError where the file ends too early.
@@ -45,8 +52,12 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
+/** Deflate never packs tighter than this. */
+const TIGHTEST = 1032;
+
 /** The unpacked bytes of one file. Throws PortError "truncated" when they are not what the zip promised. */
 export function unpack(entry: ZipEntry): Uint8Array {
+  if (entry.size > TIGHTEST * (entry.data.length + 1)) throw new PortError("truncated", entry.name);
   const bytes = entry.method === 0 ? entry.data : inflate(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new PortError("truncated", entry.name);
   return bytes;
@@ -61,19 +72,29 @@ function inflate(entry: ZipEntry): Uint8Array {
   }
 }
 
-function findDirectory(view: DataView): { readonly entries: number; readonly offset: number } {
+/** Where a zip lists its files. `modulus`: programs without zip64 write the count without what is above 65,535. */
+interface Directory {
+  readonly entries: number;
+  readonly modulus: number;
+  readonly offset: number;
+  readonly end: number;
+}
+
+function findDirectory(view: DataView): Directory {
   const lowest = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT);
   for (let at = view.byteLength - 22; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END) continue;
     const entries = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
     const has64 = at >= 20 && view.getUint32(at - 20, true) === END_64_LOCATOR;
-    if (!has64 || (entries !== 0xffff && offset !== NONE_32)) return { entries, offset };
+    if (!has64 || (entries !== 0xffff && offset !== NONE_32)) return { entries, modulus: 0x10000, offset, end: at };
     const end64 = Number(view.getBigUint64(at - 12, true));
     if (view.getUint32(end64, true) !== END_64) throw new PortError("truncated");
     return {
       entries: Number(view.getBigUint64(end64 + 32, true)),
+      modulus: Number.POSITIVE_INFINITY,
       offset: Number(view.getBigUint64(end64 + 48, true)),
+      end: end64,
     };
   }
   throw new PortError("truncated");
@@ -95,8 +116,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   if (view.getUint32(local, true) !== LOCAL) throw new PortError("truncated");
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packed > bytes.length) throw new PortError("truncated");
+  const name = nameOf(nameBytes);
   return {
-    name: String.fromCharCode(...nameBytes).replace(/\\/g, "/"),
+    name: name.text.replace(/\\/g, "/"),
+    utf8: name.utf8,
     nameBytes,
     method,
     crc: view.getUint32(at + 16, true),
@@ -104,6 +127,15 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     time: view.getUint32(at + 12, true),
     data: bytes.subarray(start, start + packed),
   };
+}
+
+/** UTF-8, whether the zip says so or not; what is none is read byte by byte. */
+function nameOf(bytes: Uint8Array): { readonly text: string; readonly utf8: boolean } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), utf8: true };
+  } catch {
+    return { text: strFromU8(bytes, true), utf8: false };
+  }
 }
 
 /** Sizes and offset, taken from the zip64 field where the short ones say so (POI writes it even for small files). */

@@ -183,3 +183,14 @@ test("the width an appended column had is told by the spare widths", () => {
   const widths = placeResults(readingOf(grid, 1, PEOPLE), grid).map(({ formerWidth }) => formerWidth);
   expect(widths).toEqual([null, 20.5, null, null, null, null, null, null, null]);
 });
+
+test.each(["★收费(元)", "※收费", "☆ 收费标准（元/人）", "*收费", "8.收费", "★必填 收费"])(
+  "an empty column of the sheet's own is filled whatever stands before its name: %s",
+  (heading) => {
+    const grid = drawGrid(`
+      | 姓名 | 证件号码 | 申报等级 | ${heading} |
+      | 甲   | 1        | 四级     |            |
+    `);
+    expect(placed(grid, 1)).toContain("D filled");
+  },
+);

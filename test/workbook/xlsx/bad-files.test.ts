@@ -43,13 +43,15 @@ describe("a file that is none of ours", () => {
     [
       "a workbook with a DOCTYPE",
       richXlsx({ "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }),
-      "truncated",
+      "foreign-xml",
     ],
   ])("is told apart: %s", (_, bytes, kind) => expect(kindOf(bytes)).toBe(kind));
 
   it("whose sheet is empty of XML says so when it is read", () => {
     const book = openXlsx(richXlsx({ "xl/worksheets/sheet1.xml": "" }));
-    expect(() => book.sheet("报名表")?.used()).toThrow(expect.objectContaining({ kind: "truncated" }));
+    expect(() => book.sheet("报名表")?.used()).toThrow(
+      expect.objectContaining({ kind: "sheet-damaged", detail: "报名表" }),
+    );
   });
 
   it("that promises gigabytes is refused before anything is unpacked", () => {

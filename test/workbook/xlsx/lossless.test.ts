@@ -141,7 +141,7 @@ describe("what nobody touched", () => {
     const inSheet = whole.slice();
     const place = Buffer.from(whole).indexOf(PATH) + 200;
     inSheet[place] = (inSheet[place] ?? 0) ^ 0x55;
-    expect(() => openXlsx(inSheet).sheet(SHEET)?.used()).toThrow(expect.objectContaining({ kind: "truncated" }));
+    expect(() => openXlsx(inSheet).sheet(SHEET)?.used()).toThrow(expect.objectContaining({ kind: "sheet-damaged" }));
   });
 
   it("may hold empty lists, which some programs leave", async () => {

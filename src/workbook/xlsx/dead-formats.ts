@@ -1,0 +1,36 @@
+import type { Package } from "./package";
+import { sectionsText } from "./sections";
+import type { DeadFormats } from "./style-lists";
+import type { Worksheet } from "./worksheet";
+
+/** Parts beside the sheets that refer to formats of rules. */
+const WITH_RULES = /\/(?:tables|pivotTables)\/[^/]+\.xml$/i;
+const RULE_FORMAT = /\s\w*[dD]xfId\s*=\s*["'](\d+)["']/g;
+
+/** Looks through all that can be read of a workbook for numbers of formats that it does not have. */
+export function deadFormats(pkg: Package, sheets: () => readonly Worksheet[], styles: () => string): DeadFormats {
+  return {
+    cells(original) {
+      const dead = new Set<number>();
+      for (const { cells, columns } of sheets()) {
+        for (const style of cells.index.cellStyle) if (style >= original) dead.add(style);
+        for (const style of cells.index.rowStyle) if (style >= original) dead.add(style);
+        for (const style of columns.styles()) if (style >= original) dead.add(style);
+      }
+      return dead;
+    },
+    rules(original) {
+      const parts = pkg.paths().filter((path) => WITH_RULES.test(path));
+      const texts = [
+        styles(),
+        ...sheets().map(({ sections }) => sectionsText(sections)),
+        ...parts.map((path) => pkg.text(path) ?? ""),
+      ];
+      const dead = new Set<number>();
+      for (const text of texts) {
+        for (const [, digits] of text.matchAll(RULE_FORMAT)) if (Number(digits) >= original) dead.add(Number(digits));
+      }
+      return dead;
+    },
+  };
+}
