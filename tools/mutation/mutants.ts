@@ -169,7 +169,7 @@ function additionsTo(path: Path, value: Data): Data {
 
 /** The texts of a slip matter only where a list, a clause or the plan is mended by them: there the oracle reads them. */
 function isOutside(path: Path, key: string): boolean {
-  if (path.length === 0) return key === "catalog";
+  if (path.length === 0) return key === "catalog" || key === "vocabulary";
   return path[0] === "slips" && (key === "printed" || key === "used");
 }
 
