@@ -156,3 +156,21 @@ test("a mere code in 证件类型 lets no wrong number pass", () => {
   }
   expect(kindsOf(applicantOf({ 证件类型: "Passport", 证件号码: "E12345678" }))).toEqual([]);
 });
+
+test.each([
+  ["110108", []],
+  ["659001", []],
+  ["160101", ["id-area"]],
+  ["710101", ["id-area"]],
+  ["002345", ["id-area"]],
+  // Residence permits of people from Hong Kong, Macau and Taiwan have areas of their own.
+  ["810000", []],
+  ["830000", []],
+])("a number of area %s: %j, and its birth stands", (area, kinds) => {
+  const applicant = applicantOf({ 证件号码: idNumber("19900101", 1, area) });
+  expect(kindsOf(applicant)).toEqual(kinds);
+  expect(birth(applicant)).toEqual(["1990-01-01", "1990-01-01"]);
+});
+
+test("a 15-digit number is told by its province as well", () =>
+  expect(kindsOf(applicantOf({ 证件号码: "160102900101001" }))).toEqual(["id-area", "id-old"]));
