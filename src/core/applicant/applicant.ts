@@ -48,6 +48,8 @@ export interface Problem {
   /** What should stand there, or the other side of a contradiction (other rows, the ID's own date …). */
   readonly expected: string;
   /** Where the cell stands in one of the optional sheets, if not in the row itself. */
+  /** What stands above its column, where the column means no field and `field` is only what the cell bears on. */
+  readonly heading?: string;
   readonly elsewhere?: { readonly sheet: string; readonly row: number; readonly heading: string };
 }
 

@@ -12,7 +12,7 @@ import { parseYes } from "./yes";
 type Applied = Applicant["applied"];
 
 /** 补考, ☑补考, 理论补考; not 非补考, 不补考 or 正考（补考除外）. */
-const isRetake = (text: string): boolean => {
+export const isRetake = (text: string): boolean => {
   const ticked = tickedIn(text);
   return /补考|重考|^补$/.test(ticked) && !/[非不无]是?(?:补|重)考|(?:补|重)考除外/.test(ticked);
 };

@@ -7,6 +7,8 @@ import { readApplication } from "./application";
 import { readCertificates } from "./certificates";
 import { parseEducation } from "./education";
 import { readIdentity } from "./identity";
+import { looseRemarks } from "./loose-remarks";
+import { withLoose } from "./loose-effects";
 import { readPapers } from "./papers";
 import { NO_REMARKS, type RemarkLists } from "./remark";
 import { NAMES } from "./remark-field";
@@ -36,6 +38,7 @@ export function readApplicants(
   const readerOf = rowReaders(grid, reading, valueAt, said, remarks);
   const educationOf = remembered(parseEducation);
   const signs = studySigns(grid, reading, valueAt);
+  const looseIn = looseRemarks(grid, reading, valueAt);
 
   return personRows(grid, reading, valueAt).map((number) => {
     const row = readerOf(number);
@@ -46,8 +49,10 @@ export function readApplicants(
     const papers = readPapers(row);
     // Names are read as they stand; what doubtful remarks they have is told all the same.
     for (const field of NAMES) row.text(field);
+    const applied = readApplication(row);
+    const loose = looseIn(number);
     // One by one: to spread five objects into one takes as long as to read two of them.
-    return {
+    const applicant: Applicant = {
       row: number,
       name: identity.name,
       sex: identity.sex,
@@ -83,10 +88,11 @@ export function readApplicants(
       training: papers.training,
       apprenticeship: papers.apprenticeship,
       evaluatedSchool: papers.evaluatedSchool,
-      applied: readApplication(row),
+      applied,
       records: null,
       doubts: row.doubts,
       problems: row.problems,
     };
+    return loose.length === 0 ? applicant : withLoose(applicant, loose, row);
   });
 }

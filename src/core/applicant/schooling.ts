@@ -7,6 +7,7 @@ import { majorBeside, type ReadEducation } from "./education";
 import { isStudent } from "./candidate";
 import type { RowReader } from "./row";
 import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
+import { ADULT_WORD } from "./study-words";
 import { courseOver, later, type StudySigns } from "./study-signs";
 import {
   parseStudyStatus,
@@ -36,8 +37,6 @@ type Schooling = Pick<
 >;
 
 const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
-/** The same words inside other cells, where 网络 and 开放 alone belong to majors and names. */
-const ADULT_WORD = /成人(?:教育|高考|高等)|成教|自考|自学考试|函授|夜大|电大|网络教育|开放教育/;
 
 /** What somebody learned, where, and whether it is finished. */
 export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation, signs: StudySigns): Schooling {

@@ -12,3 +12,6 @@ const GRADES_OF_POSTS = /(?:专技|专业技术|管理|岗位?|职员|工勤)\d{
 export function speaksOfStudy(text: string): boolean {
   return STUDY_WORDS.test(solidText(text).replace(GRADES_OF_POSTS, ""));
 }
+
+/** Forms of adult study inside other cells, where 网络 and 开放 alone belong to majors and names. */
+export const ADULT_WORD = /成人(?:教育|高考|高等)|成教|自考|自学考试|函授|夜大|电大|网络教育|开放教育/;

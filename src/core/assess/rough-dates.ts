@@ -41,7 +41,9 @@ function datesBehind({ have, inexact = [] }: Finding): readonly Field[] {
 
 const DATES: { readonly [F in Field]?: (applicant: Applicant) => DayRange | null } = {
   birthDate: ({ birth }) => birth,
-  graduationDate: ({ graduation, studyStatus }) => (studyStatus === null ? graduation : null),
+  // Of a status in doubt no day decides.
+  graduationDate: ({ graduation, studyStatus, doubts }) =>
+    studyStatus === null && !doubts.has("studyStatus") ? graduation : null,
   workStart: ({ workStart }) => workStart,
   certificateDate: ({ certificates }) => dateIn(certificates, 1),
   certificate2Date: ({ certificates }) => dateIn(certificates, 2),

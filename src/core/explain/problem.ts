@@ -14,7 +14,7 @@ export interface Where {
 /** One sentence about one cell: where it is, what stands there, what is wrong with it, what to do. Numbers of IDs are masked. */
 export function problemSentence(problem: Problem, where: Where): string {
   const { sheet, row, heading } = problem.elsewhere ?? where;
-  const column = heading || (problem.field ? fieldHeader(problem.field) : "");
+  const column = heading || problem.heading || (problem.field ? fieldHeader(problem.field) : "");
   const place = `${sheet === "" ? "" : `“${sheet}”表`}${row === null ? "" : `第${row}行`}${column === "" ? "" : `“${column}”`}`;
   return `${place}${SENTENCES[problem.kind](problem)}。`;
 }
@@ -89,7 +89,9 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "same-phone": (problem) => `${quoted(problem)}与第${problem.expected}行的别人相同；请核对手机号码`,
   "two-levels": ({ expected }) => `与第${expected}行是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "remark-unread": (problem) =>
-    `${quoted(problem)}里的“${problem.expected}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
+    problem.heading !== undefined && problem.field !== null
+      ? looseSentence(problem, fieldHeader(problem.field))
+      : `${quoted(problem)}里的“${problem.expected}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": (problem) => `${quoted(problem)}与公告的收费不同，应为${problem.expected}元；请核对`,
   photo: (problem) => `${quoted(problem)}不合公告对照片文件的要求，应${problem.expected}；请改名或换一张照片`,
   "exam-session": (problem) =>
@@ -99,6 +101,12 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
 };
 
 const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
+
+/** A remark in a column of its own: what it bears on, and where that is to be written down. */
+function looseSentence(problem: Problem, fact: string): string {
+  const word = problem.expected === problem.value ? "" : `里的“${problem.expected}”`;
+  return `${quoted(problem)}${word}可能关系到“${fact}”；请核实“${fact}”，照实填写后删去这几个字`;
+}
 
 function quoted({ field, value }: Problem): string {
   if (value === "") return "空着";
