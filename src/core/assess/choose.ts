@@ -26,11 +26,20 @@ export function nearestAmong(judged: readonly Judged[]): Judged | null {
   return least(judged, ({ finding }) => [missingPapers(finding), missingMonths(finding)]);
 }
 
-/** The clauses in that order, nearest first. */
+/** The clauses in that order, nearest first; of those alike the one that the fewest cells would decide. */
 export function byNearness(clauses: readonly ClauseFinding[]): readonly ClauseFinding[] {
   return [...clauses].sort(
-    (one, other) => missingPapers(one) - missingPapers(other) || missingMonths(one) - missingMonths(other),
+    (one, other) =>
+      missingPapers(one) - missingPapers(other) ||
+      missingMonths(one) - missingMonths(other) ||
+      openCells(one) - openCells(other),
   );
+}
+
+/** How many cells are to be filled in or written closer before it is decided. */
+function openCells({ outcome, findings }: ClauseFinding): number {
+  if (outcome !== "unknown") return 0;
+  return new Set(findings.flatMap(({ blanks, inexact = [] }) => [...blanks, ...inexact])).size;
 }
 
 function missingPapers({ findings }: ClauseFinding): number {

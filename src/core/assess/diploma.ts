@@ -151,6 +151,7 @@ export function openCells(
   if (aspects.school === "unknown") {
     if (applicant.education.length === 0) blanks.push("education");
     if (applicant.schoolKinds.length !== 1) blanks.push("schoolKind");
+    else if (studies.schoolKinds.length !== 1 && applicant.school === null) blanks.push("school");
     if (classAsked && studies.classKind === null) blanks.push("classKind");
   }
   if (aspects.major === "unknown") {

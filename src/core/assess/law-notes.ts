@@ -44,7 +44,7 @@ function proposalNote(level: Level, only: boolean): Note {
 
 /** Papers and years of doubtful belonging. */
 function paperNotes(
-  { certificates, currentOccupation, records }: Applicant,
+  { certificates, currentOccupation, records, workTotal, workStart, title }: Applicant,
   occupation: PreparedOccupation,
 ): readonly Note[] {
   if (certificates.length === 0 && currentOccupation === null && !records?.work) return NONE;
@@ -54,8 +54,13 @@ function paperNotes(
     const field = slot === 1 ? "certificateOccupation" : "certificate2Occupation";
     notes.push(note("certificate-occupation-assumed", field, occupation.occupation.name));
   }
+  const statesYears =
+    workTotal !== null ||
+    workStart !== null ||
+    certificates.some(({ workAfter }) => workAfter !== null) ||
+    (title !== null && title.workAfter !== null);
   const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
-  if (kinship !== "own" && kinship !== "related") {
+  if (kinship !== "own" && kinship !== "related" && statesYears) {
     notes.push(note("years-of-other-work", "currentOccupation", occupation.occupation.name));
   }
   const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));

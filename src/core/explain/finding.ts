@@ -4,6 +4,7 @@ import { isWide } from "../assess/months";
 import { fieldHeader, type Field } from "../sheet/field";
 import { LEVEL_NAMES } from "../rulepack/words";
 import type { Requirement } from "../rulepack/schema";
+import { isNoOccupation } from "./no-occupation";
 import { ageText, monthsText } from "./quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
@@ -89,6 +90,7 @@ function monthsHad(
 function unclearText(unclear: UnclearWork): string {
   switch (unclear.kind) {
     case "occupation":
+      if (isNoOccupation(unclear.word)) return `从事职业填的是“${unclear.word}”，请核对从业年限和从事职业`;
       return `从事职业“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称`;
     case "post":
       return unclear.word === ""
@@ -158,12 +160,7 @@ function schoolLack(
   }
   const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
-    school:
-      outcome === "unmet"
-        ? `${former}${schoolName(have)}不是所列的院校或班别`
-        : former === ""
-          ? "院校或班别不能确定"
-          : "原学历的院校不能确定",
+    school: outcome === "unmet" ? `${former}${schoolName(have)}不是所列的院校或班别` : openSchool(have, former),
     major: majorText(have, outcome, inexact),
     status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
@@ -171,6 +168,13 @@ function schoolLack(
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   const clear = inexact.filter((field) => field !== "major");
   return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}${rough.map(roughText).join("")}`;
+}
+
+/** Which school it was is known of adult education; whether it counts among those named only a person can tell. */
+function openSchool({ education, schoolKinds }: School, former: string): string {
+  if (education.length > 0 && schoolKinds.length === 1 && schoolKinds[0] === "成人高等教育")
+    return `${former === "" ? "" : "原学历的"}成人高等教育算不算所列的院校须人工核定`;
+  return former === "" ? "院校或班别不能确定" : "原学历的院校不能确定";
 }
 
 function degreeName({ education }: School): string {

@@ -2,6 +2,7 @@ import type { Problem } from "../applicant/applicant";
 import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../rulepack/words";
 import { fieldHeader, type Field } from "../sheet/field";
 import { filledText } from "./excerpt";
+import { isNoOccupation } from "./no-occupation";
 import { maskId, maskLongNumbers } from "./mask";
 
 /** Where a problem stands. `sheet` "" and `row` null where everybody knows which one is meant; `heading` "" where it has no column. */
@@ -49,8 +50,8 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
       ? `${quoted(problem)}早于可以开始工作的时间，应${problem.expected}；请核对这一项、出生日期和参加工作时间`
       : `${quoted(problem)}多于可能的年限，从可以开始工作时算起最多${problem.expected}；请核对年限、出生日期和参加工作时间`,
   "facts-contradict": (problem) => `${quoted(problem)}${contradiction(problem)}；请核对后改正`,
-  "certificate-level-missing": ({ expected }) =>
-    `没有填写，而表中写有证书；请按证书填写等级${expected === "" ? "" : `（证书编号表示的是${expected}）`}，没有证书就清空证书各栏`,
+  "certificate-level-missing": (problem) =>
+    `${problem.value === "" ? "没有填写" : quoted(problem)}，而表中写有证书；请按证书填写等级${problem.expected === "" ? "" : `（证书编号表示的是${problem.expected}）`}，没有证书就清空证书各栏`,
   "subjects-missing": () => "没有填写，而这一行是补考；请写明补考理论、技能还是综合",
   "formula-error": (problem) => `公式出错，显示为“${problem.value}”，没有内容可读；请改正公式或直接填写内容`,
   "not-offered": ({ expected }) => `这份公告没有开展“${expected}”的认定；请改报开展的等级`,
@@ -77,12 +78,14 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: Problem) => string } =
   "clause-mismatch": (problem) => `${quoted(problem)}这一条并不符合，符合的是${problem.expected}；请改正申报条件`,
   "name-alias": (problem) => `${quoted(problem)}应写作“${problem.expected}”，已按后者审核；请改正`,
   "years-of-other-work": (problem) =>
-    `${problem.value === "" ? "没有填写，不能确定是" : `${quoted(problem)}看不出是`}${problem.expected}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
+    isNoOccupation(problem.value)
+      ? `${quoted(problem)}不是职业，所填年限算不算${problem.expected}的工作不能确定；请核对这一项和从业年限`
+      : `${problem.value === "" ? "没有填写，不能确定是" : `${quoted(problem)}看不出是`}${problem.expected}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
   "years-approximate": (problem) => `${quoted(problem)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
   "education-assumed": (problem) =>
     problem.expected === ""
       ? `${quoted(problem)}低于这所学校通常的学历，没写学习状态，按已在这所学校毕业审核；请核对文化程度和学习状态`
-      : `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请补填文化程度`,
+      : `${problem.value === "" ? "没有填写" : `${quoted(problem)}看不出学历`}，暂按已有${problem.expected}学历审核；请${problem.value === "" ? "补填" : "改写"}文化程度`,
   "status-against-date": (problem) =>
     `${quoted(problem)}与毕业日期对不上，暂按${problem.expected}审核；请核对学习状态和毕业日期`,
   "id-area": (problem) => `${quoted(problem)}开头的“${problem.expected}”不是任何省份的代码；请按证件逐位核对`,
