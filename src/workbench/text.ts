@@ -30,5 +30,7 @@ export const REFUSALS: { readonly [K in Refusal]: string } = {
   sheets: "这里不能增加、删除、改名或移动工作表。请在 Excel 或 WPS 里改好后再打开。",
   rule: "这里不能改条件格式。请在 Excel 或 WPS 里改好后再打开。",
   protected: "这张工作表受保护，不能修改。请在 Excel 或 WPS 里撤销工作表保护后再打开。",
+  outside:
+    "没有转到那一格：这里只画出有内容的部分和旁边的一些空行、空列。要填更远的格，请在 Excel 或 WPS 里填好后再打开。",
   other: "这里做不了这个操作，工作簿没有改动。请在 Excel 或 WPS 里做。",
 };

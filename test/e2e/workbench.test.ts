@@ -109,6 +109,48 @@ test("Chinese is written with an input method; undo and redo take it back and br
   await context.close();
 });
 
+test("an address leads into view past frozen columns; one that is not drawn is refused, and nothing is typed elsewhere", async () => {
+  const { context, page, trouble } = await opened();
+  await goTo(page, "A5");
+  await goTo(page, "AZ500");
+  await page.getByText(/没有转到那一格/).waitFor();
+  // What is typed next is the next address, not the content of A5.
+  await page.keyboard.type("H60");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  await page.keyboard.type("到了");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  const sheet = await saved(page);
+  expect(sheet.A5).toMatchObject({ v: "李二" });
+  expect(sheet.H60).toMatchObject({ v: "到了" });
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test("after results were written the clerk still looks at the same rows", async () => {
+  const { context, page, pane } = await opened();
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await pane.getByRole("button", { name: "写入结果" }).waitFor();
+  await goTo(page, "A60");
+  const addressInView = async () => {
+    const { x, y } = (await page.locator("#grid").boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 400, y + 400);
+    await page.waitForTimeout(200);
+    return page.locator("#grid input").first().inputValue();
+  };
+  const before = await addressInView();
+  expect(Number(before.replace(/\D/g, ""))).toBeGreaterThan(40);
+  await pane.getByRole("button", { name: "写入结果" }).click();
+  await pane
+    .getByText(/已写入/)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(500);
+  expect(await addressInView()).toBe(before);
+  await context.close();
+});
+
 test("copied cells are pasted whole, text from elsewhere is typed, nothing becomes a style or a merge", async () => {
   const { context, page } = await opened();
   await goTo(page, "A4:B4");
@@ -251,7 +293,7 @@ test("another workbook is opened from the disk; what cannot be opened gets its s
   await page.getByText(/没有打开“半个.xlsx”。文件不完整/).waitFor();
   // Only when its second sheet is read this one is found out; the open workbook is still there to be read and written.
   await choose("坏的第二张.xlsx", Buffer.from(brokenSecondSheet()));
-  await page.getByText(/没有打开“坏的第二张.xlsx”。文件不完整/).waitFor();
+  await page.getByText(/没有打开“坏的第二张.xlsx”。工作表“说明”已损坏，读不出来/).waitFor();
   expect(await page.locator("#bar .file").innerText()).toBe(NAME);
   expect(await sheetInView(page)).toBe(SHEET);
   await typeInto(page, "A6", "还在");

@@ -40,6 +40,9 @@ export interface Grid {
   readonly finishTyping: () => Promise<void>;
 }
 
+/** Univer's box with the address. */
+const ADDRESS_BOX = "[data-u-comp=defined-name] input";
+
 /** Rows kept in view above a row that is scrolled to. */
 const CONTEXT_ROWS = 4;
 
@@ -57,11 +60,14 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   /** The screen does not say what the book says; `drawing` mends that. */
   let stale = false;
   let drawing: Promise<void> | null = null;
+  /** Where the screen goes back to after a swap, until it has gone: a swap that follows at once finds it at the top. */
+  let returning: ReturnType<typeof scrollNow>;
   let ruled: ReadonlyMap<string, RuledSheet> = new Map();
 
   /** Read whole before anything on the screen goes: of a book that cannot be read nothing is drawn, and the other stays. */
   function show(next: Book): void {
     draw(next, snapshotOf(next, `book-${drawings + 1}`));
+    returning = undefined;
   }
 
   function draw(next: Book, snapshot: IWorkbookData): void {
@@ -79,7 +85,12 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       stale ||= drawing !== null;
       events.onEdit(sheet);
     };
-    watchEdits(univer, { ...events, onEdit }, () => (book && unit ? { book, unit, place: place() } : null));
+    const onRefused = (refusal: Refusal) => {
+      events.onRefused(refusal);
+      // Another address is typed next, and must not be typed into the cell one is still at.
+      if (refusal === "outside") container.querySelector<HTMLInputElement>(ADDRESS_BOX)?.select();
+    };
+    watchEdits(univer, { ...events, onEdit, onRefused }, () => (book && unit ? { book, unit, place: place() } : null));
     const injector = univer.__getInjector();
     drawRules(injector, (sheet) => ruled.get(sheet));
     keepInView(injector, () => unit ?? undefined);
@@ -91,6 +102,10 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     const range = sheet?.getSelection()?.getActiveRange()?.getRange();
     if (!sheet || !range) return null;
     return { sheet: sheet.getSheetName(), range: rectOf(range, sheet.getMaxRows(), sheet.getMaxColumns()) };
+  }
+
+  function scrollNow() {
+    return api.getActiveWorkbook()?.getActiveSheet().getScrollState();
   }
 
   function activate({ sheet, range }: Place) {
@@ -146,12 +161,18 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   }
 
   function swap(next: Book, snapshot: IWorkbookData): void {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const before = place();
-    const scroll = sheet?.getScrollState();
+    const scroll = returning ?? scrollNow();
+    returning = scroll;
     draw(next, snapshot);
+    const drawn = drawings;
     if (before) activate(before);
-    if (scroll) whenDrawn(() => void api.executeCommand("sheet.command.scroll-view", scroll));
+    whenDrawn(() => {
+      // Another drawing came meanwhile, and goes back itself.
+      if (drawn !== drawings) return;
+      returning = undefined;
+      if (scroll) void api.executeCommand("sheet.command.scroll-view", scroll);
+    });
   }
 
   api.addEvent(api.Event.SelectionChanged, () => events.onSelect());

@@ -2,6 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { Injector, Workbook } from "@univerjs/core";
 import {
   IRenderManagerService,
+  ScrollToCellCommand,
   ScrollToRangeOperation,
   SetSelectionsOperation,
   SHEET_VIEWPORT_KEY,
@@ -19,7 +20,8 @@ export function keepInView(injector: Injector, drawn: () => Workbook | undefined
   injector.get(ICommandService).onCommandExecuted((command) => {
     const goes =
       command.id === SetSelectionsOperation.id && (command.params as { readonly reveal?: boolean } | undefined)?.reveal;
-    if (goes !== true && command.id !== ScrollToRangeOperation.id) return;
+    // The box with the address goes by ScrollToCell, the keyboard by the others.
+    if (goes !== true && command.id !== ScrollToRangeOperation.id && command.id !== ScrollToCellCommand.id) return;
     const unit = drawn();
     if (unit) reveal(injector, unit);
   });

@@ -1,6 +1,6 @@
 import { CanceledError, CommandType, ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
 import type { ICommandInfo, IRange, Univer, Workbook } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { AFTER_CELL_EDIT, SetSelectionsOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../workbook/xlsx/book";
 import { createClipboard } from "./clipboard";
 import { isLost, refusalOf } from "./commands";
@@ -26,6 +26,20 @@ interface Change {
   readonly ranges?: readonly IRange[];
   readonly colWidth?: Sizes;
   readonly rowHeight?: Sizes;
+}
+
+interface Selections {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+}
+
+/** Cells that are not drawn: what is typed there would be dropped without a word. */
+function isOutside(unit: Workbook, { subUnitId, selections }: Selections): boolean {
+  const sheet = unit.getSheetBySheetId(subUnitId);
+  if (!sheet) return false;
+  return selections.some(
+    ({ range }) => range.endRow >= sheet.getRowCount() || range.endColumn >= sheet.getColumnCount(),
+  );
 }
 
 const CELLS = "sheet.mutation.set-range-values";
@@ -57,6 +71,8 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
       if (refusal) refuse(refusal);
       if (clipboard.takesOver(command, now)) throw new CanceledError();
     }
+    if (command.id === SetSelectionsOperation.id && isOutside(now.unit, command.params as Selections))
+      refuse("outside");
     if (command.type !== CommandType.MUTATION) return;
     if (isLost(command.id)) refuse("other");
     if (command.id !== CELLS || undoing) return;
