@@ -50,7 +50,7 @@ export const TEXT = {
   nearestClause: "最接近的条款",
   metClause: "条件已具备的条款",
   otherLevels: "查看其他等级",
-  assumptionsHint: "表中没写的，按下列假定处理；切换后立即重新审核。",
+  assumptionsHint: "表中没写的，打开的照假定处理，关着的不假定；切换后立即重新审核。",
   slipsHint: "公告原文的疏漏，以及本助手怎样处理：",
   slipPrinted: "原文",
   slipUsed: "采用",
@@ -238,8 +238,12 @@ export function showMore(more: number): string {
   return `再显示 ${more} 行`;
 }
 
-export function assumptionsTitle(count: number): string {
-  return `审核所用的假定（${count} 项）`;
+export function assumptionsTitle(used: number, all: number): string {
+  return `审核所用的假定（用了 ${used} 项，共 ${all} 项）`;
+}
+
+export function idleAssumptions(count: number): string {
+  return `另有 ${count} 项，现在切换不影响结论`;
 }
 
 export function clearQuestion(sheet: string | null): string {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { ASSUMPTIONS } from "../../src/core/assess/decision";
 import { idNumber } from "../support/id-number";
 import { card, counts, jinan, openPane, rowsShown, settled } from "../support/pane";
 
@@ -291,7 +292,7 @@ describe("assumptions", () => {
     const pane = openPane({ 报名表: UNCLAIMED });
     await pane.audit();
     expect(counts()).toEqual({ 不符合: 1, 待核: 0, 符合: 0 });
-    await pane.press(/^审核所用的假定（\d+ 项）$/);
+    await pane.press(/^审核所用的假定（用了 \d+ 项，共 \d+ 项）$/);
     const papers = screen.getByRole("switch", { name: "没写的证件按没有算" });
     expect(papers).toBeChecked();
     expect(screen.getByText(/按没有处理.*影响1人/)).toBeVisible();
@@ -302,12 +303,32 @@ describe("assumptions", () => {
     expect(screen.queryByText("结果可能已过期")).toBeNull();
   });
 
+  test("those that matter to somebody come first, the others are folded away, and none moves when it is switched", async () => {
+    const pane = openPane({ 报名表: UNCLAIMED });
+    await pane.audit();
+    await pane.press(/^审核所用的假定/);
+    const names = () => screen.getAllByRole("switch").map((it) => it.closest("li")?.textContent ?? "");
+    expect(names()).toEqual([expect.stringMatching(/没写的证件按没有算.*影响1人/)]);
+    expect(screen.getByText("表中没写的，打开的照假定处理，关着的不假定；切换后立即重新审核。")).toBeVisible();
+    const papers = screen.getByRole("switch");
+    await pane.user.click(papers);
+    await settled();
+    expect(screen.getAllByRole("switch")[0]).toBe(papers);
+    await pane.press(/^另有 \d+ 项，现在切换不影响结论$/);
+    expect(
+      names()
+        .slice(1)
+        .filter((text) => !text.includes("影响0人")),
+    ).toEqual([]);
+    expect(names()).toHaveLength(ASSUMPTIONS.length);
+  });
+
   test("after the result was written, the sheet's own word is called old until it is written again", async () => {
     const pane = openPane({ 报名表: UNCLAIMED });
     await pane.audit();
     await pane.press("写入结果");
     await settled();
-    await pane.press(/^审核所用的假定（\d+ 项）$/);
+    await pane.press(/^审核所用的假定（用了 \d+ 项，共 \d+ 项）$/);
     await pane.user.click(screen.getByRole("switch", { name: "没写的证件按没有算" }));
     await settled();
     expect(screen.getByText(/表格里是以前写入的结果，可能已过期/)).toBeVisible();

@@ -24,7 +24,7 @@ interface Props {
 /** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
 export function AuditView({ result, assumptions, changed, busy, actions, onChange, onOtherSheet }: Props) {
   const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
-  const { rows } = result.audit;
+  const { rows, assumptions: made } = result.audit;
   const causes = useMemo(() => countCauses(ofVerdict(rows, asked.verdict)), [rows, asked.verdict]);
   // A cause that no row has any more cannot be asked for.
   const filter = causes.some(({ key }) => key === asked.cause) ? asked : { ...asked, cause: null };
@@ -38,13 +38,8 @@ export function AuditView({ result, assumptions, changed, busy, actions, onChang
         onOtherSheet={onOtherSheet}
         onChoose={(verdict) => setFilter({ ...filter, verdict })}
       />
-      <Fold title={assumptionsTitle(result.audit.assumptions.length)}>
-        <AssumptionList
-          assumptions={result.audit.assumptions}
-          chosen={assumptions}
-          disabled={busy}
-          onSwitch={actions.switchAssumption}
-        />
+      <Fold title={assumptionsTitle(made.filter(({ on }) => on).length, made.length)}>
+        <AssumptionList assumptions={made} chosen={assumptions} disabled={busy} onSwitch={actions.switchAssumption} />
       </Fold>
       <RowFilterFields causes={causes} filter={filter} onChange={setFilter} />
       <AuditRows result={result} filter={filter} onSelect={actions.select} />
