@@ -1,6 +1,11 @@
 import { CanceledError, CommandType, ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
 import type { ICommandInfo, IRange, Univer, Workbook } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SetSelectionsOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  ScrollToCellCommand,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import type { Book } from "../../workbook/xlsx/book";
 import { createClipboard } from "./clipboard";
 import { isLost, refusalOf } from "./commands";
@@ -28,18 +33,21 @@ interface Change {
   readonly rowHeight?: Sizes;
 }
 
-interface Selections {
-  readonly subUnitId: string;
-  readonly selections: readonly { readonly range: IRange }[];
+/** To cells that are not drawn: what is typed there would be dropped without a word. */
+function goesOutside({ id, params }: Readonly<ICommandInfo>, unit: Workbook): boolean {
+  if (id !== SetSelectionsOperation.id && id !== ScrollToCellCommand.id) return false;
+  const { subUnitId, selections = [], range } = (params ?? {}) as Going;
+  const sheet = subUnitId === undefined ? unit.getActiveSheet() : unit.getSheetBySheetId(subUnitId);
+  if (!sheet) return false;
+  const ranges = [...selections.map((selection) => selection.range), ...(range ? [range] : [])];
+  return ranges.some(({ endRow, endColumn }) => endRow >= sheet.getRowCount() || endColumn >= sheet.getColumnCount());
 }
 
-/** Cells that are not drawn: what is typed there would be dropped without a word. */
-function isOutside(unit: Workbook, { subUnitId, selections }: Selections): boolean {
-  const sheet = unit.getSheetBySheetId(subUnitId);
-  if (!sheet) return false;
-  return selections.some(
-    ({ range }) => range.endRow >= sheet.getRowCount() || range.endColumn >= sheet.getColumnCount(),
-  );
+/** Where the two commands of the box with the address go: the one says `selections`, the other `range`. */
+interface Going {
+  readonly subUnitId?: string;
+  readonly selections?: readonly { readonly range: IRange }[];
+  readonly range?: IRange;
 }
 
 const CELLS = "sheet.mutation.set-range-values";
@@ -71,8 +79,7 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
       if (refusal) refuse(refusal);
       if (clipboard.takesOver(command, now)) throw new CanceledError();
     }
-    if (command.id === SetSelectionsOperation.id && isOutside(now.unit, command.params as Selections))
-      refuse("outside");
+    if (goesOutside(command, now.unit)) refuse("outside");
     if (command.type !== CommandType.MUTATION) return;
     if (isLost(command.id)) refuse("other");
     if (command.id !== CELLS || undoing) return;
