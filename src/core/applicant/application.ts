@@ -13,6 +13,7 @@ type Applied = Applicant["applied"];
 
 /** 补考, ☑补考, 理论补考; not 非补考, 不补考 or 正考（补考除外）. */
 export const isRetake = (text: string): boolean => {
+  if (text === "") return false;
   const ticked = tickedIn(text);
   return /补考|重考|^补$/.test(ticked) && !/[非不无]是?(?:补|重)考|(?:补|重)考除外/.test(ticked);
 };
@@ -102,9 +103,13 @@ const MARKS: readonly (readonly [Field, Subject])[] = [
   ["comprehensiveKind", "comprehensive"],
 ];
 
+const NO_MARKS = { subjects: null, retake: false };
+
 /** A column a subject: those marked as sat; where marks only say what is not sat, the others. */
 function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | null; readonly retake: boolean } {
-  const marks = MARKS.filter(([field]) => row.asked(field)).map(([field, subject]) => {
+  const asked = MARKS.filter(([field]) => row.asked(field));
+  if (asked.length === 0) return NO_MARKS;
+  const marks = asked.map(([field, subject]) => {
     const mark = parseMark(row.text(field) || String(row.value(field)));
     if (mark === "unreadable") row.doubt("subjects", field);
     return { subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
@@ -120,6 +125,7 @@ function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | nu
 
 /** 报名方式: by a unit for its people, or each for himself. */
 function groupOf(text: string): boolean | null {
+  if (text === "") return null;
   const ticked = tickedIn(text);
   const [group, alone] = [/团体|集体|团报/.test(ticked), /个人|自行|本人|个报/.test(ticked)];
   if ((group && alone) || /[非不]/.test(ticked)) return null;

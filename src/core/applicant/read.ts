@@ -48,7 +48,7 @@ export function readApplicants(
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readPapers(row);
     // Names are read as they stand; what doubtful remarks they have is told all the same.
-    for (const field of NAMES) row.text(field);
+    for (const field of NAMES) row.look(field);
     const applied = readApplication(row);
     const loose = looseIn(number);
     // One by one: to spread five objects into one takes as long as to read two of them.

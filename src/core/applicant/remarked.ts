@@ -52,7 +52,8 @@ export function openRemark(
 export function remarkReader(lists: RemarkLists): (field: Field, value: CellValue) => Remarked | null {
   const byField = new Map<Field, (text: string) => { readonly remarked: Remarked | null }>();
   return (field, value) => {
-    if (typeof value !== "string" || value === "") return null;
+    // Names and numbers are another in each row and have no brackets: to remember them would cost more than to look.
+    if (typeof value !== "string" || value === "" || (!countsAnywhere(field) && !hasBrackets(value))) return null;
     const known = byField.get(field) ?? remembered((text: string) => ({ remarked: remarksIn(text, field, lists) }));
     byField.set(field, known);
     return known(value).remarked;

@@ -39,6 +39,8 @@ export interface RowReader {
   value(field: Field): CellValue;
   /** Without any white space; "" where blank or 无, /, — … */
   text(field: Field): string;
+  /** Tells of the doubtful remarks of a text that somebody else reads as it stands. */
+  look(field: Field): void;
   /** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
   said(field: Field): string;
   /** Something stands in a column that may mean the field and was not read: the row is not silent. */
@@ -127,11 +129,11 @@ export function rowReaders(
     },
     text(field) {
       const value = reader.value(field);
-      if (value === "") return "";
-      const remarked = isWords(field) ? remarksOf(field, value) : null;
-      const words = remarked === null ? null : remarkedWords(remarked, field, sharesItsColumn(field));
-      if (words?.open) reportRemark(field, words.open);
-      return words?.text ?? textOf(value);
+      return value === "" ? "" : (wordsOf(field, value) ?? textOf(value));
+    },
+    look(field) {
+      const value = reader.value(field);
+      if (value !== "") wordsOf(field, value);
     },
     said: (field) => said.get(field) ?? "",
     unread: (field) =>
@@ -209,6 +211,15 @@ export function rowReaders(
     reportFormulaErrors();
     return reader;
   };
+
+  /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
+  function wordsOf(field: Field, value: CellValue): string | null {
+    const remarked = isWords(field) ? remarksOf(field, value) : null;
+    if (remarked === null) return null;
+    const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));
+    if (open) reportRemark(field, open);
+    return text;
+  }
 
   function sharesItsColumn(field: Field): boolean {
     return cells.some((other) => other.field !== field && other.column === columnOf(field));

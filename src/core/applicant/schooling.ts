@@ -66,7 +66,8 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
   const adultForm =
     education.adultForm ||
     ADULT_FORM.test(row.text("studyForm")) ||
-    [row.text("major"), row.text("studyStatus")].some((text) => ADULT_WORD.test(text));
+    ADULT_WORD.test(row.text("major")) ||
+    ADULT_WORD.test(row.text("studyStatus"));
   const longest = course && longestMonths(course);
   const enrolled = enrolment && courseOver(enrolment, longest);
   const always = student === true || isAtSchool(row, school) ? Infinity : null;
@@ -99,7 +100,7 @@ function formerOf(row: RowReader, parse: (text: string) => ReadEducation): Forme
 /** The unit that registers, or the employer, is the school: so do the schools of their students. */
 function isAtSchool(row: RowReader, school: string): boolean {
   if (school.length < 4) return false;
-  return [row.text("unit"), row.text("employer")].some((text) => text.startsWith(school) || text === school);
+  return row.text("unit").startsWith(school) || row.text("employer").startsWith(school);
 }
 
 /** 在读, 未毕业 in place of a day; null for everything else. */
@@ -122,7 +123,9 @@ const EARLIER_MONTHS = 6;
 
 /** 学制 in months; null where it says none. */
 function courseLength(row: RowReader): MonthRange | null {
-  const course = parseYears(row.text("schoolYears").replace(/制$/, ""));
+  const text = row.text("schoolYears");
+  if (text === "") return null;
+  const course = parseYears(text.replace(/制$/, ""));
   return course === null || course === "unreadable" || course.months.max === Infinity ? null : course.months;
 }
 

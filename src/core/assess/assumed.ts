@@ -3,7 +3,7 @@ import type { Case } from "./case";
 import { rungOf } from "./course";
 import type { Assumption, Assumptions, ClauseFinding, Verdict } from "./decision";
 import { ASSUMPTIONS } from "./decision";
-import type { PreparedClause } from "./prepare";
+import { namesSchool, type PreparedClause } from "./prepare";
 import type { StudyReadings } from "./studies";
 
 /** The assumptions that decided a row: switching one of them alone would give another verdict. */
@@ -29,10 +29,11 @@ export function assumedFor(
 function mayChange(
   name: Assumption,
   verdict: Verdict,
-  { applicant, studies, occupation }: Case,
+  given: Case,
   clauses: readonly PreparedClause[],
   findings: readonly ClauseFinding[],
 ): boolean {
+  const { applicant, studies, occupation } = given;
   switch (name) {
     case "no-unclaimed-papers":
       // What may be held after all proves nothing, so that it only opens a refusal.
@@ -51,12 +52,21 @@ function mayChange(
     case "work-unbroken":
       return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
     case "graduate-by-age":
-      return applicant.studyStatus === null && applicant.graduation === null && asksForSchool(clauses);
+      return (
+        applicant.studyStatus === null &&
+        applicant.graduation === null &&
+        asksForSchool(clauses) &&
+        !isSettled(verdict, given, findings)
+      );
     case "highest-diploma-only":
       return verdict === "ineligible" && mayHoldLower(studies) && asksForSchool(clauses);
     case "no-unclaimed-diplomas":
     case "usual-school-routes":
-      return studies.readings.some(({ possible }) => possible.length > 0) && asksForSchool(clauses);
+      return (
+        studies.readings.some(({ possible }) => possible.length > 0) &&
+        asksForSchool(clauses) &&
+        !isSettled(verdict, given, findings)
+      );
     case "propose-level":
       return applicant.applied.level === null && !applicant.doubts.has("level");
     case "unlisted-is-unrelated":
@@ -70,6 +80,12 @@ function mayChange(
 
 function asksForSchool(clauses: readonly PreparedClause[]): boolean {
   return clauses.some(({ namesSchool }) => namesSchool);
+}
+
+/** Admitted by a clause that asks for no school, where no floor does: whatever is presumed of schools changes nothing. */
+function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly ClauseFinding[]): boolean {
+  if (verdict !== "eligible" || occupation.occupation.education) return false;
+  return findings.some(({ outcome, clause }) => outcome === "met" && !clause.requirements.some(namesSchool));
 }
 
 /** Somebody has finished a course below which there are others. */

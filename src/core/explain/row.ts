@@ -1,3 +1,4 @@
+import type { Problem } from "../applicant/applicant";
 import { byNearness } from "../assess/choose";
 import type { ClauseFinding, Decision, Finding, Outcome } from "../assess/decision";
 import type { AuditRow } from "../audit";
@@ -81,15 +82,26 @@ export function remarksOf({ gates, verdict, assumed }: Decision): readonly strin
 /** 审核说明: errors, since they may upset all else; the reason; then what should be mended all the same. Never begins like a formula. */
 export function resultTextOf(row: AuditRow): string {
   const { verdict, problems } = row.decision;
-  const sentencesOf = (wanted: Severity) =>
-    problems
-      .filter(({ severity }) => severity === wanted)
-      .map((problem) => problemSentence(problem, { sheet: "", row: null, heading: "" }));
   const most = verdict === "undetermined" ? 2 : 1;
-  const said = reasonsOf(row, most).slice(0, most);
-  const sentences = [...sentencesOf("error"), ...said, ...remarksOf(row.decision), ...sentencesOf("warning")];
+  const sentences: string[] = [];
+  addProblems("error", problems, sentences);
+  for (const reason of reasonsOf(row, most).slice(0, most)) addOnce(reason, sentences);
+  for (const remark of remarksOf(row.decision)) addOnce(remark, sentences);
+  addProblems("warning", problems, sentences);
+  return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
+}
+
+const HERE = { sheet: "", row: null, heading: "" };
+
+function addProblems(wanted: Severity, problems: readonly Problem[], sentences: string[]): void {
+  for (const problem of problems) {
+    if (problem.severity === wanted) addOnce(problemSentence(problem, HERE), sentences);
+  }
+}
+
+function addOnce(sentence: string, sentences: string[]): void {
   // Of a few sentences this finds the repeated faster than a set.
-  return sentences.filter((sentence, place) => sentences.indexOf(sentence) === place).join("");
+  if (!sentences.includes(sentence)) sentences.push(sentence);
 }
 
 function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] {

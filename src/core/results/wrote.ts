@@ -26,8 +26,11 @@ export interface PrintedRow {
 
 /** What identifies a person in the sheet, as it stands there. */
 export function personIn(grid: Pick<Grid, "cells">, reading: SheetReading, row: number): string {
-  const columns = (["name", "idNumber"] as const).flatMap((field) => reading.columns.get(field)?.slice(0, 1) ?? []);
-  return columns.map((column) => String(cellAt(grid, row, column))).join("\n");
+  const [name] = reading.columns.get("name") ?? [];
+  const [number] = reading.columns.get("idNumber") ?? [];
+  if (name === undefined) return number === undefined ? "" : String(cellAt(grid, row, number));
+  if (number === undefined) return String(cellAt(grid, row, name));
+  return `${String(cellAt(grid, row, name))}\n${String(cellAt(grid, row, number))}`;
 }
 
 /**
@@ -118,17 +121,23 @@ function wroteName(index: number): string {
 function bucketsOf(rows: readonly PrintedRow[], count: number): readonly Bucket[] {
   const buckets = Array.from({ length: count }, (): Bucket => ({ count: 0, sum: 0 }));
   for (const { person, values } of rows) {
-    const bucket = buckets[hash(person) % count];
+    let print = hash(person);
+    const bucket = buckets[print % count];
     if (bucket === undefined || values.every((value) => value === "")) continue;
+    for (const value of values) print = hash(kept(value), hash("\t", print));
     bucket.count += 1;
-    bucket.sum = (bucket.sum + hash([person, ...values.map(kept)].join("\t"))) % SUM_LIMIT;
+    bucket.sum = (bucket.sum + print) % SUM_LIMIT;
   }
   return buckets;
 }
 
 /** Excel keeps 15 digits of a number and one kind of line break. */
 function kept(value: CellValue): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value).replaceAll("\r\n", "\n");
+  if (typeof value === "string") return value.includes("\r") ? value.replaceAll("\r\n", "\n") : value;
+  // A whole number of fewer digits is its own text.
+  return typeof value === "number" && !(Math.abs(value) < 1e15 && Number.isInteger(value))
+    ? String(Number(value.toPrecision(15)))
+    : String(value);
 }
 
 function textOf({ count, sum }: Bucket): string {
@@ -155,9 +164,9 @@ function knownBuckets({ names }: Pick<Grid, "names">): readonly Bucket[] | null 
   return buckets.length === 0 ? null : buckets;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, 32 bits; of a text that comes in parts, each with what the parts before it gave. */
+function hash(text: string, before = 0x811c9dc5): number {
+  let value = before;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;
 }
