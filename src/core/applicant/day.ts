@@ -71,10 +71,14 @@ export function addMonths(day: Day, n: number): Day {
   return dayOf(newYear, newMonth, Math.min(date, datesInMonth(newYear, newMonth)));
 }
 
+let last = { day: 0, parts: partsOf(0) };
+
 /** Completed months: the largest n with addMonths(from, n) ≤ to; the N-month day itself counts. Negative if to < from. */
 export function monthsBetween(from: Day, to: Day): number {
   const start = partsOf(from);
-  const end = partsOf(to);
+  // Of a sheet's many spans most end on one day.
+  if (to !== last.day) last = { day: to, parts: partsOf(to) };
+  const end = last.parts;
   const months = (end.year - start.year) * 12 + end.month - start.month;
   const due = Math.min(start.date, datesInMonth(end.year, end.month));
   return end.date >= due ? months : months - 1;

@@ -60,8 +60,9 @@ function checkDate(
 /** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
 function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradiction[]): void {
   const { birth, records } = applicant;
+  if (!records?.work) return;
   const earliest = earliestWork(applicant);
-  for (const { sure, from, place, cell } of records?.work ?? []) {
+  for (const { sure, from, place, cell } of records.work) {
     if (!sure) continue;
     const tell = (kind: Note["kind"], expected: string, ...others: readonly Field[]) => {
       const elsewhere = { ...place, ...cell };

@@ -7,18 +7,25 @@ import type { Locate } from "./note";
 /** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */
 export function withFilledCells(answer: Answer, locate: Locate): Answer {
   if (answer.outcome !== "unknown") return answer;
-  const isFilled = (field: Field): boolean => locate(field).value !== "";
-  return { ...answer, judged: answer.judged.map((judged) => sorted(judged, isFilled)) };
+  return { ...answer, judged: answer.judged.map((judged) => sorted(judged, locate)) };
 }
 
-function sorted(judged: Judged, isFilled: (field: Field) => boolean): Judged {
-  if (judged.finding.outcome !== "unknown") return judged;
-  const findings = judged.finding.findings.map((finding) => sortedFinding(finding, isFilled));
+function sorted(judged: Judged, locate: Locate): Judged {
+  const { outcome, findings: before } = judged.finding;
+  // Mostly what is blank in a finding is blank in the sheet.
+  if (outcome !== "unknown" || !before.some(({ blanks }) => blanks.some((field) => isFilled(field, locate)))) {
+    return judged;
+  }
+  const findings = before.map((finding) => sortedFinding(finding, locate));
   return { ...judged, finding: { ...judged.finding, findings } };
 }
 
-function sortedFinding(finding: Finding, isFilled: (field: Field) => boolean): Finding {
-  const filled = finding.blanks.filter(isFilled);
+function isFilled(field: Field, locate: Locate): boolean {
+  return locate(field).value !== "";
+}
+
+function sortedFinding(finding: Finding, locate: Locate): Finding {
+  const filled = finding.blanks.filter((field) => isFilled(field, locate));
   if (filled.length === 0) return finding;
   const { blanks, inexact = [] } = finding;
   return {

@@ -17,16 +17,24 @@ export function withRoughDates(answer: Answer, given: Case): Answer {
 function withRough(judged: Judged, given: Case): Judged {
   const { prepared, finding } = judged;
   if (finding.outcome !== "unknown") return judged;
+  let any = false;
   const findings = finding.findings.map((one) => {
     const rough = roughDates(one, prepared, given);
-    return rough.length === 0 ? one : { ...one, rough };
+    if (rough.length === 0) return one;
+    any = true;
+    return { ...one, rough };
   });
+  if (!any) return judged;
   return { ...judged, finding: { ...finding, findings } };
 }
 
+const NONE: readonly RoughDate[] = [];
+
 function roughDates(finding: Finding, prepared: PreparedClause, given: Case): readonly RoughDate[] {
-  if (finding.outcome !== "unknown") return [];
-  return datesBehind(finding).flatMap((field) => {
+  if (finding.outcome !== "unknown") return NONE;
+  const fields = datesBehind(finding);
+  if (fields.length === 0) return NONE;
+  return fields.flatMap((field) => {
     const date = DATES[field]?.(given.applicant) ?? null;
     const only = date && writtenAs(date);
     return only ? [{ field, only, sureFrom: requirementDay(finding.requirement, prepared, given) }] : [];

@@ -49,7 +49,8 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
     return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`, ...remarksOf(decision)];
   }
   if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
-  const [nearest, ...others] = nearestFirst(decision);
+  // To say one clause the others need no order.
+  const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
   if (nearest === undefined) return gates.length > 0 ? gates : ["申报等级不明，不能对照申报条件。"];
   const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
   if (verdict === "ineligible") {

@@ -27,10 +27,11 @@ export const RESULT_VALUES: {
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
   culprits: ({ decision: { problems } }, { labels }) => {
+    if (problems.length === 0) return "";
     const columns = new Set(problems.map(({ column }) => column));
     const named: string[] = [];
-    // In the order of the columns; most rows have no problem.
-    if (columns.size > 0) labels.forEach((label, column) => columns.has(column) && named.push(label));
+    // In the order of the columns.
+    labels.forEach((label, column) => columns.has(column) && named.push(label));
     return named.join(LABEL_MARK);
   },
 };

@@ -13,8 +13,8 @@ export function deadFormats(pkg: Package, sheets: () => readonly Worksheet[], st
     cells(original) {
       const dead = new Set<number>();
       for (const { cells, columns } of sheets()) {
-        for (const style of cells.index.cellStyle) if (style >= original) dead.add(style);
-        for (const style of cells.index.rowStyle) if (style >= original) dead.add(style);
+        addFrom(original, cells.index.cellStyle, dead);
+        addFrom(original, cells.index.rowStyle, dead);
         for (const style of columns.styles()) if (style >= original) dead.add(style);
       }
       return dead;
@@ -33,4 +33,12 @@ export function deadFormats(pkg: Package, sheets: () => readonly Worksheet[], st
       return dead;
     },
   };
+}
+
+/** By place: a sheet has millions of cells, and an iterator makes an object for each. */
+function addFrom(original: number, styles: ArrayLike<number>, dead: Set<number>): void {
+  for (let place = 0; place < styles.length; place++) {
+    const style = styles[place] ?? 0;
+    if (style >= original) dead.add(style);
+  }
 }

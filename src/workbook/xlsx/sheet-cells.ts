@@ -116,8 +116,16 @@ export function sheetCells(
   }
 
   function setStyle(place: number, row: number, column: number, styleFrom: (style: number) => number): void {
+    const changed = changes.get(row, column);
+    if (changed === null && cellAt(place, column) < 0) {
+      // Most cells that get a look are not there yet.
+      const plain = plainStyle(place, column);
+      const style = styleFrom(plain);
+      if (style !== plain) changes.set(row, column, { content: "kept", style, value: "", formula: null });
+      return;
+    }
     const first = original(place, column);
-    const before = changes.get(row, column) ?? first;
+    const before = changed ?? first;
     const style = styleFrom(before.style);
     if (style !== before.style) put(row, column, first, { ...before, style });
   }
