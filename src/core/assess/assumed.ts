@@ -1,7 +1,7 @@
 import type { Applicant } from "../applicant/applicant";
 import type { Case } from "./case";
 import { rungOf } from "./course";
-import type { Assumption, Assumptions, ClauseFinding, Verdict } from "./decision";
+import type { Assumption, ClauseFinding, Verdict } from "./decision";
 import { ASSUMPTIONS } from "./decision";
 import { namesSchool, type PreparedClause } from "./prepare";
 import type { StudyReadings } from "./studies";
@@ -12,7 +12,7 @@ export function assumedFor(
   given: Case,
   clauses: readonly PreparedClause[],
   findings: readonly ClauseFinding[],
-  verdictUnder: (assumptions: Assumptions) => Verdict,
+  verdictSwitching: (name: Assumption) => Verdict,
 ): readonly Assumption[] {
   const { assumptions } = given;
   const assumed: Assumption[] = [];
@@ -20,7 +20,7 @@ export function assumedFor(
     // An assumption only adds knowledge: with it an open verdict may close, without it a closed one may open.
     if (assumptions[name] !== (verdict !== "undetermined")) continue;
     if (!mayChange(name, verdict, given, clauses, findings)) continue;
-    if (verdictUnder({ ...assumptions, [name]: !assumptions[name] }) !== verdict) assumed.push(name);
+    if (verdictSwitching(name) !== verdict) assumed.push(name);
   }
   return assumed;
 }

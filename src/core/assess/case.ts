@@ -1,6 +1,6 @@
 import type { Applicant, Day } from "../applicant/applicant";
 import type { RequirementKind } from "../rulepack/schema";
-import type { Assumptions } from "./decision";
+import type { Assumption, Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
 import { occupationUnder } from "./occupation-under";
 import { readStudies, type StudyReadings } from "./studies";
@@ -41,6 +41,26 @@ export function caseOf(
   const work = workOf(counted, day, assumptions, claim);
   const studies = readStudies(counted, day, assumptions, possible.has("diploma"));
   return { applicant: counted, occupation: seen, day, assumptions, possible, work, studies };
+}
+
+/**
+ * The case with one assumption switched. Work and studies are read anew unless it is about the lists of the occupation, which
+ * they do not look at.
+ */
+export function caseSwitched(
+  name: Assumption,
+  applicant: Applicant,
+  occupation: PreparedOccupation,
+  given: Case,
+): Case {
+  const { day, possible } = given;
+  const assumptions = { ...given.assumptions, [name]: !given.assumptions[name] };
+  if (name !== "unlisted-is-unrelated" && name !== "standard-majors") {
+    return caseOf(applicant, occupation, day, assumptions, possible);
+  }
+  const { work, studies } = given;
+  const seen = occupationUnder(assumptions, occupation);
+  return { applicant: given.applicant, occupation: seen, day, assumptions, possible, work, studies };
 }
 
 /** What a paper counts as that nobody claims. */

@@ -6,7 +6,7 @@ import type { Field } from "../sheet/field";
 import { acceptedIdNotes } from "./accepted-id";
 import type { Application, Recognized } from "./application";
 import { assumedFor } from "./assumed";
-import { caseOf, type Case } from "./case";
+import { caseOf, caseSwitched, type Case } from "./case";
 import { nearestAmong, usedAmong, type Judged } from "./choose";
 import { contradictionsOf } from "./contradictions";
 import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decision";
@@ -136,8 +136,8 @@ function decideFor(
     earliest:
       verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
-    assumed: assumedFor(verdict, given, clauses, findings, (others) => {
-      const other = caseOf(applicant, occupation, asOf, others, given.possible);
+    assumed: assumedFor(verdict, given, clauses, findings, (name) => {
+      const other = caseSwitched(name, applicant, occupation, given);
       return verdictOf(answerFor(asked, other, application, pack).outcome, erring);
     }),
   };
@@ -145,9 +145,9 @@ function decideFor(
 
 /** Most rows have none of most kinds. */
 function together(...lists: readonly (readonly Note[])[]): readonly Note[] {
-  const [only, another] = lists.filter((list) => list.length > 0);
-  if (only === undefined) return [];
-  return another === undefined ? only : lists.flat();
+  let all: readonly Note[] = [];
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
 }
 
 const LEVEL_FIRST: readonly Field[] = ["level"];

@@ -55,6 +55,7 @@ export function sheetCells(
   const spelled = new Set<number>();
   const came = index.cellFlags.some((flags) => (flags & HAS_FORMULA) !== 0);
   let textDropped = false;
+  let lastColumn: number | null = null;
   let usedBefore: { readonly block: Rect | null } | null = null;
 
   function cellAt(place: number, column: number): number {
@@ -162,8 +163,10 @@ export function sheetCells(
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });
     },
-    drawn: (range) =>
-      drawnRuns(range, (row, column) => {
+    drawn(range) {
+      // Columns of ours are mostly laid where no cell ever was.
+      if (changes.isEmpty() && range.column > (lastColumn ??= lastColumnOf(index))) return [];
+      return drawnRuns(range, (row, column) => {
         const place = rowPlace(index, row);
         const cell = cellAt(place, column);
         const change = changes.get(row, column);
@@ -171,7 +174,8 @@ export function sheetCells(
         if (change === null && cell < 0) return null;
         const style = change?.style ?? index.cellStyle[cell] ?? 0;
         return style === plainStyle(place, column) ? null : style;
-      }),
+      });
+    },
     restyle({ row, column, rows, columns }, styleFrom) {
       for (let c = column; c < column + columns; c++) {
         for (let r = row; r < row + rows; r++) setStyle(rowPlace(index, r), r, c, styleFrom);
@@ -206,4 +210,11 @@ export function sheetCells(
     eachShared: (visit) => eachShared(index, changes, visit),
     sharedFrom: (item) => sharedFrom(index, item),
   };
+}
+
+/** The last column that a cell came in; 0 where none did. */
+function lastColumnOf({ cellColumn }: CellIndex): number {
+  let last = 0;
+  for (let cell = 0; cell < cellColumn.length; cell++) last = Math.max(last, cellColumn[cell] ?? 0);
+  return last;
 }
