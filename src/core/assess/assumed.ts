@@ -59,18 +59,16 @@ function mayChange(
         !isSettled(verdict, given, findings)
       );
     case "highest-diploma-only":
-      return verdict === "ineligible" && mayHoldLower(studies) && asksForSchool(clauses);
+      // Off, it may close what the lower diplomas leave open; on, it only opens a refusal.
+      return verdict !== "eligible" && (isOpenBelow(studies) || mayHoldLower(studies)) && asksForSchool(clauses);
     case "no-unclaimed-diplomas":
     case "usual-school-routes":
-      return (
-        studies.readings.some(({ possible }) => possible.length > 0) &&
-        asksForSchool(clauses) &&
-        !isSettled(verdict, given, findings)
-      );
+      return verdict !== "eligible" && (isOpenBelow(studies) || mayStudy(studies)) && asksForSchool(clauses);
     case "propose-level":
       return applicant.applied.level === null && !applicant.doubts.has("level");
     case "unlisted-is-unrelated":
-      return (namesMajor(applicant) || namesOccupation(applicant)) && findings.some(isUnlisted);
+      if (!namesMajor(applicant) && !namesOccupation(applicant)) return false;
+      return given.assumptions[name] || findings.some(isUnlisted);
     case "standard-majors": {
       const { majorLists, standardMajorLists } = occupation.occupation;
       return majorLists.length === 0 && standardMajorLists.length > 0 && namesMajor(applicant);
@@ -86,6 +84,16 @@ function asksForSchool(clauses: readonly PreparedClause[]): boolean {
 function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly ClauseFinding[]): boolean {
   if (verdict !== "eligible" || occupation.occupation.education) return false;
   return findings.some(({ outcome, clause }) => outcome === "met" && !clause.requirements.some(namesSchool));
+}
+
+/** Diplomas that the row does not state are thought of as possible. */
+function isOpenBelow({ readings }: StudyReadings): boolean {
+  return readings.some(({ possible }) => possible.length > 0);
+}
+
+/** Somebody is, or may be, on the way to a diploma. */
+function mayStudy({ readings }: StudyReadings): boolean {
+  return readings.some(({ course }) => course.status.some((status) => status !== "毕业"));
 }
 
 /** Somebody has finished a course below which there are others. */

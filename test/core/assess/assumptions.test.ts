@@ -1,4 +1,4 @@
-import type { Assumption } from "../../../src/core/assess/decision";
+import { ASSUMPTIONS, type Assumption } from "../../../src/core/assess/decision";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { auditOf, decisionOf, rowOf, type Facts } from "../../support/people";
 
@@ -269,5 +269,21 @@ describe("standard-majors", () => {
   test("is listed with the rows that it would decide", () => {
     const { assumptions } = auditOf([{ ...PERSON, ...graduate, 所学专业: "电子商务" }], { pack: "shanghai-2026" });
     expect(assumptions).toContainEqual({ name: "standard-majors", on: false, rows: 1 });
+  });
+});
+
+describe("an assumption decides the same rows whether it is on or off", () => {
+  const people: readonly Facts[] = [
+    { 申报等级: "四级", 文化程度: "大专", 毕业日期: "2015-07-01", 从业年限: 0, 所学专业: "空中乘务" },
+    { 申报等级: "三级", 文化程度: "本科", 毕业日期: "2015-07-01", 从业年限: 3 },
+    { 申报等级: "三级", 文化程度: "大专", 学习状态: "在读", 毕业日期: "2029-07-01", 从业年限: 0 },
+    { 申报等级: "四级", 文化程度: "大专", 从业年限: 0, 所学专业: "电子商务", 出生日期: "2001-01-01" },
+    { 申报等级: "三级", 从业年限: "", 从业起始年月: "2010-01-01" },
+    { 申报等级: "三级", 从业年限: 6, 原证书等级: "四级", 原证书发证日期: "2021-01-01" },
+  ].map((facts) => ({ ...PERSON, ...facts }));
+  test.each(ASSUMPTIONS)("%s", (name) => {
+    const rows = (on: boolean) =>
+      auditOf(people, { assume: { [name]: on } }).assumptions.find((one) => one.name === name)?.rows;
+    expect(rows(true)).toBe(rows(false));
   });
 });
