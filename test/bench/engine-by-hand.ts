@@ -67,7 +67,11 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
   const open = first.outcome === "unknown" || second.outcome === "unknown" || third.outcome === "unknown";
   const verdict = met ? "eligible" : open ? "undetermined" : "ineligible";
   const ordered = parts.sort((one, other) => one.papers - other.papers || one.months - other.months);
-  const [near = first, ...rest] = ordered;
+  const [near = first, ...others] = ordered;
+  const cells = ({ outcome, missing }: Part) => (outcome === "unknown" ? missing.length : 0);
+  const rest = others.sort(
+    (one, other) => one.papers - other.papers || one.months - other.months || cells(one) - cells(other),
+  );
 
   return {
     verdict,
