@@ -96,9 +96,16 @@ export function bearsOn(field: Field): boolean {
 
 /** Facts that are words; levels, dates, years and yes or no have readers of their own that look at remarks. */
 export function isWords(field: Field): boolean {
-  return BEARINGS[field] === "used" || BEARINGS[field] === "name" || WORDS.has(field);
+  return WORDS.has(field);
 }
-const WORDS: ReadonlySet<Field> = new Set<Field>(["titleRank", "titleName", "certificateKind", "certificate2Kind"]);
+
+const WORDS: ReadonlySet<Field> = new Set<Field>([
+  ...(Object.keys(BEARINGS) as Field[]).filter((field) => BEARINGS[field] !== "sure"),
+  "titleRank",
+  "titleName",
+  "certificateKind",
+  "certificate2Kind",
+]);
 
 export function countsAnywhere(field: Field): boolean {
   return ANYWHERE.has(field);

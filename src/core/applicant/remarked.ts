@@ -54,9 +54,11 @@ export function remarkReader(lists: RemarkLists): (field: Field, value: CellValu
   return (field, value) => {
     // Names and numbers are another in each row and have no brackets: to remember them would cost more than to look.
     if (typeof value !== "string" || value === "" || (!countsAnywhere(field) && !hasBrackets(value))) return null;
-    const known = byField.get(field) ?? remembered((text: string) => ({ remarked: remarksIn(text, field, lists) }));
-    byField.set(field, known);
-    return known(value).remarked;
+    const known = byField.get(field);
+    if (known !== undefined) return known(value).remarked;
+    const reader = remembered((text: string) => ({ remarked: remarksIn(text, field, lists) }));
+    byField.set(field, reader);
+    return reader(value).remarked;
   };
 }
 

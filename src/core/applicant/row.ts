@@ -214,7 +214,8 @@ export function rowReaders(
 
   /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
   function wordsOf(field: Field, value: CellValue): string | null {
-    const remarked = isWords(field) ? remarksOf(field, value) : null;
+    if (typeof value !== "string" || !isWords(field)) return null;
+    const remarked = remarksOf(field, value);
     if (remarked === null) return null;
     const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));
     if (open) reportRemark(field, open);

@@ -4,7 +4,7 @@ import { rungOf } from "./course";
 import type { Assumption, ClauseFinding, Verdict } from "./decision";
 import { ASSUMPTIONS } from "./decision";
 import { namesSchool, type PreparedClause } from "./prepare";
-import type { StudyReadings } from "./studies";
+import type { StudyReadings } from "./study-reading";
 
 /** The assumptions that decided a row: switching one of them alone would give another verdict. */
 export function assumedFor(

@@ -3,7 +3,8 @@ import type { RequirementKind } from "../rulepack/schema";
 import type { Assumption, Assumptions } from "./decision";
 import type { PreparedOccupation } from "./prepare";
 import { occupationUnder } from "./occupation-under";
-import { readStudies, type StudyReadings } from "./studies";
+import type { StudyReadings } from "./study-reading";
+import { readStudies } from "./studies";
 import { workOf, type Work } from "./work";
 import { workClaim } from "./work-claim";
 

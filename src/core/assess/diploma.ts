@@ -9,7 +9,7 @@ import { isMajorAccepted, type MajorAsked } from "./major";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf, rankOf } from "./school";
 import { bestOf, overReadings } from "./school-finding";
-import type { Studies, StudyReading } from "./studies";
+import type { Studies, StudyReading } from "./study-reading";
 
 type Diploma = Extract<Requirement, { kind: "diploma" }>;
 

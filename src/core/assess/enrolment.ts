@@ -7,7 +7,7 @@ import { both, whichever } from "./kleene";
 import type { PreparedClause } from "./prepare";
 import { isAtOneOf } from "./school";
 import { overReadings } from "./school-finding";
-import type { Studies, StudyReading } from "./studies";
+import type { Studies, StudyReading } from "./study-reading";
 
 type Enrolment = Extract<Requirement, { kind: "enrolment" }>;
 

@@ -13,7 +13,7 @@ import { reaches } from "./months";
 import type { PreparedOccupation, WorkType } from "./prepare";
 import { retakeGate } from "./retake";
 import { rankOf } from "./school";
-import type { StudyReading } from "./studies";
+import type { StudyReading } from "./study-reading";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
 export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {

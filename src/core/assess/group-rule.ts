@@ -1,7 +1,7 @@
 import type { Applicant } from "../applicant/applicant";
 import type { RulePack } from "../rulepack/schema";
 import { note, type Note } from "./note";
-import type { StudyReadings } from "./studies";
+import type { StudyReadings } from "./study-reading";
 
 /** Students and trainees who apply alone, where the notice has them apply through their school or institution. */
 export function groupNotes(

@@ -1,7 +1,7 @@
 import type { Case } from "./case";
 import type { Finding, Outcome } from "./decision";
 import { isBetter } from "./kleene";
-import type { StudyReading } from "./studies";
+import type { StudyReading } from "./study-reading";
 
 export function bestOf(one: Finding, other: Finding): Finding {
   return isBetter(other.outcome, one.outcome) ? other : one;

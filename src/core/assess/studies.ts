@@ -1,50 +1,28 @@
 import type { Applicant, Day } from "../applicant/applicant";
-import { remembered } from "../applicant/remembered";
 import { schoolKindsByDegree } from "../applicant/school-kind";
 import type { Education, SchoolKind, StudyStatus } from "../rulepack/words";
+import { ageOf } from "./age";
 import {
   degreeAtSchool,
   degreesAbove,
   degreesOf,
-  diplomasBelow,
   rungOf,
   usualAge,
   usualAgeOfHighest,
   type DegreeAtSchool,
 } from "./course";
-import { ageOf } from "./age";
 import type { Assumptions } from "./decision";
-import type { Schooling } from "./school";
+import { withOthers } from "./earlier-diplomas";
 import { ALONE, ANY, isFinishedByAge, statusSaid } from "./status";
-
-/** A diploma, held or on its way. */
-export interface Studies extends Schooling {
-  readonly major: string | null;
-  /** False: the major the row states may belong to another diploma. */
-  readonly majorSure: boolean;
-  readonly status: readonly StudyStatus[];
-  /** last: the school and degree of the row · earlier: 原学历, or a diploma that the row does not state. */
-  readonly place: "last" | "earlier";
-}
-
-/** One way to understand what a row says of school and degree. */
-export interface StudyReading {
-  /** The course at the school: what a student is asked for. */
-  readonly course: Studies;
-  /** Other diplomas the row states. */
-  readonly others: readonly Studies[];
-  /** Diplomas that may be held though the row does not state them; not one of them proves anything. */
-  readonly possible: readonly Studies[];
-}
-
-/** All that a row may mean; what is to count must hold in each reading. */
-export interface StudyReadings {
-  readonly readings: readonly StudyReading[];
-  /** Of two readings the age left one: whoever looks at the row is told. */
-  readonly settledByAge: boolean;
-}
-
-const NONE: readonly Studies[] = [];
+import {
+  isSurelyFinished,
+  NO_STUDIES,
+  type StudyCase,
+  type Studies,
+  type StudyReading,
+  type StudyReadings,
+  type Way,
+} from "./study-reading";
 
 /** What a row says of school, degree and their state, on a day. `claimed`: its 申报条件 names a clause that asks for a diploma. */
 export function readStudies(applicant: Applicant, day: Day, assumptions: Assumptions, claimed: boolean): StudyReadings {
@@ -52,7 +30,7 @@ export function readStudies(applicant: Applicant, day: Day, assumptions: Assumpt
   const readings: StudyReading[] = [];
   let settledByAge = false;
   for (const { way, kinds, education } of waysOf(applicant)) {
-    const given: Given = { applicant, day, assumptions, claimed, said, kinds, education };
+    const given: StudyCase = { applicant, day, assumptions, claimed, said, kinds, education };
     if (way === "below") readings.push(schoolBeside(given));
     else if (way === "above") readings.push(degreeFromElsewhere(given));
     else {
@@ -77,7 +55,7 @@ const LATEST_AGE = usualAge([], [], null);
  * Where no school is written, whoever studies may have stated what they hold, and be on the way to another diploma: the young,
  * and those whose row speaks of study.
  */
-function mayStudyUnsaid(given: Given, { course }: StudyReading): boolean {
+function mayStudyUnsaid(given: StudyCase, { course }: StudyReading): boolean {
   const { applicant, day, said, education, assumptions } = given;
   if (applicant.schoolNamed || education.length === 0) return false;
   const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
@@ -108,12 +86,6 @@ function ageOfCourse(
   { classKind }: Applicant,
 ): number {
   return way === "either" ? usualAgeOfHighest(kinds) : usualAge(kinds, education, classKind);
-}
-
-interface Way {
-  readonly way: DegreeAtSchool;
-  readonly kinds: readonly SchoolKind[];
-  readonly education: readonly Education[];
 }
 
 /** How the stated degree stands to the school; several where degree or school may be several things. */
@@ -148,17 +120,8 @@ function sameRung(former: readonly Education[], education: readonly Education[])
   return former.length > 0 && rungOf([], former, null) === rungOf([], education, null);
 }
 
-interface Given extends Omit<Way, "way"> {
-  readonly applicant: Applicant;
-  readonly day: Day;
-  readonly assumptions: Assumptions;
-  readonly claimed: boolean;
-  /** What the row says of the state of the course; null: nothing. */
-  readonly said: readonly StudyStatus[] | null;
-}
-
 /** The degree is of the school, with the row's major and state. */
-function ownDegree(given: Given, way: "its-own" | "either"): StudyReading {
+function ownDegree(given: StudyCase, way: "its-own" | "either"): StudyReading {
   const { applicant, said, kinds, education } = given;
   const course: Studies = {
     schoolKinds: kinds,
@@ -169,11 +132,11 @@ function ownDegree(given: Given, way: "its-own" | "either"): StudyReading {
     status: said ?? byAge(given, ageOfCourse(way, kinds, education, applicant)),
     place: "last",
   };
-  return withOthers(course, NONE, given);
+  return withOthers(course, NO_STUDIES, given);
 }
 
 /** The degree is held, and the school's own diploma is another: under way, or of a state that nobody says. */
-function schoolBeside(given: Given): StudyReading {
+function schoolBeside(given: StudyCase): StudyReading {
   const { applicant, said, kinds, education } = given;
   // A stated 毕业 or a day in the past may belong to either.
   const open = said === null || said.includes("毕业");
@@ -190,7 +153,7 @@ function schoolBeside(given: Given): StudyReading {
 }
 
 /** The school gives no such degree: it comes from elsewhere, and whether this school's diploma is held as well is open. */
-function degreeFromElsewhere(given: Given): StudyReading {
+function degreeFromElsewhere(given: StudyCase): StudyReading {
   const { applicant, said, kinds, education } = given;
   const age = usualAge([], education, null);
   const finished = said === null ? byAge(given, age) : said.every((one) => one === "毕业") ? ALONE.毕业 : ANY;
@@ -208,7 +171,7 @@ function degreeFromElsewhere(given: Given): StudyReading {
 }
 
 /** The stated degree, from a school the row does not name. */
-function heldElsewhere({ applicant, education }: Given, status: readonly StudyStatus[]): Studies {
+function heldElsewhere({ applicant, education }: StudyCase, status: readonly StudyStatus[]): Studies {
   const kinds = schoolKindsByDegree(education);
   return {
     schoolKinds: applicant.adultForm
@@ -225,79 +188,6 @@ function heldElsewhere({ applicant, education }: Given, status: readonly StudySt
   };
 }
 
-function byAge({ applicant, day, assumptions }: Given, age: number): readonly StudyStatus[] {
+function byAge({ applicant, day, assumptions }: StudyCase, age: number): readonly StudyStatus[] {
   return age === 0 || isFinishedByAge(applicant, age, day, assumptions) ? ALONE.毕业 : ANY;
-}
-
-function isSurelyFinished({ status }: Studies): boolean {
-  return status.every((one) => one === "毕业");
-}
-
-/** Beside the course: what 原学历 says, and where that says nothing, what may have come before. */
-function withOthers(course: Studies, held: readonly Studies[], given: Given): StudyReading {
-  const { applicant, assumptions } = given;
-  const finished = isSurelyFinished(course);
-  // As most rows are.
-  if (finished && held === NONE && applicant.former === null && assumptions["highest-diploma-only"] && !given.claimed) {
-    return { course, others: NONE, possible: NONE };
-  }
-  const former = applicant.former && formerStudies(applicant.former, applicant.formerMajor);
-  const others = [...held];
-  if (former) others.push(former);
-  if (!finished && isPostgraduate(course)) others.push(bachelorOf(applicant.formerMajor));
-  if (former && isSurelyFinished(former)) return { course, others, possible: NONE };
-  const unclaimed = assumptions[finished ? "highest-diploma-only" : "no-unclaimed-diplomas"] && !given.claimed;
-  const { schoolKinds, education, classKind } = former ?? course;
-  // Where a finished course is known by its school alone, what was learned after it is not said either.
-  const top = rungOf(finished && applicant.education.length === 0 ? [] : schoolKinds, education, classKind);
-  return { course, others, possible: unclaimed ? NONE : lowerThan(top, applicant.formerMajor, assumptions) };
-}
-
-/** Whoever studies for 硕士 or 博士 holds 本科. */
-function isPostgraduate({ education }: Studies): boolean {
-  return education.length > 0 && education.every((degree) => degree === "硕士" || degree === "博士");
-}
-
-function bachelorOf(major: string | null): Studies {
-  return {
-    schoolKinds: ["普通高等学校", "高等职业学校", "成人高等教育"],
-    education: ["本科"],
-    classKind: null,
-    major,
-    majorSure: true,
-    status: ALONE.毕业,
-    place: "earlier",
-  };
-}
-
-function formerStudies(former: NonNullable<Applicant["former"]>, major: string | null): Studies {
-  return {
-    schoolKinds: former.adultForm ? ["成人高等教育"] : schoolKindsByDegree(former.education),
-    education: former.education,
-    classKind: null,
-    major,
-    majorSure: true,
-    status: former.status === null ? ANY : ALONE[former.status],
-    place: "earlier",
-  };
-}
-
-/** The same for everybody but those who write 原专业. */
-const lowerOf = remembered((key: string) => lowerDiplomas(Number(key.slice(1)), key.startsWith("+"), null));
-
-function lowerThan(rung: number, major: string | null, assumptions: Assumptions): readonly Studies[] {
-  const usual = assumptions["usual-school-routes"];
-  return major === null ? lowerOf(`${usual ? "+" : "-"}${rung}`) : lowerDiplomas(rung, usual, major);
-}
-
-function lowerDiplomas(rung: number, usual: boolean, major: string | null): readonly Studies[] {
-  return diplomasBelow(rung, usual).map(({ schoolKind, education, classKind }) => ({
-    schoolKinds: [schoolKind],
-    education: [education],
-    classKind,
-    major,
-    majorSure: true,
-    status: ALONE.毕业,
-    place: "earlier" as const,
-  }));
 }

@@ -8,6 +8,8 @@ const BUCKETS = 48;
 /** Enough that a person is mostly alone in a bucket, in sheets of usual length. */
 const MOST_NAMES = 8;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+/** Of more people to a bucket its sum would point at nobody: of such sheets nothing is kept. */
+const MOST_PEOPLE = 100;
 /** Digits of a bucket: how many rows, and the sum of their prints. */
 const SUM_DIGITS = 4;
 const SUM_LIMIT = 64 ** SUM_DIGITS;
@@ -38,8 +40,9 @@ export function personIn(grid: Pick<Grid, "cells">, reading: SheetReading, row: 
  * that we wrote, after sorting and deleting too. No name or number of anybody can be told from them.
  */
 export function wroteEdits(sheet: string, rows: readonly PrintedRow[], grid: Pick<Grid, "names">): WroteEdits {
-  const names = Math.min(MOST_NAMES, Math.max(1, Math.ceil(rows.length / BUCKETS)));
-  const buckets = bucketsOf(rows, names * BUCKETS);
+  const tooMany = rows.length > MOST_NAMES * BUCKETS * MOST_PEOPLE;
+  const names = tooMany ? 0 : Math.min(MOST_NAMES, Math.max(1, Math.ceil(rows.length / BUCKETS)));
+  const buckets = tooMany ? [] : bucketsOf(rows, names * BUCKETS);
   const texts = Array.from({ length: MOST_NAMES }, (_, index) =>
     index < names
       ? `="${buckets
