@@ -70,7 +70,9 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
     ADULT_WORD.test(row.text("studyStatus"));
   const longest = course && longestMonths(course);
   const enrolled = enrolment && courseOver(enrolment, longest);
-  const always = student === true || isAtSchool(row, school) ? Infinity : null;
+  // 是否在读 answered with 是 is no silence, even where the course should be over.
+  const asked = said === "by-date" && graduation === null;
+  const always = student === true || asked || isAtSchool(row, school) ? Infinity : null;
   return {
     education: education.degrees,
     adultForm,

@@ -62,7 +62,10 @@ export function studySigns(
     for (const text of above) until = later(until, signIn(text, courseMonths));
     for (const { column, heading } of columns) {
       const value = valueAt(row, column);
-      if (typeof value === "string" && value !== "") until = later(until, cellSign(value, heading, courseMonths));
+      // 学号 and 年级 are often numbers; others say nothing under other headings.
+      if (value !== "" && (typeof value === "string" || heading !== null)) {
+        until = later(until, cellSign(solidText(value), heading, courseMonths));
+      }
     }
     return until;
   };
@@ -76,17 +79,18 @@ export function studySigns(
     return sign;
   }
 
-  function cellSign(value: string, heading: HeadingSign, courseMonths: number | null): Day | null {
-    const sign = signIn(value, courseMonths);
-    if (heading === null || sign !== null) return sign;
-    const text = solidText(value);
+  function cellSign(text: string, heading: HeadingSign, courseMonths: number | null): Day | null {
+    const year =
+      (heading === "begins" || heading === "ends") && /^(?:19|20)\d{2}年?$/.test(text) ? text.slice(0, 4) : "";
+    const sign = signIn(year === "" ? text : `${year}${heading === "begins" ? "级" : "届"}`, courseMonths);
+    if (heading === null || heading === "ends" || sign !== null) return sign;
     if (heading === "asks") return parseYes(text) === true ? Infinity : null;
     return saysNothing(text) || parseYes(text) === false || NOT_A_STUDENT.test(text) ? null : Infinity;
   }
 }
 
-/** says: 学号, 班级 over a filled cell · asks: 是否在校生 · null: neither. */
-type HeadingSign = "says" | "asks" | null;
+/** says: 学号, 班级 over a filled cell · begins: 年级 (2023) · ends: 届别 (2026) · asks: 是否在校生 · null: none of these. */
+type HeadingSign = "says" | "begins" | "ends" | "asks" | null;
 
 /** Columns that can say something at all, so that the others cost nothing in each row. */
 function speakingColumns(
@@ -121,8 +125,10 @@ function markSpeaking(cells: readonly CellValue[], speaking: Set<number>, silent
 /** Words in brackets list what to choose from, and 毕业/就读院校 leaves it open. */
 function headingSign(heading: string): HeadingSign {
   const bare = heading.replace(/[(（][^()（）]*[)）]/g, "");
+  if (/届/.test(bare)) return "ends";
   if (bare.includes("毕业") || !STUDENT_HEADING.test(bare)) return null;
-  return /是否|有无/.test(bare) ? "asks" : "says";
+  if (/是否|有无/.test(bare)) return "asks";
+  return bare.includes("年级") ? "begins" : "says";
 }
 
 function signOf(text: string, courseMonths: number): Day | null {

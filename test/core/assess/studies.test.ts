@@ -117,6 +117,17 @@ describe("graduate-by-age", () => {
   test.each<[string, Facts, string]>([
     ["a class", { 班级: "电商2班" }, "undetermined"],
     ["a student's number", { 学号: "20230101" }, "undetermined"],
+    ["a student's number kept as a number", { 学号: 20230101 }, "undetermined"],
+    ["a class kept as a number", { 班级: 2 }, "undetermined"],
+    ["年级 2020 on 2026-03-01", { 年级: 2020 }, "undetermined"],
+    ["年级 2019: six years are over", { 年级: 2019 }, "eligible"],
+    ["届别 2026", { 届别: 2026 }, "undetermined"],
+    ["届别 2025", { 届别: 2025 }, "eligible"],
+    [
+      "是否在读: 是, though the course should be over",
+      { 是否在读: "是", 入学日期: "2017-09-01", 学制: "3年" },
+      "undetermined",
+    ],
     ["备注", { 备注: "在校生" }, "undetermined"],
     ["备注 of something else", { 备注: "已缴费" }, "eligible"],
     ["20级 on 2026-03-01: six years may not be over", { 备注: "2020级" }, "undetermined"],
