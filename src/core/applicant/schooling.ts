@@ -8,7 +8,7 @@ import { isStudent } from "./candidate";
 import type { RowReader } from "./row";
 import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./school-kind";
 import { ADULT_WORD } from "./study-words";
-import { courseOver, later, type StudySigns } from "./study-signs";
+import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
 import {
   parseStudyStatus,
   parseStudyWord,
@@ -85,7 +85,7 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
     graduation,
     courseEnd,
     studyStatus: said === "unreadable" || said === "by-date" ? null : said,
-    studyUntil: later(later(signs(row.row, longest), enrolled), always),
+    studyUntil: later(later(signs(row.row, longest, school), enrolled), always),
     student,
   };
 }
@@ -101,7 +101,7 @@ function formerOf(row: RowReader, parse: (text: string) => ReadEducation): Forme
 
 /** The unit that registers, or the employer, is the school: so do the schools of their students. */
 function isAtSchool(row: RowReader, school: string): boolean {
-  if (school.length < 4) return false;
+  if (school.length < SHORTEST_SCHOOL) return false;
   return row.text("unit").startsWith(school) || row.text("employer").startsWith(school);
 }
 

@@ -23,6 +23,11 @@ const LONGEST_COURSE = 6 * 12;
 /** A longer line above the header tells how to fill the sheet in and says nothing of its people. */
 const LONGEST_TITLE = 40;
 
+/** A line above the header that says who registers. */
+const UNIT = /单位(?:名称)?(?:\([^()]*\))?[:：]/;
+/** A shorter name may stand in many others. */
+export const SHORTEST_SCHOOL = 4;
+
 /** Fields that are read for themselves, or whose cells never tell whether somebody studies. */
 const SILENT: ReadonlySet<Field> = new Set<Field>([
   "name",
@@ -40,9 +45,9 @@ const DECISIONS = /^(?:人工核定|核定理由)$/;
 
 /**
  * The first day on which nothing in a row speaks of study any more; null: nothing does. `courseMonths`: how long the course of
- * the row lasts by 学制, null where that is not known.
+ * the row lasts by 学制, null where that is not known. `school`: the row's own, "" where it names none.
  */
-export type StudySigns = (row: number, courseMonths: number | null) => Day | null;
+export type StudySigns = (row: number, courseMonths: number | null, school: string) => Day | null;
 
 /**
  * Whatever in a sheet speaks of study: a word in any cell, also of columns that mean no field, in a heading over a filled cell,
@@ -55,9 +60,12 @@ export function studySigns(
   valueAt: (row: number, column: number) => CellValue,
 ): StudySigns {
   const above = [reading.name, ...reading.titleText.split("\n").filter((line) => line.length <= LONGEST_TITLE)];
+  // 报名单位：… said once for the whole sheet.
+  const units = above.map((text) => solidText(text)).filter((text) => UNIT.test(text));
   const columns = speakingColumns(grid, reading);
   const known = new Map<string, Day | null>();
-  return (row, courseMonths) => {
+  return (row, courseMonths, school) => {
+    if (school.length >= SHORTEST_SCHOOL && units.some((text) => text.includes(school))) return Infinity;
     let until: Day | null = null;
     for (const text of above) until = later(until, signIn(text, courseMonths));
     for (const { column, heading } of columns) {

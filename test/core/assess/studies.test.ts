@@ -1,5 +1,7 @@
 import { reasonsOf } from "../../../src/core/explain/row";
-import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
+import { audit } from "../../../src/core/audit";
+import { dayOf } from "../../../src/core/applicant/day";
+import { decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
 
 /** Somebody who applies for 四级 by a diploma, 22 years old, with no word about work, status or dates. */
 const SOMEBODY: Facts = {
@@ -288,4 +290,17 @@ test("a filled cell that says too little is not called blank", () => {
   expect(reasonsOf(row).join("")).toMatch(/请写明准确的[^。；]*学习状态/);
   const student = { 文化程度: "大专", 毕业院校: "山东劳动职业技术学院", 学习状态: "在读", 原学历: "中专" };
   expect(reasonsOf(rowOf({ ...SOMEBODY, ...student })).join("")).toContain("原专业没有填写，请补填原专业");
+});
+
+test.each([
+  ["报名单位：山东劳动职业技术学院", "undetermined"],
+  ["申报单位（盖章）： 山东劳动职业技术学院", "undetermined"],
+  ["报名单位：济南某公司", "eligible"],
+])("what the sheet says once of the unit: %s", (line, verdict) => {
+  const person = { ...SOMEBODY, 出生日期: "1999-03-01", 文化程度: "大专", 毕业院校: "山东劳动职业技术学院" };
+  const sheet = sheetOf([person]);
+  const { rows } = audit({ ...sheet, cells: [["职业技能等级认定报名表"], [line], ...sheet.cells] }, packOf(), {
+    asOf: dayOf(2026, 3, 1),
+  });
+  expect(rows.map(({ decision }) => decision.verdict)).toEqual([verdict]);
 });
