@@ -4,8 +4,8 @@ import crosswalk from "../rules/catalog/majors-crosswalk.yaml";
 import secondary from "../rules/catalog/majors-secondary.yaml";
 import technical from "../rules/catalog/majors-technical.yaml";
 import vocationalBachelor from "../rules/catalog/majors-vocational-bachelor.yaml";
-import { loadCatalog } from "./core/rulepack/catalog";
-import type { MajorCatalog } from "./core/rulepack/major-catalog";
+import { loadCatalog } from "./core/law/catalog";
+import type { MajorCatalog } from "./core/terms/major-catalog";
 
 /** The national catalogues of majors, read once; faulty ones stop the start with all of their faults. */
 export const majorCatalog: MajorCatalog = loadCatalog(

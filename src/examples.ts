@@ -3,9 +3,9 @@ import ecommerceAiConditions from "../rules/examples/ecommerce-ai-conditions.yam
 import guizhou2023 from "../rules/examples/guizhou-2023.yaml";
 import jinan2026 from "../rules/examples/jinan-2026.yaml";
 import shanghai2026 from "../rules/examples/shanghai-2026.yaml";
-import type { ExampleFile } from "./core/selfcheck/example";
-import { loadExamples } from "./core/selfcheck/load";
-import { checkPack, type SelfCheck } from "./core/selfcheck/run";
+import type { ExampleFile } from "./core/examples/example";
+import { loadExamples } from "./core/examples/load";
+import { checkPack, type SelfCheck } from "./core/examples/check";
 import { packs } from "./packs";
 
 /** The people of every pack who just meet its clauses and who just miss them; import it only when they are to be run. */

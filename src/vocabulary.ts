@@ -1,8 +1,8 @@
 import occupations from "../rules/catalog/occupations.yaml";
 import remarks from "../rules/catalog/remarks.yaml";
-import { loadOccupationNames } from "./core/rulepack/occupation-names";
-import { loadRemarks } from "./core/rulepack/remarks";
-import type { Vocabulary } from "./core/rulepack/vocabulary";
+import { loadOccupationNames } from "./core/law/occupation-names";
+import { loadRemarks } from "./core/law/remarks";
+import type { Vocabulary } from "./core/law/vocabulary";
 
 /** The words that sheets use beyond any notice, read once; faulty files stop the start with all of their faults. */
 export const vocabulary: Vocabulary = {

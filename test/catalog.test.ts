@@ -5,7 +5,7 @@ import college from "../rules/catalog/majors-college.yaml";
 import secondary from "../rules/catalog/majors-secondary.yaml";
 import vocationalBachelor from "../rules/catalog/majors-vocational-bachelor.yaml";
 import { majorCatalog } from "../src/catalog";
-import { hasCategory } from "../src/core/rulepack/major-catalog";
+import { hasCategory } from "../src/core/terms/major-catalog";
 import { packs } from "../src/packs";
 
 type Part = Readonly<Record<string, string | Readonly<Record<string, string>>>>;

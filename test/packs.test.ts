@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { dayOf } from "../src/core/applicant/day";
+import { dayOf } from "../src/core/time/day";
 import { defaultPack, packById, packs } from "../src/packs";
 
 test("ids are unique, and a pack's file bears its id", () => {

@@ -1,9 +1,9 @@
 import { audit } from "../src/core/audit";
-import { dayFromIso } from "../src/core/applicant/day";
+import { dayFromIso } from "../src/core/time/day";
 import { readSheet, registrationScore } from "../src/core/sheet/reading";
 import { packById } from "../src/packs";
-import { openXlsx } from "../src/workbook/xlsx/open";
-import { xlsxPort } from "../src/workbook/xlsx/port";
+import { openXlsx } from "../src/xlsx/open";
+import { xlsxPort } from "../src/xlsx/port";
 import { sampleWorkbook } from "../tools/sample";
 
 const port = () => xlsxPort(openXlsx(sampleWorkbook().bytes));

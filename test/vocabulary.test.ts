@@ -1,5 +1,5 @@
-import { loadOccupationNames } from "../src/core/rulepack/occupation-names";
-import { loadRemarks } from "../src/core/rulepack/remarks";
+import { loadOccupationNames } from "../src/core/law/occupation-names";
+import { loadRemarks } from "../src/core/law/remarks";
 import { packs } from "../src/packs";
 import { vocabulary } from "../src/vocabulary";
 

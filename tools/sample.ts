@@ -3,10 +3,10 @@
 
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { dayFromIso, serialOf } from "../src/core/applicant/day";
+import { dayFromIso, serialOf } from "../src/core/time/day";
 import type { CellValue } from "../src/core/sheet/grid";
-import type { BookSheet } from "../src/workbook/xlsx/book";
-import { newXlsx } from "../src/workbook/xlsx/open";
+import type { BookSheet } from "../src/xlsx/book";
+import { newXlsx } from "../src/xlsx/open";
 import { COLUMNS, DATES, LEFT, TEXTS } from "./sample/columns";
 import { samplePeople } from "./sample/people";
 import type { Line } from "./sample/person";

@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type Assumption } from "../core/assess/decision";
+import { ASSUMPTIONS, type Assumption } from "../core/decide/decision";
 import { usageError } from "./failure";
 
 /** What the --assume words switch. Throws a usage error for a word that names no assumption, or one twice. */

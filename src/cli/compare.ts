@@ -1,13 +1,13 @@
-import type { Day } from "../core/applicant/applicant";
+import type { Day } from "../core/facts/applicant";
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
-import { compareReport } from "../core/compare/report";
+import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
 import { summarySentence } from "../core/explain/summary";
-import type { RulePack } from "../core/rulepack/schema";
+import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
-import { openXlsx } from "../workbook/xlsx/open";
-import { xlsxPort } from "../workbook/xlsx/port";
+import { openXlsx } from "../xlsx/open";
+import { xlsxPort } from "../xlsx/port";
 import { asOfDay } from "./as-of";
 import { assumptionsOf } from "./assume";
 import type { Console } from "./console";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/applicant/applicant";
+import type { Day } from "../core/facts/applicant";
 
 /** Where a command runs: what it may know of the machine, and where its words go. */
 export interface Console {

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { dayOf } from "../core/applicant/day";
+import { dayOf } from "../core/time/day";
 import { run } from "./run";
 import { printWhole } from "./standard-output";
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { isSealed } from "../workbook/xlsx/seal";
+import { isSealed } from "../xlsx/seal";
 
 /** Whether nothing of anybody's own is lost when this file is replaced: an empty one, or a result of ours as we wrote it. */
 export function mayReplace(path: string): boolean {

@@ -1,4 +1,4 @@
-import type { RulePack } from "../core/rulepack/schema";
+import type { RulePack } from "../core/law/schema";
 import { packById, packs } from "../packs";
 import { jobError } from "../workbook/failure";
 

@@ -1,9 +1,9 @@
-import type { Day } from "../core/applicant/applicant";
+import type { Day } from "../core/facts/applicant";
 import { noticeFacts } from "../core/explain/notice-facts";
 import { OBJECTION_MARKS } from "../core/explain/standing";
-import { packsReport } from "../core/rulepack/report";
-import type { RulePack, Slip } from "../core/rulepack/schema";
-import { objectionsTo } from "../core/rulepack/standing";
+import { packsReport } from "../core/report/packs";
+import type { RulePack, Slip } from "../core/law/schema";
+import { objectionsTo } from "../core/law/validity";
 import { packs } from "../packs";
 import type { Console } from "./console";
 import { outputPath } from "./files";

@@ -1,9 +1,9 @@
-import { planReport } from "../core/plan/report";
+import { planReport } from "../core/report/plan";
 import { writePlan } from "../workbook/jobs";
 import { jobError } from "../workbook/failure";
-import { newXlsx } from "../workbook/xlsx/open";
-import { xlsxPort } from "../workbook/xlsx/port";
-import { sealed } from "../workbook/xlsx/seal";
+import { newXlsx } from "../xlsx/open";
+import { xlsxPort } from "../xlsx/port";
+import { sealed } from "../xlsx/seal";
 import type { Console } from "./console";
 import { usageError } from "./failure";
 import { outputPath } from "./files";

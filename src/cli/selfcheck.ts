@@ -1,4 +1,4 @@
-import type { SelfCheck } from "../core/selfcheck/run";
+import type { SelfCheck } from "../core/examples/check";
 import { selfCheck } from "../examples";
 import type { Console } from "./console";
 import { fileError } from "./failure";

@@ -1,7 +1,7 @@
 import { templateEdits } from "../core/template/edits";
-import { newXlsx } from "../workbook/xlsx/open";
-import { xlsxPort } from "../workbook/xlsx/port";
-import { sealed } from "../workbook/xlsx/seal";
+import { newXlsx } from "../xlsx/open";
+import { xlsxPort } from "../xlsx/port";
+import { sealed } from "../xlsx/seal";
 import type { Console } from "./console";
 import { outputPath } from "./files";
 import type { Options } from "./options";

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { crc32 } from "../workbook/xlsx/crc32";
+import { crc32 } from "../xlsx/crc32";
 import { fileError } from "./failure";
 import { reasonOf } from "./system-reason";
 

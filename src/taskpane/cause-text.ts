@@ -1,7 +1,7 @@
-import type { Gate } from "../core/assess/decision";
-import type { RequirementKind } from "../core/rulepack/schema";
-import type { ProblemKind } from "../core/rulepack/words";
-import { fieldHeader } from "../core/sheet/field";
+import type { Gate } from "../core/decide/decision";
+import type { RequirementKind } from "../core/law/schema";
+import type { ProblemKind } from "../core/terms/words";
+import { fieldHeader } from "../core/terms/field";
 import type { Cause } from "./cause";
 
 const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {

@@ -1,8 +1,8 @@
 import type { AuditRow } from "../core/audit";
-import type { Gate } from "../core/assess/decision";
-import type { RequirementKind } from "../core/rulepack/schema";
-import type { ProblemKind } from "../core/rulepack/words";
-import type { Field } from "../core/sheet/field";
+import type { Gate } from "../core/decide/decision";
+import type { RequirementKind } from "../core/law/schema";
+import type { ProblemKind } from "../core/terms/words";
+import type { Field } from "../core/terms/field";
 
 /** Why somebody should look at a row, as a kind that rows can share and a clerk can filter by. */
 export type Cause =

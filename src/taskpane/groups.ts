@@ -1,5 +1,5 @@
 import type { AuditRow } from "../core/audit";
-import type { Verdict } from "../core/assess/decision";
+import type { Verdict } from "../core/decide/decision";
 import { causeKey, causesOf, type Cause } from "./cause";
 
 /** Rows that want the same from the clerk, in the order she works them off; `noted`: eligible, with a hint to read. */

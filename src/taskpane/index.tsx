@@ -1,4 +1,4 @@
-import { dayOf } from "../core/applicant/day";
+import { dayOf } from "../core/time/day";
 import { hostIsNewEnough } from "../workbook/excel/floor";
 import { excelPort } from "../workbook/excel/port";
 import { messageOf } from "../workbook/messages";

@@ -1,8 +1,8 @@
-import { isoOf } from "../core/applicant/day";
+import { isoOf } from "../core/time/day";
 import type { Audit } from "../core/audit";
-import type { RulePack } from "../core/rulepack/schema";
-import type { Objection } from "../core/rulepack/standing";
-import type { SelfCheck } from "../core/selfcheck/run";
+import type { RulePack } from "../core/law/schema";
+import type { Objection } from "../core/law/validity";
+import type { SelfCheck } from "../core/examples/check";
 import { packOption } from "./text";
 
 /** The words of the third part: comparing, checking itself, the notices. */

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Day } from "../core/applicant/applicant";
+import type { Day } from "../core/facts/applicant";
 import type * as Law from "../packs";
 import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";

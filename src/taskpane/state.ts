@@ -1,8 +1,8 @@
-import type { Day } from "../core/applicant/applicant";
-import { DEFAULT_ASSUMPTIONS, type Assumption, type Assumptions } from "../core/assess/decision";
+import type { Day } from "../core/facts/applicant";
+import { DEFAULT_ASSUMPTIONS, type Assumption, type Assumptions } from "../core/decide/decision";
 import type { Comparison } from "../core/compare/compare";
-import type { RulePack } from "../core/rulepack/schema";
-import type { SelfCheck } from "../core/selfcheck/run";
+import type { RulePack } from "../core/law/schema";
+import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { AuditedSheet } from "../workbook/jobs";
 import type { FailureTrace } from "../workbook/port";

@@ -1,5 +1,5 @@
-import type { Terms } from "../core/assess/decide";
-import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../core/assess/decision";
+import type { Terms } from "../core/decide/decide";
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../core/decide/decision";
 import type { Result } from "./state";
 
 /** What the rows of a result were decided under, however the fields on screen stand by now. */

@@ -1,12 +1,12 @@
-import type { Decision } from "../core/assess/decision";
-import type { Day } from "../core/applicant/applicant";
-import { isoOf } from "../core/applicant/day";
+import type { Decision } from "../core/decide/decision";
+import type { Day } from "../core/facts/applicant";
+import { isoOf } from "../core/time/day";
 import type { Audit } from "../core/audit";
 import { OBJECTION_MARKS } from "../core/explain/standing";
 import { recordsSentence } from "../core/explain/summary";
-import type { RulePack, Slip } from "../core/rulepack/schema";
-import type { Objection } from "../core/rulepack/standing";
-import { LEVEL_NAMES } from "../core/rulepack/words";
+import type { RulePack, Slip } from "../core/law/schema";
+import type { Objection } from "../core/law/validity";
+import { LEVEL_NAMES } from "../core/terms/words";
 import type { GroupKind } from "./groups";
 import type { Choice } from "./choice";
 import type { ScreenDoor } from "../workbook/messages";

@@ -1,7 +1,7 @@
 import { useReducer, useRef } from "react";
-import type { Day } from "../core/applicant/applicant";
-import type { Assumption } from "../core/assess/decision";
-import type { RulePack } from "../core/rulepack/schema";
+import type { Day } from "../core/facts/applicant";
+import type { Assumption } from "../core/decide/decision";
+import type { RulePack } from "../core/law/schema";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { shownTrace } from "../workbook/shown-trace";

@@ -1,7 +1,7 @@
-import type { Day } from "../core/applicant/applicant";
-import type { Assumptions } from "../core/assess/decision";
+import type { Day } from "../core/facts/applicant";
+import type { Assumptions } from "../core/decide/decision";
 import { planRows } from "../core/plan/rows";
-import type { RulePack } from "../core/rulepack/schema";
+import type { RulePack } from "../core/law/schema";
 import { isJobError, jobError } from "../workbook/failure";
 import * as jobs from "../workbook/jobs";
 import { hintSentence, messageOf, type ScreenDoor } from "../workbook/messages";

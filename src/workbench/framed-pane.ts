@@ -1,6 +1,6 @@
 import { element } from "./element";
-import { createHost } from "./host/host";
-import type { Host } from "./host/host";
+import { createHost } from "../excel-simulator/host";
+import type { Host } from "../excel-simulator/host";
 import type { PaneSide } from "./page";
 import { TEXT } from "./text";
 import "./office/link";

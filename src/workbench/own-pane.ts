@@ -1,9 +1,9 @@
-import { dayOf } from "../core/applicant/day";
+import { dayOf } from "../core/time/day";
 import * as law from "../packs";
 import { mount } from "../taskpane/mount";
 import type { WorkbookPort } from "../workbook/port";
-import type { Book } from "../workbook/xlsx/book";
-import { xlsxPort } from "../workbook/xlsx/port";
+import type { Book } from "../xlsx/book";
+import { xlsxPort } from "../xlsx/port";
 import type { Grid } from "./grid/grid";
 import type { PaneSide } from "./page";
 

@@ -1,8 +1,8 @@
 import { copyText } from "../taskpane/copy-text";
 import { messageOf } from "../workbook/messages";
 import { shownTrace, traceLine } from "../workbook/shown-trace";
-import type { Book } from "../workbook/xlsx/book";
-import { openXlsx } from "../workbook/xlsx/open";
+import type { Book } from "../xlsx/book";
+import { openXlsx } from "../xlsx/open";
 import { createBar } from "./bar";
 import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";

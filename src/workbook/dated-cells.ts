@@ -1,5 +1,5 @@
-import { mayBeSerial } from "../core/applicant/date";
-import { remembered } from "../core/applicant/remembered";
+import { mayBeSerial } from "../core/facts/values/date";
+import { remembered } from "../core/text/memoize";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { CellValue, DateForms, Rect } from "../core/sheet/grid";
 

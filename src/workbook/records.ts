@@ -1,6 +1,6 @@
-import { readRecords, type Records } from "../core/records/records";
-import { hasRowsOfNobody } from "../core/records/row";
-import { recordTable } from "../core/records/table";
+import { readRecords, type Records } from "../core/facts/records/records";
+import { hasRowsOfNobody } from "../core/facts/records/row";
+import { recordTable } from "../core/sheet/record-table";
 import type { Grid } from "../core/sheet/grid";
 import { dateFormsIn, datedBlocks } from "./dated-cells";
 import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";

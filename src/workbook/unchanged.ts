@@ -1,7 +1,7 @@
-import { mayBeSerial } from "../core/applicant/date";
+import { mayBeSerial } from "../core/facts/values/date";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { Edit } from "../core/sheet/edit";
-import type { Field } from "../core/sheet/field";
+import type { Field } from "../core/terms/field";
 import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";

@@ -11,8 +11,8 @@ process.stdout.write(
 
 /** What any program has to do at the least, through the door the command uses: open, read every cell, change one in each row, save. */
 async function bare(): Promise<void> {
-  const { openXlsx } = await import("../../src/workbook/xlsx/open");
-  const { xlsxPort } = await import("../../src/workbook/xlsx/port");
+  const { openXlsx } = await import("../../src/xlsx/open");
+  const { xlsxPort } = await import("../../src/xlsx/port");
   const book = openXlsx(readFileSync(input));
   const port = xlsxPort(book);
   const [{ name = "", columns = 0 } = {}] = await port.sheets();
@@ -23,7 +23,7 @@ async function bare(): Promise<void> {
 }
 
 async function audit(): Promise<void> {
-  const [{ run }, { dayOf }] = [await import("../../src/cli/run"), await import("../../src/core/applicant/day")];
+  const [{ run }, { dayOf }] = [await import("../../src/cli/run"), await import("../../src/core/time/day")];
   const exit = await run(
     ["audit", input, "--pack", "jinan-2026", "--as-of", "2026-03-01", "--out", output, "--force"],
     {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packById } from "../../src/packs";
-import { newXlsx } from "../../src/workbook/xlsx/open";
+import { newXlsx } from "../../src/xlsx/open";
 import { PEOPLE_HEADER, personRow } from "./people";
 
 /**

@@ -1,13 +1,13 @@
 import { Engine, type ConditionProperties } from "json-rules-engine";
-import type { Applicant, Day } from "../../src/core/applicant/applicant";
-import { ageOf } from "../../src/core/assess/age";
-import { caseOf, type Case } from "../../src/core/assess/case";
-import { certificatesFor } from "../../src/core/assess/certificate";
-import { judge } from "../../src/core/assess/clause";
-import { DEFAULT_ASSUMPTIONS } from "../../src/core/assess/decision";
-import { prepare, type PreparedClause, type PreparedOccupation } from "../../src/core/assess/prepare";
-import { workAfter } from "../../src/core/assess/work";
-import type { Requirement, RulePack } from "../../src/core/rulepack/schema";
+import type { Applicant, Day } from "../../src/core/facts/applicant";
+import { ageOf } from "../../src/core/requirements/age";
+import { caseOf, type Case } from "../../src/core/requirements/case";
+import { certificatesFor } from "../../src/core/requirements/certificate";
+import { judge } from "../../src/core/requirements/clause";
+import { DEFAULT_ASSUMPTIONS } from "../../src/core/decide/decision";
+import { prepare, type PreparedClause, type PreparedOccupation } from "../../src/core/law/prepare";
+import { workAfter } from "../../src/core/requirements/employment/work";
+import type { Requirement, RulePack } from "../../src/core/law/schema";
 
 /** What the rules find: a verdict on level 4 and the highest level that is met. */
 export interface Ruling {

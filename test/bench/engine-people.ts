@@ -1,6 +1,6 @@
-import type { Applicant, DayRange, MonthRange } from "../../src/core/applicant/applicant";
-import { dayOf } from "../../src/core/applicant/day";
-import type { Education, SchoolKind } from "../../src/core/rulepack/words";
+import type { Applicant, DayRange, MonthRange } from "../../src/core/facts/applicant";
+import { dayOf } from "../../src/core/time/day";
+import type { Education, SchoolKind } from "../../src/core/terms/words";
 import { applicant } from "../support/applicant";
 
 /** Numbers that look random and are the same in every run (mulberry32). */

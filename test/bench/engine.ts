@@ -1,7 +1,7 @@
-import type { Applicant } from "../../src/core/applicant/applicant";
-import { dayOf } from "../../src/core/applicant/day";
-import { assess } from "../../src/core/assess/assess";
-import type { Decision } from "../../src/core/assess/decision";
+import type { Applicant } from "../../src/core/facts/applicant";
+import { dayOf } from "../../src/core/time/day";
+import { assess } from "../../src/core/decide/assess";
+import type { Decision } from "../../src/core/decide/decision";
 import { reasonsOf } from "../../src/core/explain/row";
 import { packById } from "../../src/packs";
 import { answerByHand, type Answer } from "./engine-by-hand";

@@ -1,5 +1,5 @@
 import { run } from "../../src/cli/run";
-import { dayOf } from "../../src/core/applicant/day";
+import { dayOf } from "../../src/core/time/day";
 
 /** One audit with results in a process of its own: `hostile-once.ts in.xlsx out.xlsx`; prints what it cost as JSON. */
 const [, , input = "", output = ""] = process.argv;

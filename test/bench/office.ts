@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { dayOf } from "../../src/core/applicant/day";
+import { dayOf } from "../../src/core/time/day";
 import { resultEdits } from "../../src/core/results/write";
 import type { Edit } from "../../src/core/sheet/edit";
 import { packById } from "../../src/packs";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../src/excel-simulator/host";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditSheet, findSheets, writeResults } from "../../src/workbook/jobs";
-import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
+import { newXlsx, openXlsx } from "../../src/xlsx/open";
 import { openInExcel } from "../support/office";
 import { PEOPLE_HEADER, personRow } from "./people";
 

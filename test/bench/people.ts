@@ -1,4 +1,4 @@
-import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import { FIELD_HEADERS } from "../../src/core/terms/field";
 import type { CellValue } from "../../src/core/sheet/grid";
 import { idNumber } from "../support/id-number";
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openXlsx } from "../../src/workbook/xlsx/open";
+import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";

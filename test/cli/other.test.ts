@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import { FIELD_HEADERS } from "../../src/core/terms/field";
 import { packs } from "../../src/packs";
-import { openXlsx } from "../../src/workbook/xlsx/open";
+import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
 
 test("plan writes the table and its JSON, in the style that is asked for", () =>

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { openXlsx } from "../../src/workbook/xlsx/open";
+import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../src/core/applicant/day";
+import { dayOf } from "../../src/core/time/day";
 import { audit } from "../../src/core/audit";
 import { auditOf, packOf, sheetOf, type Facts } from "../support/people";
 import { drawGrid } from "../support/draw";

@@ -6,7 +6,7 @@ import type { WorkSheet } from "@e965/xlsx";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { sampleWorkbook } from "../../tools/sample";
-import { newXlsx } from "../../src/workbook/xlsx/open";
+import { newXlsx } from "../../src/xlsx/open";
 import { OWN_FOLDER } from "../../tools/build-for-tests";
 import { launch, listenForTrouble } from "./support/browser";
 import { composeInto, goTo } from "./support/grid";

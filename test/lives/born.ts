@@ -1,5 +1,5 @@
-import type { Occupation } from "../../src/core/rulepack/schema";
-import type { Level, TitleRank } from "../../src/core/rulepack/words";
+import type { Occupation } from "../../src/core/law/schema";
+import type { Level, TitleRank } from "../../src/core/terms/words";
 import { dayOf, isoOf, yearOf, yearsOn, type Day } from "./day";
 import type { Job, Life, Paper, Stage, Title, Training } from "./life";
 import { employerOf, idOf, nameOf, tradeOf } from "./pools";

@@ -1,4 +1,4 @@
-import type { Level, TitleRank } from "../../src/core/rulepack/words";
+import type { Level, TitleRank } from "../../src/core/terms/words";
 import type { Day } from "./day";
 
 /** Where somebody may learn, by what is learnt; the technical classes end in a 技校 diploma with the class's name. */

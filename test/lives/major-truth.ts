@@ -1,6 +1,6 @@
-import type { MajorCatalog } from "../../src/core/rulepack/major-catalog";
-import type { Clause, MajorList, Occupation, RulePack } from "../../src/core/rulepack/schema";
-import type { SchoolTerm } from "../../src/core/rulepack/words";
+import type { MajorCatalog } from "../../src/core/terms/major-catalog";
+import type { Clause, MajorList, Occupation, RulePack } from "../../src/core/law/schema";
+import type { SchoolTerm } from "../../src/core/terms/words";
 import { any, type Truth } from "./kleene";
 import { isTechnical, STEP, type Stage } from "./life";
 

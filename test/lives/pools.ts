@@ -1,4 +1,4 @@
-import type { Occupation } from "../../src/core/rulepack/schema";
+import type { Occupation } from "../../src/core/law/schema";
 import type { Random } from "./random";
 import { STEP, type School, type SchoolType, type StageKind } from "./life";
 

@@ -1,4 +1,4 @@
-import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
+import type { Occupation, RulePack } from "../../src/core/law/schema";
 import type { Day } from "./day";
 import type { Aim, Job, Life, Paper } from "./life";
 import type { Random } from "./random";

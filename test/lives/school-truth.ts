@@ -1,5 +1,5 @@
-import type { Clause, Occupation, Requirement, RulePack } from "../../src/core/rulepack/schema";
-import type { SchoolTerm } from "../../src/core/rulepack/words";
+import type { Clause, Occupation, Requirement, RulePack } from "../../src/core/law/schema";
+import type { SchoolTerm } from "../../src/core/terms/words";
 import { dayOf, monthOf, yearOf, type Day } from "./day";
 import { all, any, truly, type Truth } from "./kleene";
 import { educationOf, isDiploma, isTechnical, isUnderWay, STEP, type Life, type Stage, type StageKind } from "./life";

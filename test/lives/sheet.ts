@@ -1,5 +1,5 @@
-import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
-import type { Level } from "../../src/core/rulepack/words";
+import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { Level } from "../../src/core/terms/words";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { lifeOf } from "./born";
 import { admits, type ColumnSet } from "./column-set";

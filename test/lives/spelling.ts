@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/sheet/grid";
-import type { Level } from "../../src/core/rulepack/words";
+import type { Level } from "../../src/core/terms/words";
 import { dateOf, dayOf, isoOf, monthOf, serialOf, yearOf, type Day } from "./day";
 import type { Random } from "./random";
 

@@ -1,5 +1,5 @@
 import { audit, type AuditRow } from "../../src/core/audit";
-import type { Assumption } from "../../src/core/assess/decision";
+import type { Assumption } from "../../src/core/decide/decision";
 import { packById } from "../../src/packs";
 import { ageOf, GROUP_AS_OF, studentGroups, type Group, type Student } from "./students";
 

@@ -1,6 +1,6 @@
-import type { Level } from "../../src/core/rulepack/words";
+import type { Level } from "../../src/core/terms/words";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
-import type { RulePack } from "../../src/core/rulepack/schema";
+import type { RulePack } from "../../src/core/law/schema";
 import { dayOf, dayOfIso, isoOf, monthOf, yearOf, yearsOn, type Day } from "./day";
 import type { Truth } from "./kleene";
 import { educationOf, type Aim, type Life, type School, type Stage } from "./life";

@@ -1,4 +1,4 @@
-import type { RulePack } from "../../src/core/rulepack/schema";
+import type { RulePack } from "../../src/core/law/schema";
 import type { ColumnSet } from "./column-set";
 import { randomOf } from "./random";
 import { sheetOf } from "./sheet";

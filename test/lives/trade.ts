@@ -1,5 +1,5 @@
-import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
-import type { Scope } from "../../src/core/rulepack/words";
+import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { Scope } from "../../src/core/terms/words";
 import type { Truth } from "./kleene";
 
 /** Whether a trade is one that the clause accepts for the occupation; a list that ends in 等 leaves the others to a person. */

@@ -1,6 +1,6 @@
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
-import { readRecords } from "../../src/core/records/records";
-import type { Assumption, Assumptions } from "../../src/core/assess/decision";
+import { readRecords } from "../../src/core/facts/records/records";
+import type { Assumption, Assumptions } from "../../src/core/decide/decision";
 import { truthAsAssumed } from "./as-assumed";
 import type { Person, Sheet } from "./sheet";
 

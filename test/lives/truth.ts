@@ -1,4 +1,4 @@
-import type { Clause, Occupation, Requirement, RulePack } from "../../src/core/rulepack/schema";
+import type { Clause, Occupation, Requirement, RulePack } from "../../src/core/law/schema";
 import { yearsOn, type Day } from "./day";
 import { all, any, truly, type Truth } from "./kleene";
 import type { Aim, Life, Paper, Title } from "./life";

@@ -1,5 +1,5 @@
-import type { Occupation, RulePack } from "../../src/core/rulepack/schema";
-import type { Scope } from "../../src/core/rulepack/words";
+import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { Scope } from "../../src/core/terms/words";
 import { monthsOn, wholeMonths, type Day } from "./day";
 import type { Truth } from "./kleene";
 import type { Job, Life } from "./life";

@@ -1,9 +1,9 @@
-import type { ClauseFinding, Finding, Outcome } from "../../src/core/assess/decision";
-import type { Clause, Requirement, RulePack } from "../../src/core/rulepack/schema";
-import { LEVELS, LEVEL_NAMES } from "../../src/core/rulepack/words";
-import type { ExampleFile } from "../../src/core/selfcheck/example";
-import { peopleIn } from "../../src/core/selfcheck/people";
-import { rowsOf } from "../../src/core/selfcheck/run";
+import type { ClauseFinding, Finding, Outcome } from "../../src/core/decide/decision";
+import type { Clause, Requirement, RulePack } from "../../src/core/law/schema";
+import { LEVELS, LEVEL_NAMES } from "../../src/core/terms/words";
+import type { ExampleFile } from "../../src/core/examples/example";
+import { peopleIn } from "../../src/core/examples/people";
+import { rowsOf } from "../../src/core/examples/check";
 
 /** What the examples of a pack leave unproved: clauses without people at both sides, numbers without their limit pair. */
 export function gapsOf(pack: RulePack, file: ExampleFile): readonly string[] {

@@ -1,4 +1,4 @@
-import type { NameList, Slip } from "../../src/core/rulepack/schema";
+import type { NameList, Slip } from "../../src/core/law/schema";
 
 /** A list as a notice prints it: names, categories (…类), and whether it ends in 等. */
 export interface PrintedList {

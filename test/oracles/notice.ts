@@ -1,5 +1,5 @@
-import type { MajorList, Occupation, RulePack } from "../../src/core/rulepack/schema";
-import { LEVELS, SUBJECTS, SUBJECT_NAMES, type Level } from "../../src/core/rulepack/words";
+import type { MajorList, Occupation, RulePack } from "../../src/core/law/schema";
+import { LEVELS, SUBJECTS, SUBJECT_NAMES, type Level } from "../../src/core/terms/words";
 import { packList, readPrintedList } from "./list";
 
 /** What a notice says in tables, lists and figures, typed from its paper: test/cases/notices/<pack>.yaml. */

@@ -1,6 +1,6 @@
 import { PLAN_COLUMNS } from "../../src/core/plan/columns";
 import { planEdits } from "../../src/core/plan/layout";
-import type { RulePack, Slip } from "../../src/core/rulepack/schema";
+import type { RulePack, Slip } from "../../src/core/law/schema";
 import printedRows from "../cases/jinan-plan-47.yaml";
 
 /** The 47 rows as Jinan prints them, cell by cell; what they call a column stands left. */

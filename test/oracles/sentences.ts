@@ -1,6 +1,6 @@
-import { clauseSentence } from "../../src/core/rulepack/clause";
-import type { Clause, RulePack, Slip } from "../../src/core/rulepack/schema";
-import { LEVELS } from "../../src/core/rulepack/words";
+import { clauseSentence } from "../../src/core/requirements/clause-sentence";
+import type { Clause, RulePack, Slip } from "../../src/core/law/schema";
+import { LEVELS } from "../../src/core/terms/words";
 import assumedClauses from "../cases/assumed-clauses.yaml";
 import printedClauses from "../cases/printed-clauses.yaml";
 

@@ -1,4 +1,4 @@
-import type { Applicant, Certificate, Title } from "../../src/core/applicant/applicant";
+import type { Applicant, Certificate, Title } from "../../src/core/facts/applicant";
 
 type Parts = Partial<Omit<Applicant, "certificates" | "title" | "applied">> & {
   readonly certificates?: readonly Partial<Certificate>[];

@@ -1,7 +1,7 @@
-import { dayFromIso } from "../../src/core/applicant/day";
-import type { Assumptions } from "../../src/core/assess/decision";
+import { dayFromIso } from "../../src/core/time/day";
+import type { Assumptions } from "../../src/core/decide/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
-import { readRecords } from "../../src/core/records/records";
+import { readRecords } from "../../src/core/facts/records/records";
 import { drawGrid } from "./draw";
 import { packOf, sheetOf, type Facts } from "./people";
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellValue } from "../../src/core/sheet/grid";
-import type { Book } from "../../src/workbook/xlsx/book";
-import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
+import type { Book } from "../../src/xlsx/book";
+import { newXlsx, openXlsx } from "../../src/xlsx/open";
 
 /** What a clerk may have done to a workbook that no edit of ours does. Sheets are numbered from 1. */
 export interface ByHand {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
-import { dayFromIso } from "../../src/core/applicant/day";
+import { dayFromIso } from "../../src/core/time/day";
 
 /** A folder of its own for one test, gone after it. */
 export function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

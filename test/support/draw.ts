@@ -1,7 +1,7 @@
 import { dateFormOf } from "../../src/core/sheet/date-form";
 import type { CellValue, DateForms, Grid, Rect } from "../../src/core/sheet/grid";
-import type { Book } from "../../src/workbook/xlsx/book";
-import { newXlsx } from "../../src/workbook/xlsx/open";
+import type { Book } from "../../src/xlsx/book";
+import { newXlsx } from "../../src/xlsx/open";
 
 /**
  * A sheet drawn as a table:

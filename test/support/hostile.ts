@@ -1,4 +1,4 @@
-import { newXlsx } from "../../src/workbook/xlsx/open";
+import { newXlsx } from "../../src/xlsx/open";
 import { idNumber } from "./id-number";
 import { minimalParts, minimalXlsx, relationships, sheetXml, stylesXml, text, workbookXml } from "./minimal-workbook";
 import { zipOf } from "./rich-workbook";

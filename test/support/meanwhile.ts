@@ -1,5 +1,5 @@
 import { columnLetter, columnNumber, type CellValue } from "../../src/core/sheet/grid";
-import type { BookSheet } from "../../src/workbook/xlsx/book";
+import type { BookSheet } from "../../src/xlsx/book";
 
 /** What somebody else, or the clerk herself, does to a sheet: values, formulas and names move as Excel moves them. */
 export type Meanwhile = (sheet: BookSheet) => void;

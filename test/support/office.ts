@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Book } from "../../src/workbook/xlsx/book";
-import { nativeBridge } from "../../src/workbench/host/bridge";
-import { createHost, type Host, type HostOptions } from "../../src/workbench/host/host";
+import type { Book } from "../../src/xlsx/book";
+import { nativeBridge } from "../../src/excel-simulator/bridge";
+import { createHost, type Host, type HostOptions } from "../../src/excel-simulator/host";
 
 /** Microsoft's own client, exactly as its package holds it. */
 const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");

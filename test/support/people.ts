@@ -1,8 +1,8 @@
-import { dayFromIso } from "../../src/core/applicant/day";
-import type { Assumptions, Decision } from "../../src/core/assess/decision";
+import { dayFromIso } from "../../src/core/time/day";
+import type { Assumptions, Decision } from "../../src/core/decide/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
-import type { RulePack } from "../../src/core/rulepack/schema";
-import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import type { RulePack } from "../../src/core/law/schema";
+import { FIELD_HEADERS } from "../../src/core/terms/field";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { packById } from "../../src/packs";
 import { idNumber } from "./id-number";

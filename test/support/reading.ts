@@ -1,4 +1,4 @@
-import type { Field } from "../../src/core/sheet/field";
+import type { Field } from "../../src/core/terms/field";
 import { cellAt, columnNumber, type Grid } from "../../src/core/sheet/grid";
 import type { SheetReading } from "../../src/core/sheet/sheet-reading";
 

@@ -1,5 +1,5 @@
-import type { Applicant } from "../../src/core/applicant/applicant";
-import { readApplicants } from "../../src/core/applicant/read";
+import type { Applicant } from "../../src/core/facts/applicant";
+import { readApplicants } from "../../src/core/facts/read";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { readSheet } from "../../src/core/sheet/reading";
 import { vocabulary } from "../../src/vocabulary";

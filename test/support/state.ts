@@ -1,4 +1,4 @@
-import type { Book } from "../../src/workbook/xlsx/book";
+import type { Book } from "../../src/xlsx/book";
 
 /** Everything a clerk could see of a workbook, and the hidden names: two equal states are the same workbook. */
 export function stateOf(book: Book): unknown {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { ASSUMPTIONS } from "../../src/core/assess/decision";
+import { ASSUMPTIONS } from "../../src/core/decide/decision";
 import { idNumber } from "../support/id-number";
 import { card, counts, jinan, openPane, rowsShown, settled } from "../support/pane";
 

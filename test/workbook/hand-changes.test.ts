@@ -1,10 +1,10 @@
-import { dayOf } from "../../src/core/applicant/day";
+import { dayOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { auditSheet, handChangesIn, writeResults } from "../../src/workbook/jobs";
 import { handChangeSentence } from "../../src/workbook/messages";
-import type { Book } from "../../src/workbook/xlsx/book";
-import { openXlsx } from "../../src/workbook/xlsx/open";
-import { xlsxPort } from "../../src/workbook/xlsx/port";
+import type { Book } from "../../src/xlsx/book";
+import { openXlsx } from "../../src/xlsx/open";
+import { xlsxPort } from "../../src/xlsx/port";
 import { PEOPLE_HEADER, personRow } from "../bench/people";
 import { bookOf } from "../support/book";
 import { deleteRow, insertRow, turnRows } from "../support/meanwhile";

@@ -1,12 +1,12 @@
 import { utils, write, type WorkBook } from "@e965/xlsx";
-import { dayFromIso, dayOf, serialOf } from "../../src/core/applicant/day";
-import { FIELD_HEADERS } from "../../src/core/sheet/field";
+import { dayFromIso, dayOf, serialOf } from "../../src/core/time/day";
+import { FIELD_HEADERS } from "../../src/core/terms/field";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
 import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
 import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
-import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
-import { xlsxPort } from "../../src/workbook/xlsx/port";
+import { newXlsx, openXlsx } from "../../src/xlsx/open";
+import { xlsxPort } from "../../src/xlsx/port";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
 import { sheetOf as sheetOfPeople } from "../support/people";

@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OUR_TERM, type Edit } from "../../src/core/sheet/edit";
 import { cellAt, type Grid } from "../../src/core/sheet/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
-import type { Book, BookSheet } from "../../src/workbook/xlsx/book";
-import { newXlsx, openXlsx } from "../../src/workbook/xlsx/open";
+import type { Book, BookSheet } from "../../src/xlsx/book";
+import { newXlsx, openXlsx } from "../../src/xlsx/open";
 import { richXlsx } from "../support/rich-workbook";
 
 const SHEET = "名单";

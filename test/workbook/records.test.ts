@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { dayOf, serialOf } from "../../src/core/applicant/day";
+import { dayOf, serialOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditAgain, auditSheet, findSheets } from "../../src/workbook/jobs";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { xlsxPort } from "../../src/workbook/xlsx/port";
+import { xlsxPort } from "../../src/xlsx/port";
 import { bookOf } from "../support/book";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";

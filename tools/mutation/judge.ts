@@ -1,11 +1,11 @@
 import { audit } from "../../src/core/audit";
-import { dayFromIso } from "../../src/core/applicant/day";
-import type { Applicant } from "../../src/core/applicant/applicant";
-import { assess } from "../../src/core/assess/assess";
-import type { Decision } from "../../src/core/assess/decision";
-import type { RulePack } from "../../src/core/rulepack/schema";
-import { peopleIn, sheetOfPeople, type ExamplePerson } from "../../src/core/selfcheck/people";
-import { differences } from "../../src/core/selfcheck/run";
+import { dayFromIso } from "../../src/core/time/day";
+import type { Applicant } from "../../src/core/facts/applicant";
+import { assess } from "../../src/core/decide/assess";
+import type { Decision } from "../../src/core/decide/decision";
+import type { RulePack } from "../../src/core/law/schema";
+import { peopleIn, sheetOfPeople, type ExamplePerson } from "../../src/core/examples/people";
+import { differences } from "../../src/core/examples/check";
 import { examples } from "../../src/examples";
 import type { Path } from "./mutants";
 

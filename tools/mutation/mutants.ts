@@ -1,7 +1,7 @@
-import { clauseSentence } from "../../src/core/rulepack/clause";
-import { pathOf } from "../../src/core/rulepack/fault";
-import type { RulePack } from "../../src/core/rulepack/schema";
-import type { Level } from "../../src/core/rulepack/words";
+import { clauseSentence } from "../../src/core/requirements/clause-sentence";
+import { pathOf } from "../../src/core/law/fault";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Level } from "../../src/core/terms/words";
 import { COMMENTARY, OPTIONAL, VOCABULARIES } from "./words";
 
 /** Steps from a pack to a value in it. */

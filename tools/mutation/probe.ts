@@ -1,5 +1,5 @@
-import { assess } from "../../src/core/assess/assess";
-import type { RulePack } from "../../src/core/rulepack/schema";
+import { assess } from "../../src/core/decide/assess";
+import type { RulePack } from "../../src/core/law/schema";
 import {
   CERTIFICATE_KINDS,
   CLASS_KINDS,
@@ -9,8 +9,8 @@ import {
   SCHOOL_KINDS,
   STUDY_STATUSES,
   TITLE_RANKS,
-} from "../../src/core/rulepack/words";
-import type { ExamplePerson } from "../../src/core/selfcheck/people";
+} from "../../src/core/terms/words";
+import type { ExamplePerson } from "../../src/core/examples/people";
 import { answerOf, concerned, readExamples, readPeople, type ReadPerson } from "./judge";
 import type { Mutant } from "./mutants";
 

@@ -1,5 +1,5 @@
-import { crosscheck } from "../../src/core/rulepack/crosscheck";
-import type { RulePack } from "../../src/core/rulepack/schema";
+import { crosscheck } from "../../src/core/law/checks/crosscheck";
+import type { RulePack } from "../../src/core/law/schema";
 import { noticeFaults } from "../../test/oracles/notice";
 import { NOTICES } from "../../test/oracles/notices";
 import { planFaults } from "../../test/oracles/plan";

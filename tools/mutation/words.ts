@@ -6,7 +6,7 @@ import {
   SCOPES,
   SUBJECTS,
   TITLE_RANKS,
-} from "../../src/core/rulepack/words";
+} from "../../src/core/terms/words";
 
 /** What may stand in the place of a word of a closed vocabulary, by the key it stands under. */
 export const VOCABULARIES: Readonly<Record<string, readonly unknown[]>> = {

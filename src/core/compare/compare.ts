@@ -1,4 +1,4 @@
-import type { FeeQuote, Verdict } from "../assess/decision";
+import type { FeeQuote, Verdict } from "../decide/decision";
 import type { Audit, AuditRow } from "../audit";
 import { groundsOf, type Ground } from "./ground";
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../applicant/applicant";
-import { byNearness } from "../assess/choose";
-import type { ClauseFinding, Decision, Gate, Verdict } from "../assess/decision";
-import type { Clause } from "../rulepack/schema";
+import type { Problem } from "../facts/applicant";
+import { byNearness } from "../decide/choose";
+import type { ClauseFinding, Decision, Gate, Verdict } from "../decide/decision";
+import type { Clause } from "../law/schema";
 
 /** What an answer rests on, where it is another than the other side's. */
 export type Ground =

@@ -1,7 +1,7 @@
-import { isoOf } from "../applicant/day";
-import type { Gate } from "../assess/decision";
-import type { Ban } from "../records/bans";
-import type { RulePack } from "../rulepack/schema";
+import { isoOf } from "../time/day";
+import type { Gate } from "../decide/decision";
+import type { Ban } from "../facts/records/bans";
+import type { RulePack } from "../law/schema";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import { maskLongNumbers } from "./mask";
 import { placeText } from "./record";

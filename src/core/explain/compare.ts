@@ -1,9 +1,9 @@
-import { isoOf } from "../applicant/day";
-import { VERDICT_NAMES, type ClauseFinding, type Decision } from "../assess/decision";
+import { isoOf } from "../time/day";
+import { VERDICT_NAMES, type ClauseFinding, type Decision } from "../decide/decision";
 import { changeGroups, type ChangedRow, type ChangeGroup, type Comparison } from "../compare/compare";
 import type { Ground } from "../compare/ground";
-import type { RulePack } from "../rulepack/schema";
-import { LEVEL_NAMES } from "../rulepack/words";
+import type { RulePack } from "../law/schema";
+import { LEVEL_NAMES } from "../terms/words";
 import { gateText } from "./gate";
 import { problemSentence } from "./problem";
 import { lackText, metText } from "./row";

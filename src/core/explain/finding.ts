@@ -1,11 +1,11 @@
-import { isoOf } from "../applicant/day";
-import type { Finding, Have, RoughDate, SchoolAspects, UnclearWork } from "../assess/decision";
-import { isWide } from "../assess/months";
-import { fieldHeader, type Field } from "../sheet/field";
-import { LEVEL_NAMES } from "../rulepack/words";
-import type { Requirement } from "../rulepack/schema";
+import { isoOf } from "../time/day";
+import type { Finding, Have, RoughDate, SchoolAspects, UnclearWork } from "../decide/decision";
+import { isWide } from "../requirements/months";
+import { fieldHeader, type Field } from "../terms/field";
+import { LEVEL_NAMES } from "../terms/words";
+import type { Requirement } from "../law/schema";
 import { isNoOccupation } from "./no-occupation";
-import { ageText, monthsText } from "./quantity";
+import { ageText, monthsText } from "../text/quantity";
 
 /** What the row has towards it: 现满3年，差1年. */
 export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {

@@ -1,4 +1,4 @@
-import type { Gate } from "../assess/decision";
+import type { Gate } from "../decide/decision";
 import { banText } from "./ban";
 import { borrowedText } from "./notice-facts";
 import { retakeText } from "./retake";

@@ -1,5 +1,5 @@
 import type { Unsure } from "../sheet/columns";
-import { fieldHeader } from "../sheet/field";
+import { fieldHeader } from "../terms/field";
 import { columnLetter } from "../sheet/grid";
 import type { SheetProblem } from "../sheet/sheet-reading";
 

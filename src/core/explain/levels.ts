@@ -1,8 +1,8 @@
-import { VERDICT_NAMES, type Decision, type Verdict } from "../assess/decision";
-import { decideEveryLevel } from "../assess/every-level";
-import type { Terms } from "../assess/decide";
+import { VERDICT_NAMES, type Decision, type Verdict } from "../decide/decision";
+import { decideEveryLevel } from "../decide/every-level";
+import type { Terms } from "../decide/decide";
 import type { AuditRow } from "../audit";
-import { LEVEL_NAMES, type Level } from "../rulepack/words";
+import { LEVEL_NAMES, type Level } from "../terms/words";
 import { gateText } from "./gate";
 import { ledgerOf, type LedgerClause } from "./row";
 

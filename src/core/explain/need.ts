@@ -1,6 +1,6 @@
-import { requirementPhrase } from "../rulepack/clause";
-import type { Clause, Requirement } from "../rulepack/schema";
-import { LEVEL_NAMES } from "../rulepack/words";
+import { requirementPhrase } from "../requirements/clause-sentence";
+import type { Clause, Requirement } from "../law/schema";
+import { LEVEL_NAMES } from "../terms/words";
 
 /** What a requirement asks for in the words of the clause it stands in, for the ledger. */
 export function needText(requirement: Requirement, clause: Clause): string {

@@ -1,5 +1,5 @@
-import { CALENDAR_TOPICS } from "../rulepack/calendar-topics";
-import type { RulePack } from "../rulepack/schema";
+import { CALENDAR_TOPICS } from "../law/calendar-topics";
+import type { RulePack } from "../law/schema";
 
 /** Something a notice says that judges nobody and that the clerk should know: title, text, and where it stands. */
 export interface NoticeFact {

@@ -1,6 +1,6 @@
-import type { Problem } from "../applicant/applicant";
-import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../rulepack/words";
-import { fieldHeader, type Field } from "../sheet/field";
+import type { Problem } from "../facts/applicant";
+import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../terms/words";
+import { fieldHeader, type Field } from "../terms/field";
 import { filledText } from "./excerpt";
 import { isNoOccupation } from "./no-occupation";
 import { maskId, maskLongNumbers } from "./mask";

@@ -1,6 +1,6 @@
-import type { RecordRemark } from "../records/remarks";
-import type { RecordFault, RecordFaultKind, RecordPlace } from "../records/row";
-import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../rulepack/words";
+import type { RecordRemark } from "../facts/records/remarks";
+import type { RecordFault, RecordFaultKind, RecordPlace } from "../facts/records/row";
+import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../terms/words";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import { filledText } from "./excerpt";
 import { maskId, maskLongNumbers } from "./mask";

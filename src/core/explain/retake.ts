@@ -1,8 +1,8 @@
-import type { DayRange } from "../applicant/applicant";
-import { isoOf } from "../applicant/day";
-import type { KeptMark, Outcome, RetakeTrace } from "../assess/decision";
-import type { Subject } from "../rulepack/words";
-import { SUBJECT_NAMES } from "../rulepack/words";
+import type { DayRange } from "../facts/applicant";
+import { isoOf } from "../time/day";
+import type { KeptMark, Outcome, RetakeTrace } from "../decide/decision";
+import type { Subject } from "../terms/words";
+import { SUBJECT_NAMES } from "../terms/words";
 import { placeText } from "./record";
 
 /** Why a retake may go on, may not, or cannot be judged. */

@@ -1,10 +1,10 @@
-import type { Problem } from "../applicant/applicant";
-import { byNearness } from "../assess/choose";
-import type { ClauseFinding, Decision, Finding, Outcome } from "../assess/decision";
+import type { Problem } from "../facts/applicant";
+import { byNearness } from "../decide/choose";
+import type { ClauseFinding, Decision, Finding, Outcome } from "../decide/decision";
 import type { AuditRow } from "../audit";
-import { clauseSentence } from "../rulepack/clause";
-import type { Clause } from "../rulepack/schema";
-import { LEVEL_NAMES, type Severity } from "../rulepack/words";
+import { clauseSentence } from "../requirements/clause-sentence";
+import type { Clause } from "../law/schema";
+import { LEVEL_NAMES, type Severity } from "../terms/words";
 import { restsOn } from "./assumption";
 import { haveText } from "./finding";
 import { gateText } from "./gate";

@@ -1,8 +1,8 @@
-import type { RecentGraduates } from "../assess/recent-graduates";
-import type { Said, SaidTwice, SaidValue } from "../assess/said";
-import type { Silence } from "../assess/silence";
-import type { RulePack } from "../rulepack/schema";
-import { fieldHeader } from "../sheet/field";
+import type { RecentGraduates } from "../decide/recent-graduates";
+import type { Said, SaidTwice, SaidValue } from "../decide/said";
+import type { Silence } from "../decide/silence";
+import type { RulePack } from "../law/schema";
+import { fieldHeader } from "../terms/field";
 import type { SheetProblem, SheetReading } from "../sheet/sheet-reading";
 import type { StatementPlace } from "../sheet/statement";
 import { assumptionName } from "./assumption";

@@ -1,7 +1,7 @@
-import type { Day } from "../applicant/applicant";
-import { isoOf } from "../applicant/day";
-import type { RulePack } from "../rulepack/schema";
-import type { Objection } from "../rulepack/standing";
+import type { Day } from "../facts/applicant";
+import { isoOf } from "../time/day";
+import type { RulePack } from "../law/schema";
+import type { Objection } from "../law/validity";
 import type { SheetProblem } from "../sheet/sheet-reading";
 
 /** What speaks against a pack in a word, for a list of packs. */

@@ -1,8 +1,8 @@
-import { isoOf } from "../applicant/day";
+import { isoOf } from "../time/day";
 import type { Audit } from "../audit";
-import type { RecordsUsed } from "../records/join";
-import { RECORD_SHEETS } from "../records/kinds";
-import type { RulePack } from "../rulepack/schema";
+import type { RecordsUsed } from "../facts/records/join";
+import { RECORD_SHEETS } from "../sheet/record-kinds";
+import type { RulePack } from "../law/schema";
 import { saidSentence } from "./sheet";
 
 /** The whole result in one sentence, without anything about a person. */

@@ -1,4 +1,4 @@
-import type { RulePack } from "../rulepack/schema";
+import type { RulePack } from "../law/schema";
 import type { Edit } from "../sheet/edit";
 import type { CellValue, Rect } from "../sheet/grid";
 import { dateText, PLAN_COLUMNS } from "./columns";

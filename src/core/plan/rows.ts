@@ -1,5 +1,5 @@
-import type { PlanBlock, RulePack } from "../rulepack/schema";
-import type { Level } from "../rulepack/words";
+import type { PlanBlock, RulePack } from "../law/schema";
+import type { Level } from "../terms/words";
 
 /** compact: all levels of a session in one row · expanded: one level a row. */
 export type PlanStyle = "compact" | "expanded";

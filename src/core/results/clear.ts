@@ -1,6 +1,6 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
 import type { Grid, Rect } from "../sheet/grid";
-import { formerWidth, ownColumns, type OwnColumn } from "./ours";
+import { formerWidth, ownColumns, type OwnColumn } from "../sheet/owned-columns";
 
 /**
  * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, those that

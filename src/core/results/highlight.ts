@@ -1,6 +1,6 @@
-import { VERDICT_NAMES, type Verdict } from "../assess/decision";
+import { VERDICT_NAMES, type Verdict } from "../decide/decision";
 import { OUR_TERM, type Edit } from "../sheet/edit";
-import type { ResultColumn } from "../sheet/field";
+import type { ResultColumn } from "../terms/field";
 import { columnLetter, type Rect } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { LABEL_MARK } from "./label";

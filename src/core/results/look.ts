@@ -1,5 +1,5 @@
 import type { CellFormat } from "../sheet/edit";
-import type { ResultColumn } from "../sheet/field";
+import type { ResultColumn } from "../terms/field";
 
 /** Locale-neutral, as Excel's own codes are. */
 export const DATE_FORMAT = "yyyy-mm-dd";

@@ -1,8 +1,8 @@
-import { RESULT_HEADERS, type ResultColumn } from "../sheet/field";
+import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
 import { cellAt, type Grid, type Rect } from "../sheet/grid";
 import { withoutMarks } from "../sheet/heading";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { formerWidth, ownColumns, RESULTS, type Owning } from "./ours";
+import { formerWidth, ownColumns, RESULTS, type Owning } from "../sheet/owned-columns";
 
 /** Where one result goes. */
 export interface Place {

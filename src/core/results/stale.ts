@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { ourColumns } from "./ours";
+import { ourColumns } from "../sheet/owned-columns";
 import type { Place } from "./place";
 
 /**

@@ -1,12 +1,12 @@
-import { serialOf } from "../applicant/day";
-import { VERDICT_NAMES, type Decision, type FeeQuote } from "../assess/decision";
+import { serialOf } from "../time/day";
+import { VERDICT_NAMES, type Decision, type FeeQuote } from "../decide/decision";
 import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
-import { LEVEL_NAMES, type Level } from "../rulepack/words";
-import type { ResultColumn } from "../sheet/field";
+import { LEVEL_NAMES, type Level } from "../terms/words";
+import type { ResultColumn } from "../terms/field";
 import type { CellValue } from "../sheet/grid";
 import { LABEL_MARK } from "./label";
-import { plainText } from "./plain";
+import { plainText } from "../text/formula";
 
 /** What the values of a sheet's results depend on beside the row. */
 export interface ResultContext {

@@ -5,7 +5,7 @@ import type { SheetReading } from "../sheet/sheet-reading";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";
-import { columnName, namedBy, refersToRange, RESULTS, widthName } from "./ours";
+import { columnName, namedBy, refersToRange, RESULTS, widthName } from "../sheet/owned-columns";
 import { gridWidth, placeResults, type Place } from "./place";
 import { staleRuns } from "./stale";
 import { RESULT_VALUES, type ResultContext } from "./value";

@@ -1,4 +1,4 @@
-import { FIELD_HEADERS, FURTHER_HEADERS, type Field } from "./field";
+import { FIELD_HEADERS, FURTHER_HEADERS, type Field } from "../terms/field";
 import { headingKey } from "./heading";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);

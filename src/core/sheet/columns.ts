@@ -1,5 +1,5 @@
 import { claimOfHeading, lookupKeys, type Heading } from "./claims";
-import type { Field } from "./field";
+import type { Field } from "../terms/field";
 
 /** A heading that was left aside, and the field it may have meant. */
 export interface Unsure {

@@ -1,8 +1,8 @@
-import { ourColumns } from "../results/ours";
+import { ourColumns } from "./owned-columns";
 import { headingProblem } from "../explain/heading";
 import type { Heading } from "./claims";
-import type { Field } from "./field";
-import { recordTable } from "../records/table";
+import type { Field } from "../terms/field";
+import { recordTable } from "./record-table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
 import { APPLIED, findHeader, type Header } from "./header";

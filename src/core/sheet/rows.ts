@@ -1,4 +1,4 @@
-import type { Field } from "./field";
+import type { Field } from "../terms/field";
 import type { CellValue, Grid, Rect } from "./grid";
 import type { SheetReading } from "./sheet-reading";
 

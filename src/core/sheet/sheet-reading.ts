@@ -1,4 +1,4 @@
-import type { Field } from "./field";
+import type { Field } from "../terms/field";
 
 /** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
 export interface SheetProblem {

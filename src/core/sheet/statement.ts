@@ -1,6 +1,6 @@
 import { claimOf } from "./aliases";
-import { cleanText } from "../applicant/clean";
-import type { Field } from "./field";
+import { cleanText } from "../text/clean";
+import type { Field } from "../terms/field";
 import type { CellValue, Grid } from "./grid";
 import { headingKeys } from "./heading";
 

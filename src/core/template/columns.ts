@@ -1,4 +1,4 @@
-import type { RulePack } from "../rulepack/schema";
+import type { RulePack } from "../law/schema";
 import {
   CERTIFICATE_KINDS,
   CLASS_KINDS,
@@ -10,8 +10,8 @@ import {
   STUDY_STATUSES,
   SUBJECT_NAMES,
   TITLE_RANKS,
-} from "../rulepack/words";
-import type { FIELD_HEADERS } from "../sheet/field";
+} from "../terms/words";
+import type { FIELD_HEADERS } from "../terms/field";
 
 export type TemplateField = keyof typeof FIELD_HEADERS;
 

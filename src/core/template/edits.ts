@@ -1,6 +1,6 @@
-import type { RulePack } from "../rulepack/schema";
+import type { RulePack } from "../law/schema";
 import type { CellFormat, Edit } from "../sheet/edit";
-import { FIELD_HEADERS } from "../sheet/field";
+import { FIELD_HEADERS } from "../terms/field";
 import { TEMPLATE_COLUMNS, type TemplateColumn, type TemplateField } from "./columns";
 
 /** People the blank sheet is prepared for. */

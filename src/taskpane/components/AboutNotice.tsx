@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { noticeFacts } from "../../core/explain/notice-facts";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { RulePack } from "../../core/law/schema";
 import { noticeFactLine, noticeSource, noticeTerm, slipResult, TEXT } from "../text";
 import { Fold } from "./Fold";
 

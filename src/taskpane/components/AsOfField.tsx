@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/applicant/applicant";
-import { dayFromIso, isoOf } from "../../core/applicant/day";
+import type { Day } from "../../core/facts/applicant";
+import { dayFromIso, isoOf } from "../../core/time/day";
 import { TEXT } from "../text";
 
 interface Props {

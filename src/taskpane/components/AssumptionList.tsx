@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assumption, Assumptions } from "../../core/assess/decision";
+import type { Assumption, Assumptions } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
 import { assumptionName, assumptionSentence } from "../../core/explain/assumption";
 import { idleAssumptions, TEXT } from "../text";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../core/assess/decision";
+import type { Verdict } from "../../core/decide/decision";
 import { saidSentence } from "../../core/explain/sheet";
 import { recordsSentence } from "../../core/explain/summary";
 import type { Choice } from "../choice";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Assumptions } from "../../core/assess/decision";
+import type { Assumptions } from "../../core/decide/decision";
 import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
 import type { Result } from "../state";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeGroup } from "../../core/compare/compare";
 import { changeSentences, changeTitle } from "../../core/explain/compare";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { RulePack } from "../../core/law/schema";
 import { changeGroupTitle } from "../more-text";
 import { GroupFold } from "./GroupFold";
 import { PersonCard } from "./PersonCard";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SelfCheck } from "../../core/selfcheck/run";
+import type { SelfCheck } from "../../core/examples/check";
 import { checkCount, checkFaults, MORE } from "../more-text";
 import { Fold } from "./Fold";
 import { OutcomeMark } from "./OutcomeMark";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/applicant/applicant";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { Day } from "../../core/facts/applicant";
+import type { RulePack } from "../../core/law/schema";
 import { comparedWith, MORE } from "../more-text";
 import type { Compared, Result } from "../state";
 import type { PaneActions } from "../use-pane";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Day } from "../../core/applicant/applicant";
-import type { RulePack } from "../../core/rulepack/schema";
-import { objectionsTo } from "../../core/rulepack/standing";
+import type { Day } from "../../core/facts/applicant";
+import type { RulePack } from "../../core/law/schema";
+import { objectionsTo } from "../../core/law/validity";
 import { MORE, noticeAndSlips } from "../more-text";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";

@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { Day } from "../../core/applicant/applicant";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { Day } from "../../core/facts/applicant";
+import type { RulePack } from "../../core/law/schema";
 import { objectionHint } from "../../core/explain/standing";
-import { objectionsTo } from "../../core/rulepack/standing";
+import { objectionsTo } from "../../core/law/validity";
 import { packOption, TEXT } from "../text";
 
 const useStyles = makeStyles({

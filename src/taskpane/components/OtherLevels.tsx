@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Terms } from "../../core/assess/decide";
+import type { Terms } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { otherLevelLedgers } from "../../core/explain/levels";
 import { Fold } from "./Fold";

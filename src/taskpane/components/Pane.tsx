@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/applicant/applicant";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { Day } from "../../core/facts/applicant";
+import type { RulePack } from "../../core/law/schema";
 import { handChangesIn } from "../../workbook/jobs";
 import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Applicant } from "../../core/applicant/applicant";
+import type { Applicant } from "../../core/facts/applicant";
 import { rowNumber, selectRow } from "../text";
 
 const useStyles = makeStyles({

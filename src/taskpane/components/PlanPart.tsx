@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { planRows } from "../../core/plan/rows";
-import type { RulePack } from "../../core/rulepack/schema";
+import type { RulePack } from "../../core/law/schema";
 import { planSize, TEXT } from "../text";
 
 const useStyles = makeStyles({

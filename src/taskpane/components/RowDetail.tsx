@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Terms } from "../../core/assess/decide";
+import type { Terms } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { ledgerOf } from "../../core/explain/row";
 import { clauseTitle, highestLine, otherClauses, TEXT } from "../text";

@@ -1,5 +1,5 @@
 import type { AuditRow } from "../../core/audit";
-import type { Terms } from "../../core/assess/decide";
+import type { Terms } from "../../core/decide/decide";
 import type { GroupKind, RowGroup } from "../groups";
 import { GROUP_HINTS, groupTitle } from "../text";
 import { GroupFold } from "./GroupFold";

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Outcome, Verdict } from "../../core/assess/decision";
-import { VERDICT_NAMES } from "../../core/assess/decision";
+import type { Outcome, Verdict } from "../../core/decide/decision";
+import { VERDICT_NAMES } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
 import { OutcomeMark } from "./OutcomeMark";
 

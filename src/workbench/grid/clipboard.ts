@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, Injector } from "@univerjs/core";
 import { CopyCommand, ISheetClipboardService, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { CellValue, Rect } from "../../core/sheet/grid";
-import type { BookSheet } from "../../workbook/xlsx/book";
+import type { BookSheet } from "../../xlsx/book";
 import { rowsOfText, spread } from "./block";
 import type { Block } from "./block";
 import { cellDataOf } from "./cell";

@@ -6,7 +6,7 @@ import {
   SheetInterceptorService,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import type { BookSheet } from "../../workbook/xlsx/book";
+import type { BookSheet } from "../../xlsx/book";
 import { styleByRules } from "./own-rules";
 import type { OwnRule } from "./own-rules";
 

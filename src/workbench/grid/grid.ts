@@ -2,7 +2,7 @@ import { UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import type { Rect } from "../../core/sheet/grid";
 import { inBreaths } from "../../workbook/breath";
-import type { Book } from "../../workbook/xlsx/book";
+import type { Book } from "../../xlsx/book";
 import type { Refusal } from "./commands";
 import { drawRules } from "./draw-rules";
 import type { RuledSheet } from "./draw-rules";

@@ -1,6 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
 import type { Rect } from "../../core/sheet/grid";
-import type { BookSheet, Highlight } from "../../workbook/xlsx/book";
+import type { BookSheet, Highlight } from "../../xlsx/book";
 import { compileRule } from "./rule-formula";
 import type { Around } from "./rule-formula";
 

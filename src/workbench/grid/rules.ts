@@ -1,7 +1,7 @@
 import type { IStyleBase } from "@univerjs/core";
 import { CFRuleType, CFSubRuleType } from "@univerjs/preset-sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Highlight } from "../../workbook/xlsx/book";
+import type { Highlight } from "../../xlsx/book";
 import { rangeOf } from "./place";
 
 /**

@@ -1,7 +1,7 @@
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellValue } from "../../core/sheet/grid";
-import type { Book, BookSheet, CellLook } from "../../workbook/xlsx/book";
+import type { Book, BookSheet, CellLook } from "../../xlsx/book";
 import { cellDataOf } from "./cell";
 import { fittingHeight } from "./heights";
 import type { HeightCell } from "./heights";

@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { CellLook } from "../../workbook/xlsx/book";
+import type { CellLook } from "../../xlsx/book";
 import { patternOf } from "./typing";
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };

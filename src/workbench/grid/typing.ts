@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
-import type { BookSheet } from "../../workbook/xlsx/book";
-import { typed } from "../host/typing";
+import type { BookSheet } from "../../xlsx/book";
+import { typed } from "../../excel-simulator/typing";
 import { cellDataOf, valueOf } from "./cell";
 
 const GENERAL = "General";

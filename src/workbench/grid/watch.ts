@@ -6,7 +6,7 @@ import {
   SetSelectionsOperation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import type { Book } from "../../workbook/xlsx/book";
+import type { Book } from "../../xlsx/book";
 import { createClipboard } from "./clipboard";
 import { isLost, refusalOf } from "./commands";
 import type { Refusal } from "./commands";

@@ -2,8 +2,8 @@
  * What the pane gets here in the place of office.js. It sets the bridge that Microsoft's own client looks for, loads that
  * client unchanged, and adds the few members of `Office` that a pane asks before its first batch. Runs in the pane's frame.
  */
-import { nativeBridge } from "../host/bridge";
-import type { NativeBridge } from "../host/bridge";
+import { nativeBridge } from "../../excel-simulator/bridge";
+import type { NativeBridge } from "../../excel-simulator/bridge";
 import "./link";
 
 declare const window: Window & { _richApiNativeBridge?: NativeBridge; Office?: object };

@@ -1,4 +1,4 @@
-import type { Host } from "../host/host";
+import type { Host } from "../../excel-simulator/host";
 
 /** What the page offers to the pane in the frame beside it: the simulated Excel. */
 export type WorkbenchLink = Pick<Host, "handle" | "apiLevel">;

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
-import { ownColumns } from "../../core/results/ours";
+import { ownColumns } from "../../core/sheet/owned-columns";
 import type { CellValue } from "../../core/sheet/grid";
 import { type Hint, PortError, type SheetBlock } from "../port";
 import { askRules, findRules, type FoundRules, type RuleGround } from "./find-rules";

@@ -1,4 +1,4 @@
-import { ownColumns } from "../../core/results/ours";
+import { ownColumns } from "../../core/sheet/owned-columns";
 import type { CellValue } from "../../core/sheet/grid";
 import { blockOf } from "./block";
 import { askNames, type KnownNames, type NameAction, queueName } from "./names";

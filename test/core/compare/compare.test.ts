@@ -1,8 +1,8 @@
-import { dayFromIso } from "../../../src/core/applicant/day";
-import type { Assumptions } from "../../../src/core/assess/decision";
+import { dayFromIso } from "../../../src/core/time/day";
+import type { Assumptions } from "../../../src/core/decide/decision";
 import { audit } from "../../../src/core/audit";
 import { changeGroups, compare, type Comparison } from "../../../src/core/compare/compare";
-import { compareReport } from "../../../src/core/compare/report";
+import { compareReport } from "../../../src/core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../../../src/core/explain/compare";
 import { packOf, sheetOf, type Facts } from "../../support/people";
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../../../src/core/applicant/applicant";
+import type { Problem } from "../../../src/core/facts/applicant";
 import { problemSentence } from "../../../src/core/explain/problem";
-import { PROBLEM_KINDS, type ProblemKind } from "../../../src/core/rulepack/words";
-import type { Field } from "../../../src/core/sheet/field";
+import { PROBLEM_KINDS, type ProblemKind } from "../../../src/core/terms/words";
+import type { Field } from "../../../src/core/terms/field";
 import { applicantOf } from "../../support/row";
 import { idNumber } from "../../support/id-number";
 

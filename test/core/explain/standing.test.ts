@@ -1,6 +1,6 @@
 import { auditOf, packOf, sheetOf } from "../../support/people";
 import { audit } from "../../../src/core/audit";
-import { dayFromIso } from "../../../src/core/applicant/day";
+import { dayFromIso } from "../../../src/core/time/day";
 
 function lawProblems(pack: string, asOf: string): readonly string[] {
   return auditOf([{ 申报职业: "网商" }], { pack, asOf }).sheet.problems.map(

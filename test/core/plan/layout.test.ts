@@ -1,7 +1,7 @@
 import { planEdits } from "../../../src/core/plan/layout";
-import { planReport } from "../../../src/core/plan/report";
+import { planReport } from "../../../src/core/report/plan";
 import { planRows } from "../../../src/core/plan/rows";
-import type { RulePack } from "../../../src/core/rulepack/schema";
+import type { RulePack } from "../../../src/core/law/schema";
 import type { Edit } from "../../../src/core/sheet/edit";
 import { columnLetter } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";

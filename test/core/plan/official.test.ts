@@ -1,5 +1,5 @@
 import { planEdits } from "../../../src/core/plan/layout";
-import type { RulePack } from "../../../src/core/rulepack/schema";
+import type { RulePack } from "../../../src/core/law/schema";
 import { packById } from "../../../src/packs";
 import { OFFICIAL_ROWS, planFaults, planTable } from "../../oracles/plan";
 

@@ -2,7 +2,7 @@ import { clearEdits } from "../../../src/core/results/clear";
 import { columnNumber } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
-import { xlsxPort } from "../../../src/workbook/xlsx/port";
+import { xlsxPort } from "../../../src/xlsx/port";
 import { drawBook } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { stateOf } from "../../support/state";

@@ -3,7 +3,7 @@ import { columnLabels } from "../../../src/core/results/label";
 import { placeResults } from "../../../src/core/results/place";
 import { OUR_TERM } from "../../../src/core/sheet/edit";
 import { columnLetter, type Grid } from "../../../src/core/sheet/grid";
-import type { Field } from "../../../src/core/sheet/field";
+import type { Field } from "../../../src/core/terms/field";
 import { drawGrid } from "../../support/draw";
 import { readingOf } from "../../support/reading";
 

@@ -1,4 +1,4 @@
-import { formerWidth, ourColumns, ownColumns, refersToRange } from "../../../src/core/results/ours";
+import { formerWidth, ourColumns, ownColumns, refersToRange } from "../../../src/core/sheet/owned-columns";
 
 const names = (refersTo: string, name = "_rending.appended.verdict") => [{ name, refersTo }];
 

@@ -1,5 +1,5 @@
 import { placeResults } from "../../../src/core/results/place";
-import type { Field } from "../../../src/core/sheet/field";
+import type { Field } from "../../../src/core/terms/field";
 import { columnLetter, type Grid } from "../../../src/core/sheet/grid";
 import { drawGrid } from "../../support/draw";
 import { readingOf } from "../../support/reading";

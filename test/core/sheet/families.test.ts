@@ -1,5 +1,5 @@
 import { ALIASES } from "../../../src/core/sheet/aliases";
-import { FIELD_HEADERS, FURTHER_HEADERS } from "../../../src/core/sheet/field";
+import { FIELD_HEADERS, FURTHER_HEADERS } from "../../../src/core/terms/field";
 import { headingKey } from "../../../src/core/sheet/heading";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";

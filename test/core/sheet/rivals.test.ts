@@ -1,4 +1,4 @@
-import type { Field } from "../../../src/core/sheet/field";
+import type { Field } from "../../../src/core/terms/field";
 import type { CellValue } from "../../../src/core/sheet/grid";
 import { readSheet } from "../../../src/core/sheet/reading";
 import { sheetWith } from "../../support/mapping";

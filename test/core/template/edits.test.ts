@@ -1,7 +1,7 @@
 import { packById } from "../../../src/packs";
 import { templateEdits } from "../../../src/core/template/edits";
-import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/rulepack/words";
-import { FIELD_HEADERS } from "../../../src/core/sheet/field";
+import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/terms/words";
+import { FIELD_HEADERS } from "../../../src/core/terms/field";
 import { readSheet } from "../../../src/core/sheet/reading";
 
 const HEADERS: readonly string[] = Object.values(FIELD_HEADERS);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { Host } from "../../../src/workbench/host/host";
+import type { Host } from "../../../src/excel-simulator/host";
 
 /** Where Excel on the web keeps its frame; the Office.js client checks this name, and the check stays as it is. */
 export const EXCEL_ORIGIN = "https://excel.officeapps.live.com";

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { dayOf } from "../../../src/core/applicant/day";
+import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../../src/workbook/jobs";
 import { PortError } from "../../../src/workbook/port";
-import type { Book } from "../../../src/workbook/xlsx/book";
-import { openXlsx } from "../../../src/workbook/xlsx/open";
-import type { FaultCode } from "../../../src/workbench/host/fault";
-import type { RequestFailure } from "../../../src/workbench/host/host";
+import type { Book } from "../../../src/xlsx/book";
+import { openXlsx } from "../../../src/xlsx/open";
+import type { FaultCode } from "../../../src/excel-simulator/fault";
+import type { RequestFailure } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { openInExcel } from "../../support/office";

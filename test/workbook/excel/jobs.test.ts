@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { dayOf } from "../../../src/core/applicant/day";
+import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../../src/workbook/jobs";
-import type { Host } from "../../../src/workbench/host/host";
+import type { Host } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { expectCleanHost, openInExcel } from "../../support/office";

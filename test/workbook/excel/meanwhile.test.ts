@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { dayOf } from "../../../src/core/applicant/day";
-import { RESULTS } from "../../../src/core/results/ours";
+import { dayOf } from "../../../src/core/time/day";
+import { RESULTS } from "../../../src/core/sheet/owned-columns";
 import type { CellValue } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
 import { PortError } from "../../../src/workbook/port";
-import type { Book } from "../../../src/workbook/xlsx/book";
-import type { HostOptions } from "../../../src/workbench/host/host";
+import type { Book } from "../../../src/xlsx/book";
+import type { HostOptions } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { deleteColumn, deleteRow, insertColumn, insertRow, type Meanwhile, turnRows } from "../../support/meanwhile";

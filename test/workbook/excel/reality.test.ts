@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { dayOf } from "../../../src/core/applicant/day";
+import { dayOf } from "../../../src/core/time/day";
 import { OUR_TERM } from "../../../src/core/sheet/edit";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../../src/workbook/jobs";
 import { messageOf } from "../../../src/workbook/messages";
 import { PortError, type Hint } from "../../../src/workbook/port";
-import type { Book, Highlight } from "../../../src/workbook/xlsx/book";
-import { openXlsx } from "../../../src/workbook/xlsx/open";
-import type { HostOptions } from "../../../src/workbench/host/host";
+import type { Book, Highlight } from "../../../src/xlsx/book";
+import { openXlsx } from "../../../src/xlsx/open";
+import type { HostOptions } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { openInExcel } from "../../support/office";

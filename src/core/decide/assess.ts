@@ -1,0 +1,22 @@
+import type { Applicant, Day } from "../facts/applicant";
+import type { RulePack } from "../law/schema";
+import { recognizer } from "./recognize";
+import { decide } from "./decide";
+import type { Assumptions, Decision } from "./decision";
+import { DEFAULT_ASSUMPTIONS } from "./decision";
+import { nowhere } from "../problems/note";
+import { prepare } from "../law/prepare";
+
+/** Decides one applicant under one law on one day. What other rows of the sheet say against a row, only `audit` knows. */
+export function assess(
+  applicant: Applicant,
+  pack: RulePack,
+  options: { readonly asOf: Day; readonly assumptions?: Partial<Assumptions> },
+): Decision {
+  const recognize = recognizers.get(pack) ?? recognizer(prepare(pack));
+  recognizers.set(pack, recognize);
+  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+  return decide(applicant, recognize(applicant), { pack, asOf: options.asOf, assumptions }, [], nowhere);
+}
+
+const recognizers = new WeakMap<RulePack, ReturnType<typeof recognizer>>();

@@ -1,0 +1,125 @@
+import type { Applicant } from "../facts/applicant";
+import type { Case } from "../requirements/case";
+import { rungOf } from "../requirements/study/course";
+import type { Assumption, ClauseFinding, Verdict } from "./decision";
+import { ASSUMPTIONS } from "./decision";
+import { namesSchool, type PreparedClause } from "../law/prepare";
+import type { StudyReadings } from "../requirements/study/study-reading";
+
+/** The assumptions that decided a row: switching one of them alone would give another verdict. */
+export function assumedFor(
+  verdict: Verdict,
+  given: Case,
+  clauses: readonly PreparedClause[],
+  findings: readonly ClauseFinding[],
+  verdictSwitching: (name: Assumption) => Verdict,
+): readonly Assumption[] {
+  const { assumptions } = given;
+  const assumed: Assumption[] = [];
+  for (const name of ASSUMPTIONS) {
+    // An assumption only adds knowledge: with it an open verdict may close, without it a closed one may open.
+    if (assumptions[name] !== (verdict !== "undetermined")) continue;
+    if (!mayChange(name, verdict, given, clauses, findings)) continue;
+    if (verdictSwitching(name) !== verdict) assumed.push(name);
+  }
+  return assumed;
+}
+
+/** Whether an assumption says anything about the row at all: to judge the row anew costs as much as to judge it. */
+function mayChange(
+  name: Assumption,
+  verdict: Verdict,
+  given: Case,
+  clauses: readonly PreparedClause[],
+  findings: readonly ClauseFinding[],
+): boolean {
+  const { applicant, studies, occupation } = given;
+  switch (name) {
+    case "no-unclaimed-papers":
+      // What may be held after all proves nothing, so that it only opens a refusal.
+      return (
+        verdict !== "eligible" &&
+        clauses.some(
+          ({ claims, certificate }) => claims.length > 0 || (certificate !== null && applicant.certificates.length > 0),
+        )
+      );
+    case "work-since-start":
+      return applicant.workStart !== null && applicant.workTotal === null;
+    case "history-is-own-work":
+      return applicant.records?.work?.some(({ kinship }) => kinship === "unsaid") ?? false;
+    case "no-certificate-columns":
+      return !applicant.certificatesAsked;
+    case "work-unbroken":
+      return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
+    case "graduate-by-age":
+      return (
+        applicant.studyStatus === null &&
+        applicant.graduation === null &&
+        asksForSchool(clauses) &&
+        !isSettled(verdict, given, findings)
+      );
+    case "highest-diploma-only":
+      // Off, it may close what the lower diplomas leave open; on, it only opens a refusal.
+      return verdict !== "eligible" && (isOpenBelow(studies) || mayHoldLower(studies)) && asksForSchool(clauses);
+    case "no-unclaimed-diplomas":
+    case "usual-school-routes":
+      return verdict !== "eligible" && (isOpenBelow(studies) || mayStudy(studies)) && asksForSchool(clauses);
+    case "propose-level":
+      return applicant.applied.level === null && !applicant.doubts.has("level");
+    case "unlisted-is-unrelated":
+      if (!namesMajor(applicant) && !namesOccupation(applicant)) return false;
+      return given.assumptions[name] || findings.some(isUnlisted);
+    case "standard-majors": {
+      const { majorLists, standardMajorLists } = occupation.occupation;
+      return majorLists.length === 0 && standardMajorLists.length > 0 && namesMajor(applicant);
+    }
+  }
+}
+
+function asksForSchool(clauses: readonly PreparedClause[]): boolean {
+  return clauses.some(({ namesSchool }) => namesSchool);
+}
+
+/** Admitted by a clause that asks for no school, where no floor does: whatever is presumed of schools changes nothing. */
+function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly ClauseFinding[]): boolean {
+  if (verdict !== "eligible" || occupation.occupation.education) return false;
+  return findings.some(({ outcome, clause }) => outcome === "met" && !clause.requirements.some(namesSchool));
+}
+
+/** Diplomas that the row does not state are thought of as possible. */
+function isOpenBelow({ readings }: StudyReadings): boolean {
+  return readings.some(({ possible }) => possible.length > 0);
+}
+
+/** Somebody is, or may be, on the way to a diploma. */
+function mayStudy({ readings }: StudyReadings): boolean {
+  return readings.some(({ course }) => course.status.some((status) => status !== "毕业"));
+}
+
+/** Somebody has finished a course below which there are others. */
+function mayHoldLower({ readings }: StudyReadings): boolean {
+  return readings.some(
+    ({ course: { schoolKinds, education, classKind }, possible }) =>
+      possible.length === 0 && rungOf(education.length === 0 ? [] : schoolKinds, education, classKind) > 1,
+  );
+}
+
+/** It is open whether a major, or the occupation of a paper, is one the clause accepts. */
+function isUnlisted({ findings }: ClauseFinding): boolean {
+  return findings.some(({ outcome, have, requirement }) => {
+    if (outcome !== "unknown") return false;
+    if (have.kind === "school") return have.aspects.major === "unknown";
+    return have.kind === "certificate" || requirement.kind === "training" || requirement.kind === "practice";
+  });
+}
+
+function namesMajor({ major, formerMajor }: Applicant): boolean {
+  return major !== null || formerMajor !== null;
+}
+
+/** A paper of an occupation that may be outside the list of related ones. */
+function namesOccupation({ certificates, training }: Applicant): boolean {
+  return (
+    certificates.some(({ occupation }) => occupation !== null) || (training !== null && training.occupation !== null)
+  );
+}

@@ -1,0 +1,178 @@
+import type { Applicant, Day, DayRange, MonthRange } from "../facts/applicant";
+import { isoOf, monthsBetween, rangeText } from "../time/day";
+import type { Field } from "../terms/field";
+import { monthsText } from "../text/quantity";
+import { NOTHING_ASSUMED } from "./decision";
+import { monthsRoundedUp, monthsSince } from "../requirements/months";
+import { note, type Note } from "../problems/note";
+import { statedOn } from "../requirements/study/status";
+import { earliestWork, EVER, historyMonths, latest, workAfter, workBegin, workOf } from "../requirements/employment/work";
+
+/** What cannot be true on the day, and every fact that may be the false one. */
+export interface Contradiction {
+  readonly note: Note;
+  readonly doubts: readonly Field[];
+}
+
+/** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
+export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  findImpossibleDates(applicant, day, found);
+  findImpossibleSpells(applicant, day, found);
+  if (found.length === 0) findImpossibleYears(applicant, day, found);
+  if (found.length === 0) findExcludedFacts(applicant, day, found);
+  return found;
+}
+
+/** What lies in the future, or before the birth. */
+function findImpossibleDates(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { birth, title } = applicant;
+  checkDate("birthDate", birth, day, null, found);
+  checkDate("workStart", applicant.workStart, day, birth, found);
+  checkDate("careerStart", applicant.careerStart, day, birth, found);
+  checkDate("graduationDate", applicant.graduation, Infinity, birth, found);
+  if (title) {
+    checkDate("titleDate", title.date, day, birth, found);
+    checkDate("juniorTitleDate", title.juniorDate, day, birth, found);
+  }
+  for (const { slot, date } of applicant.certificates) {
+    checkDate(slot === 1 ? "certificateDate" : "certificate2Date", date, day, birth, found);
+  }
+}
+
+function checkDate(
+  field: Field,
+  date: DayRange | null,
+  last: Day,
+  birth: DayRange | null,
+  found: Contradiction[],
+): void {
+  if (date === null) return;
+  if (date.min > last) found.push({ note: note("date-impossible", field, `不晚于${isoOf(last)}`), doubts: [field] });
+  if (birth && date.max <= birth.min) {
+    found.push({
+      note: note("date-impossible", field, `晚于出生日期${isoOf(birth.min)}`),
+      doubts: [field, "birthDate"],
+    });
+  }
+}
+
+/** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
+function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { birth, records } = applicant;
+  if (!records?.work) return;
+  const earliest = earliestWork(applicant);
+  for (const { sure, from, place, cell } of records.work) {
+    if (!sure) continue;
+    const tell = (kind: Note["kind"], expected: string, ...others: readonly Field[]) => {
+      const elsewhere = { ...place, ...cell };
+      found.push({ note: { ...note(kind, "workStart", expected), elsewhere }, doubts: ["workYears", ...others] });
+    };
+    if (from.min > day) tell("date-impossible", `不晚于${isoOf(day)}`);
+    else if (birth && from.max <= birth.min) tell("date-impossible", `晚于出生日期${isoOf(birth.min)}`, "birthDate");
+    else if (earliest !== null && from.max < earliest) {
+      tell("years-impossible", `不早于${isoOf(earliest)}`, "birthDate", "careerStart");
+    }
+  }
+}
+
+/** More years than since the 16th birthday or 参加工作时间, or a start before it. */
+function findImpossibleYears(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const begin = earliestWork(applicant);
+  if (begin === null) return;
+  const { workStart, workTotal } = applicant;
+  if (workStart && workStart.max < begin) found.push(impossible("workStart", `不早于${isoOf(begin)}`));
+  const most = Math.max(0, monthsBetween(begin, day));
+  if (workTotal && workTotal.min > most) found.push(impossible("workYears", monthsText(most)));
+  for (const { field, months } of yearsAfterPapers(applicant)) {
+    if (months.min > most) found.push(impossible(field, monthsText(most)));
+  }
+}
+
+function impossible(field: Field, expected: string): Contradiction {
+  return { note: note("years-impossible", field, expected), doubts: [field, "birthDate", "careerStart"] };
+}
+
+/** Years stated as worked after a paper, with the field and the date of the paper. */
+interface YearsAfter {
+  readonly field: Field;
+  readonly months: MonthRange;
+  readonly paper: Field;
+  readonly date: DayRange | null;
+}
+
+function yearsAfterPapers({ certificates, title }: Applicant): readonly YearsAfter[] {
+  const stated: YearsAfter[] = [];
+  for (const { date, workAfter: months } of certificates) {
+    if (months) stated.push({ field: "workAfterCertificate", months, paper: "certificateDate", date });
+  }
+  const months = title?.workAfter;
+  if (title && months) stated.push({ field: "workAfterTitle", months, paper: "titleDate", date: title.date });
+  return stated;
+}
+
+function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { workTotal, workStart, title } = applicant;
+  const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
+  if (workTotal) findOtherYears(workTotal, applicant, day, found);
+  if (workTotal && workTotal.min > sinceStart) found.push(exclusion("workYears", monthsText(sinceStart), "workStart"));
+  findExcludedStatus(applicant, day, found);
+  if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
+    found.push(exclusion("juniorTitleDate", "早于职称取得日期", "titleDate"));
+  }
+  const papers = yearsAfterPapers(applicant);
+  if (papers.length === 0) return;
+  const before = found.length;
+  findOtherTotal(papers, applicant, day, found);
+  if (found.length === before) findOtherPapers(papers, applicant, found);
+}
+
+/** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
+function findExcludedStatus(applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const { studyStatus, graduation, courseEnd } = applicant;
+  const end = graduation ?? courseEnd;
+  if (studyStatus === null || end === null || statedOn(studyStatus, end, day).status.length > 0) return;
+  const source: Field = graduation === null ? "enrolmentDate" : "graduationDate";
+  const written = graduation === null ? `按入学日期和学制推算的毕业时间` : "毕业日期";
+  found.push(exclusion("studyStatus", `${written}（${rangeText(end)}）`, source));
+}
+
+/** Work after a paper against what the row says of all work, the papers apart. */
+function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradiction[]): void {
+  const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
+  for (const { field, months, paper, date } of papers) {
+    const { min, max } = workAfter(work, date, null);
+    if (months.min <= max && months.max >= min) continue;
+    const bound = months.min > max ? monthsText(max) : `至少${monthsText(min)}`;
+    found.push(exclusion(field, bound, paper, "workYears", "workStart", "careerStart", "birthDate"));
+  }
+}
+
+/** Work after one paper against work after another: what did not fit between the two came after both. */
+function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, found: Contradiction[]): void {
+  const begin = workBegin(applicant);
+  for (const one of papers) {
+    for (const other of papers) {
+      const from = latest(begin, other.date && other.date.min);
+      if (one === other || one.date === null || from === null) continue;
+      const least = other.months.min - monthsRoundedUp(from, one.date.max);
+      if (one.months.max >= least) continue;
+      const doubts: readonly Field[] = [one.paper, other.field, other.paper, "workStart", "careerStart", "birthDate"];
+      found.push(exclusion(one.field, `至少${monthsText(least)}`, ...doubts));
+    }
+  }
+}
+
+/** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
+function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradiction[]): void {
+  if (!applicant.records?.work) return;
+  const { history } = workOf(applicant, day, NOTHING_ASSUMED);
+  if (history === null) return;
+  const { min, max } = historyMonths(history, EVER, day);
+  if (stated.min <= max && stated.max >= min) return;
+  found.push(exclusion("workYears", `工作经历合计${monthsText(stated.min > max ? max : min)}`));
+}
+
+function exclusion(field: Field, expected: string, ...others: readonly Field[]): Contradiction {
+  return { note: note("facts-contradict", field, expected), doubts: [field, ...others] };
+}

@@ -1,0 +1,198 @@
+import type { Applicant, Day, Problem } from "../facts/applicant";
+import { quote } from "./fee";
+import type { RulePack } from "../law/schema";
+import type { Level } from "../terms/words";
+import type { Field } from "../terms/field";
+import { acceptedIdNotes } from "./accepted-id";
+import type { Application, Recognized } from "./recognize";
+import { assumedFor } from "./assumed";
+import { caseOf, caseSwitched, type Case } from "../requirements/case";
+import { nearestAmong, usedAmong, type Judged } from "./choose";
+import { contradictionsOf } from "./contradictions";
+import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decision";
+import { declaredAmong } from "./declared";
+import { documentsFor } from "./documents";
+import { withoutDoubts } from "./doubts";
+import { withFilledCells } from "./filled-cells";
+import { firstEligibleDay } from "./earliest";
+import { sessionNotes } from "./exam-session";
+import { groupNotes } from "./group-rule";
+import { lawNotes } from "./law-notes";
+import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type Answer } from "./level";
+import { missingFields } from "./missing";
+import { note, problemOf, type Locate, type Note } from "../problems/note";
+import { photoNotes } from "./photo-file";
+import { possiblePapers } from "./possible";
+import type { PreparedClause, PreparedOccupation } from "../law/prepare";
+import { withRoughDates } from "./rough-dates";
+
+/** What a row is decided under. */
+export interface Terms {
+  readonly pack: RulePack;
+  readonly asOf: Day;
+  readonly assumptions: Assumptions;
+}
+
+/** The answer for a row whose application is recognized so far as it can be. `notes`: what other rows say against it. */
+export function decide(
+  applicant: Applicant,
+  application: Application,
+  terms: Terms,
+  notes: readonly Note[],
+  locate: Locate,
+): Decision {
+  const read = withoutDoubts(applicant);
+  const contradictions = contradictionsOf(read, terms.asOf);
+  const told = [...notes, ...application.notes];
+  for (const contradiction of contradictions) told.push(contradiction.note);
+  const { retake, subjects } = applicant.applied;
+  if (retake && subjects === null) told.push(note("subjects-missing", "subjects"));
+  const problems = withProblems(applicant.problems, told, locate);
+  const sure =
+    contradictions.length === 0
+      ? read
+      : withoutDoubts(
+          read,
+          contradictions.flatMap(({ doubts }) => doubts),
+        );
+  if (application.occupation === null) return undecided(sure, problems);
+  return decideFor(sure, application, terms, problems, locate);
+}
+
+function withProblems(problems: readonly Problem[], notes: readonly Note[], locate: Locate): readonly Problem[] {
+  return notes.length === 0 ? problems : [...problems, ...notes.map((one) => problemOf(one, locate))];
+}
+
+/** Nothing to judge by: the occupation is not known. */
+function undecided({ applied }: Applicant, problems: readonly Problem[]): Decision {
+  return {
+    verdict: "undetermined",
+    occupation: null,
+    workType: null,
+    appliedLevel: applied.level,
+    level: applied.level,
+    highestLevel: null,
+    clause: null,
+    nearest: null,
+    clauses: [],
+    gates: [],
+    fee: { kind: "none" },
+    documents: [],
+    missing: missingFields(problems, [], []),
+    earliest: null,
+    problems,
+    assumed: [],
+  };
+}
+
+function decideFor(
+  applicant: Applicant,
+  application: Recognized,
+  { pack, asOf, assumptions }: Terms,
+  known: readonly Problem[],
+  locate: Locate,
+): Decision {
+  const { applied } = applicant;
+  const { occupation } = application;
+  const asked = levelAsked(applicant, application);
+  const clauses = asked === null ? occupation.allClauses : (occupation.clauses.get(asked) ?? []);
+  const declared = declaredIn(applied.declaredClause, clauses, occupation);
+  const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
+  const answer = withRoughDates(withFilledCells(answerFor(asked, given, application, pack), locate), given);
+  const erring = known.some(isError) || answer.differs;
+  const verdict = verdictOf(answer.outcome, erring);
+  const level = verdict === "ineligible" ? null : answer.level;
+  const fee = level === null ? NOTHING_DUE : quote(occupation.occupation, level, applied.subjects, applied.retake);
+
+  const highestLevel = highestProven(application, pack, given, answer);
+  const used = usedAmong(answer.judged, declared);
+  const chosen =
+    answer.level === null ? nearestOfAll(answer.judged, highestLevel) : (used ?? nearestAmong(answer.judged));
+  const notes = together(
+    lawNotes(given, application, answer, asked, fee, declared, used),
+    acceptedIdNotes(applicant, pack),
+    groupNotes(applicant, given.studies, pack),
+    photoNotes(applicant, pack),
+    sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
+  );
+  const problems = withProblems(known, notes, locate);
+  const findings = answer.judged.map(({ finding }) => finding);
+  const open = answer.level === null && !applicant.doubts.has("level") ? LEVEL_FIRST : [];
+  const settles = answer.level !== null || assumptions["propose-level"];
+  return {
+    verdict,
+    occupation: occupation.occupation.name,
+    workType: application.workTypes.length === 1 ? (application.workTypes[0]?.name ?? null) : null,
+    appliedLevel: applied.level,
+    level,
+    highestLevel,
+    clause: verdict === "eligible" ? (used?.finding ?? null) : null,
+    nearest: verdict === "eligible" ? null : (chosen?.finding ?? null),
+    clauses: findings,
+    gates: answer.gates,
+    fee,
+    documents: level === null || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
+    missing: verdict === "undetermined" ? [...open, ...missingFields(problems, answer.gates, findings)] : [],
+    earliest:
+      verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
+    problems,
+    assumed: assumedFor(verdict, given, clauses, findings, (name) => {
+      const other = caseSwitched(name, applicant, occupation, given);
+      return verdictOf(answerFor(asked, other, application, pack).outcome, erring);
+    }),
+  };
+}
+
+/** Most rows have none of most kinds. */
+function together(...lists: readonly (readonly Note[])[]): readonly Note[] {
+  let all: readonly Note[] = [];
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
+}
+
+const LEVEL_FIRST: readonly Field[] = ["level"];
+
+/** The level applied for, else the only one there is; null where none is said, or what is said cannot be read. */
+function levelAsked({ applied, doubts }: Applicant, application: Recognized): Level | null {
+  return applied.level ?? (doubts.has("level") ? null : onlyOffered(application));
+}
+
+/** Of all levels, what would do today; else what comes nearest. */
+function nearestOfAll(judged: readonly Judged[], highest: Level | null): Judged | null {
+  return (
+    usedAmong(
+      judged.filter(({ prepared }) => prepared.level === highest),
+      [],
+    ) ?? nearestAmong(judged)
+  );
+}
+
+const NOTHING_DUE: FeeQuote = { kind: "none" };
+
+/** What 申报条件 names: a clause of the level, else one of another level, which the row's facts are not asked for. */
+function declaredIn(
+  text: string | null,
+  clauses: readonly PreparedClause[],
+  { allClauses }: PreparedOccupation,
+): readonly PreparedClause[] {
+  if (text === null) return [];
+  const declared = declaredAmong(text, clauses);
+  return declared.length > 0 ? declared : declaredAmong(text, allClauses);
+}
+
+const UNREADABLE: Answer = { level: null, judged: [], gates: [], outcome: "unknown", differs: false };
+
+function answerFor(asked: Level | null, given: Case, application: Recognized, pack: RulePack): Answer {
+  if (asked !== null) return judgeLevel(asked, application, pack, given);
+  return given.applicant.doubts.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
+}
+
+/** Ineligible is a proof and stands; whoever is proven eligible by facts with an error among them has to be looked at. */
+function verdictOf(outcome: Outcome, erring: boolean): Verdict {
+  if (outcome === "unmet") return "ineligible";
+  return outcome === "met" && !erring ? "eligible" : "undetermined";
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,134 @@
+import { clauseSentence } from "../requirements/clause-sentence";
+import type { Requirement } from "../law/schema";
+import { LEVEL_NAMES } from "../terms/words";
+import type { PreparedClause } from "../law/prepare";
+
+/**
+ * The clauses that a 申报条件 may mean: a code (4-2), a number ((2), ②, 第二条), the printed place (第2条(2), 2.(2)), the clause's
+ * text whole or nearly so, or a short label (工作满5年). Several where the notice gives one number to alternatives, none where
+ * it names none of these.
+ */
+export function declaredAmong(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
+  const known = memory.get(clauses) ?? new Map<string, readonly PreparedClause[]>();
+  memory.set(clauses, known);
+  const answer = known.get(text) ?? readDeclared(text, clauses);
+  known.set(text, answer);
+  return answer;
+}
+
+/** A text of fewer letters is a label or a number, no sentence. */
+const SHORTEST_SENTENCE = 8;
+/** Sentences that share so much of their pairs of letters say the same in other words. */
+const ALIKE = 0.8;
+
+// The same few sentences stand in thousands of rows.
+const memory = new WeakMap<readonly PreparedClause[], Map<string, readonly PreparedClause[]>>();
+
+function readDeclared(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
+  const plain = plainOf(text).replace(/[.、。;,]+$/, "");
+  for (const means of [byPlace, byNumber]) {
+    const found = clauses.filter((clause) => means(plain, clause));
+    if (found.length > 0) return found;
+  }
+  const [sentence] = clauses.filter((clause) => bySentence(plain, clause)).sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (sentence) return [sentence];
+  const labelled = clauses.filter((clause) => byLabel(plain, clause));
+  return labelled.length > 0 ? labelled : closest(plain, clauses);
+}
+
+/** 4-2, 4.2, 附件4第2条(2), 2.(2), 第二条第(二)款 */
+function byPlace(text: string, { clause }: PreparedClause): boolean {
+  const place = plainOf(clause.at);
+  if (text === clause.id || text === clause.id.replace("-", ".")) return true;
+  if (text.length > 3 && /\d条\(\d+\)$/.test(text) && place.endsWith(text)) return true;
+  const [, article = "", item = ""] = PLACE.exec(text) ?? [];
+  return article !== "" && place.endsWith(`第${numberOf(article)}条(${numberOf(item)})`);
+}
+
+const NUMBER = "[0-9]+|[一二三四五六七八九十]";
+const PLACE = new RegExp(`^第?(${NUMBER})(?:条第?\\(?|\\.\\(?|\\()(${NUMBER})\\)?(?:款|项)?$`);
+const POSITION = new RegExp(`^(?:申报|符合)?(?:条件|条款)?第?\\(?(${NUMBER})\\)?(?:条|款|项|条件)?$`);
+
+/** 2, (2), ②, 第二条, 条件2, 第(2)款, 四级(2) */
+function byNumber(text: string, { clause, level }: PreparedClause): boolean {
+  const named = LEVEL_NAMES[level].split("/").find((name) => text.startsWith(name)) ?? "";
+  const number = POSITION.exec(text.slice(named.length))?.[1];
+  return number !== undefined && printedNumber(clause.at, clause.id) === numberOf(number);
+}
+
+function numberOf(digits: string): number {
+  const position = "一二三四五六七八九十".indexOf(digits);
+  return position < 0 ? Number(digits) : position + 1;
+}
+
+/** The last number of the place as printed, else that of the id. */
+function printedNumber(at: string, id: string): number {
+  return Number(/\((\d+)\)$/.exec(plainOf(at))?.[1] ?? /-(\d+)/.exec(id)?.[1]);
+}
+
+/** The clause's own text, perhaps with its number before it or with more around it. */
+function bySentence(text: string, { clause }: PreparedClause): boolean {
+  return text.length >= SHORTEST_SENTENCE && lettersOf(text).includes(lettersOf(plainOf(clauseSentence(clause))));
+}
+
+function lengthOf({ clause }: PreparedClause): number {
+  return clauseSentence(clause).length;
+}
+
+/** What a label names: 工作满5年, 取证后满3年, 相关专业的在读应届学生. All of it and nothing else must be in the clause. */
+function byLabel(text: string, { clause }: PreparedClause): boolean {
+  const years = [...text.matchAll(/(\d+)年/g)].map((match) => Number(match[1]));
+  const named = KINDS.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+  if (years.length > 0) named.push("practice");
+  const asked = clause.requirements.map(({ kind }) => kind);
+  const sameKinds =
+    named.length > 0 && asked.every((kind) => named.includes(kind)) && named.every((kind) => asked.includes(kind));
+  const asks = clause.requirements.flatMap((requirement) =>
+    requirement.kind === "practice" ? [requirement.years] : [],
+  );
+  return sameKinds && years.every((number) => asks.includes(number));
+}
+
+const KINDS: readonly (readonly [Requirement["kind"], RegExp])[] = [
+  ["certificate", /取证|(?<!毕业|学历|职称|技师)证书|[级工师]证/],
+  ["title", /职称/],
+  ["diploma", /毕业|学历|应届|专业(?!技术|对应)/],
+  ["enrolment", /班学生|在校生/],
+  ["practice", /工作|从业|工龄/],
+];
+
+/** A sentence nearly like the clause's: other marks, a word more or less. Numbers must be the same. */
+function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
+  const letters = lettersOf(text);
+  if (letters.length < SHORTEST_SENTENCE) return [];
+  const likeness = clauses.map((clause) => likenessOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))));
+  const best = Math.max(...likeness);
+  return best < ALIKE ? [] : clauses.filter((_, index) => likeness[index] === best);
+}
+
+/** Dice's coefficient over pairs of letters; 0 where the numbers of years differ. */
+function likenessOf(one: string, other: string): number {
+  const digits = (text: string) => (text.match(/\d+年/g) ?? []).join();
+  if (digits(one) !== digits(other)) return 0;
+  const pairs = pairsOf(other);
+  let shared = 0;
+  for (const [pair, count] of pairsOf(one)) shared += Math.min(count, pairs.get(pair) ?? 0);
+  return (2 * shared) / (one.length + other.length - 2);
+}
+
+function pairsOf(text: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (let place = 0; place + 1 < text.length; place++) {
+    const pair = text.slice(place, place + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+function plainOf(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "");
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}

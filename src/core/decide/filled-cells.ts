@@ -1,0 +1,36 @@
+import type { Field } from "../terms/field";
+import type { Judged } from "./choose";
+import type { Finding } from "./decision";
+import type { Answer } from "./level";
+import type { Locate } from "../problems/note";
+
+/** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */
+export function withFilledCells(answer: Answer, locate: Locate): Answer {
+  if (answer.outcome !== "unknown") return answer;
+  return { ...answer, judged: answer.judged.map((judged) => sorted(judged, locate)) };
+}
+
+function sorted(judged: Judged, locate: Locate): Judged {
+  const { outcome, findings: before } = judged.finding;
+  // Mostly what is blank in a finding is blank in the sheet.
+  if (outcome !== "unknown" || !before.some(({ blanks }) => blanks.some((field) => isFilled(field, locate)))) {
+    return judged;
+  }
+  const findings = before.map((finding) => sortedFinding(finding, locate));
+  return { ...judged, finding: { ...judged.finding, findings } };
+}
+
+function isFilled(field: Field, locate: Locate): boolean {
+  return locate(field).value !== "";
+}
+
+function sortedFinding(finding: Finding, locate: Locate): Finding {
+  const filled = finding.blanks.filter((field) => isFilled(field, locate));
+  if (filled.length === 0) return finding;
+  const { blanks, inexact = [] } = finding;
+  return {
+    ...finding,
+    blanks: blanks.filter((field) => !filled.includes(field)),
+    inexact: [...inexact, ...filled.filter((field) => !inexact.includes(field))],
+  };
+}

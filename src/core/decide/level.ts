@@ -1,0 +1,100 @@
+import type { RulePack } from "../law/schema";
+import type { Level } from "../terms/words";
+import type { Recognized } from "./recognize";
+import type { Case } from "../requirements/case";
+import type { Judged } from "./choose";
+import { isClauseMet, judgeClause } from "../requirements/clause";
+import type { ClauseFinding, Gate, Outcome } from "./decision";
+import { gatesOf } from "../requirements/preconditions/gates";
+import { allOf, anyOf, both, either } from "../text/kleene";
+import { namesSchool } from "../law/prepare";
+
+/** A row judged for a level: any of its clauses behind all of its gates. */
+export interface Answer {
+  /** The level judged; null where none was applied for and none is proven, then `judged` holds all levels offered. */
+  readonly level: Level | null;
+  readonly judged: readonly Judged[];
+  readonly gates: readonly Gate[];
+  readonly outcome: Outcome;
+  /** The work type is blank, and which one is meant makes a difference. */
+  readonly differs: boolean;
+}
+
+export function judgeLevel(level: Level, application: Recognized, pack: RulePack, given: Case): Answer {
+  const gates = gatesOf(level, application, pack, given);
+  const judged = (given.occupation.clauses.get(level) ?? []).map((prepared) => {
+    const finding = judgeClause(prepared, given);
+    return { prepared, finding, outcome: both(finding.outcome, floorFor(finding, gates)) };
+  });
+  const outcome = outcomeOf(gates, judged, given.applicant.applied.retake);
+  const unsure =
+    application.workTypes.length > 1 &&
+    gates.some(({ kind, outcome: open }) => kind === "not-offered" && open === "unknown");
+  return { level, judged, gates, outcome, differs: unsure && outcome === "unknown" };
+}
+
+/** The only level offered for what the row applies for; null where there are several. */
+export function onlyOffered({ occupation, offers }: Recognized): Level | null {
+  const [only = null, ...others] = occupation.levels.filter((level) => offers[level][0].outcome !== "unmet");
+  return others.length === 0 ? only : null;
+}
+
+/**
+ * Where no level was applied for: the highest proven by the assumption propose-level; else all levels together, which turn
+ * away whoever reaches none of them and admit nobody.
+ */
+export function judgeForAnyLevel(application: Recognized, pack: RulePack, given: Case): Answer {
+  const answers = given.occupation.highestFirst.map((level) => judgeLevel(level, application, pack, given));
+  const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
+  const proven = given.assumptions["propose-level"] && answers.find(({ outcome }) => outcome === "met");
+  if (proven) return { ...proven, differs };
+  const offered = answers.filter(({ gates }) => gates.every((gate) => gate.outcome !== "unmet")).reverse();
+  return {
+    level: null,
+    judged: offered.flatMap(({ judged }) => judged),
+    gates: (offered[0] ?? answers.at(-1))?.gates ?? [],
+    outcome: both(
+      "unknown",
+      anyOf(answers, ({ outcome }) => outcome),
+    ),
+    differs,
+  };
+}
+
+/** 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `answer` is the row's own. */
+export function highestProven(application: Recognized, pack: RulePack, given: Case, answer: Answer): Level | null {
+  const { applicant } = given;
+  const fresh = applicant.applied.retake
+    ? { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } }
+    : given;
+  for (const level of given.occupation.highestFirst) {
+    const known = level === answer.level && (answer.outcome === "met" || fresh === given);
+    if (known ? answer.outcome === "met" : isProven(level, application, pack, fresh)) return level;
+  }
+  return null;
+}
+
+/** Whether a level is met, without what nobody asks for then. */
+export function isProven(level: Level, application: Recognized, pack: RulePack, given: Case): boolean {
+  const gates = gatesOf(level, application, pack, given);
+  for (const { kind, outcome } of gates) if (outcome !== "met" && kind !== "education") return false;
+  const floor = gates.every(({ outcome }) => outcome === "met");
+  return (given.occupation.clauses.get(level) ?? []).some(
+    (prepared) => (floor || prepared.namesSchool) && isClauseMet(prepared, given),
+  );
+}
+
+function outcomeOf(gates: readonly Gate[], judged: readonly Judged[], retake: boolean): Outcome {
+  const open = allOf(gates, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
+  const proven = anyOf(judged, ({ outcome }) => outcome);
+  // Who sits again was admitted before, perhaps by another notice: that the clauses are not met now turns nobody away.
+  return both(open, retake && proven === "unmet" ? "unknown" : proven);
+}
+
+/** The education floor for one clause: a school or degree that the clause itself names satisfies it. */
+function floorFor({ findings }: ClauseFinding, gates: readonly Gate[]): Outcome {
+  const floor = gates.find(({ kind }) => kind === "education");
+  if (floor === undefined) return "met";
+  const named = findings.find(({ requirement }) => namesSchool(requirement));
+  return named ? either(named.outcome, floor.outcome) : floor.outcome;
+}

@@ -1,0 +1,20 @@
+import type { Problem } from "../facts/applicant";
+import type { Field } from "../terms/field";
+import type { ClauseFinding, Gate } from "./decision";
+
+/** The fields that would decide an undetermined row: those in error, the blank or inexact ones behind what is still open. */
+export function missingFields(
+  problems: readonly Problem[],
+  gates: readonly Gate[],
+  clauses: readonly ClauseFinding[],
+): readonly Field[] {
+  const fields = new Set<Field>();
+  for (const { severity, field } of problems) if (severity === "error" && field !== null) fields.add(field);
+  for (const { outcome, blanks } of gates) if (outcome === "unknown") for (const field of blanks) fields.add(field);
+  if (clauses.some(({ outcome }) => outcome === "met")) return [...fields];
+  for (const { outcome, findings } of clauses) {
+    if (outcome !== "unknown") continue;
+    for (const { blanks, inexact = [] } of findings) for (const field of [...blanks, ...inexact]) fields.add(field);
+  }
+  return [...fields];
+}

@@ -1,0 +1,136 @@
+import type { Applicant } from "../facts/applicant";
+import { personOf } from "../facts/values/person";
+import type { Application } from "./recognize";
+import { note, type Note } from "../problems/note";
+
+/** A row with what it applies for. */
+interface Applying {
+  readonly applicant: Applicant;
+  readonly application: Application;
+}
+
+/** Of rows that say the same against a row so many are looked for: enough to name some, however many share one telephone. */
+const MOST = 100;
+const NOTHING: readonly Note[] = [];
+
+/** What the rows of one sheet say against each other, for every row in turn. */
+export function notesAmong(rows: readonly Applying[]): readonly (readonly Note[])[] {
+  const notes = new Map<number, Note[]>();
+  const tell: Tell = (one, kind, field, others) => {
+    if (others.length === 0) return;
+    const text = rowsText(others.flatMap((other) => rows[other]?.applicant.row ?? []));
+    notes.set(one, [...(notes.get(one) ?? []), note(kind, field, text)]);
+  };
+  const people = rows.map(({ applicant }) => personOf(applicant.idNumber));
+  const isSomebodyElse = (one: number, other: number) => {
+    const [mine, theirs] = [people[one] ?? null, people[other] ?? null];
+    if (mine !== null && theirs !== null) return mine !== theirs;
+    return rows[one]?.applicant.name !== rows[other]?.applicant.name;
+  };
+
+  for (const group of groupsOf(people)) comparePerson(group, rows, tell);
+  for (const group of groupsOf(rows.map(({ applicant }) => applicant.phone))) {
+    for (const one of group) {
+      tell(
+        one,
+        "same-phone",
+        "phone",
+        others(group, (other) => isSomebodyElse(one, other)),
+      );
+    }
+  }
+  return rows.map((_, place) => notes.get(place) ?? NOTHING);
+}
+
+/** The first of a group of which it is true, at most one more than MOST. */
+function others(group: readonly number[], test: (place: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (const place of group) {
+    if (test(place)) found.push(place);
+    if (found.length > MOST) break;
+  }
+  return found;
+}
+
+type Tell = (one: number, kind: Note["kind"], field: Note["field"], others: readonly number[]) => void;
+
+/** Rows of one identity number. */
+function comparePerson(group: readonly number[], rows: readonly Applying[], tell: Tell): void {
+  for (const one of group) {
+    const row = rows[one];
+    if (row === undefined) continue;
+    const among = (differs: (other: Applying) => boolean) =>
+      others(group, (place) => {
+        const other = rows[place];
+        return place !== one && other !== undefined && differs(other);
+      });
+    tell(one, "id-two-names", "idNumber", among(isNamedOtherwise(row)));
+    tell(
+      one,
+      "duplicate",
+      "idNumber",
+      among((other) => isSameApplication(row, other) && sharesSubject(row, other)),
+    );
+    tell(
+      one,
+      "two-levels",
+      "level",
+      among((other) => isSameOccupation(row, other) && hasOtherLevel(row, other)),
+    );
+  }
+}
+
+function isNamedOtherwise({ applicant: { name } }: Applying): (other: Applying) => boolean {
+  return ({ applicant }) => applicant.name !== "" && name !== "" && applicant.name !== name;
+}
+
+function isSameOccupation(one: Applying, other: Applying): boolean {
+  return one.application.occupation !== null && one.application.occupation === other.application.occupation;
+}
+
+function isSameApplication(one: Applying, other: Applying): boolean {
+  return (
+    isSameOccupation(one, other) &&
+    one.applicant.applied.level === other.applicant.applied.level &&
+    workTypeOf(one) === workTypeOf(other)
+  );
+}
+
+function workTypeOf({ application }: Applying): string {
+  return application.occupation === null ? "" : application.workTypes.map(({ name }) => name).join("、");
+}
+
+function hasOtherLevel(one: Applying, other: Applying): boolean {
+  const [mine, theirs] = [one.applicant.applied.level, other.applicant.applied.level];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** Unsaid: all subjects. */
+function sharesSubject(one: Applying, other: Applying): boolean {
+  const [mine, theirs] = [one.applicant.applied.subjects, other.applicant.applied.subjects];
+  return mine === null || theirs === null || mine.some((subject) => theirs.includes(subject));
+}
+
+/** The places that share a key, for every key that several have. */
+function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, place) => {
+    if (key === null) return;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, place);
+    else {
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else groups.set(key, [before, place]);
+    }
+  });
+  return groups.values();
+}
+
+/** 6、7、9 … as a sentence can bear it. */
+function rowsText(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).join("、");
+  if (rows.length > MOST) return `${shown}等${MOST}多行`;
+  return rows.length > 5 ? `${shown}等${rows.length}行` : shown;
+}

@@ -1,0 +1,39 @@
+import type { Applicant, Day } from "../facts/applicant";
+import { ageOf } from "../requirements/age";
+import type { Decision } from "./decision";
+import { courseAges } from "../requirements/study/studies";
+
+/** So many people of one school near the age at which its courses are usually over may well be its students. */
+const ENOUGH = 5;
+/** Two years on either side. */
+const NEAR = 24;
+
+/** People of one school of whom only age says that they have finished. */
+export interface RecentGraduates {
+  readonly school: string;
+  readonly rows: number;
+}
+
+/** Counts, school by school, who is near the age of graduate-by-age without a word about study. */
+export interface GraduateCount {
+  add(applicant: Applicant, decision: Decision): void;
+  found(): readonly RecentGraduates[];
+}
+
+export function graduateCount(day: Day): GraduateCount {
+  const schools = new Map<string, { rows: number; decided: boolean }>();
+  return {
+    add(applicant, { assumed }) {
+      const { school, studyStatus, graduation } = applicant;
+      if (school === null || studyStatus !== null || graduation !== null) return;
+      const age = ageOf(applicant, day).min;
+      if (!courseAges(applicant).some((limit) => limit > 0 && Math.abs(age - limit * 12) <= NEAR)) return;
+      const counted = schools.get(school) ?? { rows: 0, decided: false };
+      counted.rows++;
+      counted.decided ||= assumed.includes("graduate-by-age");
+      schools.set(school, counted);
+    },
+    found: () =>
+      [...schools].flatMap(([school, { rows, decided }]) => (decided && rows >= ENOUGH ? [{ school, rows }] : [])),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Applicant } from "../facts/applicant";
+import { saysNothing } from "../text/clean";
+import { offersOf, type Offers } from "../requirements/preconditions/gates";
+import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
+import { note, type Note } from "../problems/note";
+import type { PreparedOccupation, WorkType } from "../law/prepare";
+
+/** What a row applies for, in the pack's own terms. */
+export interface Recognized {
+  readonly occupation: PreparedOccupation;
+  /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
+  readonly workTypes: readonly WorkType[];
+  readonly offers: Offers;
+  readonly notes: readonly Note[];
+}
+export type Application =
+  Recognized | { readonly occupation: null; readonly workTypes: readonly []; readonly notes: readonly Note[] };
+
+/** What stands in where a row says nothing of its own. */
+export interface StandIn {
+  readonly occupation: PreparedOccupation | null;
+  readonly workType: string | null;
+  /** The sheet has a column for the occupation; else it is told as a whole where one is lacking. */
+  readonly asked: boolean;
+}
+
+export const NOTHING_STANDS_IN: StandIn = { occupation: null, workType: null, asked: true };
+
+/**
+ * Recognizes occupation and work type by names, aliases, codes and joined columns. What the same two cells mean is worked out
+ * once.
+ */
+export function recognizer(
+  pack: readonly PreparedOccupation[],
+  standIn: StandIn = NOTHING_STANDS_IN,
+): (applicant: Applicant) => Application {
+  const known = new Map<string, Application>();
+  return (applicant) => {
+    const { applied, doubts } = applicant;
+    if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, standIn);
+    const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const application = applicationOf(applicant, pack, standIn);
+    known.set(key, application);
+    return application;
+  };
+}
+
+function applicationOf(
+  { applied, doubts }: Applicant,
+  pack: readonly PreparedOccupation[],
+  standIn: StandIn,
+): Application {
+  const own = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
+  if (applied.occupation === null) {
+    if (doubts.has("occupation")) return unrecognized();
+    return withoutOccupation(own, doubts.has("workType"), pack, standIn);
+  }
+  const written = nameIn(applied.occupation, pack);
+  if (written === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
+  const typeText = own ?? (doubts.has("workType") ? null : typeStandingIn(written, standIn));
+  const named = entryOf(written, typeText, pack);
+  return withWorkType(named, typeText, aliasNotes(named, "occupation"), doubts.has("workType"));
+}
+
+/** `own`: the row's own work type. The sheet says the occupation once, or the work type belongs to one. */
+function withoutOccupation(
+  own: string | null,
+  doubtful: boolean,
+  pack: readonly PreparedOccupation[],
+  standIn: StandIn,
+): Application {
+  const { occupation, workType, asked } = standIn;
+  if (occupation) {
+    const taken = taking(occupation);
+    const typeText = own ?? (doubtful ? null : typeStandingIn(taken, standIn));
+    return withWorkType(entryOf(taken, typeText, pack), typeText, [], doubtful);
+  }
+  const typeText = own ?? (doubtful ? null : workType);
+  const [owner, ...others] = typeText === null ? [] : ownersOf(typeText, pack);
+  if (typeText !== null && owner && others.length === 0) {
+    const inferred = note("occupation-inferred", "occupation", owner.occupation.name);
+    return withWorkType(taking(owner), typeText, [inferred], doubtful);
+  }
+  return asked ? unrecognized(note("occupation-missing", "occupation", namesOf(pack))) : unrecognized();
+}
+
+function taking(occupation: PreparedOccupation): Naming {
+  return { occupation, workType: null, proper: null, stranger: null };
+}
+
+/** What the sheet says once of the work type, where the row names none and it is one of this occupation. */
+function typeStandingIn({ occupation, workType, stranger }: Naming, { workType: said }: StandIn): string | null {
+  if (said === null || workType !== null || stranger !== null) return null;
+  return nameIn(said, [occupation])?.workType ? said : null;
+}
+
+/** A work type with clauses of its own stands in two columns as any other does. */
+function entryOf(named: Naming, typeText: string | null, pack: readonly PreparedOccupation[]): Naming {
+  const entry = typeText === null ? null : entryNamed(named.occupation, typeText, pack);
+  return entry === null ? named : { ...named, occupation: entry };
+}
+
+function unrecognized(...notes: readonly Note[]): Application {
+  return { occupation: null, workTypes: [], notes };
+}
+
+/** `typeText`: what the column of work types says; `doubtful`: it cannot be read. */
+function withWorkType(named: Naming, typeText: string | null, notes: readonly Note[], doubtful: boolean): Application {
+  const { occupation } = named;
+  const all = occupation.occupation.workTypes;
+  const found = (workTypes: readonly WorkType[], ...more: readonly Note[]) => ({
+    occupation,
+    workTypes,
+    offers: offersOf(occupation, workTypes),
+    notes: [...notes, ...more],
+  });
+  const column = typeText === null ? null : nameIn(typeText, [occupation]);
+  // The occupation's own name in the column of work types names none.
+  const filled = typeText !== null && (column === null || column.workType !== null || column.stranger !== null);
+  if (all.length === 0) {
+    return filled || named.stranger !== null
+      ? found([], note("worktype-ignored", "workType", occupation.occupation.name))
+      : found([]);
+  }
+  const offered = all.map(({ name }) => name).join("、");
+  if (!filled) {
+    if (named.stranger !== null) return found([], note("worktype-unknown", "occupation", offered));
+    if (doubtful) return found([]);
+    return found(named.workType ? [named.workType] : all);
+  }
+  if (!column?.workType || column.stranger !== null) return found([], note("worktype-unknown", "workType", offered));
+  if (named.workType && named.workType !== column.workType) {
+    return found([], note("facts-contradict", "workType", named.workType.name));
+  }
+  return found([column.workType], ...aliasNotes(column, "workType"));
+}
+
+function aliasNotes({ proper }: Naming, field: "occupation" | "workType"): readonly Note[] {
+  return proper === null ? [] : [note("name-alias", field, proper)];
+}
+
+function saysNoType(text: string): boolean {
+  return saysNothing(text) || text === "不分工种";
+}
+
+function namesOf(pack: readonly PreparedOccupation[]): string {
+  return pack.map(({ occupation }) => occupation.name).join("、");
+}

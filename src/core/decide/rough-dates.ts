@@ -1,0 +1,72 @@
+import type { Applicant, DayRange } from "../facts/applicant";
+import { datesInMonth, dayOf, partsOf } from "../time/day";
+import type { Field } from "../terms/field";
+import type { Case } from "../requirements/case";
+import type { Judged } from "./choose";
+import type { Finding, RoughDate } from "./decision";
+import { requirementDay } from "./earliest";
+import type { Answer } from "./level";
+import type { PreparedClause } from "../law/prepare";
+
+/** The same answer; where a date without its day keeps a requirement open, its finding says which, and when time will tell. */
+export function withRoughDates(answer: Answer, given: Case): Answer {
+  if (answer.outcome !== "unknown") return answer;
+  return { ...answer, judged: answer.judged.map((judged) => withRough(judged, given)) };
+}
+
+function withRough(judged: Judged, given: Case): Judged {
+  const { prepared, finding } = judged;
+  if (finding.outcome !== "unknown") return judged;
+  let any = false;
+  const findings = finding.findings.map((one) => {
+    const rough = roughDates(one, prepared, given);
+    if (rough.length === 0) return one;
+    any = true;
+    return { ...one, rough };
+  });
+  if (!any) return judged;
+  return { ...judged, finding: { ...finding, findings } };
+}
+
+const NONE: readonly RoughDate[] = [];
+
+function roughDates(finding: Finding, prepared: PreparedClause, given: Case): readonly RoughDate[] {
+  if (finding.outcome !== "unknown") return NONE;
+  const fields = datesBehind(finding);
+  if (fields.length === 0) return NONE;
+  return fields.flatMap((field) => {
+    const date = DATES[field]?.(given.applicant) ?? null;
+    const only = date && writtenAs(date);
+    return only ? [{ field, only, sureFrom: requirementDay(finding.requirement, prepared, given) }] : [];
+  });
+}
+
+/** The dates that may keep it open. */
+function datesBehind({ have, inexact = [] }: Finding): readonly Field[] {
+  if (have.kind !== "school") return inexact;
+  return have.source === "last" && have.aspects.status === "unknown" ? ["graduationDate"] : [];
+}
+
+const DATES: { readonly [F in Field]?: (applicant: Applicant) => DayRange | null } = {
+  birthDate: ({ birth }) => birth,
+  // Of a status in doubt no day decides.
+  graduationDate: ({ graduation, studyStatus, doubts }) =>
+    studyStatus === null && !doubts.has("studyStatus") ? graduation : null,
+  workStart: ({ workStart }) => workStart,
+  certificateDate: ({ certificates }) => dateIn(certificates, 1),
+  certificate2Date: ({ certificates }) => dateIn(certificates, 2),
+  titleDate: ({ title }) => title && title.date,
+  juniorTitleDate: ({ title }) => title && title.juniorDate,
+};
+
+function dateIn(certificates: Applicant["certificates"], slot: 1 | 2): DayRange | null {
+  return certificates.find((certificate) => certificate.slot === slot)?.date ?? null;
+}
+
+/** Null: a day, or a span that is neither. */
+function writtenAs({ min, max }: DayRange): RoughDate["only"] | null {
+  const { year, month, date } = partsOf(min);
+  if (date !== 1) return null;
+  if (max === dayOf(year, month, datesInMonth(year, month))) return "month";
+  return month === 1 && max === dayOf(year, 12, 31) ? "year" : null;
+}

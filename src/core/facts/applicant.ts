@@ -1,0 +1,170 @@
+import type {
+  CertificateKind,
+  ClassKind,
+  Education,
+  IdType,
+  Level,
+  ProblemKind,
+  SchoolKind,
+  Severity,
+  StudyStatus,
+  Subject,
+  TitleRank,
+} from "../terms/words";
+import type { PersonRecords } from "./records/person-records";
+import type { Field } from "../terms/field";
+
+/** A calendar day as days since 1970-01-01, so that days can be compared and subtracted. */
+export type Day = number;
+
+/** A closed interval of days: a date with only a month is the whole month. */
+export interface DayRange {
+  readonly min: Day;
+  readonly max: Day;
+}
+
+/** The exam that a batch is named after: 3月, 2026年3月, 2026-03-28. */
+export interface NamedSession {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number | null;
+}
+
+/** A closed interval of completed months: 5 whole years stated is 60…71. `max` may be Infinity. */
+export interface MonthRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Something wrong with a row. What the sentence needs is data; `explain/problem.ts` writes it. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly severity: Severity;
+  readonly field: Field | null;
+  /** 1-based sheet column; null where no cell is at fault. */
+  readonly column: number | null;
+  /** The cell as it stands; "" where blank. */
+  readonly value: string;
+  /** What should stand there, or the other side of a contradiction (other rows, the ID's own date …). */
+  readonly expected: string;
+  /** Where the cell stands in one of the optional sheets, if not in the row itself. */
+  /** What stands above its column, where the column means no field and `field` is only what the cell bears on. */
+  readonly heading?: string;
+  readonly elsewhere?: { readonly sheet: string; readonly row: number; readonly heading: string };
+}
+
+export interface Certificate {
+  /** 1 for the 原证书 columns, 2 for the 原证书2 columns. */
+  readonly slot: 1 | 2;
+  /** Null: not stated (taken as one of the two that give a level). */
+  readonly kind: CertificateKind | null;
+  /** Null where the level is held but unreadable. */
+  readonly level: Level | null;
+  readonly occupation: string | null;
+  readonly number: string | null;
+  readonly date: DayRange | null;
+  /** 取证后从业年限 as stated; slot 1 only. */
+  readonly workAfter: MonthRange | null;
+}
+
+export interface Title {
+  readonly rank: TitleRank;
+  readonly matches: boolean | null;
+  readonly date: DayRange | null;
+  readonly workAfter: MonthRange | null;
+  /** 初级职称取得日期, where the sheet has it beside a higher title. */
+  readonly juniorDate: DayRange | null;
+}
+
+/** An earlier diploma as 原学历 states it. */
+export interface FormerDiploma {
+  /** What it can be; [] where only 原专业 is written or nothing is known of it. */
+  readonly education: readonly Education[];
+  readonly adultForm: boolean;
+  /** As its own words say (中专肄业); null: they leave it open. Without such words it is held. */
+  readonly status: StudyStatus | null;
+}
+
+/** One person's row as facts that do not depend on the as-of date or on a notice. Null and [] mean: the sheet is silent. */
+export interface Applicant {
+  readonly row: number;
+  readonly name: string;
+  readonly sex: "男" | "女" | null;
+  readonly idType: IdType | null;
+  /** 国籍(地区) as written. */
+  readonly nationality: string | null;
+  /** Normalized (NFKC, no spaces, upper case); null when blank. */
+  readonly idNumber: string | null;
+  /** From 出生日期, else from the ID. */
+  readonly birth: DayRange | null;
+  /** The birth in a right number that no other cell speaks against: the age is sure even where years exclude each other. */
+  readonly provenBirth: DayRange | null;
+  readonly phone: string | null;
+  /** What it can be: 研究生 is 硕士 or 博士; [] unknown. */
+  readonly education: readonly Education[];
+  /** 函授, 自考 … said of that degree, or 学习形式. */
+  readonly adultForm: boolean;
+  /** 原学历 with its own words; null where the sheet says none. */
+  readonly former: FormerDiploma | null;
+  readonly school: string | null;
+  /** What it can be, by 院校类别, else the school's name, else 文化程度; [] unknown. */
+  readonly schoolKinds: readonly SchoolKind[];
+  /** The kind is that of a school the row names, by 院校类别 or 毕业院校, and not drawn from 文化程度. */
+  readonly schoolNamed: boolean;
+  readonly classKind: ClassKind | null;
+  readonly major: string | null;
+  readonly formerMajor: string | null;
+  readonly graduation: DayRange | null;
+  /** When the course ends by 入学日期 and 学制. */
+  readonly courseEnd: DayRange | null;
+  /** As stated, or by a word in 文化程度 or 申报条件; null: to be derived from the graduation date. */
+  readonly studyStatus: StudyStatus | null;
+  /** The first day on which nothing in the row, its headings or the sheet's title speaks of study; null: nothing does. */
+  readonly studyUntil: Day | null;
+  /** 考生类别 says student (院校学生, 学校（在校生） …). Null: not said. */
+  readonly student: boolean | null;
+  readonly workTotal: MonthRange | null;
+  readonly workStart: DayRange | null;
+  readonly careerStart: DayRange | null;
+  readonly employer: string | null;
+  /** As written; 无 and 待业 are said, too. */
+  readonly currentOccupation: string | null;
+  /** Work that is stated under a heading which says 本职业. */
+  readonly ownWork: ReadonlySet<Field>;
+  readonly certificates: readonly Certificate[];
+  /** False when the sheet has no certificate column at all: then nothing is known of certificates. */
+  readonly certificatesAsked: boolean;
+  readonly title: Title | null;
+  readonly training: {
+    readonly level: Level;
+    readonly occupation: string | null;
+    readonly proof: "结业证书" | "考试合格" | null;
+  } | null;
+  /** Null: nobody claims it. */
+  readonly apprenticeship: boolean | null;
+  readonly evaluatedSchool: boolean | null;
+  readonly applied: {
+    /** As written, cleaned; null when blank or no such column. */
+    readonly occupation: string | null;
+    readonly workType: string | null;
+    readonly level: Level | null;
+    readonly declaredClause: string | null;
+    readonly retake: boolean;
+    /** Null: not said (all subjects of the level). */
+    readonly subjects: readonly Subject[] | null;
+    readonly group: boolean | null;
+    /** A fee the sheet itself states, in yuan. */
+    readonly fee: number | null;
+    /** 考生类别 says that a training institution trains them. */
+    readonly trainee: boolean;
+    /** 照片文件名 as written. */
+    readonly photo: string | null;
+    /** 报考批次, where it names a day or a month. */
+    readonly session: NamedSession | null;
+  };
+  /** What the optional sheets of the workbook say of them; null: there are none. */
+  readonly records: PersonRecords | null;
+  /** Facts that an error concerns: unknown in every test. */
+  readonly doubts: ReadonlySet<Field>;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,150 @@
+import { LEVEL_NAMES, type Level, type Subject } from "../terms/words";
+import type { Field } from "../terms/field";
+import type { Applicant } from "./applicant";
+import { parseLevel } from "./values/level";
+import { levelsBeside } from "./values/level-beside";
+import type { RowReader } from "./row";
+import { parseSession } from "./values/session";
+import { parseMark, parseSubjects } from "./values/subjects";
+import { tickedIn } from "./values/ticked";
+import { parseYes } from "./values/yes";
+
+type Applied = Applicant["applied"];
+
+/** 补考, ☑补考, 理论补考; not 非补考, 不补考 or 正考（补考除外）. */
+export const isRetake = (text: string): boolean => {
+  if (text === "") return false;
+  const ticked = tickedIn(text);
+  return /补考|重考|^补$/.test(ticked) && !/[非不无]是?(?:补|重)考|(?:补|重)考除外/.test(ticked);
+};
+
+/**
+ * What somebody applies for. Occupation and work type stay as written: which words of 互联网营销师（直播销售员） are which only
+ * the law knows.
+ */
+export function readApplication(row: RowReader): Applied {
+  for (const field of ["occupation", "workType"] as const) {
+    if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+  }
+  const marks = readMarks(row);
+  return {
+    occupation: orNull(row.text("occupation")),
+    workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
+    level: readLevel(row),
+    declaredClause: orNull(row.text("declaredClause")),
+    retake: sitsAgain(row) || marks.retake || (saysNoExam(row, marks.subjects) && isRetake(row.said("examKind"))),
+    subjects: marks.subjects ?? readSubjects(row),
+    group: groupOf(row.text("applyForm")),
+    fee: feeOf(row),
+    trainee: isTrainee(row.text("candidateKind")),
+    photo: orNull(row.text("photo")),
+    session: parseSession(row.value("session"), row.date1904),
+  };
+}
+
+/** 考试类型 or 是否补考; 考生类型 is 新考 or 补考 in some sheets. */
+function sitsAgain(row: RowReader): boolean {
+  const kind = row.text("examKind");
+  return isRetake(kind) || parseYes(kind) === true || isRetake(row.text("candidateKind"));
+}
+
+/** Neither first exam nor retake is said in the row. */
+function saysNoExam(row: RowReader, marks: readonly Subject[] | null): boolean {
+  return (
+    marks === null &&
+    row.text("examKind") === "" &&
+    !row.unread("examKind") &&
+    !/[正新首初]考/.test(row.text("candidateKind"))
+  );
+}
+
+/**
+ * From its own column; the dictionary value of occupation, work type and level may stand in either; else what the sheet says
+ * once.
+ */
+function readLevel(row: RowReader): Level | null {
+  const [beside = null, ...others] = levelsBeside(row.text("occupation"));
+  const shares = !row.asked("level") || row.together("occupation", "level");
+  const own = shares ? null : ownLevel(row);
+  if (row.doubts.has("level")) return null;
+  if (own !== null) {
+    if (beside !== null && others.length === 0 && own !== beside)
+      row.report("facts-contradict", "level", LEVEL_NAMES[beside]);
+    return own;
+  }
+  // Two levels with the occupation: whichever is meant, the row does say something.
+  if (others.length > 0) row.report("level-unreadable", "level");
+  if (others.length > 0) return null;
+  if (beside === null && row.unread("level")) row.doubt("level");
+  if (row.doubts.has("level")) return null;
+  const said = parseLevel(row.said("level"));
+  return beside ?? (said === "unreadable" ? null : said);
+}
+
+function ownLevel(row: RowReader): Level | null {
+  const written = row.text("level");
+  if (!/^\d-\d{2}-/.test(written)) return row.level("level");
+  const [level = null, ...others] = levelsBeside(written);
+  if (others.length > 0) row.report("level-unreadable", "level");
+  return level;
+}
+
+function readSubjects(row: RowReader): readonly Subject[] | null {
+  if (MARKS.some(([field]) => row.together("subjects", field))) return null;
+  const subjects = parseSubjects(row.text("subjects"));
+  if (subjects !== "unreadable") return subjects;
+  if (!sitsAgain(row)) row.doubt("subjects");
+  return null;
+}
+
+const MARKS: readonly (readonly [Field, Subject])[] = [
+  ["theoryKind", "theory"],
+  ["skillKind", "skill"],
+  ["comprehensiveKind", "comprehensive"],
+];
+
+const NO_MARKS = { subjects: null, retake: false };
+
+/** A column a subject: those marked as sat; where marks only say what is not sat, the others. */
+function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | null; readonly retake: boolean } {
+  const asked = MARKS.filter(([field]) => row.asked(field));
+  if (asked.length === 0) return NO_MARKS;
+  const marks = asked.map(([field, subject]) => {
+    const mark = parseMark(row.text(field) || String(row.value(field)));
+    if (mark === "unreadable") row.doubt("subjects", field);
+    return { subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
+  });
+  const sat = marks.filter(({ sat }) => sat === true);
+  const left = marks.filter(({ sat }) => sat !== false);
+  const said = sat.length > 0 ? sat : left.length < marks.length ? left : [];
+  return {
+    subjects: said.length > 0 ? said.map(({ subject }) => subject) : null,
+    retake: marks.some((mark) => mark.retake),
+  };
+}
+
+/** 报名方式: by a unit for its people, or each for himself. */
+function groupOf(text: string): boolean | null {
+  if (text === "") return null;
+  const ticked = tickedIn(text);
+  const [group, alone] = [/团体|集体|团报/.test(ticked), /个人|自行|本人|个报/.test(ticked)];
+  if ((group && alone) || /[非不]/.test(ticked)) return null;
+  return alone ? false : group || ticked.includes("单位") ? true : null;
+}
+
+/** 培训机构学员, 社会培训学员. */
+function isTrainee(text: string): boolean {
+  return /学员|培训(?:机构|学校|中心)|培训生/.test(tickedIn(text));
+}
+
+/** Whole yuan as the sheet states them; null where it states none. */
+function feeOf(row: RowReader): number | null {
+  const value = row.value("fee");
+  if (typeof value === "number") return value;
+  const amount = /^[¥￥]?(\d+(?:\.\d+)?)(?:元)?$/.exec(row.text("fee"));
+  return amount ? Number(amount[1]) : null;
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}

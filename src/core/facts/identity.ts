@@ -1,0 +1,113 @@
+import type { IdType } from "../terms/words";
+import type { Applicant, DayRange } from "./applicant";
+import { cleanText, saysNothing } from "../text/clean";
+import { isoOf } from "../time/day";
+import { isIssuedArea, readIdNumber, upgraded, type IdNumber } from "./values/id-number";
+import { parseIdType } from "./values/id-type";
+import { cleanName } from "./values/name";
+import { parsePhone } from "./values/phone";
+import type { RowReader } from "./row";
+
+type Identity = Pick<
+  Applicant,
+  "name" | "sex" | "idType" | "nationality" | "idNumber" | "birth" | "provenBirth" | "phone"
+>;
+
+/** Numbers of eighteen places with a check digit: whoever declares one of these is held to it. */
+const CHECKED: readonly IdType[] = ["居民身份证", "港澳居民居住证", "台湾居民居住证", "外国人永久居留身份证"];
+/** Papers whose numbers have no common shape: taken as they stand. */
+const FREE: readonly IdType[] = ["社会保障卡", "港澳居民身份证", "军官证", "其他"];
+
+/** Who applies: name, number, and birth and sex as far as the sheet and the number agree. */
+export function readIdentity(row: RowReader): Identity {
+  const written = cleanName(row.value("name"));
+  const name = saysNothing(written) ? "" : written;
+  if (name === "" && !row.doubts.has("name")) row.report("name-missing", "name");
+  const declared = parseIdType(row.text("idType"));
+  const id = readIdNumber(row.value("idNumber"));
+  if (!id && !row.doubts.has("idNumber")) row.report("id-missing", "idNumber");
+  const believed = id && judge(row, id, declared);
+  const sex = sexOf(row, believed ?? null);
+  const birth = birthOf(row, believed ?? null);
+
+  return {
+    name,
+    sex,
+    idType: typeOf(id, declared),
+    nationality: row.text("nationality") || null,
+    idNumber: id?.number ?? null,
+    birth,
+    provenBirth:
+      id?.old || row.doubts.has("birthDate") || row.doubts.has("idNumber") || !believed?.birth ? null : birth,
+    phone: phoneOf(row),
+  };
+}
+
+/** Reports what is wrong with the number; what it says of birth and sex counts only where it is right. */
+function judge(row: RowReader, id: IdNumber, declared: IdType | null): IdNumber | null {
+  const checked = declared === null || CHECKED.includes(declared);
+  if (id.fault === "id-damaged" || (id.fault !== null && checked)) {
+    row.report(id.fault, "idNumber");
+    return null;
+  }
+  if (declared && FREE.includes(declared)) return id.fault === null && id.birth !== null && !id.old ? id : null;
+  if (declared === "居民身份证" && id.shape === "台湾居民来往大陆通行证") {
+    // Eight digits under a resident's card are a number cut short, not another paper.
+    row.report("id-format", "idNumber");
+    return null;
+  }
+  if (declared && declared !== id.shape && !isPermit(declared, id.shape))
+    row.report("id-type", "idNumber", id.shape ?? "");
+  if (id.fault === null && id.shape === "居民身份证" && !isIssuedArea(id.number ?? "")) {
+    row.report("id-area", "idNumber", (id.number ?? "").slice(0, 2));
+  }
+  if (id.old) row.report("id-old", "idNumber", upgraded(id.number ?? ""));
+  return id.fault === null ? id : null;
+}
+
+/** 港澳台居民居住证 is one word in many lists. */
+function isPermit(declared: IdType, shape: IdType | null): boolean {
+  return declared === "港澳居民居住证" && shape === "台湾居民居住证";
+}
+
+/** A right number with a check digit says better what it is than the column beside it. */
+function typeOf(id: IdNumber | null, declared: IdType | null): IdType | null {
+  const sure = id?.fault === null && id.birth !== null && !id.old && !(declared && FREE.includes(declared));
+  return sure ? id.shape : (declared ?? id?.shape ?? null);
+}
+
+function sexOf(row: RowReader, id: IdNumber | null): "男" | "女" | null {
+  const text = row.text("sex");
+  const stated = /^(?:男|M|MALE)/i.test(text) ? "男" : /^(?:女|F)/i.test(text) ? "女" : null;
+  if (stated && id?.sex && id.sex !== stated) {
+    row.report("sex-mismatch", "sex", id.sex);
+    // One of the two is wrong; if it is the number, it may be somebody else's.
+    row.doubt("idNumber");
+  }
+  return stated ?? id?.sex ?? null;
+}
+
+function birthOf(row: RowReader, id: IdNumber | null): DayRange | null {
+  const stated = row.date("birthDate");
+  const inNumber: DayRange | null = id?.birth === null || !id ? null : { min: id.birth, max: id.birth };
+  if (!stated) {
+    if (row.doubts.has("idNumber")) row.doubt("birthDate");
+    return inNumber;
+  }
+  if (!inNumber) return stated;
+  if (stated.min <= inNumber.min && inNumber.max <= stated.max) return inNumber;
+  row.report("birth-mismatch", "birthDate", isoOf(inNumber.min));
+  row.doubt("idNumber");
+  return stated;
+}
+
+function phoneOf(row: RowReader): string | null {
+  const text = cleanText(row.value("phone"));
+  if (saysNothing(text)) {
+    if (!row.doubts.has("phone")) row.report("phone-missing", "phone");
+    return null;
+  }
+  const phone = parsePhone(text);
+  if (!phone) row.report("phone-format", "phone");
+  return phone;
+}

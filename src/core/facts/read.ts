@@ -1,0 +1,98 @@
+import type { Field } from "../terms/field";
+import type { Grid } from "../sheet/grid";
+import { personRows, valuesWithMerges } from "../sheet/rows";
+import type { SheetReading } from "../sheet/sheet-reading";
+import type { Applicant } from "./applicant";
+import { readApplication } from "./application";
+import { readCertificates } from "./certificates";
+import { parseEducation } from "./values/education";
+import { readIdentity } from "./identity";
+import { looseRemarks } from "./remarks/loose-remarks";
+import { withLoose } from "./remarks/loose-effects";
+import { readPapers } from "./papers";
+import { NO_REMARKS, type RemarkLists } from "./remarks/remark";
+import { NAMES } from "./remarks/remark-field";
+import { remembered } from "../text/memoize";
+import { rowReaders } from "./row";
+import { readSchooling } from "./schooling";
+import { shownValues } from "./shown-values";
+import { studySigns } from "./study-signs";
+import { readWork } from "./work";
+
+/**
+ * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out. `said`: what
+ * the sheet says once, for rows that are silent.
+ *
+ * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
+ * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
+ * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/. `remarks`: what
+ * remarks in brackets mean; without them every one has to be looked at.
+ */
+export function readApplicants(
+  grid: Grid,
+  reading: SheetReading,
+  said: ReadonlyMap<Field, string> = new Map(),
+  remarks: RemarkLists = NO_REMARKS,
+): Applicant[] {
+  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
+  const readerOf = rowReaders(grid, reading, valueAt, said, remarks);
+  const educationOf = remembered(parseEducation);
+  const signs = studySigns(grid, reading, valueAt);
+  const looseIn = looseRemarks(grid, reading, valueAt);
+
+  return personRows(grid, reading, valueAt).map((number) => {
+    const row = readerOf(number);
+    const identity = readIdentity(row);
+    const schooling = readSchooling(row, educationOf, signs);
+    const work = readWork(row);
+    const { certificates, certificatesAsked } = readCertificates(row);
+    const papers = readPapers(row);
+    // Names are read as they stand; what doubtful remarks they have is told all the same.
+    for (const field of NAMES) row.look(field);
+    const applied = readApplication(row);
+    const loose = looseIn(number);
+    // One by one: to spread five objects into one takes as long as to read two of them.
+    const applicant: Applicant = {
+      row: number,
+      name: identity.name,
+      sex: identity.sex,
+      idType: identity.idType,
+      nationality: identity.nationality,
+      idNumber: identity.idNumber,
+      birth: identity.birth,
+      provenBirth: identity.provenBirth,
+      phone: identity.phone,
+      education: schooling.education,
+      adultForm: schooling.adultForm,
+      former: schooling.former,
+      school: schooling.school,
+      schoolKinds: schooling.schoolKinds,
+      schoolNamed: schooling.schoolNamed,
+      classKind: schooling.classKind,
+      major: schooling.major,
+      formerMajor: schooling.formerMajor,
+      graduation: schooling.graduation,
+      courseEnd: schooling.courseEnd,
+      studyStatus: schooling.studyStatus,
+      studyUntil: schooling.studyUntil,
+      student: schooling.student,
+      workTotal: work.workTotal,
+      workStart: work.workStart,
+      careerStart: work.careerStart,
+      employer: work.employer,
+      currentOccupation: work.currentOccupation,
+      ownWork: work.ownWork,
+      certificates,
+      certificatesAsked,
+      title: papers.title,
+      training: papers.training,
+      apprenticeship: papers.apprenticeship,
+      evaluatedSchool: papers.evaluatedSchool,
+      applied,
+      records: null,
+      doubts: row.doubts,
+      problems: row.problems,
+    };
+    return loose.length === 0 ? applicant : withLoose(applicant, loose, row);
+  });
+}

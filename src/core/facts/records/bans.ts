@@ -1,0 +1,40 @@
+import type { DayRange } from "../applicant";
+import { saysNothing } from "../../text/clean";
+import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
+import type { RecordTable } from "../../sheet/record-table";
+
+/** How long a ban lasts, as the list says it. */
+export type BanTerm =
+  /** Through this day; both ends infinite where it never ends. */
+  | { readonly kind: "until"; readonly last: DayRange }
+  /** By the notice's own measure for what was done; `date` null: unreadable or blank. */
+  | { readonly kind: "conduct"; readonly conduct: string; readonly date: DayRange | null }
+  | { readonly kind: "unreadable" };
+
+/** One line of 禁考名单. */
+export interface Ban extends RecordOwner {
+  readonly term: BanTerm;
+}
+
+const FOR_EVER = /^(?:永久|终身|终生|长期|永远)/;
+
+/** Every ban of a list; `faults` takes what cannot be read. */
+export function readBans(table: RecordTable, faults: RecordFault[]): readonly Ban[] {
+  return recordRows(table, faults).map((row) => ({ ...row.owner, term: termOf(row) }));
+}
+
+/** 禁考至 where it is filled; else the violation and its date. */
+function termOf(row: RecordRow): BanTerm {
+  const until = row.text("until");
+  if (FOR_EVER.test(until)) return { kind: "until", last: { min: Infinity, max: Infinity } };
+  if (!saysNothing(until) || row.isFailed("until")) {
+    const last = row.date("until", "needed");
+    return last === null ? { kind: "unreadable" } : { kind: "until", last };
+  }
+  const conduct = row.text("conduct");
+  if (saysNothing(conduct)) {
+    row.report("ban-endless", row.asked("until") ? "until" : "conduct");
+    return { kind: "unreadable" };
+  }
+  return { kind: "conduct", conduct, date: row.date("date", "needed") };
+}

@@ -1,0 +1,170 @@
+import type { DayRange } from "../applicant";
+import { cleanText, solidText } from "../../text/clean";
+import { parseDate, type ReadDate } from "../values/date";
+import { readIdNumber } from "../values/id-number";
+import { cleanName } from "../values/name";
+import { shownValues } from "../shown-values";
+import { isFormulaError, type CellValue } from "../../sheet/grid";
+import { valuesWithMerges, type ValueAt } from "../../sheet/rows";
+import { bracketed, hasBrackets } from "../../text/brackets";
+import type { RecordField } from "../../sheet/record-kinds";
+import type { RecordRemark } from "./remarks";
+import type { RecordTable } from "../../sheet/record-table";
+
+/** Where a record stands. */
+export interface RecordPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Whose record it is. */
+export interface RecordOwner {
+  readonly place: RecordPlace;
+  /** As `readIdNumber` gives it; null where it is blank or lost. */
+  readonly number: string | null;
+  /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
+  readonly doubtful: boolean;
+  readonly name: string;
+  /** What stands in brackets in its cells; what it means is asked when the record is joined to its person. */
+  readonly remarks: readonly RecordRemark[];
+}
+
+export type RecordFaultKind =
+  | "id-missing"
+  | "id-damaged"
+  | "id-format"
+  | "id-checksum"
+  | "date-missing"
+  | "date-unreadable"
+  | "date-impossible"
+  | "level-unreadable"
+  | "occupation-missing"
+  | "subject-unreadable"
+  | "mark-unreadable"
+  | "ban-endless"
+  | "formula-error";
+
+/** A cell of an optional sheet that cannot be used as it stands. */
+export interface RecordFault {
+  readonly kind: RecordFaultKind;
+  readonly place: RecordPlace;
+  readonly heading: string;
+  /** As it stands; "" where blank. */
+  readonly value: string;
+  /** The other side of what cannot be; else "". */
+  readonly expected: string;
+}
+
+/** The cells of one record by what they mean. What cannot be read is reported once and answered like a blank. */
+export interface RecordRow {
+  readonly owner: RecordOwner;
+  asked(field: RecordField): boolean;
+  /** "" where blank or a failed formula. */
+  value(field: RecordField): CellValue;
+  /** Without any white space. */
+  text(field: RecordField): string;
+  isFailed(field: RecordField): boolean;
+  /** Null where blank or unreadable; a blank is reported where the date is needed. */
+  date(field: RecordField, blank: "needed" | "allowed"): DayRange | null;
+  /** Its heading and what stands there. */
+  cell(field: RecordField): { readonly heading: string; readonly value: string };
+  report(kind: RecordFaultKind, field: RecordField, expected?: string): void;
+}
+
+/** Every row of a sheet that says something; a person's number may be merged over several rows. */
+export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
+  const { grid, headerRow } = table;
+  const headings = (grid.cells[headerRow - 1] ?? []).map(solidText);
+  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 }, shownValues(grid, headings));
+  const rows: RecordRow[] = [];
+  for (let number = headerRow + 1; number <= grid.cells.length; number++) {
+    if (saysSomething(table, number)) rows.push(recordRow(table, number, valueAt, faults));
+  }
+  return rows;
+}
+
+/** Whether a row belongs to the person of the row above, if their cells are merged: only the grid's merges can tell. */
+export function hasRowsOfNobody(table: RecordTable): boolean {
+  const { grid, headerRow, columns } = table;
+  return grid.cells.some((cells, place) => {
+    const isBlank = (field: RecordField) => (cells[(columns.get(field) ?? 0) - 1] ?? "") === "";
+    return place >= headerRow && saysSomething(table, place + 1) && isBlank("idNumber") && isBlank("name");
+  });
+}
+
+/** One cell alone is a remark or a total, unless it names a person. */
+function saysSomething({ grid, columns }: RecordTable, number: number): boolean {
+  const cells = grid.cells[number - 1] ?? [];
+  const filled = [...columns].filter(([, column]) => cleanText(cells[column - 1] ?? "") !== "").map(([field]) => field);
+  return filled.length > 1 || filled.includes("idNumber") || filled.includes("name");
+}
+
+function recordRow(
+  { grid, headerRow, columns }: RecordTable,
+  number: number,
+  valueAt: ValueAt,
+  faults: RecordFault[],
+): RecordRow {
+  const place: RecordPlace = { sheet: grid.name, row: number };
+  const at = (row: number, field: RecordField): CellValue => {
+    const column = columns.get(field);
+    return column === undefined ? "" : valueAt(row, column);
+  };
+  const isFailed = (field: RecordField): boolean => isFormulaError(at(number, field));
+  const value = (field: RecordField): CellValue => (isFailed(field) ? "" : at(number, field));
+  const cell = (field: RecordField) => ({
+    heading: solidText(at(headerRow, field)),
+    value: cleanText(at(number, field)),
+  });
+  const report: RecordRow["report"] = (kind, field, expected = "") => {
+    faults.push({ kind: isFailed(field) ? "formula-error" : kind, place, ...cell(field), expected });
+  };
+  const row = {
+    asked: (field: RecordField) => columns.has(field),
+    value,
+    text: (field: RecordField) => solidText(value(field)),
+    isFailed,
+    cell,
+    report,
+    date(field: RecordField, blank: "needed" | "allowed") {
+      const date = parseDay(value(field), grid.date1904);
+      if (date === "impossible") report("date-impossible", field);
+      else if (date === "unreadable" || isFailed(field)) report("date-unreadable", field);
+      else if (date !== null) return date;
+      else if (blank === "needed") report("date-missing", field);
+      return null;
+    },
+  };
+  return { ...row, owner: { ...ownerOf(row, place), remarks: remarksOf(columns, row) } };
+}
+
+/** A remark behind the day does not make it another day. */
+function parseDay(value: CellValue, date1904: boolean): ReadDate {
+  const date = parseDate(value, date1904);
+  if (date !== "unreadable" || typeof value !== "string" || !hasBrackets(value)) return date;
+  return parseDate(bracketed(value).outside, date1904);
+}
+
+const NO_REMARKS: readonly RecordRemark[] = [];
+
+function remarksOf(
+  columns: RecordTable["columns"],
+  { value, cell }: Pick<RecordRow, "value" | "cell">,
+): readonly RecordRemark[] {
+  const found = [...columns.keys()].flatMap((field): readonly RecordRemark[] => {
+    const written = value(field);
+    if (typeof written !== "string" || !hasBrackets(written)) return NO_REMARKS;
+    return bracketed(written).inside.map((text) => ({ field, ...cell(field), text }));
+  });
+  return found.length === 0 ? NO_REMARKS : found;
+}
+
+function ownerOf(
+  { value, report }: Pick<RecordRow, "value" | "report">,
+  place: RecordPlace,
+): Omit<RecordOwner, "remarks"> {
+  const id = readIdNumber(value("idNumber"));
+  const fault = id === null ? "id-missing" : id.fault;
+  if (fault !== null) report(fault, "idNumber");
+  return { place, number: id?.number ?? null, doubtful: fault !== null, name: cleanName(value("name")) };
+}

@@ -1,0 +1,256 @@
+import { PROBLEM_KINDS, type Level, type ProblemKind } from "../terms/words";
+import type { Field } from "../terms/field";
+import { isFormulaError, type CellValue, type Grid } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
+import type { DayRange, MonthRange, Problem } from "./applicant";
+import { cleanText, saysNothing, solidText } from "../text/clean";
+import { parseDate, beginningOf, type ReadDate } from "./values/date";
+import { isoOf } from "../time/day";
+import { parseLevel } from "./values/level";
+import type { RemarkLists } from "./remarks/remark";
+import { BESIDE_LEVELS, isWords, unsureBy } from "./remarks/remark-field";
+import {
+  openRemark,
+  remarkedDate,
+  remarkedLevel,
+  remarkedWords,
+  remarkedYears,
+  remarkReader,
+  type Remark,
+} from "./remarks/remarked";
+import { remembered } from "../text/memoize";
+import { parseYears } from "./values/years";
+import { parseYes } from "./values/yes";
+
+/** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
+export interface RowReader {
+  readonly row: number;
+  /** Whether serial numbers of dates count from 1904. */
+  readonly date1904: boolean;
+  readonly problems: readonly Problem[];
+  readonly doubts: ReadonlySet<Field>;
+  /** Whether the sheet has a column for it. */
+  asked(field: Field): boolean;
+  /** Both facts stand in the same column. */
+  together(one: Field, other: Field): boolean;
+  /** What stands above its column, parent and child joined; "" where it has none. */
+  heading(field: Field): string;
+  /** The cell as it stands; "" where blank or a failed formula. */
+  value(field: Field): CellValue;
+  /** Without any white space; "" where blank or 无, /, — … */
+  text(field: Field): string;
+  /** Tells of the doubtful remarks of a text that somebody else reads as it stands. */
+  look(field: Field): void;
+  /** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
+  said(field: Field): string;
+  /** Something stands in a column that may mean the field and was not read: the row is not silent. */
+  unread(field: Field): boolean;
+  date(field: Field): DayRange | null;
+  years(field: Field): MonthRange | null;
+  level(field: Field): Level | null;
+  yes(field: Field): boolean | null;
+  /** Reports a problem at the field's cell; one of severity error puts the field into doubt. */
+  report(kind: ProblemKind, field: Field, expected?: string): void;
+  doubt(...fields: Field[]): void;
+}
+
+const DATES: ReadonlySet<Field> = new Set<Field>([
+  "birthDate",
+  "graduationDate",
+  "workStart",
+  "careerStart",
+  "certificateDate",
+  "certificate2Date",
+  "titleDate",
+  "juniorTitleDate",
+  "apprenticeshipDate",
+  "enrolmentDate",
+]);
+
+const YEARS: ReadonlySet<Field> = new Set<Field>(["workYears", "workAfterCertificate", "workAfterTitle"]);
+/** Most rows are in no doubt at all. */
+const NO_DOUBTS: ReadonlySet<Field> = new Set();
+
+/**
+ * Reads rows of one sheet; what the same text means is worked out once for the whole sheet. One reader goes from row to row,
+ * so the one given for a row is over when the next is asked for: a reader for each row took as long as all reading.
+ */
+export function rowReaders(
+  grid: Grid,
+  reading: SheetReading,
+  valueAt: (row: number, column: number) => CellValue,
+  said: ReadonlyMap<Field, string>,
+  lists: RemarkLists,
+): (row: number) => RowReader {
+  const levelOf = remembered(parseLevel);
+  const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
+  const yearsOf = remembered(parseYears);
+  const begunDate = (value: CellValue): ReadDate => {
+    const date = dateOf(value);
+    if ((date !== "unreadable" && date !== "impossible") || typeof value !== "string") return date;
+    const beginning = beginningOf(solidText(value));
+    const begun = beginning === "" ? date : dateOf(beginning);
+    return begun === "unreadable" ? date : begun;
+  };
+  const textOf = remembered((value: CellValue) => {
+    const text = solidText(value);
+    return saysNothing(text) ? "" : text;
+  });
+  const firstColumns = new Map([...reading.columns].map(([field, [column = 0]]) => [field, column]));
+  const cells = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
+  // In most sheets no column has any.
+  const failing = cells.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
+  const columnOf = (field: Field): number => firstColumns.get(field) ?? 0;
+
+  const remarksOf = remarkReader(lists);
+
+  let row = 0;
+  let problems: Problem[] = [];
+  let doubts: Set<Field> | null = null;
+
+  const reader: RowReader = {
+    get row() {
+      return row;
+    },
+    date1904: grid.date1904,
+    get problems() {
+      return problems;
+    },
+    get doubts() {
+      return doubts ?? NO_DOUBTS;
+    },
+    asked: (field) => firstColumns.has(field),
+    together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
+    heading: (field) => reading.headings[columnOf(field) - 1] ?? "",
+    value(field) {
+      const value = cell(field);
+      // Most fields have no column.
+      return value === "" || isFormulaError(value) ? "" : value;
+    },
+    text(field) {
+      const value = reader.value(field);
+      return value === "" ? "" : (wordsOf(field, value) ?? textOf(value));
+    },
+    look(field) {
+      const value = reader.value(field);
+      if (value !== "") wordsOf(field, value);
+    },
+    said: (field) => said.get(field) ?? "",
+    unread: (field) =>
+      reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
+    date(field) {
+      const value = reader.value(field);
+      if (value === "") return null;
+      const remarked = remarksOf(field, value);
+      const read = remarked === null ? null : remarkedDate(value, remarked, field, begunDate);
+      if (read?.open) {
+        reportRemark(field, read.open);
+        return null;
+      }
+      const date = read === null ? begunDate(value) : read.date;
+      if (date !== "unreadable" && date !== "impossible") return date;
+      reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
+      return null;
+    },
+    years(field) {
+      const value = reader.value(field);
+      const remarked = remarksOf(field, value);
+      const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
+      if (read?.open) reportRemark(field, read.open);
+      const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
+      if (years === "unreadable") reader.report("years-unreadable", field);
+      if (years === null || years === "unreadable") return null;
+      if (years.approximate) reader.report("years-approximate", field);
+      return years.months;
+    },
+    level(field) {
+      const value = reader.value(field);
+      const remarked = remarksOf(field, value);
+      const beside = remarked === null ? [] : BESIDE_LEVELS.map((one) => textOf(reader.value(one)));
+      const read = remarked === null ? null : remarkedLevel(value, remarked, field, beside, levelOf);
+      if (read?.open) {
+        reportRemark(field, read.open);
+        return null;
+      }
+      const level = read === null ? levelOf(value) : read.level;
+      if (level !== "unreadable") return level;
+      reader.report("level-unreadable", field);
+      return null;
+    },
+    yes(field) {
+      const value = reader.value(field);
+      const remarked = remarksOf(field, value);
+      const open = remarked && openRemark(remarked, field);
+      if (open) {
+        reportRemark(field, open);
+        return null;
+      }
+      const answer = parseYes(remarked === null ? solidText(value) : remarked.outside);
+      if (answer !== "unreadable") return answer;
+      // No kind of problem speaks of it, and neither yes nor no was said.
+      reader.doubt(field);
+      return null;
+    },
+    report(kind, field, expected = "") {
+      const severity = PROBLEM_KINDS[kind];
+      const column = columnOf(field);
+      const value = shown(field, cell(field));
+      problems.push({ kind, severity, field, column: column === 0 ? null : column, value, expected });
+      if (severity === "error") reader.doubt(field);
+    },
+    doubt(...fields) {
+      doubts ??= new Set();
+      for (const field of fields) doubts.add(field);
+    },
+  };
+
+  return (number) => {
+    row = number;
+    problems = [];
+    doubts = null;
+    reportFormulaErrors();
+    return reader;
+  };
+
+  /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
+  function wordsOf(field: Field, value: CellValue): string | null {
+    if (typeof value !== "string" || !isWords(field)) return null;
+    const remarked = remarksOf(field, value);
+    if (remarked === null) return null;
+    const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));
+    if (open) reportRemark(field, open);
+    return text;
+  }
+
+  function sharesItsColumn(field: Field): boolean {
+    return cells.some((other) => other.field !== field && other.column === columnOf(field));
+  }
+
+  /** Once for each field of a row, however often it is looked at. */
+  function reportRemark(field: Field, { text, kind }: Remark): void {
+    if (!problems.some((problem) => problem.kind === "remark-unread" && problem.column === columnOf(field))) {
+      reader.report("remark-unread", field, text);
+    }
+    // Unsure years are still at most what is written.
+    if (!YEARS.has(field)) reader.doubt(...unsureBy(field, kind));
+  }
+
+  function cell(field: Field): CellValue {
+    const column = firstColumns.get(field);
+    return column === undefined ? "" : valueAt(row, column);
+  }
+
+  /** A date cell holds a serial number; what the clerk sees is a date. */
+  function shown(field: Field, value: CellValue): string {
+    const date = typeof value === "number" && DATES.has(field) ? dateOf(value) : null;
+    return date !== null && typeof date === "object" && date.min === date.max ? isoOf(date.min) : cleanText(value);
+  }
+
+  function reportFormulaErrors(): void {
+    for (const { field, column } of failing) {
+      if (!isFormulaError(valueAt(row, column))) continue;
+      if (problems.some((problem) => problem.column === column)) reader.doubt(field);
+      else reader.report("formula-error", field);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import type { SchoolKind } from "../terms/words";
+import type { Applicant, DayRange, FormerDiploma, MonthRange } from "./applicant";
+import { cleanText } from "../text/clean";
+import { parseDate } from "./values/date";
+import { addMonths, isoOf } from "../time/day";
+import { majorBeside, type ReadEducation } from "./values/education";
+import { isStudent } from "./values/candidate";
+import type { RowReader } from "./row";
+import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./values/school-kind";
+import { ADULT_WORD } from "./values/study-words";
+import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
+import {
+  parseStudyStatus,
+  parseStudyWord,
+  studyWordInBrackets,
+  studyWordInClause,
+  type StudyWord,
+} from "./values/study-status";
+import { parseYears } from "./values/years";
+
+type Schooling = Pick<
+  Applicant,
+  | "education"
+  | "adultForm"
+  | "former"
+  | "school"
+  | "schoolKinds"
+  | "schoolNamed"
+  | "classKind"
+  | "major"
+  | "formerMajor"
+  | "graduation"
+  | "courseEnd"
+  | "studyStatus"
+  | "studyUntil"
+  | "student"
+>;
+
+const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
+
+/** What somebody learned, where, and whether it is finished. */
+export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation, signs: StudySigns): Schooling {
+  const education = parse(educationText(row));
+  const [school, schoolMajor] = schoolAndMajor(row);
+  const major = majorOf(row, schoolMajor);
+  const status = parseStudyStatus(row.text("studyStatus"));
+  // Whoever still learns often says so where the day is asked, or in brackets behind a name.
+  const instead = studyWordFor(row.text("graduationDate"));
+  const beside = studyWordInBrackets(row.text("major")) ?? studyWordInBrackets(school);
+  const said = status ?? education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
+  if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
+    row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
+  }
+  const enrolment = row.date("enrolmentDate");
+  const stated = instead === null ? row.date("graduationDate") : null;
+  if (enrolment && stated && stated.max <= enrolment.min) {
+    row.report("facts-contradict", "graduationDate", isoOf(enrolment.min));
+  }
+  const course = courseLength(row);
+  const courseEnd = enrolment && course ? endOf(enrolment, course) : null;
+  const undated = said === null || said === "by-date";
+  const graduation = stated ?? (undated && instead === null ? yearSaid(row, school) : null);
+  // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
+  if (said === "unreadable" || (said === "by-date" && !graduation && !courseEnd)) row.doubt("studyStatus");
+  const student = isStudent(row.text("candidateKind"));
+  const adultForm =
+    education.adultForm ||
+    ADULT_FORM.test(row.text("studyForm")) ||
+    ADULT_WORD.test(row.text("major")) ||
+    ADULT_WORD.test(row.text("studyStatus"));
+  const longest = course && longestMonths(course);
+  const enrolled = enrolment && courseOver(enrolment, longest);
+  // 是否在读 answered with 是 is no silence, even where the course should be over.
+  const asked = said === "by-date" && graduation === null;
+  const always = student === true || asked || isAtSchool(row, school) ? Infinity : null;
+  return {
+    education: education.degrees,
+    adultForm,
+    former: formerOf(row, parse),
+    school: school === "" ? null : school,
+    ...kindsOf(row, school, education, adultForm),
+    classKind: parseClassKind(row.text("classKind")),
+    major,
+    formerMajor: orNull(row.text("formerMajor")),
+    graduation,
+    courseEnd,
+    studyStatus: said === "unreadable" || said === "by-date" ? null : said,
+    studyUntil: later(later(signs(row.row, longest, school), enrolled), always),
+    student,
+  };
+}
+
+/** 原学历 with its own words: 中专肄业 is no diploma, 函授大专 one of adult education. */
+function formerOf(row: RowReader, parse: (text: string) => ReadEducation): FormerDiploma | null {
+  const text = row.text("formerEducation");
+  if (text === "") return null;
+  const { degrees, adultForm, status } = parse(text);
+  if (status === null) return { education: degrees, adultForm, status: "毕业" };
+  return { education: degrees, adultForm, status: status === "by-date" || status === "unreadable" ? null : status };
+}
+
+/** The unit that registers, or the employer, is the school: so do the schools of their students. */
+function isAtSchool(row: RowReader, school: string): boolean {
+  if (school.length < SHORTEST_SCHOOL) return false;
+  return row.text("unit").startsWith(school) || row.text("employer").startsWith(school);
+}
+
+/** 在读, 未毕业 in place of a day; null for everything else. */
+function studyWordFor(text: string): StudyWord {
+  return /\d/.test(text) ? null : parseStudyWord(text);
+}
+
+/** The year of 2026届 or 毕业（2025年） in 学习状态, 文化程度 or behind the school; of two years nobody knows which. */
+function yearSaid(row: RowReader, school: string): DayRange | null {
+  const text = row.text("studyStatus") || row.text("education");
+  if (row.doubts.has("graduationDate")) return null;
+  const [year, ...others] = /毕业|届/.test(text) ? (text.match(/\d{4}(?=[届年.\-/])/g) ?? []) : [];
+  const behind = year ?? /[(（](\d{4})届[^()（）]*[)）]/.exec(`${row.text("major")} ${school}`)?.[1];
+  const date = behind === undefined || others.length > 0 ? null : parseDate(behind, false);
+  return typeof date === "object" ? date : null;
+}
+
+/** A course ends some months before as many years are over as it is said to last. */
+const EARLIER_MONTHS = 6;
+
+/** 学制 in months; null where it says none. */
+function courseLength(row: RowReader): MonthRange | null {
+  const text = row.text("schoolYears");
+  if (text === "") return null;
+  const course = parseYears(text.replace(/制$/, ""));
+  return course === null || course === "unreadable" || course.months.max === Infinity ? null : course.months;
+}
+
+/** 3年 is three years and no eleven months more; of 3-5年 the five may be meant. */
+function longestMonths({ min, max }: MonthRange): number {
+  return Math.max(min, Math.floor(max / 12) * 12);
+}
+
+/** When a course that began then and lasts so long ends. */
+function endOf(enrolment: DayRange, course: MonthRange): DayRange {
+  return {
+    min: addMonths(enrolment.min, course.min - EARLIER_MONTHS),
+    max: addMonths(enrolment.max, longestMonths(course)),
+  };
+}
+
+/** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */
+function educationText(row: RowReader): string {
+  const text = row.text("education");
+  return row.together("education", "major") ? text.replace(majorBeside(text), "") : text;
+}
+
+/**
+ * By 院校类别, else by the school's name, else by what 文化程度 says. The form of study goes before the name of a college; a
+ * school whose name does not tell, beside a diploma of general education, may be of any kind.
+ */
+function kindsOf(
+  row: RowReader,
+  school: string,
+  education: ReadEducation,
+  adultForm: boolean,
+): Pick<Applicant, "schoolKinds" | "schoolNamed"> {
+  const stated = row.text("schoolKind");
+  const named = stated === "" ? schoolKindsByName(school) : (parseSchoolKinds(stated) ?? []);
+  if (named !== null) {
+    const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));
+    return { schoolKinds: adult ? ["成人高等教育"] : named, schoolNamed: true };
+  }
+  const derived = education.schools ?? schoolKindsByDegree(education.degrees);
+  if (adultForm) return { schoolKinds: ["成人高等教育"], schoolNamed: school !== "" };
+  if (school !== "" && derived.every((kind) => kind === "无")) return { schoolKinds: [], schoolNamed: true };
+  return { schoolKinds: derived, schoolNamed: false };
+}
+
+const TERTIARY: readonly SchoolKind[] = ["高等职业学校", "普通高等学校", "成人高等教育"];
+
+/** 毕业院校及专业 in one cell, apart at the first mark between them. */
+function schoolAndMajor(row: RowReader): readonly [school: string, major: string] {
+  const text = row.text("school");
+  if (!row.together("school", "major")) return [text, ""];
+  const [school = "", ...rest] = cleanText(row.value("school")).split(/[\s/、,，;；|]+|(?<=学院|大学|学校|技校)-/);
+  if (rest.length > 0) return [school, rest.join("")];
+  const joined = /^(.*(?:大学|学院|学校|技校|中专))(.+?)(?:专业)?$/.exec(text);
+  return joined ? [joined[1] ?? "", joined[2] ?? ""] : [text, ""];
+}
+
+function majorOf(row: RowReader, schoolMajor: string): string | null {
+  if (row.together("education", "major")) return orNull(majorBeside(row.text("major")));
+  if (row.together("school", "major")) return orNull(schoolMajor);
+  return orNull(row.text("major"));
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}

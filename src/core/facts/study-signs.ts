@@ -1,0 +1,168 @@
+import { ourColumns } from "../sheet/owned-columns";
+import type { Field } from "../terms/field";
+import type { CellValue, Grid } from "../sheet/grid";
+import type { SheetReading } from "../sheet/sheet-reading";
+import type { Day, DayRange } from "./applicant";
+import { saysNothing, solidText } from "../text/clean";
+import { addMonths, dayOf } from "../time/day";
+import { parseYes } from "./values/yes";
+
+/** Somebody learns, and the word does not say until when. */
+const STUDENT = /学生(?!处|会|科|工作|管理|公寓|食堂|用品)|在校|在读|在学(?!术)|就读|年级|毕业班|未毕业/;
+/** Words of a heading that only a list of students has. */
+const STUDENT_HEADING = /学号|学籍|班级|年级|学生|在校|在读|在学|就读/;
+const NOT_A_STUDENT = /非在?[校读学]|不是?在[校读学]|毕业学生/;
+/** 24级 and 2024级 began in that year; 2026届 ends in it. 四级 and 4级 are levels of skill, 专技12级 is a grade of posts. */
+const BEGUN = /(?<![\d第])((?:19|20)?\d{2})级(?!别)/g;
+const ENDING = /(?<![\d第])((?:19|20)?\d{2})届/g;
+const GRADES_OF_POSTS = /(?:专技|专业技术|管理|岗位?|职员|工勤)\d{1,2}级/g;
+/** A quick look before the words are read. */
+const MAY_SPEAK = /学\s*生|在\s*[校读学]|就\s*读|年\s*级|毕\s*业\s*班|未\s*毕\s*业|[\d０-９]\s*[级届]/;
+/** A course of unknown length may last so many months (contract section 2). */
+const LONGEST_COURSE = 6 * 12;
+/** A longer line above the header tells how to fill the sheet in and says nothing of its people. */
+const LONGEST_TITLE = 40;
+
+/** A line above the header that says who registers. */
+const UNIT = /单位(?:名称)?(?:\([^()]*\))?[:：]/;
+/** A shorter name may stand in many others. */
+export const SHORTEST_SCHOOL = 4;
+
+/** Fields that are read for themselves, or whose cells never tell whether somebody studies. */
+const SILENT: ReadonlySet<Field> = new Set<Field>([
+  "name",
+  "idNumber",
+  "phone",
+  "sex",
+  "idType",
+  "level",
+  "photo",
+  "declaredClause",
+  "studyStatus",
+]);
+/** Columns the clerk decides in. */
+const DECISIONS = /^(?:人工核定|核定理由)$/;
+
+/**
+ * The first day on which nothing in a row speaks of study any more; null: nothing does. `courseMonths`: how long the course of
+ * the row lasts by 学制, null where that is not known. `school`: the row's own, "" where it names none.
+ */
+export type StudySigns = (row: number, courseMonths: number | null, school: string) => Day | null;
+
+/**
+ * Whatever in a sheet speaks of study: a word in any cell, also of columns that mean no field, in a heading over a filled cell,
+ * in the title or in the sheet's name. An NN级 speaks until its course is surely over, a 届 to the end of its year, a plain word
+ * for good (Infinity).
+ */
+export function studySigns(
+  grid: Grid,
+  reading: SheetReading,
+  valueAt: (row: number, column: number) => CellValue,
+): StudySigns {
+  const above = [reading.name, ...reading.titleText.split("\n").filter((line) => line.length <= LONGEST_TITLE)];
+  // 报名单位：… said once for the whole sheet.
+  const units = above.map((text) => solidText(text)).filter((text) => UNIT.test(text));
+  const columns = speakingColumns(grid, reading);
+  const known = new Map<string, Day | null>();
+  return (row, courseMonths, school) => {
+    if (school.length >= SHORTEST_SCHOOL && units.some((text) => text.includes(school))) return Infinity;
+    let until: Day | null = null;
+    for (const text of above) until = later(until, signIn(text, courseMonths));
+    for (const { column, heading } of columns) {
+      const value = valueAt(row, column);
+      // 学号 and 年级 are often numbers; others say nothing under other headings.
+      if (value !== "" && (typeof value === "string" || heading !== null)) {
+        until = later(until, cellSign(solidText(value), heading, courseMonths));
+      }
+    }
+    return until;
+  };
+
+  function signIn(text: string, courseMonths: number | null): Day | null {
+    const key = courseMonths === null ? text : `${text}\n${courseMonths}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const sign = signOf(solidText(text), courseMonths ?? LONGEST_COURSE);
+    known.set(key, sign);
+    return sign;
+  }
+
+  function cellSign(text: string, heading: HeadingSign, courseMonths: number | null): Day | null {
+    const year =
+      (heading === "begins" || heading === "ends") && /^(?:19|20)\d{2}年?$/.test(text) ? text.slice(0, 4) : "";
+    const sign = signIn(year === "" ? text : `${year}${heading === "begins" ? "级" : "届"}`, courseMonths);
+    if (heading === null || heading === "ends" || sign !== null) return sign;
+    if (heading === "asks") return parseYes(text) === true ? Infinity : null;
+    return saysNothing(text) || parseYes(text) === false || NOT_A_STUDENT.test(text) ? null : Infinity;
+  }
+}
+
+/** says: 学号, 班级 over a filled cell · begins: 年级 (2023) · ends: 届别 (2026) · asks: 是否在校生 · null: none of these. */
+type HeadingSign = "says" | "begins" | "ends" | "asks" | null;
+
+/** Columns that can say something at all, so that the others cost nothing in each row. */
+function speakingColumns(
+  grid: Grid,
+  reading: SheetReading,
+): readonly { readonly column: number; readonly heading: HeadingSign }[] {
+  const silent = new Set(ourColumns(grid));
+  for (const [field, columns] of reading.columns) if (SILENT.has(field)) for (const one of columns) silent.add(one);
+  const classColumns = new Set(reading.columns.get("classKind") ?? []);
+  const speaking = new Set<number>();
+  for (let row = reading.firstRow - 1; row < grid.cells.length; row++)
+    markSpeaking(grid.cells[row] ?? [], speaking, silent);
+  const found = new Map<number, HeadingSign>([...speaking].map((column) => [column, null]));
+  reading.headings.forEach((text, place) => {
+    const column = place + 1;
+    if (silent.has(column) || classColumns.has(column)) return;
+    if (DECISIONS.test(text)) found.delete(column);
+    else if (headingSign(text) !== null) found.set(column, headingSign(text));
+  });
+  return [...found].map(([column, heading]) => ({ column, heading }));
+}
+
+/** Each cell is looked at once, and only till its column has spoken. */
+function markSpeaking(cells: readonly CellValue[], speaking: Set<number>, silent: ReadonlySet<number>): void {
+  for (let place = 0; place < cells.length; place++) {
+    const value = cells[place];
+    if (typeof value !== "string" || value.length < 2 || !MAY_SPEAK.test(value)) continue;
+    if (!silent.has(place + 1)) speaking.add(place + 1);
+  }
+}
+
+/** Words in brackets list what to choose from, and 毕业/就读院校 leaves it open. */
+function headingSign(heading: string): HeadingSign {
+  const bare = heading.replace(/[(（][^()（）]*[)）]/g, "");
+  if (/届/.test(bare)) return "ends";
+  if (bare.includes("毕业") || !STUDENT_HEADING.test(bare)) return null;
+  if (/是否|有无/.test(bare)) return "asks";
+  return bare.includes("年级") ? "begins" : "says";
+}
+
+function signOf(text: string, courseMonths: number): Day | null {
+  if (NOT_A_STUDENT.test(text)) return null;
+  if (STUDENT.test(text.replace(/(?:毕业|毕业或|毕业\/)就读/g, ""))) return Infinity;
+  let until: Day | null = null;
+  for (const [, year = ""] of text.replace(GRADES_OF_POSTS, "").matchAll(BEGUN)) {
+    until = later(until, addMonths(dayOf(fullYear(year), 12, 31), courseMonths) + 1);
+  }
+  for (const [, year = ""] of text.matchAll(ENDING)) until = later(until, dayOf(fullYear(year) + 1, 1, 1));
+  return until;
+}
+
+/** The first day on which a course begun then is surely over. */
+export function courseOver({ max }: DayRange, courseMonths: number | null): Day {
+  return addMonths(max, courseMonths ?? LONGEST_COURSE) + 1;
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 60 ? 2000 + year : 1900 + year;
+}
+
+/** The later of two days; null: none. */
+export function later(one: Day | null, other: Day | null): Day | null {
+  if (one === null) return other;
+  return other === null ? one : Math.max(one, other);
+}

@@ -1,0 +1,116 @@
+import type { IdType } from "../../terms/words";
+import type { CellValue } from "../../sheet/grid";
+import type { Day } from "../applicant";
+import { saysNothing, solidText } from "../../text/clean";
+import { datesInMonth, dayOf } from "../../time/day";
+
+/** A number as it was read, and what it says by its own structure (GB 11643-1999 and the papers that copy it). */
+export interface IdNumber {
+  /** Without spaces and marks, half width, upper case; null where digits are lost for good. */
+  readonly number: string | null;
+  readonly fault: "id-damaged" | "id-format" | "id-checksum" | null;
+  /** What kind of paper has numbers of this shape; null: none. */
+  readonly shape: IdType | null;
+  readonly birth: Day | null;
+  readonly sex: "男" | "女" | null;
+  /** First generation: 15 digits without a check digit. */
+  readonly old: boolean;
+}
+
+/** Excel keeps fifteen digits of a number; the rest of a longer one is gone. */
+const SAFE_DIGITS = 1e15;
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECKS = "10X98765432";
+const EIGHTEEN = /^\d{17}[\dX]$/;
+
+/** Apostrophes that should have made text of it, and what groups digits. */
+const MARKS = /['"`’‘“”´,，.。;；:：_-]/g;
+
+const PASSES: readonly (readonly [RegExp, IdType])[] = [
+  [/^[A-Z]{3}\d{12}$/, "外国人永久居留身份证"],
+  [/^[HM]\d{8}(?:\d{2})?$|^[HM]A\d{7}$/, "港澳居民来往内地通行证"],
+  [/^\d{8}$|^\d{10}[A-Z]$/, "台湾居民来往大陆通行证"],
+  [/^(?=.*\d)[A-Z][A-Z0-9]{4,16}$/, "护照"],
+];
+
+/**
+ * Provinces by the first two digits (GB/T 2260). 71 is reserved for Taiwan and on no resident's card; 81 to 83 are residence
+ * permits, which have a shape of their own.
+ */
+const PROVINCES = new Set(
+  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 81 82 83".split(" "),
+);
+
+/** Whether a resident's number begins with a province that has them. */
+export function isIssuedArea(number: string): boolean {
+  return PROVINCES.has(number.slice(0, 2));
+}
+
+/** Null where the cell is blank. What it is declared to be is not looked at here. */
+export function readIdNumber(value: CellValue): IdNumber | null {
+  if (value === "") return null;
+  if (typeof value === "number" && Math.abs(value) >= SAFE_DIGITS) return faulty(null, "id-damaged");
+  const text = solidText(value).toUpperCase();
+  // As nearly all are written.
+  if (EIGHTEEN.test(text)) return readEighteen(text);
+  if (/^\d(?:\.\d+)?E\+?\d{1,2}$/.test(text)) return faulty(null, "id-damaged");
+  const number = text.replace(MARKS, "").replace(/[×ХΧ✕]$/, "X");
+  if (saysNothing(number)) return null;
+  if (EIGHTEEN.test(number)) return readEighteen(number);
+  if (/^\d{15}$/.test(number)) return readFifteen(number);
+  const shape = PASSES.find(([pattern]) => pattern.test(number))?.[1] ?? null;
+  return { number, fault: shape ? null : "id-format", shape, birth: null, sex: null, old: false };
+}
+
+/** The last character that the first seventeen digits ask for. */
+export function checkDigit(seventeen: string): string {
+  let sum = 0;
+  for (let index = 0; index < WEIGHTS.length; index++) {
+    sum += (WEIGHTS[index] ?? 0) * (seventeen.charCodeAt(index) - 48);
+  }
+  return CHECKS.charAt(sum % 11);
+}
+
+/** The second-generation form of a 15-digit number: offered to the clerk, never written by itself. */
+export function upgraded(fifteen: string): string {
+  const seventeen = `${fifteen.slice(0, 6)}19${fifteen.slice(6)}`;
+  return seventeen + checkDigit(seventeen);
+}
+
+function readEighteen(number: string): IdNumber {
+  const birth = dateIn(number.slice(6, 14));
+  const shape = shapeOfEighteen(number);
+  if (birth === null) return { ...faulty(number, "id-format"), shape };
+  const sex = sexOf(number.charAt(16));
+  const fault = checkDigit(number) === number.charAt(17) ? null : "id-checksum";
+  // Digits after the fifteenth are zero: it was a number once, and only its look was mended.
+  if (fault && number.endsWith("000")) return { ...faulty(null, "id-damaged"), shape };
+  return { number, fault, shape, birth, sex, old: false };
+}
+
+function readFifteen(number: string): IdNumber {
+  const birth = dateIn(`19${number.slice(6, 12)}`);
+  if (birth === null) return { ...faulty(number, "id-format"), shape: "居民身份证" };
+  return { number, fault: null, shape: "居民身份证", birth, sex: sexOf(number.charAt(14)), old: true };
+}
+
+function shapeOfEighteen(number: string): IdType {
+  if (/^8[12]0000/.test(number)) return "港澳居民居住证";
+  if (number.startsWith("830000")) return "台湾居民居住证";
+  return number.startsWith("9") ? "外国人永久居留身份证" : "居民身份证";
+}
+
+function sexOf(digit: string): "男" | "女" {
+  return Number(digit) % 2 === 1 ? "男" : "女";
+}
+
+function dateIn(digits: string): Day | null {
+  const [year, month, date] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || date < 1 || date > datesInMonth(year, month))
+    return null;
+  return dayOf(year, month, date);
+}
+
+function faulty(number: string | null, fault: "id-damaged" | "id-format"): IdNumber {
+  return { number, fault, shape: null, birth: null, sex: null, old: false };
+}

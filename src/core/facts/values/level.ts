@@ -1,0 +1,83 @@
+import { LEVELS, type Level } from "../../terms/words";
+import type { CellValue } from "../../sheet/grid";
+import { saysNothing, solidText } from "../../text/clean";
+
+/** Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. */
+const TOKENS: readonly (readonly [string, Level | null])[] = [
+  // No level of the five: ways of speaking that mean different levels in different systems, or none.
+  ["预备技师", null],
+  ["高级技工", null],
+  ["中级技工", null],
+  ["初级技工", null],
+  ["特级技师", null],
+  ["首席技师", null],
+  ["技工", null],
+  ["学徒工", null],
+  ["高级技师", 1],
+  ["技师", 2],
+  ["高级技能", 3],
+  ["中级技能", 4],
+  ["初级技能", 5],
+  ["高级工", 3],
+  ["中级工", 4],
+  ["初级工", 5],
+  ["高级", 3],
+  ["中级", 4],
+  ["初级", 5],
+  ["一级", 1],
+  ["二级", 2],
+  ["三级", 3],
+  ["四级", 4],
+  ["五级", 5],
+  ["1级", 1],
+  ["2级", 2],
+  ["3级", 3],
+  ["4级", 4],
+  ["5级", 5],
+];
+const ALONE: Readonly<Record<string, Level>> = {
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+};
+/** Words around a level that say nothing about it. */
+const NOISE = /国家|职业资格|职业技能|技能等级|等级|级别|证书|证|第|[()[\]【】《》/\\、,，;；:：.。·|_-]/g;
+
+/**
+ * A level of skill however written (四级/中级工, 4, 4级, 中级, 国家职业资格四级 …). Null: blank or 无. "unreadable": no level,
+ * several that differ, or a word that means no single level (预备技师 and 技工 never become 技师).
+ */
+export function parseLevel(value: CellValue): Level | null | "unreadable" {
+  if (typeof value === "number") return LEVELS.find((level) => level === value) ?? "unreadable";
+  const text = solidText(value).toUpperCase();
+  if (saysNothing(text)) return null;
+  const alone = ALONE[text];
+  if (alone) return alone;
+
+  const found = new Set<Level | null>();
+  let rest = text;
+  for (const [token, level] of TOKENS) {
+    if (!rest.includes(token)) continue;
+    found.add(level);
+    rest = rest.replaceAll(token, "/");
+  }
+  for (const piece of rest.split(NOISE)) {
+    const level = piece === "" ? undefined : ALONE[piece];
+    if (level) found.add(level);
+    else if (piece !== "") return "unreadable";
+  }
+  const [level = null] = found;
+  return found.size === 1 && level !== null ? level : "unreadable";
+}

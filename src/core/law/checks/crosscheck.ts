@@ -1,0 +1,29 @@
+import { checkClauses } from "./clauses";
+import { checkOccupations } from "./occupations";
+import { checkPlan } from "./plan";
+import { checkSlips } from "./slips";
+import type { Fault } from "../fault";
+import type { Place } from "./place";
+import { field, textOf } from "./place";
+
+/**
+ * What a schema cannot see: whether the parts of a pack fit together. Works on the raw data of a rule file, whatever its
+ * shape, and stays silent about anything the schema already refuses.
+ */
+export function crosscheck(data: unknown): Fault[] {
+  const pack: Place = { path: "", value: data };
+  return [
+    ...checkEffective(field(pack, "effective")),
+    ...checkClauses(pack),
+    ...checkOccupations(pack),
+    ...checkPlan(pack),
+    ...checkSlips(pack),
+  ];
+}
+
+function checkEffective(effective: Place): Fault[] {
+  const from = textOf(field(effective, "from"));
+  const to = field(effective, "to");
+  const until = textOf(to);
+  return from && until && until < from ? [{ path: to.path, expected: `不能早于 from（${from}）` }] : [];
+}

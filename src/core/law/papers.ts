@@ -1,0 +1,47 @@
+import { at, count, text } from "../terms/atoms";
+import * as z from "../terms/zod";
+
+/** A paper an applicant must bring, as the row is told; `slip` where the notice names the wrong one. */
+const paper = z.strictObject({ text, at, slip: text.optional() });
+const papers = z.array(paper);
+
+/** 申报材料: what everybody brings, what only 个人 or only 团体 add, and what a requirement or a clause asks for. */
+export const documents = z.strictObject({
+  always: papers.default([]),
+  individual: papers.default([]),
+  group: papers.default([]),
+  /** By the kinds of requirement the clause used consists of. */
+  byRequirement: z
+    .strictObject({
+      age: papers,
+      intent: papers,
+      working: papers,
+      practice: papers,
+      certificate: papers,
+      title: papers,
+      diploma: papers,
+      enrolment: papers,
+      training: papers,
+      apprenticeship: papers,
+      technicianCandidate: papers,
+      manual: papers,
+    })
+    .partial()
+    .default({}),
+  /** By clause id, where the notice prints a matrix; then `byRequirement` is empty. */
+  byClause: z.record(z.string(), papers).default({}),
+});
+
+/** The photo file; bounds in kilobytes and pixels as printed. */
+export const photo = z.strictObject({
+  at,
+  size: text,
+  background: text,
+  withinMonths: count.optional(),
+  formats: z.array(text).nonempty(),
+  maxKb: count.optional(),
+  minKb: count.optional(),
+  minWidthPx: count.optional(),
+  minHeightPx: count.optional(),
+  fileName: text.optional(),
+});

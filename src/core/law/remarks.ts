@@ -1,0 +1,66 @@
+import type { RemarkLists } from "../facts/remarks/remark";
+import { FIELD_HEADERS, FURTHER_HEADERS, type Field } from "../terms/field";
+import { expectation, faultLine, faultOf, pathOf } from "./fault";
+import * as z from "../terms/zod";
+
+/** Words are separated by spaces. */
+const words = z.string("应为用空格隔开的词").transform((line) => line.split(/\s+/).filter(Boolean));
+
+const remarksFile = z.strictObject({
+  /** By headings, the ones that share a list separated by spaces: remarks that change nothing; # a number, * any text. */
+  harmless: z.record(z.string(), words),
+  doubtful: words,
+  exceptions: words,
+});
+
+/** Reads what remarks in brackets mean. Throws one Error for all faults of the file, a line each, as loadPack does. */
+export function loadRemarks(data: unknown, file: string): RemarkLists {
+  const parsed = remarksFile.safeParse(data, { error: expectation, reportInput: true });
+  const faults = parsed.success ? unknownHeadings(parsed.data.harmless) : parsed.error.issues.map(faultOf);
+  if (!parsed.success || faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  const { harmless, doubtful, exceptions } = parsed.data;
+  return {
+    harmless: new Map(
+      Object.entries(harmless).flatMap(([headings, patterns]) => {
+        const lists = {
+          exact: whole(patterns.filter((pattern) => !pattern.includes("*"))),
+          loose: whole(patterns.filter((pattern) => pattern.includes("*"))),
+        };
+        return headings.split(/\s+/).map((heading) => [fieldOf(heading) ?? "name", lists] as const);
+      }),
+    ),
+    doubtful: anyOf(doubtful),
+    exceptions: anyOf(exceptions, "g"),
+  };
+}
+
+function unknownHeadings(harmless: Readonly<Record<string, unknown>>) {
+  return Object.keys(harmless).flatMap((headings) =>
+    headings
+      .split(/\s+/)
+      .filter((heading) => fieldOf(heading) === null)
+      .map((heading) => ({ path: pathOf(["harmless", headings]), expected: `没有“${heading}”这个标准表头` })),
+  );
+}
+
+const FIELDS = new Map<string, Field>(
+  Object.entries({ ...FIELD_HEADERS, ...FURTHER_HEADERS }).map(([field, heading]) => [heading, field as Field]),
+);
+
+function fieldOf(heading: string): Field | null {
+  return FIELDS.get(heading) ?? null;
+}
+
+function whole(patterns: readonly string[]): RegExp | null {
+  if (patterns.length === 0) return null;
+  const sources = patterns.map((pattern) => literal(pattern).replace(/#/g, "\\d+").replace(/\\\*/g, ".*"));
+  return new RegExp(`^(?:${sources.join("|")})$`, "u");
+}
+
+function anyOf(list: readonly string[], flags = ""): RegExp | null {
+  return list.length === 0 ? null : new RegExp(list.map(literal).join("|"), `u${flags}`);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

@@ -1,0 +1,84 @@
+import { at, byLevel, count, day, text } from "../terms/atoms";
+import { calendar, groupApplication } from "./calendar";
+import { idTypes, penalty, retake } from "../requirements/preconditions/conduct";
+import type { MajorCatalog } from "../terms/major-catalog";
+import type { Vocabulary } from "./vocabulary";
+import { documents, photo } from "./papers";
+import { occupation } from "../terms/occupation";
+import { plan } from "./plan";
+import { clause, wording } from "../requirements/requirement";
+import * as z from "../terms/zod";
+
+/**
+ * The only definition of a rule pack: every type of the law is inferred from this file and the parts it names.
+ * Objects are strict, a misspelt key fails. What one object alone cannot show (a condition that does not exist, clauses
+ * out of order …) crosscheck.ts looks after.
+ */
+
+const clauses = z.array(clause).nonempty("至少要有一款");
+
+/** The printed conditions of one or several occupations; their common wording is handed down to each clause. */
+const conditions = z
+  .strictObject({ id: text, at, wording: wording.exactOptional(), levels: byLevel(clauses) })
+  .transform(({ wording: common, ...rest }) => {
+    if (!common) return rest;
+    const worded = (list: z.infer<typeof clauses> | undefined) =>
+      list?.map((one) => ({ ...one, wording: { ...common, ...one.wording } })) as typeof list;
+    const { 5: five, 4: four, 3: three, 2: two, 1: one } = rest.levels;
+    return { ...rest, levels: { 5: worded(five), 4: worded(four), 3: worded(three), 2: worded(two), 1: worded(one) } };
+  });
+
+/** A mistake of the paper. One without `used` is named only: the printed stands. */
+const slip = z
+  .strictObject({
+    id: text,
+    /** What it is about; those of the plan are listed with the plan table. */
+    topic: z.enum(["plan", "occupations", "conditions", "lists", "fees", "documents", "notice"]),
+    at,
+    printed: text,
+    used: text.optional(),
+    why: text,
+  })
+  .transform(({ used, ...printed }) => ({ ...printed, used: used ?? printed.printed, mended: used !== undefined }));
+
+export const rulePack = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, "只用小写字母、数字和连字符"),
+  title: text,
+  source: z.strictObject({
+    issuer: text,
+    title: text,
+    number: text.optional(),
+    date: text.optional(),
+    place: text,
+    /** notice: an official one · compilation: somebody's collection · conditions: conditions alone */
+    kind: z.enum(["notice", "compilation", "conditions"]),
+    basis: z.array(text).default([]),
+  }),
+  effective: z.strictObject({ from: day.nullable(), to: day.nullable() }),
+  /** Where the notice sets an age for every level. */
+  prerequisites: z.strictObject({ age: z.strictObject({ years: count, at }).optional() }).default({}),
+  conditions: z.array(conditions).nonempty(),
+  occupations: z.array(occupation).nonempty(),
+  /** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
+  passMark: z.strictObject({ points: count, at, borrowed: text.optional() }).optional(),
+  documents: documents.optional(),
+  photo: photo.optional(),
+  idTypes: idTypes.optional(),
+  retake: retake.optional(),
+  penalties: z.array(penalty).default([]),
+  groupApplication: groupApplication.optional(),
+  calendar: calendar.default([]),
+  plan: plan.optional(),
+  slips: z.array(slip).default([]),
+});
+
+export type RulePack = z.infer<typeof rulePack> & {
+  /** What the categories of its lists of majors cover. */
+  readonly catalog?: MajorCatalog;
+  /** What sheets say beside the words of the notice. */
+  readonly vocabulary?: Vocabulary;
+};
+export type Slip = z.infer<typeof slip>;
+export type { Fee, MajorList, NameList, Occupation } from "../terms/occupation";
+export type { Plan, PlanBlock } from "./plan";
+export type { Clause, Requirement, RequirementKind, Wording } from "../requirements/requirement";

@@ -1,0 +1,45 @@
+import type { Day } from "../facts/applicant";
+import { isoOf } from "../time/day";
+import type { RulePack } from "./schema";
+
+/** Why a pack is not the law of a day. Dates as YYYY-MM-DD. */
+export type Objection =
+  /** Somebody's collection, or bare conditions: no notice that anybody is bound by. */
+  | { readonly kind: "compilation" }
+  | { readonly kind: "conditions" }
+  | { readonly kind: "not-yet"; readonly first: string }
+  | { readonly kind: "expired"; readonly last: string }
+  /** The same issuer has given a newer notice for an occupation of this one, and it is in force already. */
+  | { readonly kind: "superseded"; readonly by: RulePack };
+
+/** Everything that speaks against a pack on a day; [] for the law of that day. `packs`: among which it may have a successor. */
+export function objectionsTo(pack: RulePack, asOf: Day, packs: readonly RulePack[]): readonly Objection[] {
+  const day = isoOf(asOf);
+  const { from, to } = pack.effective;
+  const objections: Objection[] = [];
+  if (pack.source.kind !== "notice") objections.push({ kind: pack.source.kind });
+  if (from !== null && day < from) objections.push({ kind: "not-yet", first: from });
+  if (to !== null && day > to) objections.push({ kind: "expired", last: to });
+  const by = packs
+    .filter((other) => replaces(other, pack, day))
+    .sort(byBeginning)
+    .at(-1);
+  if (by) objections.push({ kind: "superseded", by });
+  return objections;
+}
+
+function replaces(newer: RulePack, older: RulePack, day: string): boolean {
+  const from = newer.effective.from;
+  return (
+    newer.source.kind === "notice" &&
+    newer.source.issuer === older.source.issuer &&
+    from !== null &&
+    from <= day &&
+    from > (older.effective.from ?? "") &&
+    newer.occupations.some(({ name }) => older.occupations.some((occupation) => occupation.name === name))
+  );
+}
+
+function byBeginning(one: RulePack, other: RulePack): number {
+  return (one.effective.from ?? "") < (other.effective.from ?? "") ? -1 : 1;
+}

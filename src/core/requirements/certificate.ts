@@ -1,0 +1,155 @@
+import type { Certificate, MonthRange } from "../facts/applicant";
+import { givesLevel } from "../facts/values/certificate-kind";
+import type { Requirement } from "../law/schema";
+import type { Field } from "../terms/field";
+import { unclaimed, type Case } from "./case";
+import type { Finding, Outcome } from "../decide/decision";
+import type { HeldPaper } from "./held-paper";
+import { both, isBetter } from "../text/kleene";
+import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import { inScope } from "./scope";
+
+export type CertificateRequirement = Extract<Requirement, { kind: "certificate" }>;
+
+/** 取得…级证书, and where asked 满 N 年 on the calendar. */
+export function judgeCertificate(requirement: CertificateRequirement, given: Case): Finding {
+  let best: Finding | null = null;
+  for (const certificate of given.applicant.certificates) {
+    const finding = judgeOne(requirement, certificate, given);
+    if (best === null || isNearer(finding, best)) best = finding;
+  }
+  const others = mayHoldOthers(given);
+  // Of a paper that serves and is only too young, the clause means this one.
+  const claimed = best?.gap !== null && given.assumptions["no-unclaimed-papers"];
+  if (best !== null && (best.outcome !== "unmet" || !others || claimed)) return best;
+  const outcome = others ? "unknown" : "unmet";
+  const blanks: Field[] = others ? blanksFor(given) : [];
+  return { requirement, outcome, have: { kind: "none" }, gap: null, paper: outcome === "unmet", blanks };
+}
+
+/** Whether there may be a certificate that the row does not say: no column asks for any, or nobody claims a further one. */
+function mayHoldOthers(given: Case): boolean {
+  const { applicant, assumptions } = given;
+  if (!applicant.certificatesAsked) {
+    return !assumptions["no-certificate-columns"] || CERTIFICATE_FACTS.some((field) => applicant.doubts.has(field));
+  }
+  return applicant.certificates.length > 0 && unclaimed("certificate", given) === "unknown";
+}
+
+/** Facts whose doubt leaves open which certificates are held. */
+const CERTIFICATE_FACTS: readonly Field[] = [
+  "hasCertificate",
+  "certificateLevel",
+  "certificateKind",
+  "certificate2Level",
+  "certificate2Kind",
+];
+
+/** Where the certificate would be written that the row does not say. */
+function blanksFor({ applicant }: Case): Field[] {
+  if (applicant.certificates.some(({ slot }) => slot === 1)) return ["certificate2Level", "certificate2Date"];
+  return ["certificateLevel", "certificateDate"];
+}
+
+function isNearer(one: Finding, other: Finding): boolean {
+  return isBetter(one.outcome, other.outcome) || (one.outcome === other.outcome && other.paper && !one.paper);
+}
+
+function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
+  const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+  const serves = both(givesAsked(certificate, requirement.level), scope);
+  const need = (requirement.heldYears ?? 0) * 12;
+  const held = certificate.date ? monthsSince(certificate.date, given.day) : UNKNOWN_MONTHS;
+  const lasting = heldLong(reaches(held, need), isHigher(certificate, requirement.level));
+  return {
+    requirement,
+    outcome: both(serves, lasting),
+    have: {
+      kind: "certificate",
+      level: certificate.level,
+      occupation: certificate.occupation,
+      scope,
+      date: certificate.date,
+      held: need > 0 ? held : null,
+    },
+    gap: lasting === "unmet" ? shortfall(held, need) : null,
+    paper: serves === "unmet",
+    blanks:
+      serves === "unknown"
+        ? blanksOf(certificate, requirement)
+        : lasting === "unknown"
+          ? datesOf(certificate, requirement.level)
+          : [],
+    inexact: serves !== "unknown" && lasting === "unknown" ? inexactOf(certificate, requirement.level, null) : [],
+  };
+}
+
+/** The certificates that serve or may serve a requirement, as papers to count years from. */
+export function certificatesFor(requirement: CertificateRequirement, given: Case): readonly HeldPaper[] {
+  const { certificates } = given.applicant;
+  const papers: HeldPaper[] = [];
+  for (const certificate of certificates) {
+    const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+    const outcome = both(givesAsked(certificate, requirement.level), scope);
+    if (outcome === "unmet") continue;
+    const higher = isHigher(certificate, requirement.level);
+    const blanks = [...datesOf(certificate, requirement.level)];
+    if (certificate.slot === 1 && certificate.workAfter === null && !higher) blanks.push("workAfterCertificate");
+    const stated = certificate.workAfter;
+    const inexact = inexactOf(certificate, requirement.level, stated);
+    papers.push({ outcome, date: certificate.date, stated, higher, blanks, inexact });
+  }
+  if (papers.length === 0 && mayHoldOthers(given)) {
+    papers.push({
+      outcome: "unknown",
+      date: null,
+      stated: null,
+      higher: false,
+      blanks: certificates.length > 0 ? blanksFor(given) : ["certificateDate", "workAfterCertificate"],
+      inexact: [],
+    });
+  }
+  return papers;
+}
+
+/** Only 职业资格证书 and 职业技能等级证书 give a level, and a higher level satisfies a lower one. */
+function givesAsked({ kind, level }: Certificate, asked: number): Outcome {
+  if (!givesLevel(kind)) return "unmet";
+  if (level === null) return "unknown";
+  return level <= asked ? "met" : "unmet";
+}
+
+function isHigher({ level }: Certificate, asked: number): boolean {
+  return level !== null && level < asked;
+}
+
+/** A higher certificate that is too young: the lower one may have come earlier. */
+function heldLong(reached: Outcome, higher: boolean): Outcome {
+  return higher && reached === "unmet" ? "unknown" : reached;
+}
+
+function blanksOf(certificate: Certificate, requirement: CertificateRequirement): readonly Field[] {
+  const first = certificate.slot === 1;
+  const blanks: Field[] = [];
+  if (certificate.level === null) blanks.push(first ? "certificateLevel" : "certificate2Level");
+  if (certificate.occupation === null && requirement.scope === "related") {
+    blanks.push(first ? "certificateOccupation" : "certificate2Occupation");
+  }
+  return blanks;
+}
+
+/** Where the date is to be written that would decide: of this certificate, or of the lower one beside it. */
+function datesOf(certificate: Certificate, asked: number): readonly Field[] {
+  if (isHigher(certificate, asked)) {
+    return certificate.slot === 1 ? ["certificate2Level", "certificate2Date"] : ["certificateLevel", "certificateDate"];
+  }
+  if (certificate.date !== null) return [];
+  return [certificate.slot === 1 ? "certificateDate" : "certificate2Date"];
+}
+
+/** What the sheet says of it too roughly: the years stated after it, else its date. */
+function inexactOf(certificate: Certificate, asked: number, stated: MonthRange | null): readonly Field[] {
+  if (isHigher(certificate, asked)) return [];
+  if (isInexact(stated)) return ["workAfterCertificate"];
+  return isInexact(certificate.date) ? [certificate.slot === 1 ? "certificateDate" : "certificate2Date"] : [];
+}

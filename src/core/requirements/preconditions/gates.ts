@@ -1,0 +1,103 @@
+import type { Applicant } from "../../facts/applicant";
+import type { RulePack } from "../../law/schema";
+import type { Education, Level, StudyStatus } from "../../terms/words";
+import { LEVEL_NAMES } from "../../terms/words";
+import type { Field } from "../../terms/field";
+import { ageOf } from "../age";
+import type { Recognized } from "../../decide/recognize";
+import { banGate } from "./ban";
+import type { Case } from "../case";
+import type { Gate, Outcome } from "../../decide/decision";
+import { anyOf, whichever } from "../../text/kleene";
+import { reaches } from "../months";
+import type { PreparedOccupation, WorkType } from "../../law/prepare";
+import { retakeGate } from "./retake";
+import { rankOf } from "../study/school";
+import type { StudyReading } from "../study/study-reading";
+
+/** What stands before all clauses of a level, so far as this pack and this row have it. */
+export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {
+  const { education } = given.occupation.occupation;
+  const { applied, records } = given.applicant;
+  const offered = application.offers[level];
+  const recorded = applied.retake || records !== null;
+  if (!pack.prerequisites.age && !education && !recorded) return offered;
+  const gates = [...offered];
+  if (pack.prerequisites.age) gates.push(ageGate(pack.prerequisites.age.years, given));
+  if (education) gates.push(educationGate(education, given));
+  if (recorded) {
+    for (const gate of [banGate(given, pack), retakeGate(level, application, pack, given)]) if (gate) gates.push(gate);
+  }
+  return gates;
+}
+
+/** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */
+export type Offers = { readonly [L in Level]: readonly [Gate] };
+
+export function offersOf(occupation: PreparedOccupation, workTypes: readonly WorkType[]): Offers {
+  const gate = (level: Level) => [offeredGate(level, workTypes, occupation)] as const;
+  return { 5: gate(5), 4: gate(4), 3: gate(3), 2: gate(2), 1: gate(1) };
+}
+
+/** Whether the level is offered, and that for every work type the row may mean. */
+function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation, levels }: PreparedOccupation): Gate {
+  const named = workTypes.length === 1 ? workTypes[0]?.name : undefined;
+  return {
+    kind: "not-offered",
+    outcome: offeredOutcome(),
+    need: LEVEL_NAMES[level],
+    have: named ?? occupation.name,
+    blanks: workTypes.length === 1 || occupation.workTypes.length === 0 ? [] : ["workType"],
+  };
+
+  function offeredOutcome(): Outcome {
+    if (!levels.includes(level)) return "unmet";
+    if (occupation.workTypes.length === 0) return (occupation.levels ?? levels).includes(level) ? "met" : "unmet";
+    if (!occupation.workTypes.some((workType) => workType.levels.includes(level))) return "unmet";
+    return whichever(workTypes, (workType) => (workType.levels.includes(level) ? "met" : "unmet"));
+  }
+}
+
+function ageGate(years: number, { applicant, day }: Case): Gate {
+  const outcome = reaches(ageOf(applicant, day), years * 12);
+  return { kind: "age", outcome, need: String(years), have: "", blanks: ["birthDate"] };
+}
+
+function educationGate(
+  { floor, equivalent }: NonNullable<PreparedOccupation["occupation"]["education"]>,
+  { applicant, studies }: Case,
+): Gate {
+  const { education, doubts } = applicant;
+  const reached = whichever(studies.readings, (reading) => floorReached(reading, floor));
+  // 同等学力 and the like leave open what no diploma shows; and hardly anybody lacks 初中.
+  const blank = education.length === 0 && floor === "初中" && !doubts.has("education") && reached !== "unmet";
+  const outcome = blank ? "met" : equivalent && reached === "unmet" ? "unknown" : reached;
+  return {
+    kind: "education",
+    outcome,
+    need: floor,
+    have: education.join("、"),
+    blanks: floorBlanks(applicant, outcome),
+  };
+}
+
+function floorBlanks({ education, studyStatus }: Applicant, outcome: Outcome): readonly Field[] {
+  if (education.length === 0) return ["education"];
+  return outcome === "unknown" && studyStatus === null ? ["studyStatus"] : [];
+}
+
+function floorReached({ course, others }: StudyReading, floor: Education): Outcome {
+  return anyOf([course, ...others], ({ education, status }) =>
+    whichever(status, (state) => whichever(education, (one) => reachesFloor(one, state, floor))),
+  );
+}
+
+function reachesFloor(degree: Education, state: StudyStatus, floor: Education): Outcome {
+  return rankOf(state === "毕业" ? degree : heldWhileStudying(degree)) >= rankOf(floor) ? "met" : "unmet";
+}
+
+/** Who studies at 大专 or above has 高中 or its equal, and at a secondary school 初中. */
+function heldWhileStudying(degree: Education): Education {
+  if (rankOf(degree) >= rankOf("大专")) return "高中";
+  return rankOf(degree) >= rankOf("高中") ? "初中" : "小学";
+}

@@ -1,0 +1,209 @@
+import type { Day, DayRange } from "../../facts/applicant";
+import { addMonths } from "../../time/day";
+import type { PastMark } from "../../facts/records/marks";
+import type { Theirs } from "../../facts/records/person-records";
+import type { Retake } from "./conduct";
+import type { RulePack } from "../../law/schema";
+import type { Level, Subject } from "../../terms/words";
+import type { Recognized } from "../../decide/recognize";
+import type { Case } from "../case";
+import type { Gate, KeptMark, Outcome, RetakeTrace } from "../../decide/decision";
+import { both, isBetter } from "../../text/kleene";
+import { prepare } from "../../law/prepare";
+import { isSameExam } from "./same-exam";
+
+/**
+ * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a
+ * failure.
+ */
+const WORTH = ["kept", "ending", "unclear", "expired", "forfeited", "competition", "failed"] as const;
+
+/** A past mark as the ground of a retake: whether the subject passed then still counts, and if not, why. */
+interface Standing {
+  readonly outcome: Outcome;
+  readonly why: (typeof WORTH)[number];
+  readonly mark: Theirs<PastMark>;
+  /** The last day that is sure; null where the date is not known. */
+  readonly last: Day | null;
+}
+
+/** What past marks are judged by. */
+interface Ground {
+  readonly marks: readonly Theirs<PastMark>[];
+  readonly rule: Retake;
+  readonly years: number;
+  readonly day: Day;
+  readonly pack: RulePack;
+  /** Whether a mark is one of the same occupation, work type and level. */
+  readonly same: (mark: Theirs<PastMark>) => Outcome;
+}
+
+/**
+ * 补考 needs another subject passed in time; 正考 may give such a pass up. Null where there is nothing to say. A fresh
+ * application's gate is always open, its trace says what is given up.
+ */
+export function retakeGate(level: Level, { workTypes }: Recognized, pack: RulePack, given: Case): Gate | null {
+  const { applied, records } = given.applicant;
+  const marks = records?.marks ?? null;
+  const subjects = given.occupation.occupation.subjects[level] ?? [];
+  const years = pack.retake?.validYears[level];
+  if (!pack.retake || years === undefined || subjects.length === 0) {
+    return applied.retake ? gate("unknown", { kind: "unregulated" }) : null;
+  }
+  if (marks === null) return applied.retake ? gate("unknown", { kind: "unrecorded" }) : null;
+  const same = (mark: Theirs<PastMark>): Outcome => isSameExam(mark, level, workTypes, given.occupation, prepare(pack));
+  const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
+  if (!applied.retake) return onBorrowed(forfeitGate(subjects, ground), ground);
+  if (marks.length === 0) return gate("unknown", { kind: "absent" });
+  return onBorrowed(judgeRetake(subjects, applied.subjects, ground), ground);
+}
+
+/** What would be said otherwise of another pass mark. */
+const RESTS_ON_A_MARK: ReadonlySet<NonNullable<Gate["trace"]>["kind"]> = new Set<RetakeTrace["kind"]>([
+  "kept",
+  "ending",
+  "unclear",
+  "failed",
+  "passed",
+  "attempts",
+  "forfeits",
+]);
+
+/** Tells by whose pass mark it was judged, where points were and the notice prints none. */
+function onBorrowed(answer: Gate | null, { marks, same, pack: { passMark } }: Ground): Gate | null {
+  if (!answer?.trace || !RESTS_ON_A_MARK.has(answer.trace.kind) || passMark?.borrowed === undefined) return answer;
+  const pointed = marks.some((mark) => mark.marked?.kind === "points" && same(mark) !== "unmet");
+  return pointed ? { ...answer, borrowedMark: { points: passMark.points, from: passMark.borrowed } } : answer;
+}
+
+function gate(outcome: Outcome, trace: RetakeTrace, blanks: Gate["blanks"] = []): Gate {
+  return { kind: "retake", outcome, need: "", have: "", blanks, trace };
+}
+
+function forfeitGate(subjects: readonly Subject[], ground: Ground): Gate | null {
+  if (!ground.rule.forfeitedByNewApplication) return null;
+  const kept = subjects.flatMap((subject) => {
+    const standing = standingIn(subject, ground);
+    return standing && standing.outcome !== "unmet" ? [subject] : [];
+  });
+  return kept.length === 0 ? null : gate("met", { kind: "forfeits", subjects: kept });
+}
+
+/** `asked`: the subjects to be sat again; null: not said. */
+function judgeRetake(subjects: readonly Subject[], asked: readonly Subject[] | null, ground: Ground): Gate {
+  const again = subjects.filter((subject) => asked?.includes(subject));
+  const others = subjects.filter((subject) => !again.includes(subject));
+  if (asked && others.length === 0) return gate("unmet", { kind: "whole" });
+  const passed = again.filter((subject) => standingIn(subject, ground)?.outcome === "met");
+  if (passed.length > 0) return gate("unmet", { kind: "passed", subjects: passed });
+
+  const founding = best(others.map((subject) => standingIn(subject, ground)));
+  if (founding === null) return gate("unmet", { kind: "never" });
+  if (founding.outcome === "unmet") return gate("unmet", traceOf(founding, ground));
+  if (asked === null) return gate("unknown", { kind: "subjects" }, ["subjects"]);
+  const spent = attemptsSpent(again, founding.mark, ground);
+  const { attempts = Infinity } = ground.rule;
+  if (spent.min >= attempts && founding.outcome === "met") return gate("unmet", { kind: "attempts", attempts });
+  if (spent.max >= attempts) return gate("unknown", { kind: "attempts", attempts });
+  return gate(founding.outcome, traceOf(founding, ground));
+}
+
+function traceOf({ why, mark, last }: Standing, { years }: Ground): RetakeTrace {
+  const kept: KeptMark = { subject: mark.subject, date: mark.date, last, years, place: mark.place };
+  return { kind: why, kept };
+}
+
+/** The best that the marks say of a subject; null where none is of it. */
+function standingIn(subject: Subject, ground: Ground): Standing | null {
+  const standings = ground.marks
+    .filter((mark) => (mark.subject === subject || mark.subject === null) && ground.same(mark) !== "unmet")
+    .map((mark) => standingOf(mark, ground));
+  return best(standings);
+}
+
+/** Of equals the one that tells most, and the later rather than the earlier. */
+function best(standings: readonly (Standing | null)[]): Standing | null {
+  let top: Standing | null = null;
+  for (const one of standings) {
+    if (one === null) continue;
+    if (top === null || isBetter(one.outcome, top.outcome)) top = one;
+    else if (one.outcome === top.outcome) {
+      const before = WORTH.indexOf(one.why) - WORTH.indexOf(top.why);
+      if (before < 0 || (before === 0 && (one.last ?? -Infinity) > (top.last ?? -Infinity))) top = one;
+    }
+  }
+  return top;
+}
+
+function standingOf(mark: Theirs<PastMark>, ground: Ground): Standing {
+  const { date } = mark;
+  const passed = isPassed(mark, ground.pack);
+  const last = date && addMonths(date.min, ground.years * 12);
+  const say = (outcome: Outcome, why: Standing["why"]): Standing => ({ outcome, why, mark, last });
+  if (passed === "unmet") return say("unmet", "failed");
+  if (mark.exam === "competition" && !ground.rule.afterCompetition) return say("unmet", "competition");
+  // A mark of a day that has not come is a slip of the pen.
+  if (date === null || date.min > ground.day) return say("unknown", "unclear");
+  const forfeited = isForfeited(mark, date, ground);
+  if (forfeited === "met") return say("unmet", "forfeited");
+  const valid = isValid(date, ground);
+  if (valid === "unmet") return say("unmet", "expired");
+  const clear = both(
+    both(passed, ground.same(mark)),
+    forfeited === "unknown" || mark.subject === null ? "unknown" : "met",
+  );
+  if (clear !== "met") return say("unknown", "unclear");
+  return valid === "met" ? say("met", "kept") : say("unknown", "ending");
+}
+
+function isPassed({ marked }: PastMark, { passMark }: RulePack): Outcome {
+  if (marked === null) return "unknown";
+  if (marked.kind === "word") return marked.passed ? "met" : "unmet";
+  if (!passMark) return "unknown";
+  return marked.points >= passMark.points ? "met" : "unmet";
+}
+
+/** A working day takes less than two days of the calendar, whatever the holidays. */
+const DAYS_A_WORKING_DAY = 2;
+
+/** From the exam on for whole years, their last day included; as long after as results take to be published nobody knows. */
+function isValid(date: DayRange, { rule, years, day }: Ground): Outcome {
+  const months = years * 12;
+  if (day <= addMonths(date.min, months)) return "met";
+  const { workingDays = 0, days = 0 } = rule.published ?? {};
+  const late = workingDays * DAYS_A_WORKING_DAY + days;
+  return day <= addMonths(date.max + late, months) ? "unknown" : "unmet";
+}
+
+/** Whoever sat a passed subject again while the pass counted had applied anew. */
+function isForfeited(mark: Theirs<PastMark>, date: DayRange, { rule, marks, years, same }: Ground): Outcome {
+  if (!rule.forfeitedByNewApplication) return "unmet";
+  let answer: Outcome = "unmet";
+  for (const other of marks) {
+    if (other === mark || other.subject !== mark.subject || other.date === null || same(other) === "unmet") continue;
+    if (other.exam === "retake" || other.exam === "competition") continue;
+    if (other.date.max <= date.min || other.date.min > addMonths(date.max, years * 12)) continue;
+    const surelyLater = other.date.min > date.max && same(other) === "met" && other.sure && other.subject !== null;
+    if (surelyLater) return "met";
+    answer = "unknown";
+  }
+  return answer;
+}
+
+/** How many retakes there have been since the pass; the first sitting of a subject is none, and may have come after it. */
+function attemptsSpent(again: readonly Subject[], pass: Theirs<PastMark>, ground: Ground) {
+  const spent = again.map((subject) => {
+    const sat = ground.marks.filter((mark) => mark.subject === subject && ground.same(mark) !== "unmet");
+    const { date } = pass;
+    if (date === null) return { min: 0, max: sat.length };
+    const after = sat.filter((mark) => mark.date !== null && mark.date.max > date.min && mark.exam !== "fresh");
+    const sure = after.filter((mark) => mark.date !== null && mark.date.min > date.max && ground.same(mark) === "met");
+    const said = sure.filter(({ exam }) => exam === "retake").length;
+    const unsaid = sure.length - said;
+    const isFirstKnown = sat.some(
+      (mark) => mark.exam === "fresh" || (mark.date?.min === date.min && mark.date.max === date.max),
+    );
+    return { min: said + Math.max(0, unsaid - (isFirstKnown ? 0 : 1)), max: after.length };
+  });
+  return { min: Math.max(...spent.map(({ min }) => min)), max: Math.max(...spent.map(({ max }) => max)) };
+}

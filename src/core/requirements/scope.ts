@@ -1,0 +1,108 @@
+import { solidText } from "../text/clean";
+import { NO_NAMES, type OccupationNames } from "../terms/occupation-names";
+import type { Occupation } from "../law/schema";
+import type { Scope } from "../terms/words";
+import type { Outcome } from "../decide/decision";
+import type { PreparedOccupation } from "../law/prepare";
+
+/**
+ * What a named occupation is to the one applied for. another: surely not the same, perhaps related · other: neither · unsure:
+ * nobody knows.
+ */
+export type Kinship = "own" | "related" | "another" | "other" | "unsure";
+
+/** 本职业 by any of its names or work types, 相关职业 by the notice's list; a list that ends in 等 leaves the rest open. */
+export function kinshipIn(occupation: Occupation, names: OccupationNames = NO_NAMES): (name: string) => Kinship {
+  const isOwn = ownNames(occupation);
+  const isAnother = anotherOccupation(occupation, names);
+  const { relatedOccupations } = occupation;
+  const related = new Set(relatedOccupations?.items.map((item) => solidText(item)));
+  const isOpen = !relatedOccupations || relatedOccupations.open || relatedOccupations.categories.length > 0;
+  return (name) => {
+    const text = solidText(name);
+    if (isOwn(text)) return "own";
+    if (related.has(text)) return "related";
+    if (!isOpen) return "other";
+    return isAnother(text) ? "another" : "unsure";
+  };
+}
+
+/**
+ * Whether a name is surely that of another occupation: the catalogue has it, and it is neither an old nor a short name of
+ * this one. 企业人力资源管理师 and 企业人力资源管理师(劳务派遣管理员) may be one.
+ */
+function anotherOccupation({ name }: Occupation, { known, former }: OccupationNames): (text: string) => boolean {
+  const own = solidText(name);
+  const old = former.get(own);
+  return (text) => {
+    const [first = ""] = text.split(/[([【]/);
+    return known.has(first) && !own.includes(first) && !first.includes(own) && !old?.has(first);
+  };
+}
+
+/** Words around what somebody does that leave it the same: 主播岗, 数据标注员, 电商运营专员. */
+const AROUND_WORK = /^(?:从事|现任|担任)|(?:岗位?|工作|人员|专员|员)$/g;
+
+/**
+ * What a post or 从事职业 is to the occupation: by its name, or by one of the words people in it usually write. Of several
+ * (直播、选品) all have to be.
+ */
+export function workKinshipIn(
+  occupation: Occupation,
+  names: OccupationNames,
+  kinshipOf: (name: string) => Kinship,
+): (text: string) => Kinship {
+  const usual = names.words.get(solidText(occupation.name));
+  const one = (text: string): Kinship => {
+    const kinship = kinshipOf(text);
+    if (kinship !== "unsure" || usual === undefined) return kinship;
+    return usual.has(text) || usual.has(text.replace(AROUND_WORK, "")) ? "own" : "unsure";
+  };
+  return (written) => {
+    const text = solidText(written);
+    const whole = one(text);
+    const parts = text.split(/[、,，/;；和及]/).filter(Boolean);
+    if (whole === "own" || whole === "related" || parts.length < 2) return whole;
+    const kinds = parts.map(one);
+    if (kinds.every((kind) => kind === "own")) return "own";
+    return kinds.every((kind) => kind === "own" || kind === "related") ? "related" : whole;
+  };
+}
+
+const ACCEPTS = {
+  own: { own: "met", related: "unmet", another: "unmet", other: "unmet", unsure: "unknown" },
+  related: { own: "unmet", related: "met", another: "unknown", other: "unmet", unsure: "unknown" },
+  either: { own: "met", related: "met", another: "unknown", other: "unmet", unsure: "unknown" },
+} as const satisfies Record<Scope, Record<Kinship, Outcome>>;
+
+/** Whether a paper of the named occupation is one of the scope asked for; null: the paper does not say. */
+export function inScope(name: string | null, scope: Scope, occupation: PreparedOccupation): Outcome {
+  // A paper without an occupation is taken as one of the occupation applied for, except where only 相关职业 will do.
+  if (name === null) return scope === "related" ? "unknown" : "met";
+  const kinship = occupation.kinshipOf(name);
+  return ACCEPTS[scope][kinship === "unsure" && isUnrelated(name, occupation) ? "other" : kinship];
+}
+
+/** Where what a list does not name is not related; a shortened name of one that it does name is left open. */
+function isUnrelated(name: string, { strict, occupation }: PreparedOccupation): boolean {
+  const { relatedOccupations } = occupation;
+  if (!strict || !relatedOccupations || relatedOccupations.categories.length > 0) return false;
+  const text = solidText(name);
+  const listed = [occupation.name, ...relatedOccupations.items].map(solidText);
+  return !listed.some((one) => one.startsWith(text) || text.startsWith(one));
+}
+
+/** Names, codes and work types of an occupation, alone or joined: 互联网营销师(直播销售员), 4-01-06-02-互联网营销师. */
+function ownNames({ name, code, aliases, legacyCodes, workTypes }: Occupation): (text: string) => boolean {
+  const names = new Set([name, ...aliases.map((alias) => alias.name)].map(solidText));
+  const codes = [...(code === null ? [] : [code]), ...legacyCodes];
+  const types = new Set(
+    workTypes.flatMap((type) => [type.name, ...type.aliases.map((alias) => alias.name)]).map(solidText),
+  );
+  return (text) => {
+    if (names.has(text) || types.has(text)) return true;
+    if (codes.some((own) => text === own || text.startsWith(`${own}-`))) return true;
+    const [first = "", second = "", ...rest] = text.split(/[-()（）·/]+/).filter(Boolean);
+    return rest.length === 0 && names.has(first) && types.has(second);
+  };
+}

@@ -1,0 +1,182 @@
+import { solidText } from "../../text/clean";
+import { remembered } from "../../text/memoize";
+import type { CatalogFamily, MajorCatalog, MajorPlace } from "../../terms/major-catalog";
+import { NO_CATALOG } from "../../terms/major-catalog";
+import type { Clause, MajorList, Occupation } from "../../law/schema";
+import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS } from "../../terms/words";
+import type { Outcome } from "../../decide/decision";
+import { anyOf, allOf, either, whichever } from "../../text/kleene";
+import { mayName, waysOf, type Way } from "./major-way";
+import type { PreparedOccupation } from "../../law/prepare";
+import { isAtOneOf, type Schooling } from "./school";
+
+/** How a clause names the majors it accepts. */
+export type MajorAsked = "own" | "either" | "none";
+
+/** The lists of majors of an occupation, indexed, and what is known of a major as somebody wrote it. */
+export interface PreparedMajors {
+  readonly lists: readonly PreparedList[];
+  readonly known: (major: string) => KnownMajor;
+}
+
+interface PreparedList {
+  readonly list: MajorList;
+  readonly names: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+  /** Categories of other catalogues that the notice likens to its own ones: they prove, they never disprove. */
+  readonly likened: ReadonlySet<string>;
+  /** Catalogues that have all of its categories, where the list is closed: what they put elsewhere is not in it. */
+  readonly settles: ReadonlySet<CatalogFamily>;
+  /** An open list of names that is taken as the whole (assumption unlisted-is-unrelated). */
+  readonly whole: boolean;
+}
+
+interface KnownMajor {
+  readonly name: string;
+  /** What was answered before, by clause and by school and degree: in a sheet the same few come again and again. */
+  readonly answers: Map<Clause, Map<number, Outcome>>;
+  readonly places: readonly MajorPlace[];
+}
+
+/** `strict`: an open list is taken as closed (assumption unlisted-is-unrelated). */
+export function prepareMajors(
+  lists: readonly MajorList[],
+  crosswalk: Occupation["majorCrosswalk"],
+  strict: boolean,
+  catalog: MajorCatalog = NO_CATALOG,
+): PreparedMajors {
+  return {
+    lists: lists.map((list) => prepareList(list, crosswalk, strict, catalog)),
+    known: remembered((major) => {
+      const name = majorName(major);
+      return { name, places: catalog.places.get(name) ?? [], answers: new Map() };
+    }),
+  };
+}
+
+function prepareList(
+  list: MajorList,
+  crosswalk: Occupation["majorCrosswalk"],
+  strict: boolean,
+  { categories: families, aliases }: MajorCatalog,
+): PreparedList {
+  const proper = (names: readonly string[]) => names.map((name) => aliases.get(name) ?? name);
+  const categories = proper(list.categories);
+  const likened = crosswalk
+    .map((one) => proper(one.categories))
+    .filter((all) => all.some((name) => categories.includes(name)));
+  const closed = strict || !list.open;
+  return {
+    list,
+    names: new Set([...list.items, ...list.categories].map(majorName)),
+    categories: new Set(categories),
+    likened: new Set(likened.flat()),
+    settles: new Set(
+      [...families].flatMap(([family, names]) =>
+        closed && categories.every((name) => names.has(name)) ? [family] : [],
+      ),
+    ),
+    whole: strict && list.open && categories.length === 0,
+  };
+}
+
+/**
+ * Whether a major is one the clause accepts, by the lists that are for it and for the school. Where more than one school
+ * or degree is possible, only what holds for each of them is sure.
+ */
+export function isMajorAccepted(
+  major: string | null,
+  asked: MajorAsked,
+  clause: Clause,
+  schooling: Schooling,
+  { majors }: PreparedOccupation,
+): Outcome {
+  if (asked === "none") return "met";
+  if (major === null || majors.lists.length === 0) return "unknown";
+  const found = majors.known(major);
+  let answers = found.answers.get(clause);
+  if (answers === undefined) found.answers.set(clause, (answers = new Map()));
+  const key = keyOf(asked, schooling);
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = judgeMajor(found, asked, clause, schooling, majors.lists);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** All that a major is judged by besides itself and the clause, as one number. */
+function keyOf(asked: MajorAsked, { schoolKinds, education, classKind }: Schooling): number {
+  let kinds = 0;
+  for (const kind of schoolKinds) kinds |= 1 << SCHOOL_KINDS.indexOf(kind);
+  let degrees = 0;
+  for (const degree of education) degrees |= 1 << EDUCATIONS.indexOf(degree);
+  const room = classKind === null ? 0 : CLASS_KINDS.indexOf(classKind) + 1;
+  return ((kinds * 1024 + degrees) * 8 + room) * 2 + (asked === "own" ? 1 : 0);
+}
+
+function judgeMajor(
+  found: KnownMajor,
+  asked: MajorAsked,
+  clause: Clause,
+  schooling: Schooling,
+  lists: readonly PreparedList[],
+): Outcome {
+  // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
+  const told = asked === "own" ? lists.filter(({ list }) => list.scope === "own") : lists;
+  return whichever(waysOf(schooling), (way) => isAcceptedBy(told, found, clause, way));
+}
+
+/** For one school and degree. A major that is in every list that could apply is accepted whichever of them does. */
+function isAcceptedBy(lists: readonly PreparedList[], found: KnownMajor, clause: Clause, way: Way): Outcome {
+  let answer: Outcome | null = null;
+  let perhapsOther = false;
+  const perhaps: Outcome[] = [];
+  for (const prepared of lists) {
+    const { list } = prepared;
+    const open = list.schools === undefined ? "met" : isAtOneOf(list.schools, way.listed);
+    if (open === "unmet") continue;
+    const outcome = isListed(found, prepared, way);
+    if (!isFor(list, clause)) perhapsOther ||= outcome === "met" && list.clausesAssumed;
+    else if (open === "unknown") perhaps.push(outcome);
+    else answer = answer === null ? outcome : either(answer, outcome);
+  }
+  if (answer === null) return perhaps.length > 0 && allOf(perhaps, (one) => one) === "met" ? "met" : "unknown";
+  if (answer !== "unmet") return answer;
+  // Where the notice does not say which list a clause means, the other one may be meant.
+  return perhapsOther || anyOf(perhaps, (one) => one) !== "unmet" ? "unknown" : "unmet";
+}
+
+/**
+ * In the list or in a category it names: met. Elsewhere: unmet if the list is closed and the catalogue by which the diploma
+ * is issued says so. Other catalogues only prove.
+ */
+function isListed({ name, places }: KnownMajor, prepared: PreparedList, way: Way): Outcome {
+  if (prepared.names.has(name)) return "met";
+  // A shortened name of a major that it names is left open.
+  if (prepared.whole) return [...prepared.names].some((listed) => listed.startsWith(name)) ? "unknown" : "unmet";
+  const issued = places.filter(({ family }) => family === way.issuer);
+  const answer = whichever(issued, (place) => placedOutcome(place, prepared, true));
+  if (answer !== "unknown" || issued.some(({ likened }) => likened.length > 0)) return answer;
+  const others = places.filter(({ family }) => family !== way.issuer && mayName(family, way));
+  return whichever(others, (place) => placedOutcome(place, prepared, false));
+}
+
+/** What one catalogue says of a major that stands in it. `issuing`: the diploma bears its names. */
+function placedOutcome({ family, categories, likened }: MajorPlace, prepared: PreparedList, issuing: boolean): Outcome {
+  const isNamed = (category: string) => prepared.categories.has(category);
+  if (categories.some((category) => isNamed(category) || prepared.likened.has(category))) return "met";
+  if (likened.length > 0 && likened.every(isNamed)) return "met";
+  return issuing && prepared.settles.has(family) ? "unmet" : "unknown";
+}
+
+/** A code before it, 专业 at the end or a direction in brackets does not make another major: 电子商务（直播方向） is 电子商务. */
+export function majorName(major: string): string {
+  return solidText(major)
+    .replace(/^[(（]?\d{6,7}[KT]{0,2}[)）]?/, "")
+    .replace(/(?:[(（][^()（）]*[)）])+$/, "")
+    .replace(/(?<=..)专业$/, "");
+}
+
+function isFor(list: MajorList, { id }: Clause): boolean {
+  return list.clauses === undefined || list.clauses.includes(id);
+}

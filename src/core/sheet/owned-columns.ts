@@ -1,0 +1,75 @@
+import { OUR_NAME_PREFIX } from "./edit";
+import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
+import { columnLetter, columnNumber, type Grid, type Rect, type SheetName } from "./grid";
+
+/**
+ * appended: the whole column is ours · drawn: so it is, but its cells had looks before we came (a grid drawn further than it is
+ * filled), which stay · filled: a column of the clerk's own, of which only the values are ours.
+ */
+export type Owning = "appended" | "drawn" | "filled";
+
+/** A result column that stands in the sheet. `range` is one column wide, from the header row to the last row written. */
+export interface OwnColumn {
+  readonly owning: Owning;
+  readonly result: ResultColumn;
+  readonly range: Rect;
+}
+
+export const RESULTS = Object.keys(RESULT_HEADERS) as readonly ResultColumn[];
+const OWNINGS: readonly Owning[] = ["appended", "drawn", "filled"];
+
+/** The hidden name that tells whose a result column is. */
+export function columnName(owning: Owning, result: ResultColumn): string {
+  return `${OUR_NAME_PREFIX}${owning}.${result}`;
+}
+
+/** The hidden name that remembers how wide an appended column was before; there is none where it had the default width. */
+export function widthName(result: ResultColumn): string {
+  return `${OUR_NAME_PREFIX}width.${result}`;
+}
+
+/** The result columns that stand in the sheet, in the order of the results; one whose cells were deleted is not among them. */
+export function ownColumns(grid: Pick<Grid, "name" | "names">): readonly OwnColumn[] {
+  return RESULTS.flatMap((result) =>
+    OWNINGS.flatMap((owning): OwnColumn[] => {
+      const range = rangeOf(grid, namedBy(grid.names, columnName(owning, result)));
+      return range === null ? [] : [{ owning, result, range }];
+    }).slice(0, 1),
+  );
+}
+
+/** Columns that hold our results and are therefore never read as input. */
+export function ourColumns(grid: Pick<Grid, "name" | "names">): ReadonlySet<number> {
+  return new Set(ownColumns(grid).map(({ range }) => range.column));
+}
+
+/** The width in characters that an appended column had before; null is the sheet's default. */
+export function formerWidth(grid: Pick<Grid, "names">, result: ResultColumn): number | null {
+  const width = Number.parseFloat(namedBy(grid.names, widthName(result))?.refersTo.slice(1) ?? "");
+  return Number.isFinite(width) ? width : null;
+}
+
+/** Excel does not tell names apart by case. */
+export function namedBy(names: readonly SheetName[], wanted: string): SheetName | undefined {
+  return names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+/** What a name over the block refers to: ='报名表'!$X$4:$X$104 */
+export function refersToRange(sheet: string, { row, column, rows, columns }: Rect): string {
+  const corner = (r: number, c: number) => `$${columnLetter(c)}$${r}`;
+  const first = corner(row, column);
+  const last = corner(row + rows - 1, column + columns - 1);
+  return `='${sheet.replaceAll("'", "''")}'!${first}${last === first ? "" : `:${last}`}`;
+}
+
+const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/** Null where the cells are gone (#REF!), were moved to another sheet, or are no single column any more. */
+function rangeOf(grid: Pick<Grid, "name">, name: SheetName | undefined): Rect | null {
+  const [, quoted, bare, left, top, right, bottom] = REFERENCE.exec(name?.refersTo ?? "") ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  if (left === undefined || top === undefined || sheet?.toLowerCase() !== grid.name.toLowerCase()) return null;
+  const column = columnNumber(left);
+  if (right !== undefined && columnNumber(right) !== column) return null;
+  return { row: Number(top), column, rows: Number(bottom ?? top) - Number(top) + 1, columns: 1 };
+}

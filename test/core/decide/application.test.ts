@@ -1,0 +1,332 @@
+import { dayFromIso } from "../../../src/core/time/day";
+import type { Decision } from "../../../src/core/decide/decision";
+import { audit } from "../../../src/core/audit";
+import { reasonsOf } from "../../../src/core/explain/row";
+import { auditOf, decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
+
+const WORKER: Facts = { 文化程度: "高中", 从业年限: 12, 申报等级: "四级" };
+const applied = (facts: Facts, setting = {}) => {
+  const decision = decisionOf({ ...WORKER, ...facts }, setting);
+  return [decision.occupation, decision.workType, decision.verdict, kindsOf(decision)];
+};
+
+describe("occupation and work type as people write them", () => {
+  test.each([
+    ["互联网营销师", "直播销售员"],
+    ["互 联 网 营 销 师", "直播销售员"],
+    ["4-01-06-02", "直播销售员"],
+    ["4-01-02-07", "直播销售员"],
+    ["4-01-06-02-01", "直播销售员"],
+    ["互联网营销师（直播销售员）", ""],
+    ["互联网营销师(直播销售员)", "直播销售员"],
+    ["互联网营销师-直播销售员", ""],
+    ["4-01-06-02-互联网营销师-直播销售员-中级工", ""],
+    ["4-01-06-02-互联网营销师-直播销售员-四级/中级工", ""],
+    ["互联网营销师/直播销售员/四级", ""],
+    ["直播销售员", ""],
+    ["互联网营销师", "互联网营销师（直播销售员）"],
+  ])("%s, %s", (occupation, workType) =>
+    expect(applied({ 申报职业: occupation, 申报工种: workType })).toEqual([
+      "互联网营销师",
+      "直播销售员",
+      "eligible",
+      [],
+    ]),
+  );
+
+  test.each(["直播销售员", "互联网营销师（直播销售员）", "4-01-06-02-01"])(
+    "a blank cell beside a known work type (%s): its occupation is taken, with a warning",
+    (workType) =>
+      expect(applied({ 申报职业: "", 申报工种: workType })).toEqual([
+        "互联网营销师",
+        workType === "4-01-06-02-01" ? null : "直播销售员",
+        "eligible",
+        workType === "4-01-06-02-01" ? ["occupation-inferred", "worktype-blank"] : ["occupation-inferred"],
+      ]),
+  );
+  test.each(["数据标注员", "主播", "全部"])("a blank cell beside an unknown work type (%s) is an error", (workType) =>
+    expect(applied({ 申报职业: "", 申报工种: workType })).toEqual([null, null, "undetermined", ["occupation-missing"]]),
+  );
+  test("a work type that two occupations have names neither", () => {
+    const jinan = packOf();
+    const [marketing, training] = jinan.occupations;
+    if (!marketing || !training) throw new Error("two occupations");
+    const shared = { ...jinan, occupations: [marketing, { ...training, workTypes: marketing.workTypes }] };
+    const sheet = sheetOf([{ ...WORKER, 申报职业: "", 申报工种: "直播销售员" }]);
+    const { rows } = audit(sheet, shared, { asOf: dayFromIso("2026-03-01") ?? NaN });
+    expect(rows.map(({ decision }) => [decision.verdict, kindsOf(decision)])).toEqual([
+      ["undetermined", ["occupation-missing"]],
+    ]);
+  });
+
+  test("选品员 is 商品选品员", () =>
+    expect(applied({ 申报职业: "互联网营销师", 申报工种: "选品员" })).toEqual([
+      "互联网营销师",
+      "商品选品员",
+      "eligible",
+      [],
+    ]));
+
+  test("the plan table's misprint is accepted with a warning", () =>
+    expect(applied({ 申报职业: "人工智能培训师" })).toEqual(["人工智能训练师", null, "eligible", ["name-alias"]]));
+
+  test.each(["电子商务师", "4-01-06-01", "互联网营销师、人工智能训练师", "4-04-05-05-互联网营销师", "营销"])(
+    "%s is no occupation of this notice: an error",
+    (occupation) =>
+      expect(applied({ 申报职业: occupation, 申报工种: "直播销售员" })).toEqual([
+        null,
+        null,
+        "undetermined",
+        ["occupation-unknown"],
+      ]),
+  );
+
+  test("an occupation that is not there is an error", () =>
+    expect(applied({ 申报职业: "", 申报工种: "" })).toEqual([null, null, "undetermined", ["occupation-missing"]]));
+
+  test.each([
+    ["互联网营销师", "直播员"],
+    ["互联网营销师-主播", ""],
+    ["互联网营销师", "直播销售员、视频创推员"],
+  ])("%s, %s: the work type is unknown, an error", (occupation, workType) =>
+    expect(applied({ 申报职业: occupation, 申报工种: workType })).toEqual([
+      "互联网营销师",
+      null,
+      "undetermined",
+      ["worktype-unknown"],
+    ]),
+  );
+
+  test("two cells that name different work types exclude each other", () =>
+    expect(applied({ 申报职业: "互联网营销师（直播销售员）", 申报工种: "平台管理员" })).toEqual([
+      "互联网营销师",
+      null,
+      "undetermined",
+      ["facts-contradict"],
+    ]));
+
+  test.each(["数据标注员", "人工智能算法测试员"])("不分工种: a filled work type is a warning (%s)", (workType) => {
+    expect(applied({ 申报职业: "人工智能训练师", 申报工种: workType })).toEqual([
+      "人工智能训练师",
+      null,
+      "eligible",
+      ["worktype-ignored"],
+    ]);
+    expect(applied({ 申报职业: `4-04-05-05-人工智能训练师-${workType}` })).toEqual([
+      "人工智能训练师",
+      null,
+      "eligible",
+      ["worktype-ignored"],
+    ]);
+  });
+  test.each(["", "无", "/", "不分工种", "人工智能训练师"])("不分工种, and “%s” says so", (workType) =>
+    expect(applied({ 申报职业: "人工智能训练师", 申报工种: workType })).toEqual([
+      "人工智能训练师",
+      null,
+      "eligible",
+      [],
+    ]),
+  );
+});
+
+describe("a blank work type", () => {
+  const blank = (level: string, facts: Facts = {}) => applied({ 申报职业: "互联网营销师", 申报等级: level, ...facts });
+  test("of several: a common verdict stands with a warning", () => {
+    expect(blank("四级")).toEqual(["互联网营销师", null, "eligible", ["worktype-blank"]]);
+    expect(blank("四级", { 从业年限: 4 })).toEqual(["互联网营销师", null, "ineligible", ["worktype-blank"]]);
+    expect(blank("二级", { 从业年限: 4 })).toEqual(["互联网营销师", null, "ineligible", ["worktype-blank"]]);
+  });
+  test("of several: different verdicts are an error", () =>
+    // 平台管理员 has no 二级, the others have.
+    expect(blank("二级", { 职称级别: "中级", 职称专业对应: "是", 取得职称后从业年限: 2 })).toEqual([
+      "互联网营销师",
+      null,
+      "undetermined",
+      ["worktype-missing"],
+    ]));
+  test("the only one offered is taken", () =>
+    expect(
+      applied({ 申报职业: "互联网营销师", 申报工种: "", 从业年限: 6 }, { pack: "shanghai-2026" }).slice(0, 3),
+    ).toEqual(["互联网营销师", "视频创推员", "eligible"]));
+});
+
+describe("gates", () => {
+  test("a level that is not offered: ineligible, and a warning says so", () => {
+    const row = {
+      申报职业: "互联网营销师",
+      申报工种: "平台管理员",
+      申报等级: "二级",
+      职称级别: "高级",
+      职称专业对应: "是",
+      取得职称后从业年限: 9,
+    };
+    expect(applied(row)).toEqual(["互联网营销师", "平台管理员", "ineligible", ["not-offered"]]);
+    expect(applied({ ...row, 申报工种: "直播销售员" })[2]).toBe("eligible");
+    expect(applied({ 申报职业: "人工智能训练师", 申报等级: "一级" }).slice(2)).toEqual(["ineligible", ["not-offered"]]);
+  });
+  test("an age for every level, where the notice sets one", () => {
+    const student = {
+      申报职业: "互联网营销师",
+      文化程度: "中专",
+      院校类别: "中等职业学校",
+      所学专业: "电子商务",
+      毕业日期: "2026-12-01",
+      从业年限: "",
+    };
+    const on = (birth: string, pack: string) =>
+      applied({ ...student, 申报工种: "视频创推员", 出生日期: birth }, { pack })[2];
+    // Shanghai names no majors, so that this one is left to a person.
+    expect(on("2010-03-01", "shanghai-2026")).toBe("undetermined");
+    expect(on("2010-03-02", "shanghai-2026")).toBe("ineligible");
+    expect(on("2010-03-02", "jinan-2026")).toBe("eligible");
+  });
+});
+
+describe("the level", () => {
+  const worker = { 申报职业: "互联网营销师", 申报工种: "直播销售员", 申报等级: "" };
+  const seen = ({ verdict, appliedLevel, level, highestLevel, fee, missing, documents, ...rest }: Decision) => ({
+    verdict,
+    appliedLevel,
+    level,
+    highestLevel,
+    fee,
+    missing,
+    documents: documents.length,
+    kinds: kindsOf(rest as Decision),
+  });
+  test("none applied for and several offered: open, and 可报最高等级 says what would do", () => {
+    const row = rowOf({ ...WORKER, ...worker });
+    expect(seen(row.decision)).toEqual({
+      verdict: "undetermined",
+      appliedLevel: null,
+      level: null,
+      highestLevel: 3,
+      fee: { kind: "none" },
+      missing: ["level"],
+      documents: 0,
+      kinds: [],
+    });
+    expect(row.decision).toMatchObject({ nearest: { clause: { id: "3-1" }, outcome: "met" }, earliest: null });
+    expect(reasonsOf(row)).toEqual(["没有申报等级；现在可报的最高等级是三级/高级工，请与本人确认后填写“申报等级”。"]);
+    expect(row.decision.assumed).toEqual(["propose-level"]);
+  });
+  test("propose-level on: the highest proven is proposed, with a warning", () => {
+    const decision = decisionOf({ ...WORKER, ...worker }, { assume: { "propose-level": true } });
+    expect(seen(decision)).toMatchObject({
+      verdict: "eligible",
+      appliedLevel: null,
+      level: 3,
+      kinds: ["level-proposed"],
+      fee: { kind: "yuan", yuan: 360 },
+    });
+    expect(decision.problems[0]?.expected).toBe("能够证明的最高等级三级/高级工");
+    expect(decision.assumed).toEqual(["propose-level"]);
+  });
+  test("none applied for and none proven: ineligible if every level is provably unmet, else undetermined", () => {
+    const child = { ...WORKER, ...worker, 从业年限: "", 出生日期: "2010-03-02", 学习状态: "毕业" };
+    expect(decisionOf(child)).toMatchObject({ verdict: "ineligible", level: null, fee: { kind: "none" } });
+    // A month older, and there was a month to work in.
+    expect(decisionOf({ ...child, 出生日期: "1990-01-01" })).toMatchObject({ verdict: "undetermined", level: null });
+    expect(decisionOf({ ...child, 出生日期: "1990-01-01" }).missing).toContain("level");
+  });
+  describe("only one offered for the occupation and work type is taken, with a warning", () => {
+    // 科技咨询师 has 三级 alone, 网络安全管理员 has 四级 and 三级.
+    const guizhou = { pack: "guizhou-2023", asOf: "2024-03-01" };
+    const consultant = {
+      申报职业: "科技咨询师",
+      申报等级: "",
+      文化程度: "本科",
+      院校类别: "普通高等学校",
+      毕业日期: "2020-07-01",
+    };
+    test("met", () => {
+      const decision = decisionOf(consultant, guizhou);
+      expect(seen(decision)).toMatchObject({
+        verdict: "eligible",
+        appliedLevel: null,
+        level: 3,
+        kinds: ["level-proposed"],
+      });
+      expect(decision.problems[0]?.expected).toBe("唯一开展的等级三级/高级工");
+    });
+    test("not met", () =>
+      expect(seen(decisionOf({ ...consultant, 文化程度: "大专", 从业年限: 1 }, guizhou))).toMatchObject({
+        verdict: "ineligible",
+        level: null,
+        kinds: ["level-proposed"],
+      }));
+    test("two offered: open", () =>
+      expect(
+        seen(decisionOf({ ...consultant, 申报职业: "网络与信息安全管理员", 申报工种: "网络安全管理员" }, guizhou)),
+      ).toMatchObject({
+        verdict: "undetermined",
+        level: null,
+      }));
+    test("a level that cannot be read is no blank", () =>
+      expect(seen(decisionOf({ ...consultant, 申报等级: "特级" }, guizhou))).toMatchObject({
+        verdict: "undetermined",
+        level: null,
+        kinds: ["level-unreadable"],
+      }));
+  });
+  test("two levels beside the occupation are none", () =>
+    expect(seen(decisionOf({ ...WORKER, ...worker, 申报职业: "互联网营销师/四级/三级" }))).toMatchObject({
+      verdict: "undetermined",
+      level: null,
+      kinds: ["level-unreadable"],
+    }));
+  test("unreadable: an error, nothing is proposed", () =>
+    expect(decisionOf({ ...WORKER, ...worker, 申报等级: "特级" })).toMatchObject({
+      verdict: "undetermined",
+      level: null,
+      clauses: [],
+    }));
+  test("the highest level today, problems apart", () => {
+    expect(decisionOf({ ...WORKER, ...worker, 申报等级: "五级" }).highestLevel).toBe(3);
+    expect(decisionOf({ ...WORKER, ...worker, 申报等级: "五级", 姓名: "" })).toMatchObject({
+      verdict: "undetermined",
+      highestLevel: 3,
+    });
+    expect(decisionOf({ ...WORKER, ...worker, 申报等级: "三级", 从业年限: 9 })).toMatchObject({
+      verdict: "ineligible",
+      highestLevel: 4,
+      level: null,
+    });
+    expect(
+      decisionOf({ ...WORKER, ...worker, 申报等级: "四级", 从业年限: 9, 出生日期: "2011-01-01" }).highestLevel,
+    ).toBe(null);
+  });
+});
+
+describe("a sheet without 申报职业", () => {
+  const headings = ["姓名", "证件号码", "手机号码", "文化程度", "从业年限", "申报等级"];
+  test("every row is undetermined, and the sheet is told once", () => {
+    const audit = auditOf([WORKER, WORKER], { headings });
+    expect(audit.rows.map(({ decision }) => [decision.verdict, kindsOf(decision)])).toEqual([
+      ["undetermined", []],
+      ["undetermined", []],
+    ]);
+    expect(audit.sheet.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
+      ["occupation-missing", "error"],
+    ]);
+  });
+  test("the only occupation of the pack is taken", () => {
+    const audit = auditOf([WORKER], { headings, pack: "shanghai-2026" });
+    expect(audit.rows[0]?.decision).toMatchObject({
+      occupation: "互联网营销师",
+      workType: "视频创推员",
+      verdict: "eligible",
+    });
+    expect(audit.sheet.problems).toEqual([]);
+  });
+  test("a known work type stands in for it, and rows without one are open and the sheet is told once", () => {
+    const people = [{ ...WORKER, 申报工种: "直播销售员" }, WORKER, WORKER];
+    const { rows, sheet } = auditOf(people, { headings: [...headings, "申报工种"] });
+    expect(rows.map(({ decision }) => [decision.occupation, decision.verdict, kindsOf(decision)])).toEqual([
+      ["互联网营销师", "eligible", ["occupation-inferred"]],
+      [null, "undetermined", []],
+      [null, "undetermined", []],
+    ]);
+    expect(sheet.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
+  });
+});

@@ -1,0 +1,110 @@
+import { parseDate } from "../../../src/core/facts/values/date";
+import { dayFromIso, isoOf, serialOf } from "../../../src/core/time/day";
+import type { CellValue } from "../../../src/core/sheet/grid";
+
+/** "2020-09-01" for a day, "2020-09-01…2020-09-30" for an interval, null and the two words as they are. */
+function read(value: CellValue, date1904 = false): string | null {
+  const date = parseDate(value, date1904);
+  if (date === null || typeof date === "string") return date;
+  return date.min === date.max ? isoOf(date.min) : `${isoOf(date.min)}…${isoOf(date.max)}`;
+}
+
+test.each<CellValue>([
+  "2020-09-01",
+  "2020-9-1",
+  "2020/9/1",
+  "2020.9.1",
+  "2020.09.01",
+  "2020年9月1日",
+  "2020年09月01号",
+  "2020 年 9 月 1 日",
+  "２０２０．９．１",
+  "二〇二〇年九月一日",
+  "20200901",
+  20200901,
+  44075,
+  44075.75,
+  "44075",
+  "2020-09-01 00:00:00",
+  "2020-09-01T00:00:00.000Z",
+  "2020/9/1 8:30",
+  " 2020-9-1 ",
+  "2020 9 1",
+  "2020。9。1",
+  "2020,9,1",
+  "2020\\9\\1",
+  "2020/9/1/",
+  "'2020-09-01",
+  "二○二○年九月一日",
+  "预计2020年9月1日",
+  "2020年9月1日出生",
+  "2020年9月1日（预计）",
+])("%j is the first of September 2020", (value) => expect(read(value)).toBe("2020-09-01"));
+
+test("a workbook that counts from 1904", () => {
+  expect(read(44075 - 1462, true)).toBe("2020-09-01");
+  expect(read(serialOf(dayFromIso("1990-01-01") ?? 0, true), true)).toBe("1990-01-01");
+});
+
+test.each<CellValue>([
+  "2020-09",
+  "2020年9月",
+  "2020.9",
+  "2020.09",
+  "2020/9",
+  "202009",
+  202009,
+  2020.9,
+  2020.09,
+  "2020年9月份",
+  "2020 9",
+  "2020，9",
+  "2020.9毕业",
+  "预计2020年9月毕业",
+  "2020年9月（预计）",
+  "自2020年9月",
+  "2020年9月入职",
+])("%j is somewhere in September 2020", (value) => expect(read(value)).toBe("2020-09-01…2020-09-30"));
+
+test.each<CellValue>(["2020", "2020年", 2020, "2020届", "2020年毕业"])("%j is somewhere in 2020", (value) =>
+  expect(read(value)).toBe("2020-01-01…2020-12-31"),
+);
+
+test("2019 1 2 is no December", () => expect(read("2019 1 2")).toBe("2019-01-02"));
+
+test("the number 2020.1 may have been October, the text says which it is", () => {
+  expect(read(2020.1)).toBe("2020-01-01…2020-10-31");
+  expect(read("2020.10")).toBe("2020-10-01…2020-10-31");
+  expect(read("2020.1")).toBe("2020-01-01…2020-01-31");
+  expect(read(2020.11)).toBe("2020-11-01…2020-11-30");
+  expect(read(2020.12)).toBe("2020-12-01…2020-12-31");
+});
+
+test.each<CellValue>(["", " ", "无", "/", "—"])("%j is no date at all", (value) => expect(read(value)).toBeNull());
+
+test.each<CellValue>([
+  "2025-02-29",
+  "2025-13-01",
+  "2025年4月31日",
+  "2025.0.1",
+  "202513",
+  "20250230",
+  2025.13,
+  "1850-01-01",
+  "2020年0月",
+])("%j is in no calendar", (value) => expect(read(value)).toBe("impossible"));
+
+test.each<CellValue>([
+  "2026125",
+  2026125,
+  "9/1/2020",
+  "98年5月",
+  "去年",
+  "至今",
+  "19909",
+  12,
+  0,
+  -5,
+  "2020-09-01至2023-06-30",
+  true,
+])("%j could be several dates, or is none", (value) => expect(read(value)).toBe("unreadable"));

@@ -1,0 +1,4 @@
+import { xlsxPort } from "../../src/xlsx/port";
+import { describePort } from "../workbook/port-suite";
+
+describePort("a file", (book) => xlsxPort(book));
