@@ -4,11 +4,11 @@ import guizhou2023 from "../rules/packs/guizhou-2023.yaml";
 import jinan2026 from "../rules/packs/jinan-2026.yaml";
 import shanghai2026 from "../rules/packs/shanghai-2026.yaml";
 import { majorCatalog } from "./catalog";
-import type { Day } from "./core/facts/applicant";
 import { loadPack } from "./core/law/load";
 import type { RulePack } from "./core/law/schema";
 import { objectionsTo } from "./core/law/validity";
 import { vocabulary } from "./vocabulary";
+import type { Day } from "./core/time/day";
 
 /** Every rule pack we ship, read once; a faulty one stops the start with all of its faults. */
 export const packs: readonly RulePack[] = [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../src/core/decide/decision";
+import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../src/core/requirements/assumptions";
 
 test("README lists every assumption and how it stands by itself", () => {
   const rows = [...readFileSync("README.md", "utf8").matchAll(/^\| `([a-z-]+)` \|.*\| ([开关]) \|$/gm)];

@@ -11,7 +11,6 @@ import { clearEdits } from "../src/core/results/clear";
 import { columnName, refersToRange, widthName } from "../src/core/sheet/owned-columns";
 import { OUR_TERM, type Edit } from "../src/core/sheet/edit";
 import type { ResultColumn } from "../src/core/terms/field";
-import { columnLetter } from "../src/core/sheet/grid";
 import { PortError } from "../src/workbook/port";
 import type { BookSheet } from "../src/xlsx/book";
 import { openXlsx } from "../src/xlsx/open";
@@ -20,6 +19,7 @@ import { changedParts, unintended, unzipped } from "../test/support/judge";
 import { otherLooks } from "../test/support/looks";
 import { stateOf } from "../test/support/state";
 import { structuralFaults } from "../test/support/structure";
+import { columnLetter } from "../src/core/terms/cell";
 
 const RESULTS: readonly ResultColumn[] = ["level", "fee", "reasons"];
 const MOST_ROWS = 2_000;

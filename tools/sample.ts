@@ -4,12 +4,12 @@
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { dayFromIso, serialOf } from "../src/core/time/day";
-import type { CellValue } from "../src/core/sheet/grid";
 import type { BookSheet } from "../src/xlsx/book";
 import { newXlsx } from "../src/xlsx/open";
 import { COLUMNS, DATES, LEFT, TEXTS } from "./sample/columns";
 import { samplePeople } from "./sample/people";
 import type { Line } from "./sample/person";
+import type { CellValue } from "../src/core/text/value";
 
 const TITLE_ROW = 1;
 const HEADER_ROW = 3;

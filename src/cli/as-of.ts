@@ -1,5 +1,4 @@
-import type { Day } from "../core/facts/applicant";
-import { dayFromIso } from "../core/time/day";
+import { dayFromIso, type Day } from "../core/time/day";
 import { usageError } from "./failure";
 
 /** What --as-of says; today where it is left out. Throws a usage error for what is no date. */

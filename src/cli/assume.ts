@@ -1,5 +1,5 @@
-import { ASSUMPTIONS, type Assumption } from "../core/decide/decision";
 import { usageError } from "./failure";
+import { ASSUMPTIONS, type Assumption } from "../core/requirements/assumptions";
 
 /** What the --assume words switch. Throws a usage error for a word that names no assumption, or one twice. */
 export function assumptionsOf(words: readonly string[]): Partial<Record<Assumption, boolean>> {

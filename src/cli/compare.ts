@@ -1,4 +1,3 @@
-import type { Day } from "../core/facts/applicant";
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
@@ -16,6 +15,7 @@ import { outputPath, readInput } from "./files";
 import type { Options } from "./options";
 import { packNamed } from "./pack";
 import { writeOutputs } from "./write-outputs";
+import type { Day } from "../core/time/day";
 
 /** One of the two: a notice, and the day on which the people are looked at. */
 interface Side {

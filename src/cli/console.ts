@@ -1,4 +1,4 @@
-import type { Day } from "../core/facts/applicant";
+import type { Day } from "../core/time/day";
 
 /** Where a command runs: what it may know of the machine, and where its words go. */
 export interface Console {

@@ -1,4 +1,3 @@
-import type { Day } from "../core/facts/applicant";
 import { noticeFacts } from "../core/explain/notice-facts";
 import { OBJECTION_MARKS } from "../core/explain/standing";
 import { packsReport } from "../core/report/packs";
@@ -9,6 +8,7 @@ import type { Console } from "./console";
 import { outputPath } from "./files";
 import type { Options } from "./options";
 import { writeOutputs } from "./write-outputs";
+import type { Day } from "../core/time/day";
 
 /** `rending packs`: what there is to audit by. */
 export async function packsCommand({ values }: Options, console: Console): Promise<void> {

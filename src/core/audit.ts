@@ -1,12 +1,11 @@
-import type { Applicant, Day } from "./facts/applicant";
+import type { Applicant } from "./facts/applicant";
 import { cleanText } from "./text/clean";
-import { dayFromSerial, isoOf } from "./time/day";
+import { dayFromSerial, isoOf, type Day } from "./time/day";
 import { readApplicants } from "./facts/read";
 import { shownValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
 import { decide } from "./decide/decide";
-import type { Assumption, Assumptions, Decision } from "./decide/decision";
-import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "./decide/decision";
+import type { Decision } from "./decide/decision";
 import type { Locate } from "./problems/note";
 import { notesAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
@@ -23,11 +22,13 @@ import type { Records } from "./facts/records/records";
 import type { RulePack } from "./law/schema";
 import { objectionsTo } from "./law/validity";
 import type { Field } from "./terms/field";
-import type { CellValue, Grid } from "./sheet/grid";
+import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import { valuesWithMerges, type ValueAt } from "./sheet/rows";
 import type { SheetReading } from "./sheet/sheet-reading";
 import { statementsOf } from "./sheet/statement";
+import type { CellValue } from "./text/value";
+import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
 
 export interface AuditRow {
   readonly applicant: Applicant;

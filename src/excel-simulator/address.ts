@@ -1,5 +1,5 @@
-import type { Rect } from "../core/sheet/grid";
-import { columnLetter, columnNumber } from "../core/sheet/grid";
+import type { Rect } from "../core/terms/cell";
+import { columnLetter, columnNumber } from "../core/terms/cell";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

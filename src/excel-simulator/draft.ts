@@ -1,6 +1,6 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import { touch, type World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 /** A conditional format between `add` and the end of its batch: the client tells its parts one by one. */
 export interface Draft {

@@ -1,6 +1,6 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import type { World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 const key = (row: number, column: number) => `${row},${column}`;
 

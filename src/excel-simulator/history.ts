@@ -1,6 +1,6 @@
-import type { CellValue } from "../core/sheet/grid";
 import type { BookName, BookSheet, Highlight } from "../xlsx/book";
 import { touch, type World } from "./world";
+import type { CellValue } from "../core/text/value";
 
 interface SheetState {
   readonly sheet: BookSheet;

@@ -1,4 +1,3 @@
-import type { Rect } from "../core/sheet/grid";
 import type { Book } from "../xlsx/book";
 import { EXCEL_API_FLOOR } from "../workbook/excel/floor";
 import { type BatchContext, runBatch } from "./batch";
@@ -11,6 +10,7 @@ import { tablesOf } from "./table-growth";
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
 import { workbook } from "./workbook";
 import { type Change, type World, settle } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 export interface HostOptions {
   /** The highest ExcelApi set the simulated Excel has; the floor of ours unless told, up to "1.15". */

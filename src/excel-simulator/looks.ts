@@ -1,8 +1,8 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet, LookChange } from "../xlsx/book";
 import { sameRange } from "./address";
 import { fault } from "./fault";
 import { touch, type World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 /**
  * Changes of looks that are still coming in: the client tells a range's looks property by property, the book takes them

@@ -1,8 +1,8 @@
-import type { Rect } from "../core/sheet/grid";
 import { formatAddress, intersection } from "./address";
 import { fault } from "./fault";
 import { type HostNode, NULL_NODE, define } from "./node";
 import { range, type RangeSelf } from "./range";
+import type { Rect } from "../core/terms/cell";
 
 /** Above this many areas Excel refuses to list merged cells. */
 const MAX_MERGED_AREAS = 512;

@@ -1,7 +1,7 @@
-import type { Rect } from "../core/sheet/grid";
 import { fault } from "./fault";
 import type { RangeSelf } from "./range";
 import { rangeFormat } from "./range-format";
+import type { Rect } from "../core/terms/cell";
 
 /** What `getColumnProperties` and `getRowProperties` are asked here: the width of each column, the height of each row. */
 export function sizesOf(self: RangeSelf, axis: "rows" | "columns", wanted: unknown): unknown {

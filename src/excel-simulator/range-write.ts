@@ -1,4 +1,3 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import { isUnbounded } from "./address";
 import { fault } from "./fault";
@@ -7,6 +6,8 @@ import { addLook, flushLooks } from "./looks";
 import { growTables } from "./table-growth";
 import { typed } from "./typing";
 import { assertWritable, touch, type World } from "./world";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** What an assignment to `values` or `numberFormat` means for each cell: one value for all, or a block of the range's own shape. */
 export function blockOf(range: Rect, input: unknown, place: string): (row: number, column: number) => unknown {

@@ -1,4 +1,3 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import { MAX_COLUMNS, MAX_ROWS, bounding, formatAddress, intersection, isUnbounded } from "./address";
 import { conditionalFormats } from "./conditional-formats";
@@ -14,6 +13,7 @@ import { fillTableHeaders } from "./table-growth";
 import { usedWithin } from "./used";
 import { worksheet } from "./worksheet";
 import { assertActive, assertWritable, isVisible, settle, touch, type World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 export interface RangeSelf {
   readonly world: World;

@@ -1,7 +1,8 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import type { BookSheet, BookTable } from "../xlsx/book";
 import { intersection } from "./address";
 import type { World } from "./world";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** A table of a sheet as it stands now. */
 export interface LiveTable extends BookTable {

@@ -1,5 +1,5 @@
-import type { CellValue } from "../core/sheet/grid";
-import { isFormulaError } from "../core/sheet/grid";
+import type { CellValue } from "../core/text/value";
+import { isFormulaError } from "../core/text/value";
 
 /** What becomes of something typed into a cell, or written to it through `values`, which Excel treats alike. */
 export type Typed =

@@ -1,7 +1,7 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import { bounding, intersection, sameRange } from "./address";
 import { settle, type World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 /** The used part of a block. Without `valuesOnly` Excel also counts cells that are only formatted, and merged ones. */
 export function usedWithin(world: World, sheet: BookSheet, block: Rect, valuesOnly: boolean): Rect | null {

@@ -1,4 +1,3 @@
-import type { Rect } from "../core/sheet/grid";
 import type { BookSheet } from "../xlsx/book";
 import { WHOLE_SHEET, parseAddress } from "./address";
 import { autoFilter } from "./auto-filter";
@@ -12,6 +11,7 @@ import { range } from "./range";
 import { tables } from "./tables";
 import { usedWithin } from "./used";
 import { assertActive, isVisible, touch, type World } from "./world";
+import type { Rect } from "../core/terms/cell";
 
 export interface SheetSelf {
   readonly world: World;

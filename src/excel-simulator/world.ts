@@ -1,9 +1,9 @@
-import type { Rect } from "../core/sheet/grid";
 import type { Book, BookSheet, Highlight } from "../xlsx/book";
 import { type Draft, commitDraft } from "./draft";
 import { fault } from "./fault";
 import { flushLooks, type PendingLooks } from "./looks";
 import type { Calendar } from "./typing";
+import type { Rect } from "../core/terms/cell";
 
 /** A change that one batch made, for whoever draws the workbook. Without a range the whole sheet is to be drawn anew. */
 export interface Change {

@@ -1,8 +1,8 @@
-import type { Gate } from "../core/decide/decision";
-import type { RequirementKind } from "../core/law/schema";
-import type { ProblemKind } from "../core/terms/words";
+import type { RequirementKind } from "../core/requirements/requirement";
 import { fieldHeader } from "../core/terms/field";
 import type { Cause } from "./cause";
+import type { ProblemKind } from "../core/problems/kinds";
+import type { Gate } from "../core/requirements/preconditions/gate";
 
 const PROBLEM_TITLES: { readonly [K in ProblemKind]: string } = {
   "name-missing": "没有姓名",

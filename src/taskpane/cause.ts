@@ -1,8 +1,8 @@
 import type { AuditRow } from "../core/audit";
-import type { Gate } from "../core/decide/decision";
-import type { RequirementKind } from "../core/law/schema";
-import type { ProblemKind } from "../core/terms/words";
+import type { RequirementKind } from "../core/requirements/requirement";
 import type { Field } from "../core/terms/field";
+import type { ProblemKind } from "../core/problems/kinds";
+import type { Gate } from "../core/requirements/preconditions/gate";
 
 /** Why somebody should look at a row, as a kind that rows can share and a clerk can filter by. */
 export type Cause =

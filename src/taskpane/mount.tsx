@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import type { Day } from "../core/facts/applicant";
 import type * as Law from "../packs";
 import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
+import type { Day } from "../core/time/day";
 
 export interface PaneOptions {
   readonly port: WorkbookPort;

@@ -1,7 +1,7 @@
 import type { AuditRow } from "../core/audit";
 import { problemSentence } from "../core/explain/problem";
 import { reasonsOf, remarksOf } from "../core/explain/row";
-import type { Severity } from "../core/terms/words";
+import type { Severity } from "../core/problems/kinds";
 
 /**
  * What there is to say about a row, first what its verdict hangs on: why it was turned away; the mistakes, then the reason,

@@ -1,11 +1,12 @@
-import type { Day } from "../core/facts/applicant";
-import { DEFAULT_ASSUMPTIONS, type Assumption, type Assumptions } from "../core/decide/decision";
 import type { Comparison } from "../core/compare/compare";
 import type { RulePack } from "../core/law/schema";
 import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { AuditedSheet } from "../workbook/jobs";
 import type { FailureTrace } from "../workbook/port";
+import type { Day } from "../core/time/day";
+import type { Assumption, Assumptions } from "../core/requirements/assumptions";
+import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
 
 /** An audit with what it was made from, so that it can be made again without reading the sheet. */
 export interface Result extends AuditedSheet {

@@ -1,6 +1,7 @@
 import type { Terms } from "../core/decide/decide";
-import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../core/decide/decision";
 import type { Result } from "./state";
+import type { Assumptions } from "../core/requirements/assumptions";
+import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
 
 /** What the rows of a result were decided under, however the fields on screen stand by now. */
 export function termsOf({ audit, pack }: Result): Terms {

@@ -1,6 +1,5 @@
 import type { Decision } from "../core/decide/decision";
-import type { Day } from "../core/facts/applicant";
-import { isoOf } from "../core/time/day";
+import { isoOf, type Day } from "../core/time/day";
 import type { Audit } from "../core/audit";
 import { OBJECTION_MARKS } from "../core/explain/standing";
 import { recordsSentence } from "../core/explain/summary";

@@ -1,6 +1,4 @@
 import { useReducer, useRef } from "react";
-import type { Day } from "../core/facts/applicant";
-import type { Assumption } from "../core/decide/decision";
 import type { RulePack } from "../core/law/schema";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
@@ -8,6 +6,8 @@ import { shownTrace } from "../workbook/shown-trace";
 import { initialState, reduce, type PaneState, type Work } from "./state";
 import { termsOf } from "./terms";
 import * as work from "./work";
+import type { Day } from "../core/time/day";
+import type { Assumption } from "../core/requirements/assumptions";
 
 export interface PaneActions {
   choosePack(packId: string): void;

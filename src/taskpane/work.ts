@@ -1,5 +1,3 @@
-import type { Day } from "../core/facts/applicant";
-import type { Assumptions } from "../core/decide/decision";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import { isJobError, jobError } from "../workbook/failure";
@@ -10,6 +8,8 @@ import { shownTrace } from "../workbook/shown-trace";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";
+import type { Day } from "../core/time/day";
+import type { Assumptions } from "../core/requirements/assumptions";
 
 /** What a piece of work needs: the workbook, a place to report to, and a signal by which the clerk calls it off. */
 export interface Run {

@@ -1,7 +1,9 @@
 import { mayBeSerial } from "../core/facts/values/date";
 import { remembered } from "../core/text/memoize";
 import { dateFormOf } from "../core/sheet/date-form";
-import type { CellValue, DateForms, Rect } from "../core/sheet/grid";
+import type { DateForms } from "../core/sheet/grid";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** Of each column the rows, from the first to the last, in which a number may be a date: only their formats matter. */
 export function datedBlocks(cells: readonly (readonly CellValue[])[], firstRow = 1): readonly Rect[] {

@@ -1,7 +1,7 @@
 import type { HandChange } from "../core/results/wrote";
-import { columnLetter } from "../core/sheet/grid";
 import { isJobError, type JobFailure } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
+import { columnLetter } from "../core/terms/cell";
 
 /**
  * Where the sentence is read: the remedy is a click in Excel beside the pane, one on the page that holds a file, an option on the

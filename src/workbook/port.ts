@@ -1,5 +1,7 @@
 import type { Edit } from "../core/sheet/edit";
-import type { CellValue, Grid, Rect } from "../core/sheet/grid";
+import type { Grid } from "../core/sheet/grid";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** One sheet in short: enough to find the registration sheet and to know whether it can be written. */
 export interface SheetInfo {

@@ -1,8 +1,10 @@
 import { PERSONAL } from "../core/sheet/rows";
 import type { Edit } from "../core/sheet/edit";
-import { columnLetter, type Grid, type Rect } from "../core/sheet/grid";
+import { type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { jobError } from "./failure";
+import type { Rect } from "../core/terms/cell";
+import { columnLetter } from "../core/terms/cell";
 
 /** Excel's last column. */
 const LAST_COLUMN = 16_384;

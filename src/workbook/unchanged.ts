@@ -2,10 +2,12 @@ import { mayBeSerial } from "../core/facts/values/date";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { Edit } from "../core/sheet/edit";
 import type { Field } from "../core/terms/field";
-import { cellAt, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
+import { cellAt, type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";
 import type { SheetBlock, Standing, WorkbookPort } from "./port";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** Who stands in a row. */
 const PERSON: readonly Field[] = ["name", "idNumber"];

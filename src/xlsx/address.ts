@@ -1,4 +1,5 @@
-import { columnLetter, columnNumber, type Rect } from "../core/sheet/grid";
+import type { Rect } from "../core/terms/cell";
+import { columnLetter, columnNumber } from "../core/terms/cell";
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

@@ -1,6 +1,6 @@
-import type { CellValue } from "../core/sheet/grid";
 import type { CellChanges } from "./cell-changes";
 import { HAS_FORMULA, type CellIndex } from "./cell-index";
+import type { CellValue } from "../core/text/value";
 
 /**
  * Columns in which a formula gave "" when it was last calculated, ascending; `read` is the value of a cell that came. The

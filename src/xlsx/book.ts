@@ -1,5 +1,7 @@
 import type { CellFormat } from "../core/sheet/edit";
-import type { CellValue, DateForms, Rect } from "../core/sheet/grid";
+import type { DateForms } from "../core/sheet/grid";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** What a cell looks like once its row, its column, named styles, theme and palette are resolved. Colours are "#RRGGBB". */
 export interface CellLook {

@@ -1,5 +1,6 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import { around } from "./address";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** What became of a cell. `kept`: its content stands as it came; `spelled`: so does its result, but its shared formula is written out. */
 export interface CellChange {

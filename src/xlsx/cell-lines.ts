@@ -1,6 +1,7 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import type { CellChanges } from "./cell-changes";
 import { rowPlace, type CellIndex } from "./cell-index";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 type Line = readonly CellValue[];
 

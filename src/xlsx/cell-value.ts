@@ -1,10 +1,10 @@
 import { strFromU8 } from "fflate";
-import type { CellValue } from "../core/sheet/grid";
 import { KIND } from "./cell-attributes";
 import { HAS_FORMULA, HAS_V, KIND_MASK, type CellIndex } from "./cell-index";
 import { richText, shortAscii, textAt, unescapeCell } from "./cell-text";
 import { tagCursor } from "./tag-cursor";
 import { child, outerXml, parseXml } from "./xml";
+import type { CellValue } from "../core/text/value";
 
 const LESS = 60;
 const SLASH = 47;

@@ -1,7 +1,8 @@
-import { columnLetter, isFormulaError } from "../core/sheet/grid";
 import type { CellChange, ChangedCell } from "./cell-changes";
 import type { ByteWriter } from "./utf8";
 import { escapeXml } from "./xml-edit";
+import { isFormulaError } from "../core/text/value";
+import { columnLetter } from "../core/terms/cell";
 
 /** What a written cell needs beside its content. */
 export interface CellContext {

@@ -1,10 +1,11 @@
 import type { Edit } from "../core/sheet/edit";
-import type { CellValue, Rect } from "../core/sheet/grid";
 import { PortError } from "../workbook/port";
 import { isInside, LONGEST_TEXT } from "./address";
 import type { Book } from "./book";
 import { isSheetName } from "./sheet-list";
 import { fitsInList } from "./validations";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /**
  * Throws before anything is changed: PortError for what the clerk can do something about, RangeError for an edit that no

@@ -1,8 +1,8 @@
-import type { Rect } from "../core/sheet/grid";
 import { around } from "./address";
 import type { CellChanges } from "./cell-changes";
 import type { CellIndex } from "./cell-index";
 import { usedBlock } from "./used-block";
+import type { Rect } from "../core/terms/cell";
 
 /** The style of a cell that nobody has given a look. */
 const PLAIN = 0;

@@ -1,4 +1,4 @@
-import type { Rect } from "../core/sheet/grid";
+import type { Rect } from "../core/terms/cell";
 
 /** Cells below each other with the same style of their own, as one block. */
 export interface DrawnRun {

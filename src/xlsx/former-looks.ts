@@ -1,9 +1,10 @@
 import { OUR_NAME_PREFIX } from "../core/sheet/edit";
-import { columnLetter, type Rect } from "../core/sheet/grid";
 import { crc32 } from "./crc32";
 import { overlap, quotedSheet, rectOf } from "./address";
 import type { BookSheet } from "./book";
 import { utf8 } from "./utf8";
+import type { Rect } from "../core/terms/cell";
+import { columnLetter } from "../core/terms/cell";
 
 /*
  * Empty cells beside a table are often drawn: borders, a font. Before a result column is laid over them, how they looked is

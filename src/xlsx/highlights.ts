@@ -1,10 +1,10 @@
-import type { Rect } from "../core/sheet/grid";
 import type { Highlight, NewHighlight } from "./book";
 import { rangeAddress, rectsOf } from "./address";
 import { addSection, sectionXml, type Section, type Sections } from "./sections";
 import type { Styles } from "./styles";
 import { attribute, child, childrenOf, flag, number, parseXml, type XmlNode } from "./xml";
 import { escapeXml, withAttributes } from "./xml-edit";
+import type { Rect } from "../core/terms/cell";
 
 /** The conditional formats of a sheet. */
 export interface Highlights {

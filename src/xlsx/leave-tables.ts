@@ -1,7 +1,8 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import { overlap } from "./address";
 import type { SheetCells } from "./sheet-cells";
 import { narrowed, type TablePart } from "./tables";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** What leaving a sheet's tables needs of the sheet. */
 interface TableSheet {

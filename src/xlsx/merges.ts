@@ -1,8 +1,8 @@
-import type { Rect } from "../core/sheet/grid";
 import { rangeAddress, rectOf } from "./address";
 import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, childrenOf, parseXml } from "./xml";
 import { opened, spliced, withAttributes } from "./xml-edit";
+import type { Rect } from "../core/terms/cell";
 
 /** Read again only when the element is another. */
 const known = new WeakMap<Sections, { readonly xml: string; readonly rects: readonly Rect[] }>();

@@ -1,10 +1,12 @@
 import { OUR_TERM, type Edit } from "../core/sheet/edit";
-import type { CellValue, Grid, Rect } from "../core/sheet/grid";
+import type { Grid } from "../core/sheet/grid";
 import { PortError, type SheetBlock, type SheetInfo, type WorkbookPort } from "../workbook/port";
 import { sameRect } from "./address";
 import type { Book, BookSheet } from "./book";
 import { checkEdits } from "./check-edits";
 import { giveLooksBack, keepLooks } from "./former-looks";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** Rows enough to find a header. */
 const HEAD_ROWS = 40;

@@ -1,4 +1,3 @@
-import type { CellValue, Rect } from "../core/sheet/grid";
 import { isInside, LONGEST_TEXT } from "./address";
 import { cellChanges, type CellChange, type CellChanges } from "./cell-changes";
 import { cellFormulas, placeOf } from "./cell-formula";
@@ -10,6 +9,8 @@ import { droppedFormula, eachShared, sharedFrom } from "./dropped-cells";
 import { blankFormulaColumns } from "./blank-formulas";
 import { drawnBlock } from "./drawn-block";
 import { usedBlock } from "./used-block";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
 export interface SheetCells {

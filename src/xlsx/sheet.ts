@@ -1,5 +1,4 @@
 import { dateFormOf } from "../core/sheet/date-form";
-import type { CellValue, Rect } from "../core/sheet/grid";
 import { isInside, overlap, sameRect } from "./address";
 import type { BookSheet, PageLayout } from "./book";
 import { ROW_HIDDEN, rowPlace } from "./cell-index";
@@ -18,6 +17,8 @@ import { headerText } from "./table-header";
 import { addChoices, validationsOf } from "./validations";
 import type { Worksheet } from "./worksheet";
 import { flag, number, parseXml, type XmlNode } from "./xml";
+import type { CellValue } from "../core/text/value";
+import type { Rect } from "../core/terms/cell";
 
 /** What a sheet needs of its workbook. `place` counts all sheets, chart sheets as well: names refer to it. */
 export interface SheetContext {

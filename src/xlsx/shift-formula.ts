@@ -1,5 +1,5 @@
-import { columnLetter, columnNumber } from "../core/sheet/grid";
 import { LAST_COLUMN, LAST_ROW } from "./address";
+import { columnLetter, columnNumber } from "../core/terms/cell";
 
 // Text, quoted sheet names and structured references are passed over; then row ranges, column ranges, numbers and words.
 const TOKEN =

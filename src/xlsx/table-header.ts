@@ -1,4 +1,4 @@
-import type { CellValue } from "../core/sheet/grid";
+import type { CellValue } from "../core/text/value";
 
 /** What becomes of a value put into a table's header: Excel wants a text there that no other column of the table has. */
 export function headerText(header: readonly CellValue[], at: number, value: CellValue): string {

@@ -1,9 +1,9 @@
-import type { Rect } from "../core/sheet/grid";
 import { rangeAddress, rectOf } from "./address";
 import type { BookSheet } from "./book";
 import { unescapeCell } from "./cell-text";
 import { attribute, child, childrenOf, number, parseXml, type XmlNode } from "./xml";
 import { escapeAttribute, spliced, withAttributes } from "./xml-edit";
+import type { Rect } from "../core/terms/cell";
 
 /** A table's own part, as far as we must know it. */
 export interface TablePart {

@@ -1,8 +1,8 @@
-import type { Rect } from "../core/sheet/grid";
 import { around } from "./address";
 import type { CellChange, CellChanges } from "./cell-changes";
 import type { CellIndex } from "./cell-index";
 import { isFilled } from "./cell-value";
+import type { Rect } from "../core/terms/cell";
 
 /** The block of cells that hold a value or a formula, of those that came and those that were changed. */
 export function usedBlock(index: CellIndex, changes: CellChanges): Rect | null {

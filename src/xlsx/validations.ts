@@ -1,9 +1,9 @@
-import type { Rect } from "../core/sheet/grid";
 import type { Validation } from "./book";
 import { overlap, rangeAddress, rectsOf } from "./address";
 import { setSection, sectionXml, type Sections } from "./sections";
 import { attribute, child, childrenOf, parseXml } from "./xml";
 import { escapeXml, opened, spliced, withAttributes, type Splice } from "./xml-edit";
+import type { Rect } from "../core/terms/cell";
 
 const LONGEST_LIST = 255;
 

@@ -1,5 +1,4 @@
 import { strFromU8 } from "fflate";
-import type { Rect } from "../core/sheet/grid";
 import { PortError } from "../workbook/port";
 import { around, rangeAddress, rectOf } from "./address";
 import { indexCells, type CellIndex } from "./cell-index";
@@ -23,6 +22,7 @@ import type { ValueContext } from "./cell-value";
 import { byteWriter, utf8 } from "./utf8";
 import { attribute, parseXml } from "./xml";
 import { withAttributes } from "./xml-edit";
+import type { Rect } from "../core/terms/cell";
 
 /** A worksheet part taken apart: everything but its cells as sections, the cells by their index. */
 export interface Worksheet {

@@ -1,5 +1,5 @@
-import type { Applicant, Certificate, Day, MonthRange } from "../../src/core/facts/applicant";
-import { addMonths, dayOf, monthsBetween, partsOf } from "../../src/core/time/day";
+import type { Applicant, Certificate } from "../../src/core/facts/applicant";
+import { addMonths, dayOf, monthsBetween, partsOf, type Day, type MonthRange } from "../../src/core/time/day";
 
 /** What the bench compares, row by row. */
 export interface Answer {

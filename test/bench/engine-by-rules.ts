@@ -1,13 +1,16 @@
 import { Engine, type ConditionProperties } from "json-rules-engine";
-import type { Applicant, Day } from "../../src/core/facts/applicant";
+import type { Applicant } from "../../src/core/facts/applicant";
 import { ageOf } from "../../src/core/requirements/age";
 import { caseOf, type Case } from "../../src/core/requirements/case";
 import { certificatesFor } from "../../src/core/requirements/certificate";
 import { judge } from "../../src/core/requirements/clause";
-import { DEFAULT_ASSUMPTIONS } from "../../src/core/decide/decision";
-import { prepare, type PreparedClause, type PreparedOccupation } from "../../src/core/law/prepare";
+import { prepare } from "../../src/core/law/prepare";
 import { workAfter } from "../../src/core/requirements/employment/work";
-import type { Requirement, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Requirement } from "../../src/core/requirements/requirement";
+import type { Day } from "../../src/core/time/day";
+import { DEFAULT_ASSUMPTIONS } from "../../src/core/requirements/assumptions";
+import type { PreparedClause, PreparedOccupation } from "../../src/core/requirements/prepared";
 
 /** What the rules find: a verdict on level 4 and the highest level that is met. */
 export interface Ruling {

@@ -1,5 +1,5 @@
-import type { Applicant, DayRange, MonthRange } from "../../src/core/facts/applicant";
-import { dayOf } from "../../src/core/time/day";
+import type { Applicant } from "../../src/core/facts/applicant";
+import { dayOf, type DayRange, type MonthRange } from "../../src/core/time/day";
 import type { Education, SchoolKind } from "../../src/core/terms/words";
 import { applicant } from "../support/applicant";
 

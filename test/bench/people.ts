@@ -1,6 +1,6 @@
 import { FIELD_HEADERS } from "../../src/core/terms/field";
-import type { CellValue } from "../../src/core/sheet/grid";
 import { idNumber } from "../support/id-number";
+import type { CellValue } from "../../src/core/text/value";
 
 /** Twenty columns, as a registration sheet of an institution has them. */
 const FIELDS = [

@@ -1,4 +1,4 @@
-import type { Occupation } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import type { Level, TitleRank } from "../../src/core/terms/words";
 import { dayOf, isoOf, yearOf, yearsOn, type Day } from "./day";
 import type { Job, Life, Paper, Stage, Title, Training } from "./life";

@@ -1,5 +1,7 @@
 import type { MajorCatalog } from "../../src/core/terms/major-catalog";
-import type { Clause, MajorList, Occupation, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Clause } from "../../src/core/requirements/requirement";
+import type { MajorList, Occupation } from "../../src/core/terms/occupation";
 import type { SchoolTerm } from "../../src/core/terms/words";
 import { any, type Truth } from "./kleene";
 import { isTechnical, STEP, type Stage } from "./life";

@@ -1,4 +1,4 @@
-import type { Occupation } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import type { Random } from "./random";
 import { STEP, type School, type SchoolType, type StageKind } from "./life";
 

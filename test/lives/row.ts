@@ -1,4 +1,5 @@
-import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import type { Day } from "./day";
 import type { Aim, Job, Life, Paper } from "./life";
 import type { Random } from "./random";

@@ -1,8 +1,8 @@
-import type { CellValue } from "../../src/core/sheet/grid";
 import { yearOf, yearsOn } from "./day";
 import { educationOf, isTechnical, STEP, type Stage } from "./life";
 import { column, type Column, type Writer } from "./row";
 import { dateText } from "./spelling";
+import type { CellValue } from "../../src/core/text/value";
 
 /** 文化程度 in one word, with the remarks that find no column of their own: 大专（函授）, 本科在读. */
 export const education = (heading = "文化程度"): Column => ({

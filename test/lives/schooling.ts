@@ -1,4 +1,4 @@
-import type { Occupation } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import { dayOf, monthOf, monthsOn, yearOf, yearsOn, type Day } from "./day";
 import type { SchoolType, Stage, StageKind, StudyForm } from "./life";
 import { majorOf, schoolOf } from "./pools";

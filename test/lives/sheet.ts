@@ -1,6 +1,7 @@
-import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import type { Level } from "../../src/core/terms/words";
-import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { lifeOf } from "./born";
 import { admits, type ColumnSet } from "./column-set";
 import { dayOfIso, yearOf, type Day } from "./day";
@@ -12,6 +13,7 @@ import { paperTold, type Writer } from "./row";
 import { tell, type Told } from "./told";
 import { truthOf } from "./truth";
 import { postOf } from "./work-columns";
+import type { CellValue } from "../../src/core/text/value";
 
 /** One person of a sheet: the life, what is wanted, and whether it may be. */
 export interface Person {

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../src/core/sheet/grid";
 import type { Level } from "../../src/core/terms/words";
 import { dateOf, dayOf, isoOf, monthOf, serialOf, yearOf, type Day } from "./day";
 import type { Random } from "./random";
+import type { CellValue } from "../../src/core/text/value";
 
 /** What a cell holds: a value, or a date of which the cell shows no more than the month (1) or the year (2). */
 export type Written = CellValue | { readonly serial: number; readonly form: 1 | 2 };

@@ -1,7 +1,7 @@
 import { audit, type AuditRow } from "../../src/core/audit";
-import type { Assumption } from "../../src/core/decide/decision";
 import { packById } from "../../src/packs";
 import { ageOf, GROUP_AS_OF, studentGroups, type Group, type Student } from "./students";
+import type { Assumption } from "../../src/core/requirements/assumptions";
 
 const pack = packById("jinan-2026");
 if (!pack) throw new Error("no pack jinan-2026");

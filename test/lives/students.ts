@@ -1,5 +1,5 @@
 import type { Level } from "../../src/core/terms/words";
-import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import type { RulePack } from "../../src/core/law/schema";
 import { dayOf, dayOfIso, isoOf, monthOf, yearOf, yearsOn, type Day } from "./day";
 import type { Truth } from "./kleene";
@@ -9,6 +9,7 @@ import { randomOf, type Random } from "./random";
 import { occupationOf } from "./sheet";
 import { PLACES, USUAL_AGE, type Place } from "./student-places";
 import { truthOf } from "./truth";
+import type { CellValue } from "../../src/core/text/value";
 
 /** One student of the group. */
 export interface Student {

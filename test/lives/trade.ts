@@ -1,4 +1,5 @@
-import type { Occupation, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Occupation } from "../../src/core/terms/occupation";
 import type { Scope } from "../../src/core/terms/words";
 import type { Truth } from "./kleene";
 

@@ -1,8 +1,8 @@
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/facts/records/records";
-import type { Assumption, Assumptions } from "../../src/core/decide/decision";
 import { truthAsAssumed } from "./as-assumed";
 import type { Person, Sheet } from "./sheet";
+import type { Assumption, Assumptions } from "../../src/core/requirements/assumptions";
 
 /** `wrong`: against the whole life · `guess`: decided where the notice leaves it to a person. */
 export interface Failure {

@@ -1,4 +1,6 @@
-import type { Clause, Occupation, Requirement, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Clause, Requirement } from "../../src/core/requirements/requirement";
+import type { Occupation } from "../../src/core/terms/occupation";
 import { yearsOn, type Day } from "./day";
 import { all, any, truly, type Truth } from "./kleene";
 import type { Aim, Life, Paper, Title } from "./life";

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../src/core/sheet/grid";
 import { column, jobNow, monthsOf, ownWork, paperTold, type Column, type Writer } from "./row";
 import { dateText, levelText, yearsText, type Written } from "./spelling";
 import { isInScope, isOwn } from "./trade";
+import type { CellValue } from "../../src/core/text/value";
 
 /** Years in the occupation; where another column names the trade of today, all years of work may stand here. */
 export const years = (heading = "从业年限"): Column =>

@@ -1,9 +1,11 @@
-import type { ClauseFinding, Finding, Outcome } from "../../src/core/decide/decision";
-import type { Clause, Requirement, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { Clause, Requirement } from "../../src/core/requirements/requirement";
 import { LEVELS, LEVEL_NAMES } from "../../src/core/terms/words";
 import type { ExampleFile } from "../../src/core/examples/example";
 import { peopleIn } from "../../src/core/examples/people";
 import { rowsOf } from "../../src/core/examples/check";
+import type { Outcome } from "../../src/core/text/kleene";
+import type { Finding, ClauseFinding } from "../../src/core/requirements/finding";
 
 /** What the examples of a pack leave unproved: clauses without people at both sides, numbers without their limit pair. */
 export function gapsOf(pack: RulePack, file: ExampleFile): readonly string[] {

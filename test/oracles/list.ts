@@ -1,4 +1,5 @@
-import type { NameList, Slip } from "../../src/core/law/schema";
+import type { Slip } from "../../src/core/law/schema";
+import type { NameList } from "../../src/core/terms/occupation";
 
 /** A list as a notice prints it: names, categories (…类), and whether it ends in 等. */
 export interface PrintedList {

@@ -1,4 +1,5 @@
-import type { MajorList, Occupation, RulePack } from "../../src/core/law/schema";
+import type { RulePack } from "../../src/core/law/schema";
+import type { MajorList, Occupation } from "../../src/core/terms/occupation";
 import { LEVELS, SUBJECTS, SUBJECT_NAMES, type Level } from "../../src/core/terms/words";
 import { packList, readPrintedList } from "./list";
 

@@ -1,5 +1,6 @@
 import { clauseSentence } from "../../src/core/requirements/clause-sentence";
-import type { Clause, RulePack, Slip } from "../../src/core/law/schema";
+import type { RulePack, Slip } from "../../src/core/law/schema";
+import type { Clause } from "../../src/core/requirements/requirement";
 import { LEVELS } from "../../src/core/terms/words";
 import assumedClauses from "../cases/assumed-clauses.yaml";
 import printedClauses from "../cases/printed-clauses.yaml";

@@ -1,9 +1,9 @@
 import { dayFromIso } from "../../src/core/time/day";
-import type { Assumptions } from "../../src/core/decide/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/facts/records/records";
 import { drawGrid } from "./draw";
 import { packOf, sheetOf, type Facts } from "./people";
+import type { Assumptions } from "../../src/core/requirements/assumptions";
 
 interface Setting {
   readonly asOf?: string;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellValue } from "../../src/core/sheet/grid";
 import type { Book } from "../../src/xlsx/book";
 import { newXlsx, openXlsx } from "../../src/xlsx/open";
+import type { CellValue } from "../../src/core/text/value";
 
 /** What a clerk may have done to a workbook that no edit of ours does. Sheets are numbered from 1. */
 export interface ByHand {

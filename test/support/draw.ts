@@ -1,7 +1,9 @@
 import { dateFormOf } from "../../src/core/sheet/date-form";
-import type { CellValue, DateForms, Grid, Rect } from "../../src/core/sheet/grid";
+import type { DateForms, Grid } from "../../src/core/sheet/grid";
 import type { Book } from "../../src/xlsx/book";
 import { newXlsx } from "../../src/xlsx/open";
+import type { CellValue } from "../../src/core/text/value";
+import type { Rect } from "../../src/core/terms/cell";
 
 /**
  * A sheet drawn as a table:

@@ -1,5 +1,6 @@
-import { columnLetter, columnNumber, type CellValue } from "../../src/core/sheet/grid";
 import type { BookSheet } from "../../src/xlsx/book";
+import type { CellValue } from "../../src/core/text/value";
+import { columnLetter, columnNumber } from "../../src/core/terms/cell";
 
 /** What somebody else, or the clerk herself, does to a sheet: values, formulas and names move as Excel moves them. */
 export type Meanwhile = (sheet: BookSheet) => void;

@@ -2,16 +2,15 @@ import "@testing-library/jest-dom";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Day } from "../../src/core/facts/applicant";
-import { dayFromIso } from "../../src/core/time/day";
+import { dayFromIso, type Day } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
-import type { CellValue } from "../../src/core/sheet/grid";
 import { packs } from "../../src/packs";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
 import { xlsxPort } from "../../src/xlsx/port";
 import { drawBook } from "./draw";
+import type { CellValue } from "../../src/core/text/value";
 
 // What is folded away is not drawn at all, so nothing has to be asked whether it is seen: that is slow in jsdom.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });

@@ -1,11 +1,13 @@
 import { dayFromIso } from "../../src/core/time/day";
-import type { Assumptions, Decision } from "../../src/core/decide/decision";
+import type { Decision } from "../../src/core/decide/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import type { RulePack } from "../../src/core/law/schema";
 import { FIELD_HEADERS } from "../../src/core/terms/field";
-import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { packById } from "../../src/packs";
 import { idNumber } from "./id-number";
+import type { CellValue } from "../../src/core/text/value";
+import type { Assumptions } from "../../src/core/requirements/assumptions";
 
 /** One person of a sheet by the headings of its columns. */
 export type Facts = Readonly<Record<string, CellValue>>;

@@ -1,6 +1,7 @@
 import type { Field } from "../../src/core/terms/field";
-import { cellAt, columnNumber, type Grid } from "../../src/core/sheet/grid";
+import { cellAt, type Grid } from "../../src/core/sheet/grid";
 import type { SheetReading } from "../../src/core/sheet/sheet-reading";
+import { columnNumber } from "../../src/core/terms/cell";
 
 /** A reading made by hand: one header row, people in all rows below it, the columns given by their letters. */
 export function readingOf(

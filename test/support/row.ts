@@ -1,9 +1,10 @@
 import type { Applicant } from "../../src/core/facts/applicant";
 import { readApplicants } from "../../src/core/facts/read";
-import type { CellValue, Grid } from "../../src/core/sheet/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { readSheet } from "../../src/core/sheet/reading";
 import { vocabulary } from "../../src/vocabulary";
 import { idNumber } from "./id-number";
+import type { CellValue } from "../../src/core/text/value";
 
 /** A person with nothing to complain of, by headings; what a test is about is put over it. */
 export const PLAIN: Readonly<Record<string, CellValue>> = {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { ASSUMPTIONS } from "../../src/core/decide/decision";
 import { idNumber } from "../support/id-number";
 import { card, counts, jinan, openPane, rowsShown, settled } from "../support/pane";
+import { ASSUMPTIONS } from "../../src/core/requirements/assumptions";
 
 const [ZHANG, LI, WANG, ZHAO] = [1, 3, 5, 7].map((order) => idNumber("19900307", order));
 /** Its check digit is wrong. */

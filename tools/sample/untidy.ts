@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/core/sheet/grid";
 import { certificate, MARKETING, person, school, TRAINING, withCheckDigit, type Draft, type Line } from "./person";
+import type { CellValue } from "../../src/core/text/value";
 
 /** The usual mess, a line each. */
 export function untidyPeople(): readonly Draft[] {

@@ -1,7 +1,9 @@
-import type { Problem } from "../facts/applicant";
 import { byNearness } from "../decide/choose";
-import type { ClauseFinding, Decision, Gate, Verdict } from "../decide/decision";
-import type { Clause } from "../law/schema";
+import type { Decision, Verdict } from "../decide/decision";
+import type { Clause } from "../requirements/requirement";
+import type { Problem } from "../problems/problem";
+import type { ClauseFinding } from "../requirements/finding";
+import type { Gate } from "../requirements/preconditions/gate";
 
 /** What an answer rests on, where it is another than the other side's. */
 export type Ground =

@@ -1,11 +1,13 @@
-import type { Applicant, Day } from "../facts/applicant";
+import type { Applicant } from "../facts/applicant";
 import type { RulePack } from "../law/schema";
 import { recognizer } from "./recognize";
 import { decide } from "./decide";
-import type { Assumptions, Decision } from "./decision";
-import { DEFAULT_ASSUMPTIONS } from "./decision";
+import type { Decision } from "./decision";
 import { nowhere } from "../problems/note";
 import { prepare } from "../law/prepare";
+import type { Day } from "../time/day";
+import type { Assumptions } from "../requirements/assumptions";
+import { DEFAULT_ASSUMPTIONS } from "../requirements/assumptions";
 
 /** Decides one applicant under one law on one day. What other rows of the sheet say against a row, only `audit` knows. */
 export function assess(

@@ -1,10 +1,12 @@
 import type { Applicant } from "../facts/applicant";
 import type { Case } from "../requirements/case";
 import { rungOf } from "../requirements/study/course";
-import type { Assumption, ClauseFinding, Verdict } from "./decision";
-import { ASSUMPTIONS } from "./decision";
-import { namesSchool, type PreparedClause } from "../law/prepare";
+import type { Verdict } from "./decision";
+import { namesSchool } from "../law/prepare";
 import type { StudyReadings } from "../requirements/study/study-reading";
+import { ASSUMPTIONS, type Assumption } from "../requirements/assumptions";
+import type { ClauseFinding } from "../requirements/finding";
+import type { PreparedClause } from "../requirements/prepared";
 
 /** The assumptions that decided a row: switching one of them alone would give another verdict. */
 export function assumedFor(

@@ -1,5 +1,6 @@
-import type { ClauseFinding, Finding, Outcome } from "./decision";
-import type { PreparedClause } from "../law/prepare";
+import type { Outcome } from "../text/kleene";
+import type { Finding, ClauseFinding } from "../requirements/finding";
+import type { PreparedClause } from "../requirements/prepared";
 
 /** A clause with its answer; `outcome` heeds the education floor too. */
 export interface Judged {

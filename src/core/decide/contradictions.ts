@@ -1,12 +1,20 @@
-import type { Applicant, Day, DayRange, MonthRange } from "../facts/applicant";
-import { isoOf, monthsBetween, rangeText } from "../time/day";
+import type { Applicant } from "../facts/applicant";
+import { isoOf, monthsBetween, rangeText, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { Field } from "../terms/field";
 import { monthsText } from "../text/quantity";
-import { NOTHING_ASSUMED } from "./decision";
 import { monthsRoundedUp, monthsSince } from "../requirements/months";
 import { note, type Note } from "../problems/note";
 import { statedOn } from "../requirements/study/status";
-import { earliestWork, EVER, historyMonths, latest, workAfter, workBegin, workOf } from "../requirements/employment/work";
+import {
+  earliestWork,
+  EVER,
+  historyMonths,
+  latest,
+  workAfter,
+  workBegin,
+  workOf,
+} from "../requirements/employment/work";
+import { NOTHING_ASSUMED } from "../requirements/assumptions";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
 export interface Contradiction {

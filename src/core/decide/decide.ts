@@ -1,4 +1,4 @@
-import type { Applicant, Day, Problem } from "../facts/applicant";
+import type { Applicant } from "../facts/applicant";
 import { quote } from "./fee";
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
@@ -9,7 +9,7 @@ import { assumedFor } from "./assumed";
 import { caseOf, caseSwitched, type Case } from "../requirements/case";
 import { nearestAmong, usedAmong, type Judged } from "./choose";
 import { contradictionsOf } from "./contradictions";
-import type { Assumptions, Decision, FeeQuote, Outcome, Verdict } from "./decision";
+import type { Decision, FeeQuote, Verdict } from "./decision";
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
@@ -23,8 +23,12 @@ import { missingFields } from "./missing";
 import { note, problemOf, type Locate, type Note } from "../problems/note";
 import { photoNotes } from "./photo-file";
 import { possiblePapers } from "./possible";
-import type { PreparedClause, PreparedOccupation } from "../law/prepare";
 import { withRoughDates } from "./rough-dates";
+import type { Day } from "../time/day";
+import type { Problem } from "../problems/problem";
+import type { Outcome } from "../text/kleene";
+import type { Assumptions } from "../requirements/assumptions";
+import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
 
 /** What a row is decided under. */
 export interface Terms {

@@ -1,7 +1,7 @@
 import { clauseSentence } from "../requirements/clause-sentence";
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "../requirements/requirement";
 import { LEVEL_NAMES } from "../terms/words";
-import type { PreparedClause } from "../law/prepare";
+import type { PreparedClause } from "../requirements/prepared";
 
 /**
  * The clauses that a 申报条件 may mean: a code (4-2), a number ((2), ②, 第二条), the printed place (第2条(2), 2.(2)), the clause's

@@ -1,6 +1,6 @@
-import type { Day } from "../facts/applicant";
-import { addMonths } from "../time/day";
-import type { Requirement, RulePack } from "../law/schema";
+import { addMonths, type Day } from "../time/day";
+import type { RulePack } from "../law/schema";
+import type { Requirement } from "../requirements/requirement";
 import type { Recognized } from "./recognize";
 import { dayAfterBans } from "../requirements/preconditions/ban";
 import { carriedForward } from "../requirements/employment/carry";
@@ -10,10 +10,10 @@ import type { HeldPaper } from "../requirements/held-paper";
 import { dayOfMonthsWorked } from "../requirements/employment/history";
 import { isProven } from "./level";
 import { papersFor } from "../requirements/practice";
-import type { PreparedClause } from "../law/prepare";
 import { statusDays } from "../requirements/study/status";
 import { courseAges } from "../requirements/study/studies";
 import { workAfter } from "../requirements/employment/work";
+import type { PreparedClause } from "../requirements/prepared";
 
 /**
  * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null

@@ -1,11 +1,12 @@
 import type { Applicant } from "../facts/applicant";
 import type { AuditRow } from "../audit";
-import type { Level, ProblemKind } from "../terms/words";
+import type { Level } from "../terms/words";
 import { recognizer } from "./recognize";
 import { decide, type Terms } from "./decide";
 import type { Decision } from "./decision";
 import { note, nowhere } from "../problems/note";
 import { prepare } from "../law/prepare";
+import type { ProblemKind } from "../problems/kinds";
 
 /**
  * What the same person would be told for every level that the notice prints conditions for, lowest first; [] where the

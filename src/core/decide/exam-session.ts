@@ -1,5 +1,4 @@
-import type { Day, NamedSession } from "../facts/applicant";
-import { dayFromIso, isoOf, partsOf } from "../time/day";
+import { dayFromIso, isoOf, partsOf, type Day, type NamedSession } from "../time/day";
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Recognized } from "./recognize";

@@ -1,5 +1,5 @@
 import type { FeeQuote } from "./decision";
-import type { Occupation } from "../law/schema";
+import type { Occupation } from "../terms/occupation";
 import type { Level, Subject } from "../terms/words";
 
 /** The fee of one sitting: the whole price, or by subject for a retake and for a part of the subjects; never a guess. */

@@ -1,8 +1,8 @@
 import type { Field } from "../terms/field";
 import type { Judged } from "./choose";
-import type { Finding } from "./decision";
 import type { Answer } from "./level";
 import type { Locate } from "../problems/note";
+import type { Finding } from "../requirements/finding";
 
 /** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */
 export function withFilledCells(answer: Answer, locate: Locate): Answer {

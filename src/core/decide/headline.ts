@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../terms/words";
 import { solidText } from "../text/clean";
-import type { PreparedOccupation } from "../law/prepare";
+import type { PreparedOccupation } from "../requirements/prepared";
 
 /** What a headline names; `sure`: it can mean nothing else there. */
 export interface Mention {

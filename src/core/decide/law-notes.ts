@@ -5,11 +5,13 @@ import { LEVEL_NAMES } from "../terms/words";
 import type { Recognized } from "./recognize";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
-import type { ClauseFinding, FeeQuote, Gate } from "./decision";
+import type { FeeQuote } from "./decision";
 import type { Answer } from "./level";
 import { note, type Note } from "../problems/note";
-import type { PreparedClause, PreparedOccupation, WorkType } from "../law/prepare";
 import { statedOn } from "../requirements/study/status";
+import type { ClauseFinding } from "../requirements/finding";
+import type { Gate } from "../requirements/preconditions/gate";
+import type { WorkType, PreparedClause, PreparedOccupation } from "../requirements/prepared";
 
 const NONE: readonly Note[] = [];
 

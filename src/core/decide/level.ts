@@ -4,10 +4,11 @@ import type { Recognized } from "./recognize";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
 import { isClauseMet, judgeClause } from "../requirements/clause";
-import type { ClauseFinding, Gate, Outcome } from "./decision";
 import { gatesOf } from "../requirements/preconditions/gates";
-import { allOf, anyOf, both, either } from "../text/kleene";
+import { allOf, anyOf, both, either, type Outcome } from "../text/kleene";
 import { namesSchool } from "../law/prepare";
+import type { ClauseFinding } from "../requirements/finding";
+import type { Gate } from "../requirements/preconditions/gate";
 
 /** A row judged for a level: any of its clauses behind all of its gates. */
 export interface Answer {

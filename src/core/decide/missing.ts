@@ -1,6 +1,7 @@
-import type { Problem } from "../facts/applicant";
 import type { Field } from "../terms/field";
-import type { ClauseFinding, Gate } from "./decision";
+import type { Problem } from "../problems/problem";
+import type { ClauseFinding } from "../requirements/finding";
+import type { Gate } from "../requirements/preconditions/gate";
 
 /** The fields that would decide an undetermined row: those in error, the blank or inexact ones behind what is still open. */
 export function missingFields(

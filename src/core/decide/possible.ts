@@ -1,7 +1,7 @@
 import type { Field } from "../terms/field";
 import type { Paper } from "../requirements/case";
 import { doubtfulPapers } from "./doubts";
-import type { PreparedClause } from "../law/prepare";
+import type { PreparedClause } from "../requirements/prepared";
 
 /** Papers that may be held though nobody claims them: the declared clause needs them, or an error hides them. */
 export function possiblePapers(declared: readonly PreparedClause[], doubts: ReadonlySet<Field>): ReadonlySet<Paper> {

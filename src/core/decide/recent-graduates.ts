@@ -1,7 +1,8 @@
-import type { Applicant, Day } from "../facts/applicant";
+import type { Applicant } from "../facts/applicant";
 import { ageOf } from "../requirements/age";
 import type { Decision } from "./decision";
 import { courseAges } from "../requirements/study/studies";
+import type { Day } from "../time/day";
 
 /** So many people of one school near the age at which its courses are usually over may well be its students. */
 const ENOUGH = 5;

@@ -3,7 +3,7 @@ import { saysNothing } from "../text/clean";
 import { offersOf, type Offers } from "../requirements/preconditions/gates";
 import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
 import { note, type Note } from "../problems/note";
-import type { PreparedOccupation, WorkType } from "../law/prepare";
+import type { WorkType, PreparedOccupation } from "../requirements/prepared";
 
 /** What a row applies for, in the pack's own terms. */
 export interface Recognized {

@@ -1,12 +1,12 @@
-import type { Applicant, DayRange } from "../facts/applicant";
-import { datesInMonth, dayOf, partsOf } from "../time/day";
+import type { Applicant } from "../facts/applicant";
+import { datesInMonth, dayOf, partsOf, type DayRange } from "../time/day";
 import type { Field } from "../terms/field";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
-import type { Finding, RoughDate } from "./decision";
 import { requirementDay } from "./earliest";
 import type { Answer } from "./level";
-import type { PreparedClause } from "../law/prepare";
+import type { RoughDate, Finding } from "../requirements/finding";
+import type { PreparedClause } from "../requirements/prepared";
 
 /** The same answer; where a date without its day keeps a requirement open, its finding says which, and when time will tell. */
 export function withRoughDates(answer: Answer, given: Case): Answer {

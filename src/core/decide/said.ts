@@ -6,7 +6,7 @@ import type { Field } from "../terms/field";
 import { STATEMENT_PLACES, type Statement, type StatementPlace } from "../sheet/statement";
 import { isWholly, levelOfMention, mentionsIn, type Mention } from "./headline";
 import { nameIn } from "../requirements/naming";
-import type { PreparedOccupation } from "../law/prepare";
+import type { PreparedOccupation } from "../requirements/prepared";
 
 /** The fields that a sheet may say once for all of its rows. */
 export const SAID_FIELDS = ["occupation", "workType", "level", "examKind"] as const satisfies readonly Field[];

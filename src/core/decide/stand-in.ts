@@ -1,7 +1,7 @@
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { StandIn } from "./recognize";
-import type { PreparedOccupation } from "../law/prepare";
 import type { Said } from "./said";
+import type { PreparedOccupation } from "../requirements/prepared";
 
 /**
  * What a sheet as a whole applies for: the occupation and work type said once; without a 申报职业 column else the pack's only

@@ -1,4 +1,5 @@
-import type { Assumption, Decision } from "./decision";
+import type { Decision } from "./decision";
+import type { Assumption } from "../requirements/assumptions";
 
 /** How many people have which verdict, and what they would pay in all, in yuan. */
 export interface Summary {

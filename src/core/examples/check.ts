@@ -1,10 +1,11 @@
 import { audit, type AuditRow } from "../audit";
 import { dayFromIso } from "../time/day";
-import { VERDICT_NAMES, type Outcome } from "../decide/decision";
+import { VERDICT_NAMES } from "../decide/decision";
 import { reasonsOf } from "../explain/row";
 import type { RulePack } from "../law/schema";
 import type { ExampleFile } from "./example";
 import { peopleIn, sheetOfPeople, type ExamplePerson } from "./people";
+import type { Outcome } from "../text/kleene";
 
 /** How many of a pack's own examples the audit decides as they are written, and what is said of each other one. */
 export interface SelfCheck {

@@ -1,9 +1,11 @@
 import { checkDigit } from "../facts/values/id-number";
-import type { Outcome, Verdict } from "../decide/decision";
+import type { Verdict } from "../decide/decision";
 import { LEVEL_NAMES } from "../terms/words";
 import { FIELD_HEADERS } from "../terms/field";
-import type { CellValue, Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { ExampleFile, ExampleGroup, ExampleLine } from "./example";
+import type { CellValue } from "../text/value";
+import type { Outcome } from "../text/kleene";
 
 /** One person of the examples, and what is expected of the row. */
 export interface ExamplePerson {

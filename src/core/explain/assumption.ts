@@ -1,4 +1,4 @@
-import type { Assumption } from "../decide/decision";
+import type { Assumption } from "../requirements/assumptions";
 
 const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: string } } = {
   "no-unclaimed-papers": {

@@ -1,10 +1,10 @@
 import { isoOf } from "../time/day";
-import type { Gate } from "../decide/decision";
 import type { Ban } from "../facts/records/bans";
 import type { RulePack } from "../law/schema";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import { maskLongNumbers } from "./mask";
 import { placeText } from "./record";
+import type { Gate } from "../requirements/preconditions/gate";
 
 /** Why a ban closes a row or leaves it open, with the line of 禁考名单 that says so. */
 export function banText(trace: Gate["trace"]): string {

@@ -1,5 +1,5 @@
 import { isoOf } from "../time/day";
-import { VERDICT_NAMES, type ClauseFinding, type Decision } from "../decide/decision";
+import { VERDICT_NAMES, type Decision } from "../decide/decision";
 import { changeGroups, type ChangedRow, type ChangeGroup, type Comparison } from "../compare/compare";
 import type { Ground } from "../compare/ground";
 import type { RulePack } from "../law/schema";
@@ -7,6 +7,7 @@ import { LEVEL_NAMES } from "../terms/words";
 import { gateText } from "./gate";
 import { problemSentence } from "./problem";
 import { lackText, metText } from "./row";
+import type { ClauseFinding } from "../requirements/finding";
 
 /** What the two sides are called: two days by their dates, two notices 甲 and 乙. */
 export function sideNames({ sides: [one, other] }: Comparison): readonly [string, string] {

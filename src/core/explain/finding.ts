@@ -1,11 +1,11 @@
 import { isoOf } from "../time/day";
-import type { Finding, Have, RoughDate, SchoolAspects, UnclearWork } from "../decide/decision";
 import { isWide } from "../requirements/months";
 import { fieldHeader, type Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "../requirements/requirement";
 import { isNoOccupation } from "./no-occupation";
 import { ageText, monthsText } from "../text/quantity";
+import type { SchoolAspects, UnclearWork, RoughDate, Have, Finding } from "../requirements/finding";
 
 /** What the row has towards it: 现满3年，差1年. */
 export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {

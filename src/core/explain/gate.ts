@@ -1,7 +1,7 @@
-import type { Gate } from "../decide/decision";
 import { banText } from "./ban";
 import { borrowedText } from "./notice-facts";
 import { retakeText } from "./retake";
+import type { Gate } from "../requirements/preconditions/gate";
 
 /** Why a row stops before the clauses, or cannot pass yet. */
 export function gateText({ kind, outcome, need, have, trace, borrowedMark }: Gate): string {

@@ -1,7 +1,7 @@
 import type { Unsure } from "../sheet/columns";
 import { fieldHeader } from "../terms/field";
-import { columnLetter } from "../sheet/grid";
 import type { SheetProblem } from "../sheet/sheet-reading";
+import { columnLetter } from "../terms/cell";
 
 /** What a heading that was not read, or not surely, means for the clerk. */
 export function headingProblem({ heading, field, kind }: Unsure): SheetProblem {

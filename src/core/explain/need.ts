@@ -1,5 +1,5 @@
 import { requirementPhrase } from "../requirements/clause-sentence";
-import type { Clause, Requirement } from "../law/schema";
+import type { Clause, Requirement } from "../requirements/requirement";
 import { LEVEL_NAMES } from "../terms/words";
 
 /** What a requirement asks for in the words of the clause it stands in, for the ledger. */

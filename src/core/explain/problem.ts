@@ -1,9 +1,10 @@
-import type { Problem } from "../facts/applicant";
-import { LEVEL_NAMES, LEVELS, type ProblemKind } from "../terms/words";
+import { LEVEL_NAMES, LEVELS } from "../terms/words";
 import { fieldHeader, type Field } from "../terms/field";
 import { filledText } from "./excerpt";
 import { isNoOccupation } from "./no-occupation";
 import { maskId, maskLongNumbers } from "./mask";
+import type { ProblemKind } from "../problems/kinds";
+import type { Problem } from "../problems/problem";
 
 /** Where a problem stands. `sheet` "" and `row` null where everybody knows which one is meant; `heading` "" where it has no column. */
 export interface Where {

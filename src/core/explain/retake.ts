@@ -1,9 +1,9 @@
-import type { DayRange } from "../facts/applicant";
-import { isoOf } from "../time/day";
-import type { KeptMark, Outcome, RetakeTrace } from "../decide/decision";
+import { isoOf, type DayRange } from "../time/day";
 import type { Subject } from "../terms/words";
 import { SUBJECT_NAMES } from "../terms/words";
 import { placeText } from "./record";
+import type { Outcome } from "../text/kleene";
+import type { KeptMark, RetakeTrace } from "../requirements/preconditions/gate";
 
 /** Why a retake may go on, may not, or cannot be judged. */
 export function retakeText(trace: RetakeTrace, outcome: Outcome): string {

@@ -1,15 +1,18 @@
-import type { Problem } from "../facts/applicant";
 import { byNearness } from "../decide/choose";
-import type { ClauseFinding, Decision, Finding, Outcome } from "../decide/decision";
+import type { Decision } from "../decide/decision";
 import type { AuditRow } from "../audit";
 import { clauseSentence } from "../requirements/clause-sentence";
-import type { Clause } from "../law/schema";
-import { LEVEL_NAMES, type Severity } from "../terms/words";
+import type { Clause } from "../requirements/requirement";
+import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problem";
+import type { Severity } from "../problems/kinds";
+import type { Problem } from "../problems/problem";
+import type { Outcome } from "../text/kleene";
+import type { Finding, ClauseFinding } from "../requirements/finding";
 
 /** One clause of the level, line by line; the screen puts ✓ ✗ ? to the outcomes. */
 export interface LedgerClause {

@@ -1,5 +1,4 @@
-import type { Day } from "../facts/applicant";
-import { isoOf } from "../time/day";
+import { isoOf, type Day } from "../time/day";
 import type { RulePack } from "../law/schema";
 import type { Objection } from "../law/validity";
 import type { SheetProblem } from "../sheet/sheet-reading";

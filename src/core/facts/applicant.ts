@@ -4,54 +4,15 @@ import type {
   Education,
   IdType,
   Level,
-  ProblemKind,
   SchoolKind,
-  Severity,
   StudyStatus,
   Subject,
   TitleRank,
 } from "../terms/words";
 import type { PersonRecords } from "./records/person-records";
 import type { Field } from "../terms/field";
-
-/** A calendar day as days since 1970-01-01, so that days can be compared and subtracted. */
-export type Day = number;
-
-/** A closed interval of days: a date with only a month is the whole month. */
-export interface DayRange {
-  readonly min: Day;
-  readonly max: Day;
-}
-
-/** The exam that a batch is named after: 3月, 2026年3月, 2026-03-28. */
-export interface NamedSession {
-  readonly year: number | null;
-  readonly month: number;
-  readonly date: number | null;
-}
-
-/** A closed interval of completed months: 5 whole years stated is 60…71. `max` may be Infinity. */
-export interface MonthRange {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Something wrong with a row. What the sentence needs is data; `explain/problem.ts` writes it. */
-export interface Problem {
-  readonly kind: ProblemKind;
-  readonly severity: Severity;
-  readonly field: Field | null;
-  /** 1-based sheet column; null where no cell is at fault. */
-  readonly column: number | null;
-  /** The cell as it stands; "" where blank. */
-  readonly value: string;
-  /** What should stand there, or the other side of a contradiction (other rows, the ID's own date …). */
-  readonly expected: string;
-  /** Where the cell stands in one of the optional sheets, if not in the row itself. */
-  /** What stands above its column, where the column means no field and `field` is only what the cell bears on. */
-  readonly heading?: string;
-  readonly elsewhere?: { readonly sheet: string; readonly row: number; readonly heading: string };
-}
+import type { Day, DayRange, MonthRange, NamedSession } from "../time/day";
+import type { Problem } from "../problems/problem";
 
 export interface Certificate {
   /** 1 for the 原证书 columns, 2 for the 原证书2 columns. */

@@ -1,10 +1,10 @@
 import { LEVEL_NAMES } from "../terms/words";
 import type { Field } from "../terms/field";
-import type { Applicant, Certificate, DayRange } from "./applicant";
+import type { Applicant, Certificate } from "./applicant";
 import { givesLevel, parseCertificateKind } from "./values/certificate-kind";
 import { readCertificateNumber } from "./values/certificate-number";
 import { saysNothing, solidText } from "../text/clean";
-import { partsOf } from "../time/day";
+import { partsOf, type DayRange } from "../time/day";
 import type { RowReader } from "./row";
 
 interface Slot {

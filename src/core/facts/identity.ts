@@ -1,7 +1,7 @@
 import type { IdType } from "../terms/words";
-import type { Applicant, DayRange } from "./applicant";
+import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
-import { isoOf } from "../time/day";
+import { isoOf, type DayRange } from "../time/day";
 import { isIssuedArea, readIdNumber, upgraded, type IdNumber } from "./values/id-number";
 import { parseIdType } from "./values/id-type";
 import { cleanName } from "./values/name";

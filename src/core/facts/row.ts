@@ -1,11 +1,10 @@
-import { PROBLEM_KINDS, type Level, type ProblemKind } from "../terms/words";
+import { type Level } from "../terms/words";
 import type { Field } from "../terms/field";
-import { isFormulaError, type CellValue, type Grid } from "../sheet/grid";
+import { type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import type { DayRange, MonthRange, Problem } from "./applicant";
 import { cleanText, saysNothing, solidText } from "../text/clean";
 import { parseDate, beginningOf, type ReadDate } from "./values/date";
-import { isoOf } from "../time/day";
+import { isoOf, type DayRange, type MonthRange } from "../time/day";
 import { parseLevel } from "./values/level";
 import type { RemarkLists } from "./remarks/remark";
 import { BESIDE_LEVELS, isWords, unsureBy } from "./remarks/remark-field";
@@ -21,6 +20,10 @@ import {
 import { remembered } from "../text/memoize";
 import { parseYears } from "./values/years";
 import { parseYes } from "./values/yes";
+import { PROBLEM_KINDS, type ProblemKind } from "../problems/kinds";
+import type { Problem } from "../problems/problem";
+import type { CellValue } from "../text/value";
+import { isFormulaError } from "../text/value";
 
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {

@@ -1,8 +1,8 @@
 import type { SchoolKind } from "../terms/words";
-import type { Applicant, DayRange, FormerDiploma, MonthRange } from "./applicant";
+import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
-import { addMonths, isoOf } from "../time/day";
+import { addMonths, isoOf, type DayRange, type MonthRange } from "../time/day";
 import { majorBeside, type ReadEducation } from "./values/education";
 import { isStudent } from "./values/candidate";
 import type { RowReader } from "./row";

@@ -1,8 +1,9 @@
-import type { CellValue, DateForm, Grid } from "../sheet/grid";
+import type { DateForm, Grid } from "../sheet/grid";
 import type { ValueAt } from "../sheet/rows";
 import { mayBeSerial, parseDate } from "./values/date";
 import { partsOf } from "../time/day";
 import { remembered } from "../text/memoize";
+import type { CellValue } from "../text/value";
 
 /** 年月, 年/月; not where the same heading asks for the day, or shows how: 出生年月日, 出生年月（1990-01-01）. */
 const MONTH_ASKED = /年[、/.-]?月/;

@@ -1,11 +1,11 @@
 import { ourColumns } from "../sheet/owned-columns";
 import type { Field } from "../terms/field";
-import type { CellValue, Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import type { Day, DayRange } from "./applicant";
 import { saysNothing, solidText } from "../text/clean";
-import { addMonths, dayOf } from "../time/day";
+import { addMonths, dayOf, type Day, type DayRange } from "../time/day";
 import { parseYes } from "./values/yes";
+import type { CellValue } from "../text/value";
 
 /** Somebody learns, and the word does not say until when. */
 const STUDENT = /学生(?!处|会|科|工作|管理|公寓|食堂|用品)|在校|在读|在学(?!术)|就读|年级|毕业班|未毕业/;

@@ -1,49 +1,16 @@
 import { remembered } from "../text/memoize";
 import { NO_NAMES } from "../terms/occupation-names";
-import type { MajorCatalog } from "../terms/major-catalog";
-import type { Clause, Occupation, Requirement, RequirementKind, RulePack } from "./schema";
+import type { RulePack } from "./schema";
+import type { Clause, Requirement, RequirementKind } from "../requirements/requirement";
+import type { Occupation } from "../terms/occupation";
 import type { Level } from "../terms/words";
 import { LEVELS } from "../terms/words";
 import type { Paper } from "../requirements/case";
 import type { CertificateRequirement } from "../requirements/certificate";
-import { prepareMajors, type PreparedMajors } from "../requirements/study/major";
-import { kinshipIn, workKinshipIn, type Kinship } from "../requirements/scope";
+import { prepareMajors } from "../requirements/study/major";
+import { kinshipIn, workKinshipIn } from "../requirements/scope";
 import type { TitleRequirement } from "../requirements/title";
-
-/** A clause with what its judges look up in it. */
-export interface PreparedClause {
-  readonly clause: Clause;
-  readonly level: Level;
-  /** The paper that `since` of the same clause counts from. */
-  readonly certificate: CertificateRequirement | null;
-  readonly title: TitleRequirement | null;
-  /** How many papers it asks for. */
-  readonly papers: number;
-  /** Those among them that count as not held where nobody claims them. */
-  readonly claims: readonly Paper[];
-  /** It asks for a school or degree itself. */
-  readonly namesSchool: boolean;
-}
-
-export type WorkType = Occupation["workTypes"][number];
-
-/** An occupation of a pack, indexed for judging many rows. */
-export interface PreparedOccupation {
-  readonly occupation: Occupation;
-  /** Levels for which the pack has clauses, lowest first. */
-  readonly levels: readonly Level[];
-  readonly highestFirst: readonly Level[];
-  readonly clauses: ReadonlyMap<Level, readonly PreparedClause[]>;
-  readonly allClauses: readonly PreparedClause[];
-  /** What a named occupation is to this one. */
-  readonly kinshipOf: (name: string) => Kinship;
-  /** What a post, or what somebody writes as 从事职业, is to it. */
-  readonly workKinshipOf: (text: string) => Kinship;
-  readonly majors: PreparedMajors;
-  /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
-  readonly strict: boolean;
-  readonly catalog: MajorCatalog | undefined;
-}
+import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
 
 const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
 

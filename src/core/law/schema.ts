@@ -79,6 +79,3 @@ export type RulePack = z.infer<typeof rulePack> & {
   readonly vocabulary?: Vocabulary;
 };
 export type Slip = z.infer<typeof slip>;
-export type { Fee, MajorList, NameList, Occupation } from "../terms/occupation";
-export type { Plan, PlanBlock } from "./plan";
-export type { Clause, Requirement, RequirementKind, Wording } from "../requirements/requirement";

@@ -1,5 +1,4 @@
-import type { Day } from "../facts/applicant";
-import { isoOf } from "../time/day";
+import { isoOf, type Day } from "../time/day";
 import type { RulePack } from "./schema";
 
 /** Why a pack is not the law of a day. Dates as YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../law/schema";
+import type { Plan } from "../law/plan";
 import type { PlanRow } from "./rows";
 
 /** What a row's cells may need besides the row itself. */

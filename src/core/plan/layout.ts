@@ -1,11 +1,12 @@
 import type { RulePack } from "../law/schema";
 import type { Edit } from "../sheet/edit";
-import type { CellValue, Rect } from "../sheet/grid";
 import { dateText, PLAN_COLUMNS } from "./columns";
 import { joinedRuns } from "./joins";
 import { linesOf } from "./lines";
 import type { PlanRow, PlanStyle } from "./rows";
 import { planRows } from "./rows";
+import type { CellValue } from "../text/value";
+import type { Rect } from "../terms/cell";
 
 const COLUMNS = PLAN_COLUMNS.length;
 const FONT = "宋体";

@@ -1,4 +1,5 @@
-import type { PlanBlock, RulePack } from "../law/schema";
+import type { RulePack } from "../law/schema";
+import type { PlanBlock } from "../law/plan";
 import type { Level } from "../terms/words";
 
 /** compact: all levels of a session in one row · expanded: one level a row. */

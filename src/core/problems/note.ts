@@ -1,7 +1,6 @@
-import type { Problem } from "../facts/applicant";
-import type { ProblemKind } from "../terms/words";
-import { PROBLEM_KINDS } from "../terms/words";
 import type { Field } from "../terms/field";
+import { PROBLEM_KINDS, type ProblemKind } from "./kinds";
+import type { Problem } from "./problem";
 
 /** A problem before it is known where its cell stands. */
 export interface Note {

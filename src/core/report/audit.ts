@@ -3,8 +3,8 @@ import type { Audit, AuditRow } from "../audit";
 import { problemSentence } from "../explain/problem";
 import { reasonsOf } from "../explain/row";
 import type { Field } from "../terms/field";
-import { columnLetter } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
+import { columnLetter } from "../terms/cell";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
 export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {

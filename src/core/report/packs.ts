@@ -1,5 +1,6 @@
 import { clauseSentence } from "../requirements/clause-sentence";
-import type { Fee, Occupation, RulePack, Slip } from "../law/schema";
+import type { RulePack, Slip } from "../law/schema";
+import type { Fee, Occupation } from "../terms/occupation";
 import type { Level, Subject } from "../terms/words";
 import { LEVELS } from "../terms/words";
 

@@ -1,8 +1,9 @@
-import type { Applicant, Day, MonthRange } from "../facts/applicant";
-import type { Requirement } from "../law/schema";
+import type { Applicant } from "../facts/applicant";
+import type { Requirement } from "./requirement";
 import type { Case } from "./case";
-import type { Finding } from "../decide/decision";
 import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import type { Day, MonthRange } from "../time/day";
+import type { Finding } from "./finding";
 
 type Age = Extract<Requirement, { kind: "age" }>;
 

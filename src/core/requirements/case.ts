@@ -1,12 +1,13 @@
-import type { Applicant, Day } from "../facts/applicant";
-import type { RequirementKind } from "../law/schema";
-import type { Assumption, Assumptions } from "../decide/decision";
-import type { PreparedOccupation } from "../law/prepare";
+import type { Applicant } from "../facts/applicant";
+import type { RequirementKind } from "./requirement";
 import { occupationUnder } from "./occupation-under";
 import type { StudyReadings } from "./study/study-reading";
 import { readStudies } from "./study/studies";
 import { workOf, type Work } from "./employment/work";
 import { workClaim } from "./employment/work-claim";
+import type { Day } from "../time/day";
+import type { Assumption, Assumptions } from "./assumptions";
+import type { PreparedOccupation } from "./prepared";
 
 /** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers); certificates beside those written. */
 export type Paper =

@@ -1,13 +1,14 @@
-import type { Certificate, MonthRange } from "../facts/applicant";
+import type { Certificate } from "../facts/applicant";
 import { givesLevel } from "../facts/values/certificate-kind";
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { Field } from "../terms/field";
 import { unclaimed, type Case } from "./case";
-import type { Finding, Outcome } from "../decide/decision";
 import type { HeldPaper } from "./held-paper";
-import { both, isBetter } from "../text/kleene";
+import { both, isBetter, type Outcome } from "../text/kleene";
 import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
 import { inScope } from "./scope";
+import type { MonthRange } from "../time/day";
+import type { Finding } from "./finding";
 
 export type CertificateRequirement = Extract<Requirement, { kind: "certificate" }>;
 

@@ -1,10 +1,10 @@
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { Field } from "../terms/field";
 import type { Case, Paper } from "./case";
 import { unclaimed } from "./case";
-import type { Finding, Outcome } from "../decide/decision";
-import { anyOf, both } from "../text/kleene";
+import { anyOf, both, type Outcome } from "../text/kleene";
 import { inScope } from "./scope";
+import type { Finding } from "./finding";
 
 type Training = Extract<Requirement, { kind: "training" }>;
 type Apprenticeship = Extract<Requirement, { kind: "apprenticeship" }>;

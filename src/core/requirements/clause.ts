@@ -1,16 +1,16 @@
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import { judgeAge } from "./age";
 import type { Case } from "./case";
 import { judgeCertificate } from "./certificate";
 import { judgeApprenticeship, judgeManual, judgeTechnicianCandidate, judgeTraining } from "./claims";
-import type { ClauseFinding, Finding } from "../decide/decision";
 import { isDiplomaMet, judgeDiploma } from "./diploma";
 import { judgeEnrolment } from "./enrolment";
 import { allOf } from "../text/kleene";
 import { judgePractice } from "./practice";
-import type { PreparedClause } from "../law/prepare";
 import { judgeTitle } from "./title";
 import { judgeIntent, judgeWorking } from "./working";
+import type { Finding, ClauseFinding } from "./finding";
+import type { PreparedClause } from "./prepared";
 
 /** A clause is all of its requirements. */
 export function judgeClause(prepared: PreparedClause, given: Case): ClauseFinding {

@@ -1,15 +1,15 @@
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { Education, StudyStatus } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Case } from "./case";
 import { unclaimed } from "./case";
-import type { Finding, Outcome, SchoolAspects, SchoolSource } from "../decide/decision";
-import { both, whichever } from "../text/kleene";
+import { both, whichever, type Outcome } from "../text/kleene";
 import { isMajorAccepted, type MajorAsked } from "./study/major";
-import type { PreparedClause } from "../law/prepare";
 import { isAtOneOf, rankOf } from "./study/school";
 import { bestOf, overReadings } from "./study/school-finding";
 import type { Studies, StudyReading } from "./study/study-reading";
+import type { SchoolAspects, SchoolSource, Finding } from "./finding";
+import type { PreparedClause } from "./prepared";
 
 type Diploma = Extract<Requirement, { kind: "diploma" }>;
 

@@ -1,13 +1,13 @@
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { StudyStatus } from "../terms/words";
 import type { Case } from "./case";
-import type { Finding, Outcome, SchoolAspects } from "../decide/decision";
 import { majorOutcome, NOTHING_OPEN, openCells, outcomeOf } from "./diploma";
-import { both, whichever } from "../text/kleene";
-import type { PreparedClause } from "../law/prepare";
+import { both, whichever, type Outcome } from "../text/kleene";
 import { isAtOneOf } from "./study/school";
 import { overReadings } from "./study/school-finding";
 import type { Studies, StudyReading } from "./study/study-reading";
+import type { SchoolAspects, Finding } from "./finding";
+import type { PreparedClause } from "./prepared";
 
 type Enrolment = Extract<Requirement, { kind: "enrolment" }>;
 

@@ -1,6 +1,6 @@
-import type { DayRange, MonthRange } from "../facts/applicant";
 import type { Field } from "../terms/field";
-import type { Outcome } from "../decide/decision";
+import type { DayRange, MonthRange } from "../time/day";
+import type { Outcome } from "../text/kleene";
 
 /** A certificate or title from which years of work are counted. */
 export interface HeldPaper {

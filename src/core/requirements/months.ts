@@ -1,6 +1,5 @@
-import type { Day, DayRange, MonthRange } from "../facts/applicant";
-import { addMonths, monthsBetween } from "../time/day";
-import type { Outcome } from "../decide/decision";
+import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../time/day";
+import type { Outcome } from "../text/kleene";
 
 export const UNKNOWN_MONTHS: MonthRange = { min: 0, max: Infinity };
 

@@ -1,6 +1,6 @@
 import { saysNothing, solidText } from "../text/clean";
 import { parseLevel } from "../facts/values/level";
-import type { PreparedOccupation, WorkType } from "../law/prepare";
+import type { WorkType, PreparedOccupation } from "./prepared";
 
 /** What a text of the sheet names. */
 export interface Naming {

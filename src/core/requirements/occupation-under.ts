@@ -1,6 +1,6 @@
-import type { Assumptions } from "../decide/decision";
 import { prepareMajors } from "./study/major";
-import type { PreparedOccupation } from "../law/prepare";
+import type { Assumptions } from "./assumptions";
+import type { PreparedOccupation } from "./prepared";
 
 const variants = new WeakMap<PreparedOccupation, Map<string, PreparedOccupation>>();
 

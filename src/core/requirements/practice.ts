@@ -1,16 +1,16 @@
-import type { DayRange, MonthRange } from "../facts/applicant";
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { Scope } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Case } from "./case";
 import { certificatesFor } from "./certificate";
-import type { Finding, Outcome, UnclearWork } from "../decide/decision";
 import type { HeldPaper } from "./held-paper";
-import { both, isBetter } from "../text/kleene";
+import { both, isBetter, type Outcome } from "../text/kleene";
 import { isInexact, reaches, shortfall } from "./months";
-import type { PreparedClause } from "../law/prepare";
 import { titleFor } from "./title";
 import { EVER, listedMonths, workAfter } from "./employment/work";
+import type { DayRange, MonthRange } from "../time/day";
+import type { UnclearWork, Finding } from "./finding";
+import type { PreparedClause } from "./prepared";
 
 type Practice = Extract<Requirement, { kind: "practice" }>;
 

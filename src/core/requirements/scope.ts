@@ -1,15 +1,10 @@
 import { solidText } from "../text/clean";
 import { NO_NAMES, type OccupationNames } from "../terms/occupation-names";
-import type { Occupation } from "../law/schema";
+import type { Occupation } from "../terms/occupation";
 import type { Scope } from "../terms/words";
-import type { Outcome } from "../decide/decision";
-import type { PreparedOccupation } from "../law/prepare";
-
-/**
- * What a named occupation is to the one applied for. another: surely not the same, perhaps related · other: neither · unsure:
- * nobody knows.
- */
-export type Kinship = "own" | "related" | "another" | "other" | "unsure";
+import type { Outcome } from "../text/kleene";
+import type { Kinship } from "../terms/occupation";
+import type { PreparedOccupation } from "./prepared";
 
 /** 本职业 by any of its names or work types, 相关职业 by the notice's list; a list that ends in 等 leaves the rest open. */
 export function kinshipIn(occupation: Occupation, names: OccupationNames = NO_NAMES): (name: string) => Kinship {

@@ -1,12 +1,13 @@
 import type { Title } from "../facts/applicant";
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import { TITLE_RANKS } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Case } from "./case";
 import { unclaimed } from "./case";
-import type { Finding, Outcome } from "../decide/decision";
 import type { HeldPaper } from "./held-paper";
 import { isInexact } from "./months";
+import type { Outcome } from "../text/kleene";
+import type { Finding } from "./finding";
 
 export type TitleRequirement = Extract<Requirement, { kind: "title" }>;
 

@@ -1,7 +1,7 @@
-import type { Requirement } from "../law/schema";
+import type { Requirement } from "./requirement";
 import type { Case } from "./case";
-import type { Finding } from "../decide/decision";
 import { monthsHad, openYears } from "./practice";
+import type { Finding } from "./finding";
 
 type Intent = Extract<Requirement, { kind: "intent" }>;
 type Working = Extract<Requirement, { kind: "working" }>;

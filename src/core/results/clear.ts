@@ -1,6 +1,7 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
-import type { Grid, Rect } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import { formerWidth, ownColumns, type OwnColumn } from "../sheet/owned-columns";
+import type { Rect } from "../terms/cell";
 
 /**
  * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, those that

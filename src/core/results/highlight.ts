@@ -1,11 +1,12 @@
 import { VERDICT_NAMES, type Verdict } from "../decide/decision";
 import { OUR_TERM, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../terms/field";
-import { columnLetter, type Rect } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { LABEL_MARK } from "./label";
 import { DATE_FORMAT } from "./look";
 import type { Place } from "./place";
+import type { Rect } from "../terms/cell";
+import { columnLetter } from "../terms/cell";
 
 /**
  * Orange and blue are told apart by every kind of colour blindness; eligible rows, the most, stay as they are.

@@ -1,6 +1,6 @@
-import { columnLetter } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { plainText } from "../text/formula";
+import { columnLetter } from "../terms/cell";
 
 /** Stands between the headings in 问题列. */
 export const LABEL_MARK = "|";

@@ -1,8 +1,9 @@
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
-import { cellAt, type Grid, type Rect } from "../sheet/grid";
+import { cellAt, type Grid } from "../sheet/grid";
 import { withoutMarks } from "../sheet/heading";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownColumns, RESULTS, type Owning } from "../sheet/owned-columns";
+import type { Rect } from "../terms/cell";
 
 /** Where one result goes. */
 export interface Place {

@@ -4,9 +4,9 @@ import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import type { ResultColumn } from "../terms/field";
-import type { CellValue } from "../sheet/grid";
 import { LABEL_MARK } from "./label";
 import { plainText } from "../text/formula";
+import type { CellValue } from "../text/value";
 
 /** What the values of a sheet's results depend on beside the row. */
 export interface ResultContext {

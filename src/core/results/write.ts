@@ -1,6 +1,6 @@
 import type { Audit, AuditRow } from "../audit";
 import type { Edit } from "../sheet/edit";
-import type { CellValue, Grid, Rect } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
@@ -10,6 +10,8 @@ import { gridWidth, placeResults, type Place } from "./place";
 import { staleRuns } from "./stale";
 import { RESULT_VALUES, type ResultContext } from "./value";
 import { personIn, wroteEdits } from "./wrote";
+import type { CellValue } from "../text/value";
+import type { Rect } from "../terms/cell";
 
 /** What an audit says of one person: the values of all results, in their order, and the row they stand in. */
 export interface ResultRow {

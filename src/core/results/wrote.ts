@@ -1,7 +1,8 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
-import { cellAt, type CellValue, type Grid } from "../sheet/grid";
+import { cellAt, type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { namedBy, ownColumns, RESULTS } from "../sheet/owned-columns";
+import type { CellValue } from "../text/value";
 
 /** Buckets in one name: its text stays below the 255 characters that a formula takes. */
 const BUCKETS = 48;

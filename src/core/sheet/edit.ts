@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from "./grid";
+import type { CellValue } from "../text/value";
+import type { Rect } from "../terms/cell";
 
 /** How a block of cells looks. What is left out stays as it is. */
 export interface CellFormat {

@@ -1,13 +1,5 @@
-/** A cell as Excel's own `values` gives it: blank is "", a date is its serial number, a failed formula its code ("#REF!"). */
-export type CellValue = string | number | boolean;
-
-/** A block of cells, 1-based like Excel's own row numbers: A1 is row 1, column 1. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { CellValue } from "../text/value";
+import type { Rect } from "../terms/cell";
 
 /** What a date cell shows of its date: 0 the day (or it shows no date), 1 no day, 2 the year alone. */
 export type DateForm = 0 | 1 | 2;
@@ -46,40 +38,7 @@ export interface Grid {
   readonly formulaColumns: readonly number[];
 }
 
-/** What Excel puts into a cell whose formula failed. */
-const FORMULA_ERRORS = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-] as const;
-
-export function isFormulaError(value: CellValue): boolean {
-  return typeof value === "string" && value.startsWith("#") && (FORMULA_ERRORS as readonly string[]).includes(value);
-}
-
 /** The value at a 1-based place; "" outside of the grid. */
 export function cellAt(grid: Pick<Grid, "cells">, row: number, column: number): CellValue {
   return grid.cells[row - 1]?.[column - 1] ?? "";
-}
-
-/** 1 → "A", 27 → "AA". */
-export function columnLetter(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** "A" → 1, "AA" → 27. */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

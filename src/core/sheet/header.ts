@@ -2,9 +2,10 @@ import { ourColumns, ownColumns } from "./owned-columns";
 import type { Heading } from "./claims";
 import { mayEndAs } from "./aliases";
 import { mapColumns, type ColumnMap } from "./columns";
-import { cellAt, type CellValue, type Grid } from "./grid";
+import { cellAt, type Grid } from "./grid";
 import { headingKeys } from "./heading";
 import type { Field } from "../terms/field";
+import type { CellValue } from "../text/value";
 
 /** The rows of a header and what its columns feed. */
 export interface Header extends ColumnMap {

@@ -1,6 +1,8 @@
 import { OUR_NAME_PREFIX } from "./edit";
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
-import { columnLetter, columnNumber, type Grid, type Rect, type SheetName } from "./grid";
+import { type Grid, type SheetName } from "./grid";
+import type { Rect } from "../terms/cell";
+import { columnLetter, columnNumber } from "../terms/cell";
 
 /**
  * appended: the whole column is ours · drawn: so it is, but its cells had looks before we came (a grid drawn further than it is

@@ -1,6 +1,8 @@
 import type { Field } from "../terms/field";
-import type { CellValue, Grid, Rect } from "./grid";
+import type { Grid } from "./grid";
 import type { SheetReading } from "./sheet-reading";
+import type { CellValue } from "../text/value";
+import type { Rect } from "../terms/cell";
 
 /** The value of a cell, a merged area's value in each of its rows. */
 export type ValueAt = (row: number, column: number) => CellValue;

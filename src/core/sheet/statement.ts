@@ -1,8 +1,9 @@
 import { claimOf } from "./aliases";
 import { cleanText } from "../text/clean";
 import type { Field } from "../terms/field";
-import type { CellValue, Grid } from "./grid";
+import type { Grid } from "./grid";
 import { headingKeys } from "./heading";
+import type { CellValue } from "../text/value";
 
 /** Where something stands that is meant for all rows, the most trusted first: a labelled line, a title, the sheet's name. */
 export const STATEMENT_PLACES = ["line", "title", "name"] as const;

@@ -68,3 +68,9 @@ export type Occupation = z.infer<typeof occupation>;
 export type NameList = z.infer<typeof nameList>;
 export type MajorList = z.infer<typeof majorList>;
 export type Fee = z.infer<typeof fee>;
+
+/**
+ * What a named occupation is to the one applied for. another: surely not the same, perhaps related · other: neither · unsure:
+ * nobody knows.
+ */
+export type Kinship = "own" | "related" | "another" | "other" | "unsure";

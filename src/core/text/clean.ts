@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheet/grid";
+import type { CellValue } from "./value";
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 

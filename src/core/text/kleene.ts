@@ -1,5 +1,3 @@
-import type { Outcome } from "../decide/decision";
-
 /** Kleene's and: the worse of the two. */
 export function both(one: Outcome, other: Outcome): Outcome {
   if (one === "unmet" || other === "unmet") return "unmet";
@@ -37,3 +35,6 @@ export function whichever<T>(possibilities: readonly T[], outcome: (item: T) => 
   for (const item of possibilities) if (outcome(item) !== answer) return "unknown";
   return answer;
 }
+
+/** Kleene's three: unknown is an answer with a reason, never false. */
+export type Outcome = "met" | "unmet" | "unknown";

@@ -1,5 +1,3 @@
-import type { Day } from "../facts/applicant";
-
 /** A calendar date: month 1…12, date 1…31. */
 export interface DayParts {
   readonly year: number;
@@ -106,4 +104,26 @@ export function rangeText({ min, max }: { readonly min: Day; readonly max: Day }
   if (whole && from.month === to.month) return isoOf(min).slice(0, 7);
   if (whole && from.month === 1 && to.month === 12) return String(from.year);
   return `${isoOf(min)}至${isoOf(max)}`;
+}
+
+/** A calendar day as days since 1970-01-01, so that days can be compared and subtracted. */
+export type Day = number;
+
+/** A closed interval of days: a date with only a month is the whole month. */
+export interface DayRange {
+  readonly min: Day;
+  readonly max: Day;
+}
+
+/** A closed interval of completed months: 5 whole years stated is 60…71. `max` may be Infinity. */
+export interface MonthRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The exam that a batch is named after: 3月, 2026年3月, 2026-03-28. */
+export interface NamedSession {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number | null;
 }

@@ -1,7 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/facts/applicant";
-import { dayFromIso, isoOf } from "../../core/time/day";
+import { dayFromIso, isoOf, type Day } from "../../core/time/day";
 import { TEXT } from "../text";
 
 interface Props {

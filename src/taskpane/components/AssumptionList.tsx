@@ -1,10 +1,10 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assumption, Assumptions } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
 import { assumptionName, assumptionSentence } from "../../core/explain/assumption";
 import { idleAssumptions, TEXT } from "../text";
 import { Fold } from "./Fold";
+import type { Assumption, Assumptions } from "../../core/requirements/assumptions";
 
 const useStyles = makeStyles({
   hint: {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import type { Assumptions } from "../../core/decide/decision";
 import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
@@ -10,6 +9,7 @@ import { AuditRows } from "./AuditRows";
 import { AuditSummary } from "./AuditSummary";
 import { Fold } from "./Fold";
 import { RowFilterFields } from "./RowFilterFields";
+import type { Assumptions } from "../../core/requirements/assumptions";
 
 interface Props {
   readonly result: Result;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/facts/applicant";
 import type { RulePack } from "../../core/law/schema";
 import { comparedWith, MORE } from "../more-text";
 import type { Compared, Result } from "../state";
@@ -8,6 +7,7 @@ import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";
 import { ComparisonView } from "./ComparisonView";
 import { NoticeField } from "./NoticeField";
+import type { Day } from "../../core/time/day";
 
 const useStyles = makeStyles({
   line: { margin: 0 },

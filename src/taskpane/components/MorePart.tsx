@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Day } from "../../core/facts/applicant";
 import type { RulePack } from "../../core/law/schema";
 import { objectionsTo } from "../../core/law/validity";
 import { MORE, noticeAndSlips } from "../more-text";
@@ -8,6 +7,7 @@ import type { PaneActions } from "../use-pane";
 import { AboutNotice } from "./AboutNotice";
 import { CheckPart } from "./CheckPart";
 import { ComparePart } from "./ComparePart";
+import type { Day } from "../../core/time/day";
 
 const useStyles = makeStyles({
   section: {

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { Day } from "../../core/facts/applicant";
 import type { RulePack } from "../../core/law/schema";
 import { objectionHint } from "../../core/explain/standing";
 import { objectionsTo } from "../../core/law/validity";
 import { packOption, TEXT } from "../text";
+import type { Day } from "../../core/time/day";
 
 const useStyles = makeStyles({
   // A long title must not make the pane wider than it is.

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
-import type { Outcome } from "../../core/decide/decision";
 import { TEXT } from "../text";
+import type { Outcome } from "../../core/text/kleene";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", flexShrink: 0 },

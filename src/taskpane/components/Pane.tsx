@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Day } from "../../core/facts/applicant";
 import type { RulePack } from "../../core/law/schema";
 import { handChangesIn } from "../../workbook/jobs";
 import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
@@ -21,6 +20,7 @@ import { PartTabs, tabId, type Part } from "./PartTabs";
 import { PlanPart } from "./PlanPart";
 import { SpokenStatus } from "./SpokenStatus";
 import { WorkStatus } from "./WorkStatus";
+import type { Day } from "../../core/time/day";
 
 const useStyles = makeStyles({
   pane: {

@@ -1,8 +1,9 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Outcome, Verdict } from "../../core/decide/decision";
+import type { Verdict } from "../../core/decide/decision";
 import { VERDICT_NAMES } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
 import { OutcomeMark } from "./OutcomeMark";
+import type { Outcome } from "../../core/text/kleene";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },

@@ -1,4 +1,4 @@
-import type { Rect } from "../../core/sheet/grid";
+import type { Rect } from "../../core/terms/cell";
 
 /** A rectangle of cells that is copied or pasted, row by row. */
 export type Block<T> = readonly (readonly T[])[];

@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellValue } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/text/value";
 
 /** A value as Univer holds it: with its type, so that text that looks like a number stays text. */
 export function cellDataOf(value: CellValue): Pick<ICellData, "v" | "t"> {

@@ -1,13 +1,14 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, Injector } from "@univerjs/core";
 import { CopyCommand, ISheetClipboardService, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { BookSheet } from "../../xlsx/book";
 import { rowsOfText, spread } from "./block";
 import type { Block } from "./block";
 import { cellDataOf } from "./cell";
 import { typedValue } from "./typing";
 import type { Drawn } from "./watch";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** The command behind Ctrl+V; its `html` names the copy where it was made in this grid. */
 const PASTE = "sheet.command.paste-by-short-key";

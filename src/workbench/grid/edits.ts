@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Workbook } from "@univerjs/core";
-import type { CellValue } from "../../core/sheet/grid";
 import type { BookSheet } from "../../xlsx/book";
 import { valueOf } from "./cell";
 import { PIXELS_PER_POINT, widthOfPixels } from "./snapshot";
 import { patternOf } from "./typing";
+import type { CellValue } from "../../core/text/value";
 
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

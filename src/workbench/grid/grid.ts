@@ -1,6 +1,5 @@
 import { UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
-import type { Rect } from "../../core/sheet/grid";
 import { inBreaths } from "../../workbook/breath";
 import type { Book } from "../../xlsx/book";
 import type { Refusal } from "./commands";
@@ -13,6 +12,7 @@ import { keepInView } from "./reveal";
 import { snapshotOf, snapshotSteps } from "./snapshot";
 import { startUniver } from "./univer";
 import { watchEdits } from "./watch";
+import type { Rect } from "../../core/terms/cell";
 
 /** What the page wants to know of the grid. */
 export interface GridEvents {

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../core/sheet/grid";
 import type { CellLook } from "../../xlsx/book";
+import type { CellValue } from "../../core/text/value";
 
 /** Height of a line for each point of its font. */
 const LINE = 1.36;

@@ -1,8 +1,8 @@
 import type { IStyleBase } from "@univerjs/core";
-import type { Rect } from "../../core/sheet/grid";
 import type { BookSheet, Highlight } from "../../xlsx/book";
 import { compileRule } from "./rule-formula";
 import type { Around } from "./rule-formula";
+import type { Rect } from "../../core/terms/cell";
 
 /** A conditional format that we work out ourselves, cell by cell, when a cell is drawn. */
 export interface OwnRule {

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Rect } from "../../core/sheet/grid";
+import type { Rect } from "../../core/terms/cell";
 
 /** Our 1-based block as Univer's 0-based range with inclusive ends. */
 export function rangeOf(rect: Rect): IRange {

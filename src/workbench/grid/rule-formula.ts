@@ -1,9 +1,9 @@
-import type { CellValue } from "../../core/sheet/grid";
-import { columnNumber } from "../../core/sheet/grid";
 import { tokensOf } from "./formula-tokens";
 import type { Token } from "./formula-tokens";
 import { cellValue, compare, FUNCTIONS, numberOf, textOf, truthOf } from "./rule-functions";
 import type { Value } from "./rule-functions";
+import type { CellValue } from "../../core/text/value";
+import { columnNumber } from "../../core/terms/cell";
 
 /** Where a formula is worked out: how far from the cell it is written for, and what stands in the cells. */
 export interface Around {

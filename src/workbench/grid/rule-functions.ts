@@ -1,5 +1,5 @@
-import type { CellValue } from "../../core/sheet/grid";
-import { isFormulaError } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/text/value";
+import { isFormulaError } from "../../core/text/value";
 
 /** What a part of a formula comes to; null is an error, of whichever kind. */
 export type Value = CellValue | null;

@@ -1,6 +1,5 @@
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { CellValue } from "../../core/sheet/grid";
 import type { Book, BookSheet, CellLook } from "../../xlsx/book";
 import { cellDataOf } from "./cell";
 import { fittingHeight } from "./heights";
@@ -9,6 +8,7 @@ import { splitRules } from "./own-rules";
 import { rangeOf } from "./place";
 import { rulesOf } from "./rules";
 import { styleOf } from "./style";
+import type { CellValue } from "../../core/text/value";
 
 /** Room to go on typing below and to the right of what is there. */
 const SPARE_ROWS = 60;

@@ -1,4 +1,4 @@
-import type { Rect } from "../../core/sheet/grid";
+import type { Rect } from "../../core/terms/cell";
 
 /**
  * The cells of a 1-based block. Not tracked: such a range is good for the request it is made in, and costs none to give

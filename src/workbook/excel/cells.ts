@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/text/value";
 
 /** What `values` gives, put where it belongs: `rows` and `columns` are how many blank ones stand before it. */
 export function placeCells(values: readonly (readonly unknown[])[], rows: number, columns: number): CellValue[][] {

@@ -1,7 +1,8 @@
-import type { CellValue, DateForms } from "../../core/sheet/grid";
+import type { DateForms } from "../../core/sheet/grid";
 import { dateFormsIn, datedBlocks } from "../dated-cells";
 import { blockOf } from "./block";
 import { readBlocks } from "./read-blocks";
+import type { CellValue } from "../../core/text/value";
 
 /** Cells whose formats one response bears: a Chinese date's takes up to 50 bytes. */
 const FORMAT_CELLS = 60_000;

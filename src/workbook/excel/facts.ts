@@ -1,6 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
 import { ownColumns } from "../../core/sheet/owned-columns";
-import type { CellValue } from "../../core/sheet/grid";
 import { type Hint, PortError, type SheetBlock } from "../port";
 import { askRules, findRules, type FoundRules, type RuleGround } from "./find-rules";
 import { askGrown, type GrownTable } from "./grown-tables";
@@ -10,6 +9,7 @@ import { ruleWork, type RuleWork } from "./rules";
 import { codeOf, type Scene } from "./run";
 import { type CellsEdit, formatsLeft, formatsWhileWriting, needsCare } from "./text-guard";
 import { askWidthScale, type WidthScale } from "./widths";
+import type { CellValue } from "../../core/text/value";
 
 /** What has to be known before anything is written. */
 export interface Facts {

@@ -1,5 +1,5 @@
-import type { Rect } from "../../core/sheet/grid";
 import { bare, isOurs, type OurRule, rulesWithin } from "./rules";
+import type { Rect } from "../../core/terms/cell";
 
 /** Excel's last row. */
 const ROWS = 1_048_576;

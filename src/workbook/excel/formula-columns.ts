@@ -1,7 +1,8 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { SheetBlock } from "../port";
 import { blockOf } from "./block";
 import { BLOCK_CELLS, readBlocks } from "./read-blocks";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** Rows in which a header may stand. */
 const HEAD_ROWS = 40;

@@ -1,6 +1,6 @@
 import type { Edit } from "../../core/sheet/edit";
-import type { Rect } from "../../core/sheet/grid";
 import { blockOf } from "./block";
+import type { Rect } from "../../core/terms/cell";
 
 /** A table (Ctrl+T) that Excel has made wider when we wrote beside it. */
 export interface GrownTable {

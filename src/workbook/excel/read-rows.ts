@@ -1,9 +1,10 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
 import { PortError } from "../port";
 import { blockOf } from "./block";
 import { handedOver } from "./read-blocks";
 import { RESPONSE_BUDGET, rowBytes } from "./payload";
 import { codeOf } from "./run";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** Rows looked at to learn how long rows are. */
 const SAMPLE = 200;

@@ -1,4 +1,4 @@
-import { columnLetter, type Grid, type Rect } from "../../core/sheet/grid";
+import { type Grid } from "../../core/sheet/grid";
 import { PortError, type Progress } from "../port";
 import { blockOf } from "./block";
 import { askCalendar, isDate1904 } from "./calendar";
@@ -9,6 +9,8 @@ import { readRows } from "./read-rows";
 import { run } from "./run";
 import { askSpareWidths } from "./widths";
 import { askFormulaColumns } from "./formula-columns";
+import type { Rect } from "../../core/terms/cell";
+import { columnLetter } from "../../core/terms/cell";
 
 /** Rows of the first request: a small sheet is read with it, a large one measured by it. */
 const FIRST_ROWS = 500;

@@ -1,5 +1,5 @@
 import { OUR_TERM, type Edit } from "../../core/sheet/edit";
-import type { Rect } from "../../core/sheet/grid";
+import type { Rect } from "../../core/terms/cell";
 
 /** A conditional format of ours that stands in a sheet. */
 export interface OurRule {

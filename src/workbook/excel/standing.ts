@@ -1,7 +1,8 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
 import type { Standing } from "../port";
 import { BLOCK_CELLS, readBlocks } from "./read-blocks";
 import { blockOf } from "./block";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** Rows of a sheet that a request has written; null stands for all. */
 export interface Rows {

@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** A part of the work that goes into one request whole. */
 export interface Step {

@@ -1,9 +1,9 @@
 import { ownColumns } from "../../core/sheet/owned-columns";
-import type { CellValue } from "../../core/sheet/grid";
 import { blockOf } from "./block";
 import { askNames, type KnownNames, type NameAction, queueName } from "./names";
 import type { Queued } from "./step";
 import { written } from "./text-guard";
+import type { CellValue } from "../../core/text/value";
 
 /** Text that Excel takes for nothing else, whatever the cell's format. */
 const PLAIN = /^[^0-9０-９=+\-@'#]+$/;

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
-import type { CellValue } from "../../core/sheet/grid";
+import type { CellValue } from "../../core/text/value";
 
 export type CellsEdit = Extract<Edit, { kind: "cells" }>;
 

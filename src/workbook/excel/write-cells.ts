@@ -1,8 +1,9 @@
-import type { CellValue, Rect } from "../../core/sheet/grid";
 import { blockOf } from "./block";
 import { REQUEST_BUDGET, jsonBytes, rowBytes } from "./payload";
 import type { Step } from "./step";
 import { type CellsEdit, formatsWhileWriting, written } from "./text-guard";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
 
 /** The client cuts `values` above 1,500 cells into pieces, each with ranges of its own: about this many bytes a cell. */
 const BYTES_PER_CELL = 1;

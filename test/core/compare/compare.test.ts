@@ -1,10 +1,10 @@
 import { dayFromIso } from "../../../src/core/time/day";
-import type { Assumptions } from "../../../src/core/decide/decision";
 import { audit } from "../../../src/core/audit";
 import { changeGroups, compare, type Comparison } from "../../../src/core/compare/compare";
 import { compareReport } from "../../../src/core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../../../src/core/explain/compare";
 import { packOf, sheetOf, type Facts } from "../../support/people";
+import type { Assumptions } from "../../../src/core/requirements/assumptions";
 
 const DATE = "2026-03-01";
 const APPLYING: Facts = { 申报职业: "互联网营销师", 申报工种: "视频创推员", 申报等级: "四级", 文化程度: "高中" };

@@ -1,6 +1,6 @@
-import { ASSUMPTIONS, type Assumption } from "../../../src/core/decide/decision";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { auditOf, decisionOf, rowOf, type Facts } from "../../support/people";
+import { ASSUMPTIONS, type Assumption } from "../../../src/core/requirements/assumptions";
 
 const PERSON: Facts = {
   出生日期: "1985-06-15",

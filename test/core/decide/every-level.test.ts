@@ -1,9 +1,9 @@
 import { dayFromIso } from "../../../src/core/time/day";
 import { decideEveryLevel } from "../../../src/core/decide/every-level";
-import { DEFAULT_ASSUMPTIONS } from "../../../src/core/decide/decision";
 import { otherLevelLedgers } from "../../../src/core/explain/levels";
 import { LEVEL_NAMES } from "../../../src/core/terms/words";
 import { auditOf, decisionOf, packOf, rowOf, type Facts } from "../../support/people";
+import { DEFAULT_ASSUMPTIONS } from "../../../src/core/requirements/assumptions";
 
 const terms = (pack = "jinan-2026") => ({
   pack: packOf(pack),

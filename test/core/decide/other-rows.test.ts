@@ -1,7 +1,7 @@
-import type { CellValue } from "../../../src/core/sheet/grid";
 import { notesAmong } from "../../../src/core/decide/other-rows";
 import { idNumber } from "../../support/id-number";
 import { applicantsIn, PLAIN } from "../../support/row";
+import type { CellValue } from "../../../src/core/text/value";
 
 const NONE = { occupation: null, workTypes: [], notes: [] } as const;
 

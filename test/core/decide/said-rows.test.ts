@@ -1,12 +1,12 @@
 import { dayFromIso } from "../../../src/core/time/day";
-import type { Assumptions } from "../../../src/core/decide/decision";
 import { decideEveryLevel } from "../../../src/core/decide/every-level";
-import { DEFAULT_ASSUMPTIONS } from "../../../src/core/decide/decision";
 import { audit, type Audit } from "../../../src/core/audit";
 import { saidSentence } from "../../../src/core/explain/sheet";
 import { reportOf } from "../../../src/core/report/audit";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { kindsOf, packOf, sheetOf, type Facts } from "../../support/people";
+import type { Assumptions } from "../../../src/core/requirements/assumptions";
+import { DEFAULT_ASSUMPTIONS } from "../../../src/core/requirements/assumptions";
 
 const WORKER: Facts = { 文化程度: "高中", 从业年限: 6 };
 const COLUMNS = ["姓名", "证件号码", "手机号码", "文化程度", "从业年限"];

@@ -1,8 +1,8 @@
 import { saidOnce } from "../../../src/core/decide/said";
 import { prepare } from "../../../src/core/law/prepare";
 import { statementsOf } from "../../../src/core/sheet/statement";
-import type { CellValue } from "../../../src/core/sheet/grid";
 import { packOf } from "../../support/people";
+import type { CellValue } from "../../../src/core/text/value";
 
 /** What is said once in rows above a header, and in the sheet's name; "?" and the values where it is asked. */
 function said(above: readonly (readonly CellValue[])[], name = "报名表", pack = "jinan-2026"): Record<string, string> {

@@ -1,9 +1,9 @@
-import type { Problem } from "../../../src/core/facts/applicant";
 import { problemSentence } from "../../../src/core/explain/problem";
-import { PROBLEM_KINDS, type ProblemKind } from "../../../src/core/terms/words";
 import type { Field } from "../../../src/core/terms/field";
 import { applicantOf } from "../../support/row";
 import { idNumber } from "../../support/id-number";
+import { PROBLEM_KINDS, type ProblemKind } from "../../../src/core/problems/kinds";
+import type { Problem } from "../../../src/core/problems/problem";
 
 const ID = idNumber("19900101", 1);
 const WHERE = { sheet: "", row: 5, heading: "" };

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import type { Applicant, Problem } from "../../../src/core/facts/applicant";
-import type { CellValue, Grid } from "../../../src/core/sheet/grid";
+import type { Applicant } from "../../../src/core/facts/applicant";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { applicantsIn } from "../../support/row";
 import { idNumber } from "../../support/id-number";
+import type { Problem } from "../../../src/core/problems/problem";
+import type { CellValue } from "../../../src/core/text/value";
 
 /** Columns of a sheet: the heading, others that mean the same, and what people may write below. */
 const COLUMNS: readonly { readonly headings: readonly string[]; readonly values: readonly CellValue[] }[] = [

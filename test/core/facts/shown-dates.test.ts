@@ -1,5 +1,4 @@
-import type { DayRange } from "../../../src/core/facts/applicant";
-import { dayOf, isoOf, serialOf } from "../../../src/core/time/day";
+import { dayOf, isoOf, serialOf, type DayRange } from "../../../src/core/time/day";
 import { problemSentence } from "../../../src/core/explain/problem";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";

@@ -3,8 +3,8 @@ import { planReport } from "../../../src/core/report/plan";
 import { planRows } from "../../../src/core/plan/rows";
 import type { RulePack } from "../../../src/core/law/schema";
 import type { Edit } from "../../../src/core/sheet/edit";
-import { columnLetter } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
+import { columnLetter } from "../../../src/core/terms/cell";
 
 const pack = packById("jinan-2026") as RulePack;
 const compact = planEdits(pack, "compact", "计划");

@@ -1,6 +1,6 @@
-import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../../../src/core/decide/decision";
 import { reportOf, rowReport } from "../../../src/core/report/audit";
 import { auditOf, type Facts } from "../../support/people";
+import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../../../src/core/requirements/assumptions";
 
 const PERSON: Facts = {
   姓名: "张甲",

@@ -1,11 +1,11 @@
 import { clearEdits } from "../../../src/core/results/clear";
-import { columnNumber } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
 import { xlsxPort } from "../../../src/xlsx/port";
 import { drawBook } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { stateOf } from "../../support/state";
+import { columnNumber } from "../../../src/core/terms/cell";
 
 const SHEET = `
   | 姓名 | 证件号码                     | 从业年限 | 申报职业     | 申报工种   | 申报等级 |

@@ -2,10 +2,11 @@ import { highlightEdits } from "../../../src/core/results/highlight";
 import { columnLabels } from "../../../src/core/results/label";
 import { placeResults } from "../../../src/core/results/place";
 import { OUR_TERM } from "../../../src/core/sheet/edit";
-import { columnLetter, type Grid } from "../../../src/core/sheet/grid";
+import { type Grid } from "../../../src/core/sheet/grid";
 import type { Field } from "../../../src/core/terms/field";
 import { drawGrid } from "../../support/draw";
 import { readingOf } from "../../support/reading";
+import { columnLetter } from "../../../src/core/terms/cell";
 
 function rules(grid: Grid, columns: Partial<Record<Field, string>>) {
   const reading = readingOf(grid, 1, columns);

@@ -1,8 +1,9 @@
 import { placeResults } from "../../../src/core/results/place";
 import type { Field } from "../../../src/core/terms/field";
-import { columnLetter, type Grid } from "../../../src/core/sheet/grid";
+import { type Grid } from "../../../src/core/sheet/grid";
 import { drawGrid } from "../../support/draw";
 import { readingOf } from "../../support/reading";
+import { columnLetter } from "../../../src/core/terms/cell";
 
 const PEOPLE: Partial<Record<Field, string>> = { name: "A", idNumber: "B", level: "C" };
 

@@ -1,5 +1,4 @@
 import { resultEdits } from "../../../src/core/results/write";
-import { columnLetter, columnNumber, type CellValue } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
 import type { Book, BookSheet } from "../../../src/xlsx/book";
@@ -9,6 +8,8 @@ import { dayFromIso } from "../../../src/core/time/day";
 import { drawBook } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { stateOf } from "../../support/state";
+import type { CellValue } from "../../../src/core/text/value";
+import { columnLetter, columnNumber } from "../../../src/core/terms/cell";
 
 const jinan = pack();
 const asOf = dayFromIso("2026-03-01") ?? NaN;

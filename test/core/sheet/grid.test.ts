@@ -1,4 +1,6 @@
-import { cellAt, columnLetter, columnNumber, isFormulaError } from "../../../src/core/sheet/grid";
+import { cellAt } from "../../../src/core/sheet/grid";
+import { isFormulaError } from "../../../src/core/text/value";
+import { columnLetter, columnNumber } from "../../../src/core/terms/cell";
 
 test("column letters and numbers are each other's inverse", () => {
   for (const [number, letters] of [

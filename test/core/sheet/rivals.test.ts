@@ -1,7 +1,7 @@
 import type { Field } from "../../../src/core/terms/field";
-import type { CellValue } from "../../../src/core/sheet/grid";
 import { readSheet } from "../../../src/core/sheet/reading";
 import { sheetWith } from "../../support/mapping";
+import type { CellValue } from "../../../src/core/text/value";
 
 /** What the columns of one person's sheet feed, by heading, and which headings the sheet's problems name. */
 function read(cells: Readonly<Record<string, CellValue>>, field: Field, more = {}) {

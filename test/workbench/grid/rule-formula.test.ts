@@ -1,5 +1,5 @@
 import { compileRule } from "../../../src/workbench/grid/rule-formula";
-import type { CellValue } from "../../../src/core/sheet/grid";
+import type { CellValue } from "../../../src/core/text/value";
 
 /** A formula written for A2, worked out `rows` below and `columns` right of it; the sheet is drawn row by row from A1. */
 function holds(formula: string, sheet: readonly (readonly CellValue[])[], rows = 0, columns = 0): boolean | null {

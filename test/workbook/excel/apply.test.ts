@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { OUR_TERM, type Edit } from "../../../src/core/sheet/edit";
-import type { CellValue, Rect } from "../../../src/core/sheet/grid";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { bookOf } from "../../support/book";
 import { expectCleanHost, openInExcel } from "../../support/office";
+import type { CellValue } from "../../../src/core/text/value";
+import type { Rect } from "../../../src/core/terms/cell";
 
 const sheet = "报名表";
 const PEOPLE = { [sheet]: [["姓名"], ["甲"], ["乙"]] };

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { dayOf } from "../../../src/core/time/day";
 import { RESULTS } from "../../../src/core/sheet/owned-columns";
-import type { CellValue } from "../../../src/core/sheet/grid";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
@@ -12,6 +11,7 @@ import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { deleteColumn, deleteRow, insertColumn, insertRow, type Meanwhile, turnRows } from "../../support/meanwhile";
 import { openInExcel } from "../../support/office";
+import type { CellValue } from "../../../src/core/text/value";
 
 const SHEET = "报名表";
 const asOf = dayOf(2026, 3, 1);

@@ -1,7 +1,7 @@
-import type { DayRange } from "../applicant";
 import { saysNothing } from "../../text/clean";
 import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
+import type { DayRange } from "../../time/day";
 
 /** How long a ban lasts, as the list says it. */
 export type BanTerm =

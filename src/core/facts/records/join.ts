@@ -3,13 +3,13 @@ import { solidText } from "../../text/clean";
 import { personOf } from "../values/person";
 import { otherName, unreadRemark } from "../../explain/record";
 import { NO_REMARKS, type RemarkLists } from "../remarks/remark";
-import type { Kinship } from "../../requirements/scope";
 import type { SheetProblem } from "../../sheet/sheet-reading";
 import type { PostKinship, Theirs } from "./person-records";
 import { unsureRemark, type RecordRemark } from "./remarks";
 import type { Records } from "./records";
 import type { RecordOwner } from "./row";
 import type { Spell } from "./spells";
+import type { Kinship } from "../../terms/occupation";
 
 /** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
 export interface RecordsUsed {

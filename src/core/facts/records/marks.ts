@@ -1,10 +1,10 @@
-import type { DayRange } from "../applicant";
 import { saysNothing } from "../../text/clean";
 import { parseLevel } from "../values/level";
 import { parseSubjects } from "../values/subjects";
 import type { Level, Subject } from "../../terms/words";
 import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
+import type { DayRange } from "../../time/day";
 
 /** What one subject of one sitting was marked with: points of 100, or a word for the result. */
 export type Marked =

@@ -1,15 +1,16 @@
-import type { DayRange } from "../applicant";
 import { cleanText, solidText } from "../../text/clean";
 import { parseDate, type ReadDate } from "../values/date";
 import { readIdNumber } from "../values/id-number";
 import { cleanName } from "../values/name";
 import { shownValues } from "../shown-values";
-import { isFormulaError, type CellValue } from "../../sheet/grid";
 import { valuesWithMerges, type ValueAt } from "../../sheet/rows";
 import { bracketed, hasBrackets } from "../../text/brackets";
 import type { RecordField } from "../../sheet/record-kinds";
 import type { RecordRemark } from "./remarks";
 import type { RecordTable } from "../../sheet/record-table";
+import type { DayRange } from "../../time/day";
+import type { CellValue } from "../../text/value";
+import { isFormulaError } from "../../text/value";
 
 /** Where a record stands. */
 export interface RecordPlace {

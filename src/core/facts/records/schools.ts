@@ -1,6 +1,6 @@
 import { saysNothing, solidText } from "../../text/clean";
-import { isFormulaError } from "../../sheet/grid";
 import type { RecordTable } from "../../sheet/record-table";
+import { isFormulaError } from "../../text/value";
 
 /** The names of the schools of a list, without any white space and with brackets of one width. */
 export function readSchools({ grid, headerRow, columns }: RecordTable): readonly string[] {

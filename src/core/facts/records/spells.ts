@@ -1,11 +1,10 @@
-import type { DayRange } from "../applicant";
 import { saysNothing, solidText } from "../../text/clean";
 import { beginningOf, parseDate } from "../values/date";
-import { isoOf } from "../../time/day";
-import type { CellValue } from "../../sheet/grid";
+import { isoOf, type DayRange } from "../../time/day";
 import type { RecordField } from "../../sheet/record-kinds";
 import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
+import type { CellValue } from "../../text/value";
 
 /** One employment of 工作经历. A date that cannot be read reaches over all time. */
 export interface Spell extends RecordOwner {

@@ -1,12 +1,13 @@
 import { ourColumns } from "../../sheet/owned-columns";
 import type { Field } from "../../terms/field";
-import type { CellValue, Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { SheetReading } from "../../sheet/sheet-reading";
-import type { Problem } from "../applicant";
 import { isRetake } from "../application";
 import { cleanText, solidText } from "../../text/clean";
 import { parseStudyWord } from "../values/study-status";
 import { ADULT_WORD } from "../values/study-words";
+import type { Problem } from "../../problems/problem";
+import type { CellValue } from "../../text/value";
 
 /** A word of 备注 or of another column that means no field, and the fact that it leaves open. */
 export interface LooseRemark {

@@ -1,7 +1,5 @@
 import type { Field } from "../../terms/field";
-import type { CellValue } from "../../sheet/grid";
 import type { Level } from "../../terms/words";
-import type { DayRange } from "../applicant";
 import { bracketed, hasBrackets } from "../../text/brackets";
 import { saysNothing, solidText } from "../../text/clean";
 import type { ReadDate } from "../values/date";
@@ -10,6 +8,8 @@ import { bearsOn, countsAnywhere, isOpen } from "./remark-field";
 import { remembered } from "../../text/memoize";
 import { parseTitleRank } from "../values/title-rank";
 import type { Years } from "../values/years";
+import type { DayRange } from "../../time/day";
+import type { CellValue } from "../../text/value";
 
 export interface Remark {
   readonly text: string;

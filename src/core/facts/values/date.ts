@@ -1,8 +1,7 @@
-import type { CellValue } from "../../sheet/grid";
-import type { DayRange } from "../applicant";
 import { saysNothing, cleanText } from "../../text/clean";
-import { datesInMonth, dayFromSerial, dayOf } from "../../time/day";
+import { datesInMonth, dayFromSerial, dayOf, type DayRange } from "../../time/day";
 import { withDigits } from "../../text/numeral";
+import type { CellValue } from "../../text/value";
 
 /** A date as far as it is written; null: blank. "impossible": written as a date that no calendar has. */
 export type ReadDate = DayRange | null | "unreadable" | "impossible";

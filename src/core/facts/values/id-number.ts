@@ -1,8 +1,7 @@
 import type { IdType } from "../../terms/words";
-import type { CellValue } from "../../sheet/grid";
-import type { Day } from "../applicant";
 import { saysNothing, solidText } from "../../text/clean";
-import { datesInMonth, dayOf } from "../../time/day";
+import { datesInMonth, dayOf, type Day } from "../../time/day";
+import type { CellValue } from "../../text/value";
 
 /** A number as it was read, and what it says by its own structure (GB 11643-1999 and the papers that copy it). */
 export interface IdNumber {

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../../terms/words";
-import type { CellValue } from "../../sheet/grid";
 import { saysNothing, solidText } from "../../text/clean";
+import type { CellValue } from "../../text/value";
 
 /** Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. */
 const TOKENS: readonly (readonly [string, Level | null])[] = [

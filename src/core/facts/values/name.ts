@@ -1,5 +1,5 @@
-import type { CellValue } from "../../sheet/grid";
 import { cleanText } from "../../text/clean";
+import type { CellValue } from "../../text/value";
 
 /** The dots of 阿依古丽·买买提 as people type them. */
 const DOTS = /[•・‧∙⋅.]/g;

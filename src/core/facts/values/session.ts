@@ -1,8 +1,7 @@
-import type { CellValue } from "../../sheet/grid";
-import type { NamedSession } from "../applicant";
 import { solidText } from "../../text/clean";
-import { datesInMonth, dayFromSerial, dayOf, partsOf } from "../../time/day";
+import { datesInMonth, dayFromSerial, dayOf, partsOf, type NamedSession } from "../../time/day";
 import { withDigits } from "../../text/numeral";
+import type { CellValue } from "../../text/value";
 
 /** What may stand behind the day without changing it: 2026年3月认定, 3月（第1批）. */
 const TAIL = "(?:份|底前?)?[（(]?(?:第?[0-9]{1,2}[批场期]次?)?[)）]?(?:认定|评价|考试|报名|批次?|场次?)*";

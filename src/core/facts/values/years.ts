@@ -1,7 +1,7 @@
-import type { CellValue } from "../../sheet/grid";
-import type { MonthRange } from "../applicant";
 import { saysNothing, solidText } from "../../text/clean";
 import { withDigits } from "../../text/numeral";
+import type { MonthRange } from "../../time/day";
+import type { CellValue } from "../../text/value";
 
 /** Years of work as months that may lie anywhere in an interval; `approximate`: written as 约 or 左右. */
 export interface Years {

@@ -1,5 +1,5 @@
-import type { Applicant, Day, DayRange, MonthRange } from "../../facts/applicant";
-import { monthsBetween } from "../../time/day";
+import type { Applicant } from "../../facts/applicant";
+import { monthsBetween, type Day, type DayRange, type MonthRange } from "../../time/day";
 import { workAfter, type Work } from "./work";
 
 /**

@@ -1,5 +1,4 @@
-import type { Day, DayRange } from "../../facts/applicant";
-import { addMonths, monthsBetween } from "../../time/day";
+import { addMonths, monthsBetween, type Day, type DayRange } from "../../time/day";
 import type { WorkSpell } from "../../facts/records/person-records";
 
 /** Days of work without a gap, from the first to the day after the last; Infinity while it goes on. */

@@ -1,10 +1,12 @@
 import { STATED_WORK } from "../../facts/work";
-import type { Applicant, Day, MonthRange } from "../../facts/applicant";
+import type { Applicant } from "../../facts/applicant";
 import type { WorkSpell } from "../../facts/records/person-records";
 import type { Field } from "../../terms/field";
-import type { Assumptions, UnclearWork } from "../../decide/decision";
 import { historyOf, LONG_MONTH, monthsWorked } from "./history";
-import type { PreparedOccupation } from "../../law/prepare";
+import type { Day, MonthRange } from "../../time/day";
+import type { Assumptions } from "../assumptions";
+import type { UnclearWork } from "../finding";
+import type { PreparedOccupation } from "../prepared";
 
 /** What somebody says of their work, as far as it is surely work in the occupation or a related one. */
 export interface WorkClaim {

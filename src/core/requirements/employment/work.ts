@@ -1,11 +1,12 @@
-import type { Applicant, Day, DayRange, MonthRange } from "../../facts/applicant";
-import { addMonths, monthsBetween } from "../../time/day";
+import type { Applicant } from "../../facts/applicant";
+import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../../time/day";
 import { remembered } from "../../text/memoize";
-import type { Assumptions, UnclearWork } from "../../decide/decision";
 import type { PostKinship } from "../../facts/records/person-records";
 import { historyOf, LONG_MONTH, monthsWorked, USUAL_MONTH, type History } from "./history";
 import { intersect, monthsRoundedUp, monthsSince } from "../months";
 import type { WorkClaim } from "./work-claim";
+import type { Assumptions } from "../assumptions";
+import type { UnclearWork } from "../finding";
 
 /** Nobody works before this age (contract section 2). */
 const WORKING_AGE_MONTHS = 16 * 12;

@@ -1,11 +1,11 @@
-import type { Day } from "../../facts/applicant";
-import { addMonths, dayOf, partsOf } from "../../time/day";
+import { addMonths, dayOf, partsOf, type Day } from "../../time/day";
 import type { Ban, BanTerm } from "../../facts/records/bans";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Penalty } from "./conduct";
 import type { RulePack } from "../../law/schema";
 import type { Case } from "../case";
-import type { Gate, Outcome } from "../../decide/decision";
+import type { Outcome } from "../../text/kleene";
+import type { Gate } from "./gate";
 
 /** When a ban is in force: surely through `sure`, perhaps through `perhaps`; Infinity: without end. */
 interface Term {

@@ -7,13 +7,13 @@ import { ageOf } from "../age";
 import type { Recognized } from "../../decide/recognize";
 import { banGate } from "./ban";
 import type { Case } from "../case";
-import type { Gate, Outcome } from "../../decide/decision";
-import { anyOf, whichever } from "../../text/kleene";
+import { anyOf, whichever, type Outcome } from "../../text/kleene";
 import { reaches } from "../months";
-import type { PreparedOccupation, WorkType } from "../../law/prepare";
 import { retakeGate } from "./retake";
 import { rankOf } from "../study/school";
 import type { StudyReading } from "../study/study-reading";
+import type { Gate } from "./gate";
+import type { WorkType, PreparedOccupation } from "../prepared";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
 export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {

@@ -1,5 +1,4 @@
-import type { Day, DayRange } from "../../facts/applicant";
-import { addMonths } from "../../time/day";
+import { addMonths, type Day, type DayRange } from "../../time/day";
 import type { PastMark } from "../../facts/records/marks";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Retake } from "./conduct";
@@ -7,10 +6,10 @@ import type { RulePack } from "../../law/schema";
 import type { Level, Subject } from "../../terms/words";
 import type { Recognized } from "../../decide/recognize";
 import type { Case } from "../case";
-import type { Gate, KeptMark, Outcome, RetakeTrace } from "../../decide/decision";
-import { both, isBetter } from "../../text/kleene";
+import { both, isBetter, type Outcome } from "../../text/kleene";
 import { prepare } from "../../law/prepare";
 import { isSameExam } from "./same-exam";
+import type { KeptMark, RetakeTrace, Gate } from "./gate";
 
 /**
  * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a

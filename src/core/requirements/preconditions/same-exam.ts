@@ -2,10 +2,9 @@ import { solidText } from "../../text/clean";
 import type { PastMark } from "../../facts/records/marks";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Level } from "../../terms/words";
-import type { Outcome } from "../../decide/decision";
-import { both } from "../../text/kleene";
+import { both, type Outcome } from "../../text/kleene";
 import { nameIn } from "../naming";
-import type { PreparedOccupation, WorkType } from "../../law/prepare";
+import type { WorkType, PreparedOccupation } from "../prepared";
 
 /** Whether a past mark is one of the occupation, work type and level that somebody applies for now. */
 export function isSameExam(

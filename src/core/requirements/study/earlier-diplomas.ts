@@ -2,9 +2,9 @@ import type { Applicant } from "../../facts/applicant";
 import { remembered } from "../../text/memoize";
 import { schoolKindsByDegree } from "../../facts/values/school-kind";
 import { diplomasBelow, rungOf } from "./course";
-import type { Assumptions } from "../../decide/decision";
 import { ALONE, ANY } from "./status";
 import { isSurelyFinished, NO_STUDIES, type StudyCase, type Studies, type StudyReading } from "./study-reading";
+import type { Assumptions } from "../assumptions";
 
 /** Beside the course: what 原学历 says, and where that says nothing, what may have come before. */
 export function withOthers(course: Studies, held: readonly Studies[], given: StudyCase): StudyReading {

@@ -2,13 +2,13 @@ import { solidText } from "../../text/clean";
 import { remembered } from "../../text/memoize";
 import type { CatalogFamily, MajorCatalog, MajorPlace } from "../../terms/major-catalog";
 import { NO_CATALOG } from "../../terms/major-catalog";
-import type { Clause, MajorList, Occupation } from "../../law/schema";
+import type { Clause } from "../requirement";
+import type { MajorList, Occupation } from "../../terms/occupation";
 import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS } from "../../terms/words";
-import type { Outcome } from "../../decide/decision";
-import { anyOf, allOf, either, whichever } from "../../text/kleene";
+import { anyOf, allOf, either, whichever, type Outcome } from "../../text/kleene";
 import { mayName, waysOf, type Way } from "./major-way";
-import type { PreparedOccupation } from "../../law/prepare";
 import { isAtOneOf, type Schooling } from "./school";
+import type { PreparedOccupation } from "../prepared";
 
 /** How a clause names the majors it accepts. */
 export type MajorAsked = "own" | "either" | "none";

@@ -1,7 +1,7 @@
 import type { Case } from "../case";
-import type { Finding, Outcome } from "../../decide/decision";
-import { isBetter } from "../../text/kleene";
+import { isBetter, type Outcome } from "../../text/kleene";
 import type { StudyReading } from "./study-reading";
+import type { Finding } from "../finding";
 
 export function bestOf(one: Finding, other: Finding): Finding {
   return isBetter(other.outcome, one.outcome) ? other : one;

@@ -1,7 +1,6 @@
 import type { ClassKind, Education, SchoolKind, SchoolTerm } from "../../terms/words";
 import { EDUCATIONS } from "../../terms/words";
-import type { Outcome } from "../../decide/decision";
-import { either, whichever } from "../../text/kleene";
+import { either, whichever, type Outcome } from "../../text/kleene";
 
 /** A school somebody went to, as far as it is known; [] and null: unknown. */
 export interface Schooling {

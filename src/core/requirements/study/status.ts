@@ -1,8 +1,8 @@
-import type { Applicant, Day, DayRange } from "../../facts/applicant";
-import { addMonths, dayOf, partsOf } from "../../time/day";
+import type { Applicant } from "../../facts/applicant";
+import { addMonths, dayOf, partsOf, type Day, type DayRange } from "../../time/day";
 import type { StudyStatus } from "../../terms/words";
 import { ageOf } from "../age";
-import type { Assumptions } from "../../decide/decision";
+import type { Assumptions } from "../assumptions";
 
 /** Along the way through a school, latest first: what a graduation date can still mean. */
 const STAGES = [["毕业"], ["应届"], ["应届", "在读"], ["在读"]] as const satisfies readonly (readonly StudyStatus[])[];

@@ -1,4 +1,4 @@
-import type { Applicant, Day } from "../../facts/applicant";
+import type { Applicant } from "../../facts/applicant";
 import { schoolKindsByDegree } from "../../facts/values/school-kind";
 import type { Education, SchoolKind, StudyStatus } from "../../terms/words";
 import { ageOf } from "../age";
@@ -11,7 +11,6 @@ import {
   usualAgeOfHighest,
   type DegreeAtSchool,
 } from "./course";
-import type { Assumptions } from "../../decide/decision";
 import { withOthers } from "./earlier-diplomas";
 import { ALONE, ANY, isFinishedByAge, statusSaid } from "./status";
 import {
@@ -23,6 +22,8 @@ import {
   type StudyReadings,
   type Way,
 } from "./study-reading";
+import type { Day } from "../../time/day";
+import type { Assumptions } from "../assumptions";
 
 /** What a row says of school, degree and their state, on a day. `claimed`: its 申报条件 names a clause that asks for a diploma. */
 export function readStudies(applicant: Applicant, day: Day, assumptions: Assumptions, claimed: boolean): StudyReadings {

@@ -1,8 +1,9 @@
-import type { Applicant, Day } from "../../facts/applicant";
+import type { Applicant } from "../../facts/applicant";
 import type { Education, SchoolKind, StudyStatus } from "../../terms/words";
 import type { DegreeAtSchool } from "./course";
-import type { Assumptions } from "../../decide/decision";
 import type { Schooling } from "./school";
+import type { Day } from "../../time/day";
+import type { Assumptions } from "../assumptions";
 
 /** A diploma, held or on its way. */
 export interface Studies extends Schooling {

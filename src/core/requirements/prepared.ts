@@ -1,0 +1,44 @@
+import type { Occupation } from "../terms/occupation";
+import type { Clause } from "./requirement";
+import type { Level } from "../terms/words";
+import type { Paper } from "./case";
+import type { CertificateRequirement } from "./certificate";
+import type { TitleRequirement } from "./title";
+import type { MajorCatalog } from "../terms/major-catalog";
+import type { PreparedMajors } from "./study/major";
+import type { Kinship } from "../terms/occupation";
+
+export type WorkType = Occupation["workTypes"][number];
+
+/** A clause with what its judges look up in it. */
+export interface PreparedClause {
+  readonly clause: Clause;
+  readonly level: Level;
+  /** The paper that `since` of the same clause counts from. */
+  readonly certificate: CertificateRequirement | null;
+  readonly title: TitleRequirement | null;
+  /** How many papers it asks for. */
+  readonly papers: number;
+  /** Those among them that count as not held where nobody claims them. */
+  readonly claims: readonly Paper[];
+  /** It asks for a school or degree itself. */
+  readonly namesSchool: boolean;
+}
+
+/** An occupation of a pack, indexed for judging many rows. */
+export interface PreparedOccupation {
+  readonly occupation: Occupation;
+  /** Levels for which the pack has clauses, lowest first. */
+  readonly levels: readonly Level[];
+  readonly highestFirst: readonly Level[];
+  readonly clauses: ReadonlyMap<Level, readonly PreparedClause[]>;
+  readonly allClauses: readonly PreparedClause[];
+  /** What a named occupation is to this one. */
+  readonly kinshipOf: (name: string) => Kinship;
+  /** What a post, or what somebody writes as 从事职业, is to it. */
+  readonly workKinshipOf: (text: string) => Kinship;
+  readonly majors: PreparedMajors;
+  /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
+  readonly strict: boolean;
+  readonly catalog: MajorCatalog | undefined;
+}
