@@ -4,7 +4,7 @@ import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
 import { acceptedIdNotes } from "./accepted-id";
-import type { Application, Recognized } from "./recognize";
+import type { Application } from "./recognize";
 import { assumedFor } from "./assumed";
 import { caseOf, caseSwitched, type Case } from "../requirements/case";
 import { nearestAmong, usedAmong, type Judged } from "./choose";
@@ -29,6 +29,7 @@ import type { Problem } from "../problems/problem";
 import type { Outcome } from "../text/kleene";
 import type { Assumptions } from "../requirements/assumptions";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
+import type { Recognized } from "../requirements/application";
 
 /** What a row is decided under. */
 export interface Terms {

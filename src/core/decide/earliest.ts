@@ -1,7 +1,6 @@
 import { addMonths, type Day } from "../time/day";
 import type { RulePack } from "../law/schema";
 import type { Requirement } from "../requirements/requirement";
-import type { Recognized } from "./recognize";
 import { dayAfterBans } from "../requirements/preconditions/ban";
 import { carriedForward } from "../requirements/employment/carry";
 import { caseOf, type Case } from "../requirements/case";
@@ -14,6 +13,7 @@ import { statusDays } from "../requirements/study/status";
 import { courseAges } from "../requirements/study/studies";
 import { workAfter } from "../requirements/employment/work";
 import type { PreparedClause } from "../requirements/prepared";
+import type { Recognized } from "../requirements/application";
 
 /**
  * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null

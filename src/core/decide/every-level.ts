@@ -1,5 +1,4 @@
 import type { Applicant } from "../facts/applicant";
-import type { AuditRow } from "../audit";
 import type { Level } from "../terms/words";
 import { recognizer } from "./recognize";
 import { decide, type Terms } from "./decide";
@@ -12,7 +11,10 @@ import type { ProblemKind } from "../problems/kinds";
  * What the same person would be told for every level that the notice prints conditions for, lowest first; [] where the
  * occupation is not known. Worked out for one row when somebody asks: an audit keeps only the level applied for.
  */
-export function decideEveryLevel({ applicant, decision }: AuditRow, terms: Terms): readonly Decision[] {
+export function decideEveryLevel(
+  { applicant, decision }: { readonly applicant: Applicant; readonly decision: Decision },
+  terms: Terms,
+): readonly Decision[] {
   const law = prepare(terms.pack);
   const occupation = law.find((one) => one.occupation.name === decision.occupation);
   if (!occupation) return [];

@@ -1,8 +1,8 @@
 import { dayFromIso, isoOf, partsOf, type Day, type NamedSession } from "../time/day";
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
-import type { Recognized } from "./recognize";
 import { note, type Note } from "../problems/note";
+import type { Recognized } from "../requirements/application";
 
 /** More than so many sessions a sentence does not name. */
 const MOST = 4;

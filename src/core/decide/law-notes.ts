@@ -2,7 +2,6 @@ import type { Applicant } from "../facts/applicant";
 import { givesLevel } from "../facts/values/certificate-kind";
 import type { Level } from "../terms/words";
 import { LEVEL_NAMES } from "../terms/words";
-import type { Recognized } from "./recognize";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
 import type { FeeQuote } from "./decision";
@@ -12,6 +11,7 @@ import { statedOn } from "../requirements/study/status";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";
 import type { WorkType, PreparedClause, PreparedOccupation } from "../requirements/prepared";
+import type { Recognized } from "../requirements/application";
 
 const NONE: readonly Note[] = [];
 

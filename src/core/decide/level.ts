@@ -1,6 +1,5 @@
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
-import type { Recognized } from "./recognize";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
 import { isClauseMet, judgeClause } from "../requirements/clause";
@@ -9,6 +8,7 @@ import { allOf, anyOf, both, either, type Outcome } from "../text/kleene";
 import { namesSchool } from "../law/prepare";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";
+import type { Recognized } from "../requirements/application";
 
 /** A row judged for a level: any of its clauses behind all of its gates. */
 export interface Answer {

@@ -1,18 +1,11 @@
 import type { Applicant } from "../facts/applicant";
 import { saysNothing } from "../text/clean";
-import { offersOf, type Offers } from "../requirements/preconditions/gates";
+import { offersOf } from "../requirements/preconditions/gates";
 import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
 import { note, type Note } from "../problems/note";
 import type { WorkType, PreparedOccupation } from "../requirements/prepared";
+import type { Recognized } from "../requirements/application";
 
-/** What a row applies for, in the pack's own terms. */
-export interface Recognized {
-  readonly occupation: PreparedOccupation;
-  /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
-  readonly workTypes: readonly WorkType[];
-  readonly offers: Offers;
-  readonly notes: readonly Note[];
-}
 export type Application =
   Recognized | { readonly occupation: null; readonly workTypes: readonly []; readonly notes: readonly Note[] };
 

@@ -18,12 +18,17 @@ const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
 export function prepare(pack: RulePack): readonly PreparedOccupation[] {
   const known = prepared.get(pack);
   if (known) return known;
-  const occupations = pack.occupations.map((occupation) => prepareOccupation(occupation, pack));
+  const occupations: PreparedOccupation[] = [];
+  for (const occupation of pack.occupations) occupations.push(prepareOccupation(occupation, pack, occupations));
   prepared.set(pack, occupations);
   return occupations;
 }
 
-function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccupation {
+function prepareOccupation(
+  occupation: Occupation,
+  pack: RulePack,
+  notice: readonly PreparedOccupation[],
+): PreparedOccupation {
   const conditions = pack.conditions.find(({ id }) => id === occupation.conditions);
   const clauses = new Map<Level, readonly PreparedClause[]>();
   for (const level of LEVELS) {
@@ -47,6 +52,7 @@ function prepareOccupation(occupation: Occupation, pack: RulePack): PreparedOccu
     majors: prepareMajors(occupation.majorLists, occupation.majorCrosswalk, false, pack.catalog),
     strict: false,
     catalog: pack.catalog,
+    notice,
   };
 }
 

@@ -41,4 +41,6 @@ export interface PreparedOccupation {
   /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
   readonly strict: boolean;
   readonly catalog: MajorCatalog | undefined;
+  /** Every occupation of the same notice, this one too. */
+  readonly notice: readonly PreparedOccupation[];
 }

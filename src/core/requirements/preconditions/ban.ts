@@ -2,7 +2,7 @@ import { addMonths, dayOf, partsOf, type Day } from "../../time/day";
 import type { Ban, BanTerm } from "../../facts/records/bans";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Penalty } from "./conduct";
-import type { RulePack } from "../../law/schema";
+import type { PreconditionRules } from "./rules";
 import type { Case } from "../case";
 import type { Outcome } from "../../text/kleene";
 import type { Gate } from "./gate";
@@ -15,7 +15,7 @@ interface Term {
 }
 
 /** 禁考: a ban in force closes all levels. Null where nobody is banned on the day. */
-export function banGate({ applicant, day }: Case, pack: RulePack): Gate | null {
+export function banGate({ applicant, day }: Case, pack: PreconditionRules): Gate | null {
   let worst: Gate | null = null;
   for (const ban of applicant.records?.bans ?? []) {
     const term = termOf(ban.term, pack);
@@ -31,7 +31,7 @@ export function banGate({ applicant, day }: Case, pack: RulePack): Gate | null {
 }
 
 /** The first day from the given one on that no ban reaches; null where one may last for ever. */
-export function dayAfterBans(bans: readonly Theirs<Ban>[], day: Day, pack: RulePack): Day | null {
+export function dayAfterBans(bans: readonly Theirs<Ban>[], day: Day, pack: PreconditionRules): Day | null {
   let free = day;
   for (const ban of bans) {
     const term = termOf(ban.term, pack);
@@ -50,7 +50,7 @@ function freedom({ sure }: Theirs<Ban>, { first, sure: last, perhaps }: Term, da
 }
 
 /** Null where the notice knows no ban for it. */
-function termOf(term: BanTerm, pack: RulePack): Term | null {
+function termOf(term: BanTerm, pack: PreconditionRules): Term | null {
   switch (term.kind) {
     case "until":
       return { first: -Infinity, sure: term.last.min, perhaps: term.last.max };
@@ -71,7 +71,7 @@ function termOf(term: BanTerm, pack: RulePack): Term | null {
 }
 
 /** The penalties a conduct may mean: by the words it is called, else any; 情节轻微 or 情节严重 choose among those. */
-export function penaltiesFor(conduct: string, { penalties }: RulePack): readonly Penalty[] {
+export function penaltiesFor(conduct: string, { penalties }: PreconditionRules): readonly Penalty[] {
   const said = penalties.flatMap(({ acts }) => acts).filter((act) => conduct.includes(act));
   // 作弊 inside of 串通作弊 is not said by itself.
   const words = said.filter((act) => !said.some((longer) => longer !== act && longer.includes(act)));

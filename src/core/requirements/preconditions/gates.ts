@@ -1,10 +1,9 @@
 import type { Applicant } from "../../facts/applicant";
-import type { RulePack } from "../../law/schema";
+import type { PreconditionRules } from "./rules";
 import type { Education, Level, StudyStatus } from "../../terms/words";
 import { LEVEL_NAMES } from "../../terms/words";
 import type { Field } from "../../terms/field";
 import { ageOf } from "../age";
-import type { Recognized } from "../../decide/recognize";
 import { banGate } from "./ban";
 import type { Case } from "../case";
 import { anyOf, whichever, type Outcome } from "../../text/kleene";
@@ -14,9 +13,10 @@ import { rankOf } from "../study/school";
 import type { StudyReading } from "../study/study-reading";
 import type { Gate } from "./gate";
 import type { WorkType, PreparedOccupation } from "../prepared";
+import type { Recognized, Offers } from "../application";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
-export function gatesOf(level: Level, application: Recognized, pack: RulePack, given: Case): readonly Gate[] {
+export function gatesOf(level: Level, application: Recognized, pack: PreconditionRules, given: Case): readonly Gate[] {
   const { education } = given.occupation.occupation;
   const { applied, records } = given.applicant;
   const offered = application.offers[level];
@@ -30,9 +30,6 @@ export function gatesOf(level: Level, application: Recognized, pack: RulePack, g
   }
   return gates;
 }
-
-/** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */
-export type Offers = { readonly [L in Level]: readonly [Gate] };
 
 export function offersOf(occupation: PreparedOccupation, workTypes: readonly WorkType[]): Offers {
   const gate = (level: Level) => [offeredGate(level, workTypes, occupation)] as const;

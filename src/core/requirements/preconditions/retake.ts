@@ -2,14 +2,13 @@ import { addMonths, type Day, type DayRange } from "../../time/day";
 import type { PastMark } from "../../facts/records/marks";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Retake } from "./conduct";
-import type { RulePack } from "../../law/schema";
+import type { PreconditionRules } from "./rules";
 import type { Level, Subject } from "../../terms/words";
-import type { Recognized } from "../../decide/recognize";
 import type { Case } from "../case";
 import { both, isBetter, type Outcome } from "../../text/kleene";
-import { prepare } from "../../law/prepare";
 import { isSameExam } from "./same-exam";
 import type { KeptMark, RetakeTrace, Gate } from "./gate";
+import type { Recognized } from "../application";
 
 /**
  * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a
@@ -32,7 +31,7 @@ interface Ground {
   readonly rule: Retake;
   readonly years: number;
   readonly day: Day;
-  readonly pack: RulePack;
+  readonly pack: PreconditionRules;
   /** Whether a mark is one of the same occupation, work type and level. */
   readonly same: (mark: Theirs<PastMark>) => Outcome;
 }
@@ -41,7 +40,7 @@ interface Ground {
  * 补考 needs another subject passed in time; 正考 may give such a pass up. Null where there is nothing to say. A fresh
  * application's gate is always open, its trace says what is given up.
  */
-export function retakeGate(level: Level, { workTypes }: Recognized, pack: RulePack, given: Case): Gate | null {
+export function retakeGate(level: Level, { workTypes }: Recognized, pack: PreconditionRules, given: Case): Gate | null {
   const { applied, records } = given.applicant;
   const marks = records?.marks ?? null;
   const subjects = given.occupation.occupation.subjects[level] ?? [];
@@ -50,7 +49,8 @@ export function retakeGate(level: Level, { workTypes }: Recognized, pack: RulePa
     return applied.retake ? gate("unknown", { kind: "unregulated" }) : null;
   }
   if (marks === null) return applied.retake ? gate("unknown", { kind: "unrecorded" }) : null;
-  const same = (mark: Theirs<PastMark>): Outcome => isSameExam(mark, level, workTypes, given.occupation, prepare(pack));
+  const same = (mark: Theirs<PastMark>): Outcome =>
+    isSameExam(mark, level, workTypes, given.occupation, given.occupation.notice);
   const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
   if (!applied.retake) return onBorrowed(forfeitGate(subjects, ground), ground);
   if (marks.length === 0) return gate("unknown", { kind: "absent" });
@@ -155,7 +155,7 @@ function standingOf(mark: Theirs<PastMark>, ground: Ground): Standing {
   return valid === "met" ? say("met", "kept") : say("unknown", "ending");
 }
 
-function isPassed({ marked }: PastMark, { passMark }: RulePack): Outcome {
+function isPassed({ marked }: PastMark, { passMark }: PreconditionRules): Outcome {
   if (marked === null) return "unknown";
   if (marked.kind === "word") return marked.passed ? "met" : "unmet";
   if (!passMark) return "unknown";

@@ -1,0 +1,16 @@
+import type { Note } from "../problems/note";
+import type { WorkType, PreparedOccupation } from "./prepared";
+import type { Level } from "../terms/words";
+import type { Gate } from "./preconditions/gate";
+
+/** What a row applies for, in the pack's own terms. */
+export interface Recognized {
+  readonly occupation: PreparedOccupation;
+  /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
+  readonly workTypes: readonly WorkType[];
+  readonly offers: Offers;
+  readonly notes: readonly Note[];
+}
+
+/** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */
+export type Offers = { readonly [L in Level]: readonly [Gate] };
