@@ -2,7 +2,14 @@ import { claimOf } from "./aliases";
 import type { Field } from "../terms/field";
 import { cellAt, type Grid } from "./grid";
 import { headingKey, headingKeys } from "./heading";
-import { headingsOf, missingColumns, RECORD_KINDS, RECORD_SHEETS, type RecordField, type RecordKind } from "./record-kinds";
+import {
+  headingsOf,
+  missingColumns,
+  RECORD_KINDS,
+  RECORD_SHEETS,
+  type RecordField,
+  type RecordKind,
+} from "./record-kinds";
 
 /** An optional sheet, and where its columns stand. */
 export interface RecordTable {
