@@ -3,7 +3,7 @@ import { dayFromIso } from "../src/core/time/day";
 import { readSheet, registrationScore } from "../src/core/sheet/reading";
 import { packById } from "../src/packs";
 import { openXlsx } from "../src/xlsx/open";
-import { xlsxPort } from "../src/xlsx/port";
+import { xlsxPort } from "../src/workbook/file/port";
 import { sampleWorkbook } from "../tools/sample";
 
 const port = () => xlsxPort(openXlsx(sampleWorkbook().bytes));

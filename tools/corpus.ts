@@ -14,7 +14,7 @@ import type { ResultColumn } from "../src/core/terms/field";
 import { PortError } from "../src/workbook/port";
 import type { BookSheet } from "../src/xlsx/book";
 import { openXlsx } from "../src/xlsx/open";
-import { xlsxPort } from "../src/xlsx/port";
+import { xlsxPort } from "../src/workbook/file/port";
 import { changedParts, unintended, unzipped } from "../test/support/judge";
 import { otherLooks } from "../test/support/looks";
 import { stateOf } from "../test/support/state";

@@ -11,7 +11,7 @@ import { handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { checkColumns } from "../workbook/reach";
 import { openXlsx } from "../xlsx/open";
-import { xlsxPort } from "../xlsx/port";
+import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import { asOfDay } from "./as-of";
 import { assumptionsOf } from "./assume";

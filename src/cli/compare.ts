@@ -6,7 +6,7 @@ import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
 import { openXlsx } from "../xlsx/open";
-import { xlsxPort } from "../xlsx/port";
+import { xlsxPort } from "../workbook/file/port";
 import { asOfDay } from "./as-of";
 import { assumptionsOf } from "./assume";
 import type { Console } from "./console";

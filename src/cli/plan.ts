@@ -2,7 +2,7 @@ import { planReport } from "../core/report/plan";
 import { writePlan } from "../workbook/jobs";
 import { jobError } from "../workbook/failure";
 import { newXlsx } from "../xlsx/open";
-import { xlsxPort } from "../xlsx/port";
+import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import type { Console } from "./console";
 import { usageError } from "./failure";

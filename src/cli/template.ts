@@ -1,6 +1,6 @@
 import { templateEdits } from "../core/template/edits";
 import { newXlsx } from "../xlsx/open";
-import { xlsxPort } from "../xlsx/port";
+import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import type { Console } from "./console";
 import { outputPath } from "./files";

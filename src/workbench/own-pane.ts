@@ -1,9 +1,9 @@
-import { dayOf } from "../core/time/day";
 import * as law from "../packs";
+import { dayOf } from "../core/time/day";
 import { mount } from "../taskpane/mount";
 import type { WorkbookPort } from "../workbook/port";
 import type { Book } from "../xlsx/book";
-import { xlsxPort } from "../xlsx/port";
+import { xlsxPort } from "../workbook/file/port";
 import type { Grid } from "./grid/grid";
 import type { PaneSide } from "./page";
 

@@ -1,11 +1,11 @@
 import { PortError } from "../workbook/port";
 import type { Book } from "./book";
-import { CONTENT_TYPES_PATH, partOfType, STYLES_TYPE } from "./content-types";
-import { newPackage, openPackage, type Package } from "./package";
-import { NO_RELATIONSHIPS, readRelationships, withRelationship } from "./relationships";
-import { DEFAULT_STYLES } from "./styles";
-import { utf8 } from "./utf8";
-import { readWorkbook } from "./workbook";
+import { CONTENT_TYPES_PATH, partOfType, STYLES_TYPE } from "./package/content-types";
+import { newPackage, openPackage, type Package } from "./package/package";
+import { NO_RELATIONSHIPS, readRelationships, withRelationship } from "./package/relationships";
+import { DEFAULT_STYLES } from "./styles/styles";
+import { utf8 } from "./zip/bytes";
+import { readWorkbook } from "./book/workbook";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

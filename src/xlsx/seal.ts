@@ -1,5 +1,5 @@
 import { crc32 } from "./crc32";
-import { readZip, type ZipEntry } from "./zip-read";
+import { readZip, type ZipEntry } from "./zip/zip";
 
 /** Two-second steps of a day, as a zip counts time; midnight, which most programs write, is no seal. */
 const STEPS = 43_200;

@@ -12,7 +12,7 @@ process.stdout.write(
 /** What any program has to do at the least, through the door the command uses: open, read every cell, change one in each row, save. */
 async function bare(): Promise<void> {
   const { openXlsx } = await import("../../src/xlsx/open");
-  const { xlsxPort } = await import("../../src/xlsx/port");
+  const { xlsxPort } = await import("../../src/workbook/file/port");
   const book = openXlsx(readFileSync(input));
   const port = xlsxPort(book);
   const [{ name = "", columns = 0 } = {}] = await port.sheets();

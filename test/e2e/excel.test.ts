@@ -1,7 +1,7 @@
+import AxeBuilder from "@axe-core/playwright";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { read, utils } from "@e965/xlsx";
 import { generateCertificates } from "office-addin-dev-certs";
 import type { Browser, Frame } from "playwright-core";
@@ -12,14 +12,19 @@ import { createHost } from "../../src/excel-simulator/host";
 import { auditSheet, PLAN_SHEET, writePlan, writeResults } from "../../src/workbook/jobs";
 import { openXlsx } from "../../src/xlsx/open";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { PANE_FOLDER } from "../../tools/build-for-tests";
-import { serve } from "../../tools/serve";
-import type { Served } from "../../tools/serve";
+import { serve, type Served } from "../../tools/serve";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
 import { unreadable } from "./support/contrast";
-import { EXCEL_ORIGIN, openInExcel, OTHER_PAGES, resolverRules, STRANGER_ORIGIN } from "./support/excel-on-the-web";
-import type { ExcelWindow } from "./support/excel-on-the-web";
+import {
+  EXCEL_ORIGIN,
+  openInExcel,
+  OTHER_PAGES,
+  resolverRules,
+  STRANGER_ORIGIN,
+  type ExcelWindow,
+} from "./support/excel-on-the-web";
 import { registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);

@@ -1,14 +1,14 @@
 import "@testing-library/jest-dom";
+import userEvent from "@testing-library/user-event";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { dayFromIso, type Day } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
 import { packs } from "../../src/packs";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { drawBook } from "./draw";
 import type { CellValue } from "../../src/core/text/value";
 

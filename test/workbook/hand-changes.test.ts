@@ -4,7 +4,7 @@ import { auditSheet, handChangesIn, writeResults } from "../../src/workbook/jobs
 import { handChangeSentence } from "../../src/workbook/messages";
 import type { Book } from "../../src/xlsx/book";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { PEOPLE_HEADER, personRow } from "../bench/people";
 import { bookOf } from "../support/book";
 import { deleteRow, insertRow, turnRows } from "../support/meanwhile";

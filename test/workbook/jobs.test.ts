@@ -6,7 +6,7 @@ import { isJobError } from "../../src/workbook/failure";
 import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
 import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
 import { newXlsx, openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
 import { sheetOf as sheetOfPeople } from "../support/people";

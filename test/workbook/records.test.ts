@@ -4,7 +4,7 @@ import { packById } from "../../src/packs";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditAgain, auditSheet, findSheets } from "../../src/workbook/jobs";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { bookOf } from "../support/book";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";

@@ -1,6 +1,6 @@
 import { PortError } from "../../src/workbook/port";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { richParts, richXlsx, zipOf } from "../support/rich-workbook";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -3,7 +3,7 @@ import { packById } from "../../src/packs";
 import { auditSheet, clearMarks, findSheets, writeResults } from "../../src/workbook/jobs";
 import { messageOf } from "../../src/workbook/messages";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { bomb, withFarCells, withFarOther, withMany, withManyFiles } from "../support/hostile";
 import { unzipped } from "../support/judge";
 import { minimalParts } from "../support/minimal-workbook";

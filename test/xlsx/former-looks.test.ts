@@ -3,7 +3,7 @@ import type { Book } from "../../src/xlsx/book";
 import { auditSheet, clearMarks, findSheets, writeResults } from "../../src/workbook/jobs";
 import { packById } from "../../src/packs";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { dayOf } from "../../src/core/time/day";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../src/xlsx/shift-formula";
+import { shiftFormula } from "../../src/xlsx/cells/formulas";
 
 describe("a formula filled one row down and two columns right", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { OUR_TERM, type Edit } from "../../src/core/sheet/edit";
 import type { Book } from "../../src/xlsx/book";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { changedParts, partText, unintended } from "../support/judge";
 import { richParts, richXlsx, zipOf } from "../support/rich-workbook";
 import { structuralFaults } from "../support/structure";

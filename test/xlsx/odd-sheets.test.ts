@@ -3,7 +3,7 @@ import { findSheets } from "../../src/workbook/jobs";
 import { messageOf } from "../../src/workbook/messages";
 import { PortError } from "../../src/workbook/port";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { minimalParts, minimalXlsx, relationships, sheetXml, text, workbookXml } from "../support/minimal-workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -3,7 +3,7 @@ import { clearMarks, writeResults, auditSheet, findSheets } from "../../src/work
 import { packById } from "../../src/packs";
 import { dayOf } from "../../src/core/time/day";
 import { openXlsx } from "../../src/xlsx/open";
-import { xlsxPort } from "../../src/xlsx/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
 import { changedParts, partText } from "../support/judge";

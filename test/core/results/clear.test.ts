@@ -1,7 +1,7 @@
 import { clearEdits } from "../../../src/core/results/clear";
 import { packById } from "../../../src/packs";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
-import { xlsxPort } from "../../../src/xlsx/port";
+import { xlsxPort } from "../../../src/workbook/file/port";
 import { drawBook } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { stateOf } from "../../support/state";

@@ -3,7 +3,7 @@ import { packById } from "../../../src/packs";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
 import type { Book, BookSheet } from "../../../src/xlsx/book";
 import { openXlsx } from "../../../src/xlsx/open";
-import { xlsxPort } from "../../../src/xlsx/port";
+import { xlsxPort } from "../../../src/workbook/file/port";
 import { dayFromIso } from "../../../src/core/time/day";
 import { drawBook } from "../../support/draw";
 import { idNumber } from "../../support/id-number";

@@ -1,0 +1,172 @@
+import { OUR_TERM, type Edit } from "../../core/sheet/edit";
+import type { Grid } from "../../core/sheet/grid";
+import { PortError, type SheetBlock, type SheetInfo, type WorkbookPort } from "../port";
+import { sameRect } from "../../xlsx/address";
+import type { Book, BookSheet } from "../../xlsx/book";
+import { checkEdits } from "./check-edits";
+import { giveLooksBack, keepLooks } from "./former-looks";
+import type { CellValue } from "../../core/text/value";
+import type { Rect } from "../../core/terms/cell";
+
+/** Rows enough to find a header. */
+const HEAD_ROWS = 40;
+/** Columns right of the used ones whose widths are told: more than results ever take. */
+const SPARE_COLUMNS = 32;
+const FEW_CELLS = 1_000_000;
+/** After so many edits the caller hears of it and a page may draw. */
+const PAUSE = 64;
+
+/** The port over an open file. What it writes is in the book; the caller saves it. */
+export function xlsxPort(book: Book): WorkbookPort {
+  return {
+    sheets: async () => book.sheets().map((sheet) => infoOf(sheet, book.date1904)),
+    async read(name, progress) {
+      const sheet = found(book, name);
+      const grid = { ...gridOf(sheet, book.date1904), dateForms: sheet.dateForms() };
+      progress?.(1);
+      return grid;
+    },
+    peek: async (blocks) => blocks.map((block) => answerOf(found(book, block.sheet), block)),
+    async apply(edits, progress) {
+      checkEdits(book, edits);
+      for (const [n, edit] of edits.entries()) {
+        applyEdit(book, edit);
+        if ((n + 1) % PAUSE === 0) progress?.((n + 1) / edits.length);
+      }
+      for (const sheet of book.sheets()) {
+        const cleared = edits.flatMap((edit) =>
+          edit.kind === "clear" && edit.sheet === sheet.name ? [edit.range] : [],
+        );
+        if (cleared.length > 0) sheet.leaveTables(cleared);
+      }
+      progress?.(1);
+    },
+    select: async () => undefined,
+  };
+}
+
+/** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
+function answerOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
+  if (what !== "numberFormat") {
+    return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
+  }
+  return Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (__, c) => sheet.numberFormat(block.row + r, block.column + c)),
+  );
+}
+
+function found(book: Book, name: string): BookSheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new PortError("sheet-missing", name);
+  return sheet;
+}
+
+function infoOf(sheet: BookSheet, date1904: boolean): SheetInfo {
+  try {
+    return readableInfo(sheet, date1904);
+  } catch (fault) {
+    if (!(fault instanceof PortError)) throw fault;
+    const { name, visible } = sheet;
+    const head = { name, cells: [], merges: [], date1904, names: [], spareWidths: [], formulaColumns: [] };
+    return { name, visible, protected: false, filtered: false, rows: 0, columns: 0, head, fault };
+  }
+}
+
+function readableInfo(sheet: BookSheet, date1904: boolean): SheetInfo {
+  const { rows, columns } = extentOf(sheet.used());
+  return {
+    name: sheet.name,
+    visible: sheet.visible,
+    protected: sheet.protected,
+    // A file is written cell by cell: rows hidden by a filter are no obstacle here.
+    filtered: false,
+    rows,
+    columns,
+    head: gridOf(sheet, date1904, HEAD_ROWS),
+  };
+}
+
+/** The first rows, or all. */
+function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_INFINITY): Grid {
+  const { rows, columns } = extentOf(sheet.used());
+  const height = Math.min(rows, atMost);
+  return {
+    name: sheet.name,
+    cells: height === 0 ? [] : sheet.lines({ row: 1, column: 1, rows: height, columns }),
+    merges: sheet.merges(),
+    date1904,
+    names: sheet.names().map(({ name, refersTo }) => ({ name, refersTo })),
+    drawnColumns: extentOf(sheet.drawnBlock()).columns,
+    spareWidths: Array.from({ length: SPARE_COLUMNS }, (_, n) => sheet.columnWidth(columns + 1 + n)),
+    formulaColumns: sheet.blankFormulaColumns(),
+  };
+}
+
+/** The used block, counted from A1. */
+function extentOf(used: Rect | null): { readonly rows: number; readonly columns: number } {
+  return used ? { rows: used.row + used.rows - 1, columns: used.column + used.columns - 1 } : { rows: 0, columns: 0 };
+}
+
+function applyEdit(book: Book, edit: Edit): void {
+  if (edit.kind === "addSheet") {
+    book.addSheet(edit.sheet);
+    return;
+  }
+  const sheet = found(book, edit.sheet);
+  switch (edit.kind) {
+    case "cells":
+      return sheet.setValues(edit.row, edit.column, edit.values);
+    case "format":
+      return sheet.setFormat(edit.range, edit.format);
+    case "clear":
+      sheet.clear(edit.range, "all");
+      return giveLooksBack(sheet, edit.range);
+    case "columnWidth":
+      return sheet.setColumnWidth(edit.column, edit.columns, edit.width);
+    case "rowHeight":
+      return sheet.setRowHeight(edit.row, edit.rows, edit.height);
+    case "merge":
+      return sheet.merge(edit.range);
+    case "highlight":
+      return highlight(sheet, edit);
+    case "unhighlight":
+      return ours(sheet).forEach(({ id }) => sheet.removeHighlight(id));
+    case "name":
+      keepLooks(sheet, edit.name, edit.refersTo);
+      return sheet.setName(edit.name, edit.refersTo, true);
+    case "unname":
+      return sheet.removeName(edit.name);
+    case "page":
+      return sheet.setPage({ orientation: edit.orientation, fitToWidth: edit.fitToWidth, titleRows: edit.titleRows });
+    case "freeze":
+      return sheet.freeze(edit.row - 1, edit.column - 1);
+    case "choices":
+      return sheet.addChoices(edit.range, edit.options);
+  }
+}
+
+function ours(sheet: BookSheet) {
+  return sheet.highlightsWith(OUR_TERM);
+}
+
+/** The same rule twice would be two rules. */
+function highlight(sheet: BookSheet, edit: Extract<Edit, { kind: "highlight" }>): void {
+  const { range, formula, fill, fontColor, numberFormat } = edit;
+  const same = ours(sheet).some(
+    (rule) =>
+      rule.formula === formula &&
+      rule.ranges.length === 1 &&
+      rule.ranges.every((rect) => sameRect(rect, range)) &&
+      rule.fill === (fill ?? null) &&
+      rule.fontColor === (fontColor ?? null) &&
+      rule.numberFormat === (numberFormat ?? null),
+  );
+  if (same) return;
+  sheet.addHighlight({
+    ranges: [range],
+    formula,
+    ...(fill === undefined ? {} : { fill }),
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+}

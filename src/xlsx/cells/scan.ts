@@ -1,0 +1,240 @@
+import { around } from "../address";
+import type { CellChange, CellChanges } from "./changes";
+import { type CellIndex, rowPlace, HAS_FORMULA, cellPlace, KIND_MASK } from "./cell-index";
+import { isFilled, sharedItem } from "./value";
+import type { Rect } from "../../core/terms/cell";
+import type { CellValue } from "../../core/text/value";
+import type { DateForm, DateForms } from "../../core/sheet/grid";
+import { KIND } from "./attributes";
+
+/** The block of cells that hold a value or a formula, of those that came and those that were changed. */
+export function usedBlock(index: CellIndex, changes: CellChanges): Rect | null {
+  const unchanged = changes.isEmpty();
+  const filled = (row: number, cell: number): boolean =>
+    isFilled(index, cell) && (unchanged || isStill(changes.get(row, index.cellColumn[cell] ?? 0)));
+  let top = 0;
+  let bottom = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (let place = 0; place < index.rows; place++) {
+    const row = index.rowNumber[place] ?? 0;
+    const from = index.rowCells[place] ?? 0;
+    const to = index.rowCells[place + 1] ?? 0;
+    let first = from;
+    while (first < to && !filled(row, first)) first++;
+    if (first === to) continue;
+    let last = to - 1;
+    while (!filled(row, last)) last--;
+    if (top === 0) top = row;
+    bottom = row;
+    left = Math.min(left, index.cellColumn[first] ?? 0);
+    right = Math.max(right, index.cellColumn[last] ?? 0);
+  }
+  const came = top === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const changed = changes.filled();
+  return changed === null ? came : around(came, changed);
+}
+
+/** Whether a cell that came filled still is. */
+function isStill(change: CellChange | null): boolean {
+  return !change || change.content !== "new" || change.value !== "" || change.formula !== null;
+}
+
+/** The style of a cell that nobody has given a look. */
+const PLAIN = 0;
+
+/** The block of cells that hold something or have a look of their own; what whole rows and columns look like does not count. */
+export function drawnBlock(index: CellIndex, changes: CellChanges): Rect | null {
+  let block = usedBlock(index, changes);
+  const add = (row: number, column: number): void => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    block = block === null ? cell : around(block, cell);
+  };
+  for (let place = 0; place < index.rows; place++) {
+    const row = index.rowNumber[place] ?? 0;
+    for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+      const column = index.cellColumn[cell] ?? 0;
+      const style = changes.get(row, column)?.style ?? index.cellStyle[cell] ?? PLAIN;
+      if (style !== PLAIN && !isInside(block, row, column)) add(row, column);
+    }
+  }
+  for (const row of changes.rows()) {
+    for (const { column, style } of changes.inRow(row)) {
+      if (style !== PLAIN && !isInside(block, row, column)) add(row, column);
+    }
+  }
+  return block;
+}
+
+function isInside(block: Rect | null, row: number, column: number): boolean {
+  return (
+    block !== null &&
+    row >= block.row &&
+    row < block.row + block.rows &&
+    column >= block.column &&
+    column < block.column + block.columns
+  );
+}
+
+/** Cells below each other with the same style of their own, as one block. */
+export interface DrawnRun {
+  readonly range: Rect;
+  readonly style: number;
+}
+
+/** The runs down each column of a block; `ownStyle`: null for a cell that looks as its row and column say. */
+export function drawnRuns(
+  { row, column, rows, columns }: Rect,
+  ownStyle: (row: number, column: number) => number | null,
+): DrawnRun[] {
+  const runs: DrawnRun[] = [];
+  for (let c = column; c < column + columns; c++) {
+    for (let r = row; r < row + rows; r++) {
+      const style = ownStyle(r, c);
+      if (style === null) continue;
+      const last = runs[runs.length - 1];
+      const follows = last?.style === style && last.range.column === c && last.range.row + last.range.rows === r;
+      if (last && follows) runs[runs.length - 1] = { style, range: { ...last.range, rows: last.range.rows + 1 } };
+      else runs.push({ style, range: { row: r, column: c, rows: 1, columns: 1 } });
+    }
+  }
+  return runs;
+}
+
+type Line = readonly CellValue[];
+
+/** What all blank rows are: a million of them cost nothing. */
+const NOTHING: Line = [];
+
+/** The rows of a block, each only as long as it is filled; `read` is the value of a cell that came. */
+export function cellLines(
+  index: CellIndex,
+  changes: CellChanges,
+  read: (cell: number) => CellValue,
+): (range: Rect) => Line[] {
+  return ({ row, column, rows, columns }) => {
+    const lines: Line[] = [];
+    const changed = changes.isEmpty() ? () => [] : changes.inRow;
+    const isInside = (at: number): boolean => at >= column && at < column + columns;
+    let place = rowPlace(index, row);
+    if (place < 0) place = -1 - place;
+    for (let number = row; number < row + rows; number++) {
+      const values: CellValue[] = [];
+      if (index.rowNumber[place] === number) {
+        const to = index.rowCells[place + 1] ?? 0;
+        for (let cell = index.rowCells[place] ?? 0; cell < to; cell++) {
+          const at = index.cellColumn[cell] ?? 0;
+          if (isInside(at)) put(values, at - column, read(cell));
+        }
+        place++;
+      }
+      for (const { column: at, value } of changed(number)) if (isInside(at)) put(values, at - column, value);
+      while (values.length > 0 && values[values.length - 1] === "") values.pop();
+      lines.push(values.length === 0 ? NOTHING : values);
+    }
+    return lines;
+  };
+}
+
+function put(values: CellValue[], at: number, value: CellValue): void {
+  while (values.length < at) values.push("");
+  values[at] = value;
+}
+
+export function blanks(count: number): CellValue[] {
+  return new Array<CellValue>(count).fill("");
+}
+
+/**
+ * Columns in which a formula gave "" when it was last calculated, ascending; `read` is the value of a cell that came. The
+ * formulas themselves are not read: a shared one would be written out for each of 100,000 cells.
+ */
+export function blankFormulaColumns(
+  index: CellIndex,
+  changes: CellChanges,
+  read: (cell: number) => CellValue,
+): readonly number[] {
+  const columns = new Set<number>();
+  const unchanged = changes.isEmpty();
+  for (let place = 0; place < index.rows; place++) {
+    const row = index.rowNumber[place] ?? 0;
+    for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+      const column = index.cellColumn[cell] ?? 0;
+      if (((index.cellFlags[cell] ?? 0) & HAS_FORMULA) === 0 || columns.has(column)) continue;
+      if ((unchanged || changes.get(row, column)?.content !== "new") && read(cell) === "") columns.add(column);
+    }
+  }
+  if (changes.hasFormulas()) {
+    for (const row of changes.rows()) {
+      for (const { column, formula, value } of changes.inRow(row))
+        if (formula !== null && value === "") columns.add(column);
+    }
+  }
+  return [...columns].sort((one, other) => one - other);
+}
+
+/** What the filled cells of a sheet show of a date, by their formats; `formOf` is asked once for each format in use. */
+export function dateFormsOf(index: CellIndex, changes: CellChanges, formOf: (style: number) => DateForm): DateForms {
+  const known: DateForm[] = [];
+  const form = (style: number): DateForm => (known[style] ??= formOf(style));
+  const forms = new Map<number, Uint8Array>();
+  const rows = Math.max(index.rowNumber[index.rows - 1] ?? 0, changes.rows()[changes.rows().length - 1] ?? 0);
+
+  function put(row: number, column: number, shows: DateForm): void {
+    const before = forms.get(column);
+    if (before !== undefined) before[row - 1] = shows;
+    else if (shows !== 0) forms.set(column, new Uint8Array(rows).fill(shows, row - 1, row));
+  }
+
+  // In most sheets every date shows its day.
+  if (index.cellStyle.some((style) => form(style) !== 0)) {
+    for (let place = 0; place < index.rows; place++) {
+      const row = index.rowNumber[place] ?? 0;
+      for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+        const shows = form(index.cellStyle[cell] ?? 0);
+        if (shows !== 0 && isFilled(index, cell)) put(row, index.cellColumn[cell] ?? 0, shows);
+      }
+    }
+  }
+  for (const row of changes.rows()) {
+    for (const { column, style, value } of changes.inRow(row)) put(row, column, value === "" ? 0 : form(style));
+  }
+  return forms;
+}
+
+/** Whether a formula that came was replaced. */
+export function droppedFormula(index: CellIndex, changes: CellChanges): boolean {
+  return changes.rows().some((row) => {
+    const place = rowPlace(index, row);
+    return changes.inRow(row).some(({ column, content }) => {
+      const cell = content === "new" && place >= 0 ? cellPlace(index, place, column) : -1;
+      return cell >= 0 && ((index.cellFlags[cell] ?? 0) & HAS_FORMULA) !== 0;
+    });
+  });
+}
+
+/** Calls back for every cell that came with a shared string; `overwritten`: it does not bear it any more. */
+export function eachShared(
+  index: CellIndex,
+  changes: CellChanges,
+  visit: (item: number, overwritten: boolean) => void,
+): void {
+  for (let place = 0; place < index.rows; place++) {
+    const row = index.rowNumber[place] ?? 0;
+    for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
+      const item = sharedItem(index, cell);
+      if (item !== null) visit(item, changes.get(row, index.cellColumn[cell] ?? 0)?.content === "new");
+    }
+  }
+}
+
+/** The numbers of shared strings from this one on to which cells refer. */
+export function sharedFrom(index: CellIndex, first: number): readonly number[] {
+  const found = new Set<number>();
+  for (let cell = 0; cell < index.cellFlags.length; cell++) {
+    if (((index.cellFlags[cell] ?? 0) & KIND_MASK) !== KIND.shared) continue;
+    const item = sharedItem(index, cell);
+    if (item !== null && item >= first) found.add(item);
+  }
+  return [...found];
+}
