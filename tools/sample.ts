@@ -3,13 +3,14 @@
 
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { dayFromIso, serialOf } from "../src/core/time/day";
+import { dayFromIso } from "../src/core/time/day";
 import type { BookSheet } from "../src/xlsx/book";
 import { newXlsx } from "../src/xlsx/open";
 import { COLUMNS, DATES, LEFT, TEXTS } from "./sample/columns";
 import { samplePeople } from "./sample/people";
 import type { Line } from "./sample/person";
 import type { CellValue } from "../src/core/text/value";
+import { serialOf } from "../src/core/time/serial";
 
 const TITLE_ROW = 1;
 const HEADER_ROW = 3;

@@ -1,8 +1,7 @@
 import type { Applicant } from "./facts/applicant";
-import { cleanText } from "./text/clean";
-import { dayFromSerial, isoOf, type Day } from "./time/day";
+import type { Day } from "./time/day";
 import { readApplicants } from "./facts/read";
-import { shownValues } from "./facts/shown-values";
+import { quotedValue, shownValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
 import { decide } from "./decide/decide";
 import type { Decision } from "./decide/decision";
@@ -21,13 +20,11 @@ import { joiner, type RecordsUsed } from "./facts/records/join";
 import type { Records } from "./facts/records/records";
 import type { RulePack } from "./law/schema";
 import { objectionsTo } from "./law/validity";
-import type { Field } from "./terms/field";
 import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import { valuesWithMerges, type ValueAt } from "./sheet/rows";
 import type { SheetReading } from "./sheet/sheet-reading";
 import { statementsOf } from "./sheet/statement";
-import type { CellValue } from "./text/value";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
 
 export interface AuditRow {
@@ -157,15 +154,8 @@ function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date
   return (field) => {
     const column = columns.get(field)?.[0];
     if (column === undefined) return { column: null, value: "" };
-    return { column, value: shown(field, valueAt(row, column), date1904) };
+    return { column, value: quotedValue(field, valueAt(row, column), date1904) };
   };
-}
-
-/** A date cell holds a serial number of five digits; what the clerk sees is a date. */
-function shown(field: Field, value: CellValue, date1904: boolean): string {
-  const dated =
-    typeof value === "number" && value >= 10_000 && value < 100_000 && /(?:Date|Start)$|^session$/.test(field);
-  return dated ? isoOf(dayFromSerial(value, date1904)) : cleanText(value);
 }
 
 function lawProblems(pack: RulePack, { asOf, packs = [] }: AuditOptions) {

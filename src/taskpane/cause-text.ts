@@ -1,5 +1,5 @@
 import type { RequirementKind } from "../core/requirements/requirement";
-import { fieldHeader } from "../core/terms/field";
+import { fieldHeader } from "../core/sheet/fields";
 import type { Cause } from "./cause";
 import type { ProblemKind } from "../core/problems/kinds";
 import type { Gate } from "../core/requirements/preconditions/gate";

@@ -1,4 +1,4 @@
-import { mayBeSerial } from "../core/facts/values/date";
+import { mayBeSerial } from "../core/time/serial";
 import { remembered } from "../core/text/memoize";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { DateForms } from "../core/sheet/grid";

@@ -1,4 +1,4 @@
-import { PERSONAL } from "../core/sheet/rows";
+import { PERSONAL } from "../core/sheet/fields";
 import type { Edit } from "../core/sheet/edit";
 import { type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";

@@ -1,16 +1,13 @@
-import { mayBeSerial } from "../core/facts/values/date";
+import { mayBeSerial } from "../core/time/serial";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { Edit } from "../core/sheet/edit";
-import type { Field } from "../core/terms/field";
+import { IDENTIFYING } from "../core/sheet/fields";
 import { cellAt, type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";
 import type { SheetBlock, Standing, WorkbookPort } from "./port";
 import type { CellValue } from "../core/text/value";
 import type { Rect } from "../core/terms/cell";
-
-/** Who stands in a row. */
-const PERSON: readonly Field[] = ["name", "idNumber"];
 
 /** Cells that are looked at again for the one request it costs anyway; a larger sheet is only asked who stands where. */
 const CELLS_AGAIN = 60_000;
@@ -68,7 +65,7 @@ export function standingOf(
 ): Standing {
   const coming = cellsOf(edits);
   const rows = reading.lastRow - reading.firstRow + 2;
-  const people = PERSON.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({
+  const people = IDENTIFYING.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({
     row: reading.firstRow,
     column,
     rows: Math.max(0, rows),
@@ -107,7 +104,7 @@ function inputBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rec
   const rows = lastRow - firstRow + 2;
   if (rows < 2) return [];
   const all = inputColumns(columns);
-  const looked = all.length * rows <= CELLS_AGAIN ? all : PERSON.flatMap((field) => columns.get(field) ?? []);
+  const looked = all.length * rows <= CELLS_AGAIN ? all : IDENTIFYING.flatMap((field) => columns.get(field) ?? []);
   return runsOf(looked).map((run) => ({ row: firstRow, rows, ...run }));
 }
 

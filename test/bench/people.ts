@@ -1,4 +1,4 @@
-import { FIELD_HEADERS } from "../../src/core/terms/field";
+import { fieldHeader } from "../../src/core/sheet/fields";
 import { idNumber } from "../support/id-number";
 import type { CellValue } from "../../src/core/text/value";
 
@@ -26,7 +26,7 @@ const FIELDS = [
   "level",
 ] as const;
 
-export const PEOPLE_HEADER: readonly string[] = FIELDS.map((field) => FIELD_HEADERS[field]);
+export const PEOPLE_HEADER: readonly string[] = FIELDS.map(fieldHeader);
 
 /** A synthetic person, the `number`-th of as many as wanted; every one has another identity number. */
 export function personRow(number: number, occupation: string, workType: string): CellValue[] {

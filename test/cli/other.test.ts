@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELD_HEADERS } from "../../src/core/terms/field";
+import { fieldHeader, TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
 import { packs } from "../../src/packs";
 import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
@@ -37,7 +37,7 @@ test.each([[[]], [["--pack", "jinan-2026"]]])("template %j writes a blank sheet"
     expect(out).toContain("空白.xlsx");
     const [sheet, ...others] = openXlsx(readFileSync(join(folder, "空白.xlsx"))).sheets();
     expect(others).toEqual([]);
-    const headers = Object.values(FIELD_HEADERS);
+    const headers = TEMPLATE_FIELDS.map(fieldHeader);
     expect(sheet?.used()).toEqual({ row: 1, column: 1, rows: 1, columns: headers.length });
     expect(sheet?.values({ row: 1, column: 1, rows: 1, columns: headers.length })).toEqual([headers]);
     expect(sheet?.frozen()).toEqual({ rows: 1, columns: 1 });

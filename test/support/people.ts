@@ -2,7 +2,7 @@ import { dayFromIso } from "../../src/core/time/day";
 import type { Decision } from "../../src/core/decide/decision";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import type { RulePack } from "../../src/core/law/schema";
-import { FIELD_HEADERS } from "../../src/core/terms/field";
+import { fieldHeader, TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
 import type { Grid } from "../../src/core/sheet/grid";
 import { packById } from "../../src/packs";
 import { idNumber } from "./id-number";
@@ -16,7 +16,10 @@ export type Facts = Readonly<Record<string, CellValue>>;
  * A registration sheet with every canonical column and those further ones that somebody fills. A name, an identity number
  * that agrees with 出生日期 (1990-01-01 where it is not given) and a phone number are put in where they are left out.
  */
-export function sheetOf(people: readonly Facts[], headings: readonly string[] = Object.values(FIELD_HEADERS)): Grid {
+export function sheetOf(
+  people: readonly Facts[],
+  headings: readonly string[] = TEMPLATE_FIELDS.map(fieldHeader),
+): Grid {
   const all = [...new Set([...headings, ...people.flatMap((facts) => Object.keys(facts))])];
   const rows = people.map((facts, place) => {
     const full: Facts = { ...named(place, String(facts["出生日期"] ?? "1990-01-01")), ...facts };

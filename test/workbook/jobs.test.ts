@@ -1,6 +1,6 @@
 import { utils, write, type WorkBook } from "@e965/xlsx";
-import { dayFromIso, dayOf, serialOf } from "../../src/core/time/day";
-import { FIELD_HEADERS } from "../../src/core/terms/field";
+import { dayFromIso, dayOf } from "../../src/core/time/day";
+import { TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
 import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
@@ -11,6 +11,7 @@ import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
 import { sheetOf as sheetOfPeople } from "../support/people";
 import { stateOf } from "../support/state";
+import { serialOf } from "../../src/core/time/serial";
 
 const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
 const PEOPLE = `
@@ -129,7 +130,7 @@ describe("writing", () => {
       const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
       await writeResults(port, { audit, grid });
     }
-    const columns = Object.keys(FIELD_HEADERS).length;
+    const columns = TEMPLATE_FIELDS.length;
     expect(asked.filter(({ block }) => block.row > 1).map(({ block }) => block)).toEqual([
       { row: 2, column: 1, rows: 1_601, columns: 1 },
       { row: 2, column: 4, rows: 1_601, columns: 1 },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { dayOf, serialOf } from "../../src/core/time/day";
+import { dayOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { excelPort } from "../../src/workbook/excel/port";
 import { auditAgain, auditSheet, findSheets } from "../../src/workbook/jobs";
@@ -9,6 +9,7 @@ import { bookOf } from "../support/book";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
 import { expectCleanHost, openInExcel } from "../support/office";
+import { serialOf } from "../../src/core/time/serial";
 
 const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
 const PEOPLE = `

@@ -2,15 +2,12 @@ import { saysNothing, solidText } from "../text/clean";
 import { parseLevel } from "../facts/values/level";
 import { tickedIn } from "../facts/values/ticked";
 import { LEVEL_NAMES } from "../terms/words";
+import { SAID_FIELDS, type SaidField } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { STATEMENT_PLACES, type Statement, type StatementPlace } from "../sheet/statement";
 import { isWholly, levelOfMention, mentionsIn, type Mention } from "./headline";
 import { nameIn } from "../requirements/naming";
 import type { PreparedOccupation } from "../requirements/prepared";
-
-/** The fields that a sheet may say once for all of its rows. */
-export const SAID_FIELDS = ["occupation", "workType", "level", "examKind"] as const satisfies readonly Field[];
-export type SaidField = (typeof SAID_FIELDS)[number];
 
 /** What holds for every row that says nothing itself. */
 export interface SaidValue {

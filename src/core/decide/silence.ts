@@ -1,14 +1,15 @@
 import type { Applicant } from "../facts/applicant";
+import { SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { Application } from "./recognize";
 import type { Decision } from "./decision";
-import type { SaidField } from "./said";
+import type { SaidField } from "../sheet/fields";
 
 /** The fields that some row is left open by, because neither it nor the sheet says them. */
 export type Silence = ReadonlySet<SaidField>;
 
-const EXAM_COLUMNS: readonly Field[] = ["examKind", "theoryKind", "skillKind", "comprehensiveKind"];
+const EXAM_COLUMNS: readonly Field[] = ["examKind", ...SUBJECT_COLUMNS];
 
 /** Watches rows as they are decided. */
 export function silenceIn(reading: SheetReading): {

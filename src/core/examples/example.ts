@@ -1,6 +1,6 @@
 import { day, text } from "../terms/atoms";
 import * as z from "../terms/zod";
-import { FIELD_HEADERS, FURTHER_HEADERS } from "../terms/field";
+import { ALL_FIELDS, fieldHeader } from "../sheet/fields";
 
 /**
  * People written down beside a pack: who just meets each of its clauses and who just misses it. They are facts of their
@@ -9,9 +9,7 @@ import { FIELD_HEADERS, FURTHER_HEADERS } from "../terms/field";
 
 const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
 const cell = z.union([z.string(), z.number()], "应为文字或数字").exactOptional();
-const cells = Object.fromEntries(
-  [...Object.values(FIELD_HEADERS), ...Object.values(FURTHER_HEADERS)].map((heading) => [heading, cell]),
-);
+const cells = Object.fromEntries(ALL_FIELDS.map((field) => [fieldHeader(field), cell]));
 
 /** What somebody's cells hold; a heading left out is blank. */
 const facts = z.strictObject(cells);

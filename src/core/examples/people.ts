@@ -1,7 +1,7 @@
 import { checkDigit } from "../facts/values/id-number";
 import type { Verdict } from "../decide/decision";
 import { LEVEL_NAMES } from "../terms/words";
-import { FIELD_HEADERS } from "../terms/field";
+import { fieldHeader, TEMPLATE_FIELDS } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
 import type { ExampleFile, ExampleGroup, ExampleLine } from "./example";
 import type { CellValue } from "../text/value";
@@ -30,7 +30,7 @@ const VERDICT_BY_OUTCOME = { met: "eligible", unmet: "ineligible", unknown: "und
 function clausePeople({ everybody, clauses, then }: ExampleGroup): readonly ExamplePerson[] {
   return Object.entries(clauses).flatMap(([id, { who, is, met, unmet, unknown }]) => {
     const level = LEVEL_NAMES[Number(id.charAt(0)) as keyof typeof LEVEL_NAMES];
-    const base = { ...everybody, [FIELD_HEADERS.level]: level, ...cellsOf(who) };
+    const base = { ...everybody, [fieldHeader("level")]: level, ...cellsOf(who) };
     const person = (outcome: Outcome) => (line: ExampleLine) =>
       personOf(line, base, { id, outcome }, then ?? VERDICT_BY_OUTCOME[outcome], id);
     return [
@@ -57,7 +57,7 @@ function personOf(
 ): ExamplePerson {
   const own = cellsOf(line);
   const cells = { ...base, ...own };
-  const occupation = String(cells[FIELD_HEADERS.occupation] ?? "");
+  const occupation = String(cells[fieldHeader("occupation")] ?? "");
   const facts = Object.entries(own).map(([heading, value]) => `${heading} ${value === "" ? "（空）" : value}`);
   return {
     cells,
@@ -81,11 +81,11 @@ function cellsOf({ then: _then, nearest: _nearest, says: _says, ...cells }: Exam
  */
 export function sheetOfPeople(people: readonly ExamplePerson[]): Grid {
   const headings = [
-    ...new Set([...Object.values(FIELD_HEADERS), ...people.flatMap(({ cells }) => Object.keys(cells))]),
+    ...new Set([...TEMPLATE_FIELDS.map(fieldHeader), ...people.flatMap(({ cells }) => Object.keys(cells))]),
   ];
   const rows = people.map(({ cells }, place) => {
     const full: ExamplePerson["cells"] = {
-      ...identityOf(place, String(cells[FIELD_HEADERS.birthDate] ?? "")),
+      ...identityOf(place, String(cells[fieldHeader("birthDate")] ?? "")),
       ...cells,
     };
     return headings.map((heading) => full[heading] ?? "");
@@ -112,8 +112,8 @@ function identityOf(place: number, birth: string): ExamplePerson["cells"] {
   const seventeen = `3701${String(2 + Math.floor(place / 1000)).padStart(2, "0")}${day}${String(place % 1000).padStart(3, "0")}`;
   const digits = [...String(place).padStart(4, "0")].map(Number);
   return {
-    [FIELD_HEADERS.name]: digits.map((digit, at) => (at === 0 ? SURNAMES : GIVEN).charAt(digit)).join(""),
-    [FIELD_HEADERS.idNumber]: seventeen + checkDigit(seventeen),
-    [FIELD_HEADERS.phone]: `138${String(place).padStart(8, "0")}`,
+    [fieldHeader("name")]: digits.map((digit, at) => (at === 0 ? SURNAMES : GIVEN).charAt(digit)).join(""),
+    [fieldHeader("idNumber")]: seventeen + checkDigit(seventeen),
+    [fieldHeader("phone")]: `138${String(place).padStart(8, "0")}`,
   };
 }

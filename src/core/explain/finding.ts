@@ -1,6 +1,7 @@
 import { isoOf } from "../time/day";
 import { isWide } from "../requirements/months";
-import { fieldHeader, type Field } from "../terms/field";
+import { fieldHeader } from "../sheet/fields";
+import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import type { Requirement } from "../requirements/requirement";
 import { isNoOccupation } from "./no-occupation";

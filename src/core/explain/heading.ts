@@ -1,5 +1,5 @@
 import type { Unsure } from "../sheet/columns";
-import { fieldHeader } from "../terms/field";
+import { fieldHeader } from "../sheet/fields";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import { columnLetter } from "../terms/cell";
 

@@ -1,5 +1,6 @@
 import { LEVEL_NAMES, LEVELS } from "../terms/words";
-import { fieldHeader, type Field } from "../terms/field";
+import { fieldHeader } from "../sheet/fields";
+import type { Field } from "../terms/field";
 import { filledText } from "./excerpt";
 import { isNoOccupation } from "./no-occupation";
 import { maskId, maskLongNumbers } from "./mask";

@@ -2,7 +2,7 @@ import type { RecentGraduates } from "../decide/recent-graduates";
 import type { Said, SaidTwice, SaidValue } from "../decide/said";
 import type { Silence } from "../decide/silence";
 import type { RulePack } from "../law/schema";
-import { fieldHeader } from "../terms/field";
+import { fieldHeader } from "../sheet/fields";
 import type { SheetProblem, SheetReading } from "../sheet/sheet-reading";
 import type { StatementPlace } from "../sheet/statement";
 import { assumptionName } from "./assumption";

@@ -1,5 +1,5 @@
 import { LEVEL_NAMES, type Level, type Subject } from "../terms/words";
-import type { Field } from "../terms/field";
+import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
 import { parseLevel } from "./values/level";
 import { levelsBeside } from "./values/level-beside";
@@ -90,29 +90,23 @@ function ownLevel(row: RowReader): Level | null {
 }
 
 function readSubjects(row: RowReader): readonly Subject[] | null {
-  if (MARKS.some(([field]) => row.together("subjects", field))) return null;
+  if (SUBJECT_COLUMNS.some((field) => row.together("subjects", field))) return null;
   const subjects = parseSubjects(row.text("subjects"));
   if (subjects !== "unreadable") return subjects;
   if (!sitsAgain(row)) row.doubt("subjects");
   return null;
 }
 
-const MARKS: readonly (readonly [Field, Subject])[] = [
-  ["theoryKind", "theory"],
-  ["skillKind", "skill"],
-  ["comprehensiveKind", "comprehensive"],
-];
-
 const NO_MARKS = { subjects: null, retake: false };
 
 /** A column a subject: those marked as sat; where marks only say what is not sat, the others. */
 function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | null; readonly retake: boolean } {
-  const asked = MARKS.filter(([field]) => row.asked(field));
+  const asked = SUBJECT_COLUMNS.filter((field) => row.asked(field));
   if (asked.length === 0) return NO_MARKS;
-  const marks = asked.map(([field, subject]) => {
+  const marks = asked.map((field) => {
     const mark = parseMark(row.text(field) || String(row.value(field)));
     if (mark === "unreadable") row.doubt("subjects", field);
-    return { subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
+    return { subject: FIELDS[field].subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
   });
   const sat = marks.filter(({ sat }) => sat === true);
   const left = marks.filter(({ sat }) => sat !== false);

@@ -11,7 +11,7 @@ import { looseRemarks } from "./remarks/loose-remarks";
 import { withLoose } from "./remarks/loose-effects";
 import { readPapers } from "./papers";
 import { NO_REMARKS, type RemarkLists } from "./remarks/remark";
-import { NAMES } from "./remarks/remark-field";
+import { READ_WHOLE } from "../sheet/fields";
 import { remembered } from "../text/memoize";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
@@ -48,7 +48,7 @@ export function readApplicants(
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readPapers(row);
     // Names are read as they stand; what doubtful remarks they have is told all the same.
-    for (const field of NAMES) row.look(field);
+    for (const field of READ_WHOLE) row.look(field);
     const applied = readApplication(row);
     const loose = looseIn(number);
     // One by one: to spread five objects into one takes as long as to read two of them.

@@ -2,12 +2,14 @@ import { type Level } from "../terms/words";
 import type { Field } from "../terms/field";
 import { type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { cleanText, saysNothing, solidText } from "../text/clean";
+import { saysNothing, solidText } from "../text/clean";
 import { parseDate, beginningOf, type ReadDate } from "./values/date";
-import { isoOf, type DayRange, type MonthRange } from "../time/day";
+import type { DayRange, MonthRange } from "../time/day";
+import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
 import type { RemarkLists } from "./remarks/remark";
-import { BESIDE_LEVELS, isWords, unsureBy } from "./remarks/remark-field";
+import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
+import { isWords, unsureBy } from "./remarks/remark-field";
 import {
   openRemark,
   remarkedDate,
@@ -57,20 +59,6 @@ export interface RowReader {
   doubt(...fields: Field[]): void;
 }
 
-const DATES: ReadonlySet<Field> = new Set<Field>([
-  "birthDate",
-  "graduationDate",
-  "workStart",
-  "careerStart",
-  "certificateDate",
-  "certificate2Date",
-  "titleDate",
-  "juniorTitleDate",
-  "apprenticeshipDate",
-  "enrolmentDate",
-]);
-
-const YEARS: ReadonlySet<Field> = new Set<Field>(["workYears", "workAfterCertificate", "workAfterTitle"]);
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 
@@ -197,7 +185,7 @@ export function rowReaders(
     report(kind, field, expected = "") {
       const severity = PROBLEM_KINDS[kind];
       const column = columnOf(field);
-      const value = shown(field, cell(field));
+      const value = quotedValue(field, cell(field), grid.date1904);
       problems.push({ kind, severity, field, column: column === 0 ? null : column, value, expected });
       if (severity === "error") reader.doubt(field);
     },
@@ -235,18 +223,12 @@ export function rowReaders(
       reader.report("remark-unread", field, text);
     }
     // Unsure years are still at most what is written.
-    if (!YEARS.has(field)) reader.doubt(...unsureBy(field, kind));
+    if (FIELDS[field].reads !== "years") reader.doubt(...unsureBy(field, kind));
   }
 
   function cell(field: Field): CellValue {
     const column = firstColumns.get(field);
     return column === undefined ? "" : valueAt(row, column);
-  }
-
-  /** A date cell holds a serial number; what the clerk sees is a date. */
-  function shown(field: Field, value: CellValue): string {
-    const date = typeof value === "number" && DATES.has(field) ? dateOf(value) : null;
-    return date !== null && typeof date === "object" && date.min === date.max ? isoOf(date.min) : cleanText(value);
   }
 
   function reportFormulaErrors(): void {

@@ -1,7 +1,10 @@
 import type { DateForm, Grid } from "../sheet/grid";
 import type { ValueAt } from "../sheet/rows";
-import { mayBeSerial, parseDate } from "./values/date";
-import { partsOf } from "../time/day";
+import { holdsDates } from "../sheet/fields";
+import type { Field } from "../terms/field";
+import { cleanText } from "../text/clean";
+import { dayOfSerial, mayBeSerial } from "../time/serial";
+import { isoOf, partsOf } from "../time/day";
 import { remembered } from "../text/memoize";
 import type { CellValue } from "../text/value";
 
@@ -42,11 +45,17 @@ export function shownValues({ cells, date1904, dateForms }: Grid, headings: read
 
   /** Null: a number that is no date anybody means. */
   function dateOf(serial: CellValue) {
-    const day = parseDate(serial, date1904);
-    return day === null || typeof day === "string" ? null : partsOf(day.min);
+    const day = dayOfSerial(serial, date1904);
+    return day === null ? null : partsOf(day);
   }
 }
 
 function asksForMonth(heading: string): boolean {
   return MONTH_ASKED.test(heading) && !DAY_ASKED.test(heading);
+}
+
+/** A cell as sentences quote it: of a date cell, which holds a serial number, the date that the clerk sees. */
+export function quotedValue(field: Field, value: CellValue, date1904: boolean): string {
+  const day = holdsDates(field) ? dayOfSerial(value, date1904) : null;
+  return day === null ? cleanText(value) : isoOf(day);
 }

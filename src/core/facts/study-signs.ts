@@ -1,5 +1,6 @@
 import { ourColumns } from "../sheet/owned-columns";
 import type { Field } from "../terms/field";
+import { NO_STUDY } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { saysNothing, solidText } from "../text/clean";
@@ -28,18 +29,7 @@ const UNIT = /单位(?:名称)?(?:\([^()]*\))?[:：]/;
 /** A shorter name may stand in many others. */
 export const SHORTEST_SCHOOL = 4;
 
-/** Fields that are read for themselves, or whose cells never tell whether somebody studies. */
-const SILENT: ReadonlySet<Field> = new Set<Field>([
-  "name",
-  "idNumber",
-  "phone",
-  "sex",
-  "idType",
-  "level",
-  "photo",
-  "declaredClause",
-  "studyStatus",
-]);
+const SILENT: ReadonlySet<Field> = new Set(NO_STUDY);
 /** Columns the clerk decides in. */
 const DECISIONS = /^(?:人工核定|核定理由)$/;
 

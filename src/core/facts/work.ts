@@ -1,12 +1,10 @@
+import { STATED_WORK } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing, solidText } from "../text/clean";
 import type { RowReader } from "./row";
 
 type Work = Pick<Applicant, "workTotal" | "workStart" | "careerStart" | "employer" | "currentOccupation" | "ownWork">;
-
-/** Facts of work that may concern other work than the occupation applied for. */
-export const STATED_WORK = ["workYears", "workStart", "workAfterCertificate", "workAfterTitle"] as const;
 
 /** How long and since when somebody works; 参加工作时间 is any work and therefore a bound only. */
 export function readWork(row: RowReader): Work {

@@ -1,5 +1,5 @@
 import type { RemarkLists } from "../facts/remarks/remark";
-import { FIELD_HEADERS, FURTHER_HEADERS, type Field } from "../terms/field";
+import { fieldOfHeader } from "../sheet/fields";
 import { expectation, faultLine, faultOf, pathOf } from "./fault";
 import * as z from "../terms/zod";
 
@@ -26,7 +26,7 @@ export function loadRemarks(data: unknown, file: string): RemarkLists {
           exact: whole(patterns.filter((pattern) => !pattern.includes("*"))),
           loose: whole(patterns.filter((pattern) => pattern.includes("*"))),
         };
-        return headings.split(/\s+/).map((heading) => [fieldOf(heading) ?? "name", lists] as const);
+        return headings.split(/\s+/).map((heading) => [fieldOfHeader(heading) ?? "name", lists] as const);
       }),
     ),
     doubtful: anyOf(doubtful),
@@ -38,17 +38,9 @@ function unknownHeadings(harmless: Readonly<Record<string, unknown>>) {
   return Object.keys(harmless).flatMap((headings) =>
     headings
       .split(/\s+/)
-      .filter((heading) => fieldOf(heading) === null)
+      .filter((heading) => fieldOfHeader(heading) === undefined)
       .map((heading) => ({ path: pathOf(["harmless", headings]), expected: `没有“${heading}”这个标准表头` })),
   );
-}
-
-const FIELDS = new Map<string, Field>(
-  Object.entries({ ...FIELD_HEADERS, ...FURTHER_HEADERS }).map(([field, heading]) => [heading, field as Field]),
-);
-
-function fieldOf(heading: string): Field | null {
-  return FIELDS.get(heading) ?? null;
 }
 
 function whole(patterns: readonly string[]): RegExp | null {

@@ -1,4 +1,3 @@
-import { serialOf } from "../time/day";
 import { VERDICT_NAMES, type Decision, type FeeQuote } from "../decide/decision";
 import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
@@ -7,6 +6,7 @@ import type { ResultColumn } from "../terms/field";
 import { LABEL_MARK } from "./label";
 import { plainText } from "../text/formula";
 import type { CellValue } from "../text/value";
+import { serialOf } from "../time/serial";
 
 /** What the values of a sheet's results depend on beside the row. */
 export interface ResultContext {

@@ -1,4 +1,5 @@
-import { FIELD_HEADERS, FURTHER_HEADERS, type Field } from "../terms/field";
+import type { Field } from "../terms/field";
+import { fieldHeader } from "./fields";
 import { headingKey } from "./heading";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -166,7 +167,7 @@ export interface Claim {
 
 const CLAIMS: ReadonlyMap<string, Claim> = new Map([
   ...(Object.keys(ALIASES) as Field[]).flatMap((field) =>
-    [{ ...FIELD_HEADERS, ...FURTHER_HEADERS }[field], ...ALIASES[field]].map((alias, rank): [string, Claim] => [
+    [fieldHeader(field), ...ALIASES[field]].map((alias, rank): [string, Claim] => [
       headingKey(alias),
       { fields: [field], rank },
     ]),

@@ -1,5 +1,6 @@
 import { claimOfHeading, lookupKeys, type Heading } from "./claims";
 import type { Field } from "../terms/field";
+import { recordOf, SUBJECT_COLUMNS } from "./fields";
 
 /** A heading that was left aside, and the field it may have meant. */
 export interface Unsure {
@@ -80,8 +81,6 @@ const NEVER_SURE: ReadonlyMap<string, Field> = new Map([
   ["现职业等级或职称等级", "certificateLevel"],
 ]);
 
-const SUBJECT_MARKS = ["theoryKind", "skillKind", "comprehensiveKind"] as const satisfies readonly Field[];
-
 /**
  * Which columns feed which fields. What is not sure is left aside, never guessed. `isFilled`: something stands below the
  * heading; of two candidates the empty one never silences the filled one.
@@ -141,7 +140,7 @@ export function mapColumns(headings: readonly Heading[], isFilled: (column: numb
     if (field && !taken.has(heading) && isOpen(field, [heading])) unsure.push({ heading, field, kind: "neighbour" });
   }
 
-  const marks = SUBJECT_MARKS.flatMap((field) => columns.get(field) ?? []);
+  const marks = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (marks.length > 0 && !columns.has("subjects")) columns.set("subjects", marks);
   return { columns, unsure };
 
@@ -162,7 +161,7 @@ export function mapColumns(headings: readonly Heading[], isFilled: (column: numb
     if (!first) return;
     for (const { heading } of others) unsure.push({ heading, field, kind: "twice" });
     // Without its name or number nobody can be found at all; there the first of two is read, loudly.
-    if (others.length > 0 && field !== "name" && field !== "idNumber") {
+    if (others.length > 0 && recordOf(field).identifies !== true) {
       unsure.push({ heading: first.heading, field, kind: "twice" });
       return;
     }

@@ -4,7 +4,7 @@ import { mayEndAs } from "./aliases";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type Grid } from "./grid";
 import { headingKeys } from "./heading";
-import type { Field } from "../terms/field";
+import { APPLIED } from "./fields";
 import type { CellValue } from "../text/value";
 
 /** The rows of a header and what its columns feed. */
@@ -17,9 +17,6 @@ export interface Header extends ColumnMap {
 
 /** Below this many rows from the top nobody begins a table. */
 const DEEPEST = 30;
-
-/** What is applied for: any two beside the name tell a registration even where the number's column is missing or unknown. */
-export const APPLIED: readonly Field[] = ["occupation", "workType", "level", "declaredClause"];
 
 /** The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. */
 export function findHeader(grid: Grid): Header | null {

@@ -5,7 +5,8 @@ import type { Field } from "../terms/field";
 import { recordTable } from "./record-table";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
-import { APPLIED, findHeader, type Header } from "./header";
+import { APPLIED, GROUNDS } from "./fields";
+import { findHeader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import type { SheetReading } from "./sheet-reading";
 
@@ -31,21 +32,6 @@ export function readSheet(grid: Grid): SheetReading | null {
 /** Headings of lists about people who have sat, paid or passed already. */
 const OTHER_LISTS =
   /成绩|得分|分数|总分|考场|座位|准考证|金额|缴费|收费单|收费日期|到账|发票|颁证日期|有效至|有效期至|证书状态|是否合格|考试结果|禁考/;
-/** What only an application says: on what grounds somebody applies. */
-const GROUNDS: readonly Field[] = [
-  "declaredClause",
-  "workYears",
-  "workStart",
-  "careerStart",
-  "certificateLevel",
-  "hasCertificate",
-  "school",
-  "major",
-  "graduationDate",
-  "titleRank",
-  "examKind",
-  "candidateKind",
-];
 
 /**
  * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other

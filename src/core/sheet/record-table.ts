@@ -1,5 +1,6 @@
 import { claimOf } from "./aliases";
 import type { Field } from "../terms/field";
+import { REGISTRATION_ONLY } from "./fields";
 import { cellAt, type Grid } from "./grid";
 import { headingKey, headingKeys } from "./heading";
 import {
@@ -23,20 +24,7 @@ export interface RecordTable {
 
 /** Below this row nobody begins a list. */
 const DEEPEST = 10;
-/** What only somebody who applies says: a sheet that asks for it is a registration, whatever else it has. */
-const APPLYING: ReadonlySet<Field> = new Set<Field>([
-  "declaredClause",
-  "workYears",
-  "careerStart",
-  "certificateLevel",
-  "hasCertificate",
-  "education",
-  "major",
-  "graduationDate",
-  "titleRank",
-  "candidateKind",
-  "phone",
-]);
+const REGISTRATION: ReadonlySet<Field> = new Set(REGISTRATION_ONLY);
 
 /**
  * Reads a sheet, or the first rows of one, as one of the optional sheets; null where it is none. Known by its name, or by
@@ -105,6 +93,6 @@ function asksToApply({ grid, headerRow }: RecordTable): boolean {
   return (grid.cells[headerRow - 1] ?? []).some((_, place) => {
     const value = cellAt(grid, headerRow, place + 1);
     const claims = typeof value === "string" ? headingKeys(value).map(claimOf) : [];
-    return claims.some((claim) => claim?.fields.some((field) => APPLYING.has(field)));
+    return claims.some((claim) => claim?.fields.some((field) => REGISTRATION.has(field)));
   });
 }

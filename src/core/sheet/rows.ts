@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import { PERSONAL } from "./fields";
 import type { Grid } from "./grid";
 import type { SheetReading } from "./sheet-reading";
 import type { CellValue } from "../text/value";
@@ -36,9 +37,6 @@ function lastUpTo(merges: readonly Rect[] = [], row: number): Rect | undefined {
   }
   return merges[low - 1];
 }
-
-/** Without any of these a row is a prepared line that nobody filled in. */
-export const PERSONAL: readonly Field[] = ["name", "idNumber", "phone", "birthDate"];
 
 const EXAMPLE = /^(?:示例|样例|范例|举例|例|例子|示范|例如|样表|填写示例|填写样例)$/;
 const EXAMPLE_NAME = /^[(（【[]?(?:示例|样例|范例|例)[:：)）】\]]|[(（【[](?:示例|样例|范例|例)[)）】\]]$/;

@@ -7,9 +7,6 @@ export interface DayParts {
 
 const DAYS_PER_ERA = 146097; // 400 Gregorian years
 const EPOCH_FROM_ERA = 719468; // 0000-03-01 to 1970-01-01
-const SERIAL_1900 = 25569; // Excel's serial of 1970-01-01 …
-const SERIAL_1904 = 24107; // … and in a workbook that counts from 1904
-const PHANTOM_LEAP_DAY = 60; // Excel's 1900-02-29, which never was
 
 /** The day of a proleptic Gregorian date. The date is taken as it is: ask `datesInMonth` first where it may not exist. */
 export function dayOf(year: number, month: number, date: number): Day {
@@ -80,20 +77,6 @@ export function monthsBetween(from: Day, to: Day): number {
   const months = (end.year - start.year) * 12 + end.month - start.month;
   const due = Math.min(start.date, datesInMonth(end.year, end.month));
   return end.date >= due ? months : months - 1;
-}
-
-/** Excel's serial number of a day. */
-export function serialOf(day: Day, date1904: boolean): number {
-  if (date1904) return day + SERIAL_1904;
-  const serial = day + SERIAL_1900;
-  return serial <= PHANTOM_LEAP_DAY ? serial - 1 : serial;
-}
-
-/** The day of Excel's serial number; the time of day is dropped, the 29 February 1900 that never was is the day before. */
-export function dayFromSerial(serial: number, date1904: boolean): Day {
-  const whole = Math.floor(serial);
-  if (date1904) return whole - SERIAL_1904;
-  return whole - SERIAL_1900 + (whole < PHANTOM_LEAP_DAY ? 1 : 0);
 }
 
 /** A day, a month or a year as people write them; other spans by both ends. */

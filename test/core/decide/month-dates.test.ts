@@ -1,10 +1,11 @@
-import { dayFromIso, dayOf, serialOf } from "../../../src/core/time/day";
+import { dayFromIso, dayOf } from "../../../src/core/time/day";
 import { audit } from "../../../src/core/audit";
 import { resultTextOf } from "../../../src/core/explain/row";
 import { readRecords } from "../../../src/core/facts/records/records";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { packOf } from "../../support/people";
+import { serialOf } from "../../../src/core/time/serial";
 
 const serial = (year: number, month: number, date: number) => serialOf(dayOf(year, month, date), false);
 const ID = idNumber("19900115");

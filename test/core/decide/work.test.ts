@@ -1,5 +1,5 @@
 import { reasonsOf } from "../../../src/core/explain/row";
-import { FIELD_HEADERS } from "../../../src/core/terms/field";
+import { fieldHeader, TEMPLATE_FIELDS } from "../../../src/core/sheet/fields";
 import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 
 /** Somebody without papers: only work decides. */
@@ -198,7 +198,7 @@ describe("beside a 从事职业 that is neither own nor related nor usual, state
     expect(said("主播", holder)[0]).toBe("eligible");
   });
   test("unless its heading says 本职业", () => {
-    const headings = Object.values(FIELD_HEADERS).filter((heading) => heading !== "从业年限");
+    const headings = TEMPLATE_FIELDS.map(fieldHeader).filter((heading) => heading !== "从业年限");
     const { decision } = rowOf({ ...NOBODY, 从事职业: "保安员", 从事本职业年限: 5 }, { headings });
     expect([decision.verdict, kindsOf(decision)]).toEqual(["eligible", ["years-of-other-work"]]);
   });

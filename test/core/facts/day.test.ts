@@ -1,15 +1,6 @@
 import fc from "fast-check";
-import {
-  addMonths,
-  datesInMonth,
-  dayFromIso,
-  dayFromSerial,
-  dayOf,
-  isoOf,
-  monthsBetween,
-  partsOf,
-  serialOf,
-} from "../../../src/core/time/day";
+import { addMonths, datesInMonth, dayFromIso, dayOf, isoOf, monthsBetween, partsOf } from "../../../src/core/time/day";
+import { serialOf, dayFromSerial } from "../../../src/core/time/serial";
 
 const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
 const anyDay = fc.integer({ min: day("1850-01-01"), max: day("2150-12-31") });

@@ -1,7 +1,8 @@
-import { dayFromIso, isoOf, serialOf } from "../../../src/core/time/day";
+import { dayFromIso, isoOf } from "../../../src/core/time/day";
 import type { Applicant } from "../../../src/core/facts/applicant";
 import { applicantOf, kindsOf } from "../../support/row";
 import { idNumber } from "../../support/id-number";
+import { serialOf } from "../../../src/core/time/serial";
 
 const ID = idNumber("19900101", 1); // a man's
 const birth = ({ birth }: Applicant) => birth && [isoOf(birth.min), isoOf(birth.max)];

@@ -1,8 +1,9 @@
-import { dayOf, isoOf, serialOf, type DayRange } from "../../../src/core/time/day";
+import { dayOf, isoOf, type DayRange } from "../../../src/core/time/day";
 import { problemSentence } from "../../../src/core/explain/problem";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { applicantsIn, kindsOf } from "../../support/row";
+import { serialOf } from "../../../src/core/time/serial";
 
 const serial = (year: number, month: number, date: number) => serialOf(dayOf(year, month, date), false);
 const MARCH = serial(2021, 3, 1);

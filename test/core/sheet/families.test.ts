@@ -1,5 +1,6 @@
 import { ALIASES } from "../../../src/core/sheet/aliases";
-import { FIELD_HEADERS, FURTHER_HEADERS } from "../../../src/core/terms/field";
+import { ALL_FIELDS, fieldHeader } from "../../../src/core/sheet/fields";
+import type { Field } from "../../../src/core/terms/field";
 import { headingKey } from "../../../src/core/sheet/heading";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";
@@ -17,16 +18,14 @@ function family(text: string): { headings: string[]; mapping: Record<string, str
 }
 
 test("our own headers, and the further ones", () => {
-  const all = { ...FIELD_HEADERS, ...FURTHER_HEADERS };
-  const mapping = mappingOf(sheetWith(...Object.values(all)));
-  for (const [field, heading] of Object.entries(all)) expect(mapping[heading]).toBe(field);
+  const mapping = mappingOf(sheetWith(...ALL_FIELDS.map(fieldHeader)));
+  for (const field of ALL_FIELDS) expect(mapping[fieldHeader(field)]).toBe(field);
 });
 
 test("no heading is claimed by two fields", () => {
   const claimed = new Map<string, string>();
-  const all = { ...FIELD_HEADERS, ...FURTHER_HEADERS };
   for (const [field, aliases] of Object.entries(ALIASES)) {
-    for (const heading of [all[field as keyof typeof all], ...aliases]) {
+    for (const heading of [fieldHeader(field as Field), ...aliases]) {
       const key = headingKey(heading);
       expect([key, claimed.get(key) ?? field]).toEqual([key, field]);
       claimed.set(key, field);

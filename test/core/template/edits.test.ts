@@ -1,10 +1,10 @@
 import { packById } from "../../../src/packs";
 import { templateEdits } from "../../../src/core/template/edits";
 import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/terms/words";
-import { FIELD_HEADERS } from "../../../src/core/terms/field";
+import { fieldHeader, TEMPLATE_FIELDS } from "../../../src/core/sheet/fields";
 import { readSheet } from "../../../src/core/sheet/reading";
 
-const HEADERS: readonly string[] = Object.values(FIELD_HEADERS);
+const HEADERS: readonly string[] = TEMPLATE_FIELDS.map(fieldHeader);
 const jinan = packById("jinan-2026") ?? null;
 
 /** The drop-downs of a blank sheet by heading. */
@@ -29,7 +29,7 @@ test("row 1 has exactly the canonical headers and our own reader understands eve
     formulaColumns: [],
   });
   expect([...(reading?.columns ?? [])].sort((one, other) => (one[1][0] ?? 0) - (other[1][0] ?? 0))).toEqual(
-    Object.keys(FIELD_HEADERS).map((field, index) => [field, [index + 1]]),
+    TEMPLATE_FIELDS.map((field, index) => [field, [index + 1]]),
   );
 });
 

@@ -1,18 +1,13 @@
 import { saysNothing, cleanText } from "../../text/clean";
-import { datesInMonth, dayFromSerial, dayOf, type DayRange } from "../../time/day";
+import { datesInMonth, dayOf, type DayRange } from "../../time/day";
 import { withDigits } from "../../text/numeral";
 import type { CellValue } from "../../text/value";
+import { dayOfSerial, GREATEST_SERIAL, LAST_YEAR } from "../../time/serial";
 
 /** A date as far as it is written; null: blank. "impossible": written as a date that no calendar has. */
 export type ReadDate = DayRange | null | "unreadable" | "impossible";
 
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-/** A serial of an earlier day is no date anybody means: small numbers are years, counts or slips. */
-const FIRST_DAY = dayOf(1916, 1, 1);
-const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
-/** Greater numbers are dates written without marks. */
-const GREATEST_SERIAL = 99_999;
 
 /**
  * Reads a date in any spelling the sheets have. A month or a year alone is the whole of it. A number is a serial of the
@@ -36,13 +31,8 @@ function fromNumber(value: number, date1904: boolean): ReadDate {
     return wholeMonth(Math.floor(value), month > 12 && month % 10 === 0 ? month / 10 : month);
   }
   if (Number.isInteger(value) && value > GREATEST_SERIAL) return fromDigits(String(value));
-  const day = dayFromSerial(value, date1904);
-  return day >= FIRST_DAY && day <= LAST_DAY ? oneDay(day) : "unreadable";
-}
-
-/** Whether a cell may hold a date by its serial number, in either calendar: smaller numbers are years, greater ones digits. */
-export function mayBeSerial(value: CellValue): value is number {
-  return typeof value === "number" && value > LAST_YEAR && value <= GREATEST_SERIAL;
+  const day = dayOfSerial(value, date1904);
+  return day === null ? "unreadable" : oneDay(day);
 }
 
 const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

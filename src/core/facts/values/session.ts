@@ -1,7 +1,8 @@
 import { solidText } from "../../text/clean";
-import { datesInMonth, dayFromSerial, dayOf, partsOf, type NamedSession } from "../../time/day";
+import { datesInMonth, dayOf, partsOf, type NamedSession } from "../../time/day";
 import { withDigits } from "../../text/numeral";
 import type { CellValue } from "../../text/value";
+import { dayOfSerial, mayBeSerial } from "../../time/serial";
 
 /** What may stand behind the day without changing it: 2026年3月认定, 3月（第1批）. */
 const TAIL = "(?:份|底前?)?[（(]?(?:第?[0-9]{1,2}[批场期]次?)?[)）]?(?:认定|评价|考试|报名|批次?|场次?)*";
@@ -19,9 +20,9 @@ const [FIRST, LAST] = [dayOf(2015, 1, 1), dayOf(2050, 12, 31)];
  * batch of the year), 202603.
  */
 export function parseSession(value: CellValue, date1904: boolean): NamedSession | null {
-  if (typeof value === "number" && value < 100_000) {
-    const day = dayFromSerial(value, date1904);
-    if (!Number.isInteger(value) || day < FIRST || day > LAST) return null;
+  if (mayBeSerial(value)) {
+    const day = dayOfSerial(value, date1904);
+    if (!Number.isInteger(value) || day === null || day < FIRST || day > LAST) return null;
     const { year, month, date } = partsOf(day);
     return { year, month, date };
   }

@@ -1,4 +1,4 @@
-import { STATED_WORK } from "../../facts/work";
+import { STATED_WORK } from "../../sheet/fields";
 import type { Applicant } from "../../facts/applicant";
 import type { WorkSpell } from "../../facts/records/person-records";
 import type { Field } from "../../terms/field";

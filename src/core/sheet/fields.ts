@@ -1,0 +1,392 @@
+import type { Field } from "../terms/field";
+import {
+  CERTIFICATE_KINDS,
+  CLASS_KINDS,
+  EDUCATIONS,
+  ID_TYPES,
+  LEVELS,
+  LEVEL_NAMES,
+  SCHOOL_KINDS,
+  STUDY_STATUSES,
+  SUBJECT_NAMES,
+  TITLE_RANKS,
+  type Subject,
+} from "../terms/words";
+
+/** How the template prepares a column. Without a format Excel takes what is typed as it always does. */
+export interface TemplateColumn {
+  /** In characters. */
+  readonly width: number;
+  /** Text keeps (2) or 1-2 from becoming a number or a date. */
+  readonly format?: "text" | "date";
+  /** Drop-down: a list of its own, or one that the pack gives. */
+  readonly choices?: readonly string[] | "occupations" | "workTypes" | "offeredLevels";
+  /** Without it the sheet cannot be audited: its heading is darker. */
+  readonly required?: true;
+}
+
+/** What is known of one field of a registration sheet before any sheet is read. */
+export interface FieldRecord {
+  /** The canonical header (contract section 1): the template writes it, sentences name the field by it. */
+  readonly header: string;
+  /** How a cell is read. Date and session cells may hold a serial number. */
+  readonly reads: "text" | "id" | "phone" | "date" | "session" | "years" | "level" | "yes" | "yuan";
+  /** Left out: the template has no such column. The template's order is that of the records. */
+  readonly template?: TemplateColumn;
+  /**
+   * What a remark in brackets does to a text. sure: anything unknown leaves the fact open · used: what stands before it is
+   * taken, and somebody is told · name: the bracket is part of the name, or somebody else reads it. Left out: no remark bears
+   * on it. Dates, years, levels and yes or no are always "sure".
+   */
+  readonly brackets?: "sure" | "used" | "name";
+  /** Doubtful words count outside brackets as well: 预计2026年1月 as a day of issue, 中级评审中 as a title. */
+  readonly doubtfulAnywhere?: true;
+  /** Read with other eyes than those of the row reader: its remarks are looked at by themselves. */
+  readonly readWhole?: true;
+  /** May stand in brackets behind a level: 四级（直播销售员）. */
+  readonly besideLevel?: true;
+  /** The field that says whether the paper is held of which this one says something. */
+  readonly paper?: Field;
+  /** The subject whose exam the column marks; such columns together stand for 申报科目, the one field of several columns. */
+  readonly subject?: Subject;
+  /** Says who stands in the row: of two equal columns the first is read. */
+  readonly identifies?: true;
+  /** A row with none of these is a prepared line that nobody filled in. */
+  readonly personal?: true;
+  /** Says what is applied for: two of these beside the name tell a registration. */
+  readonly applied?: true;
+  /** Says on what grounds somebody applies: no list of people who have sat, paid or passed asks it. */
+  readonly ground?: true;
+  /** Asked in a registration alone: a sheet that asks for it is none of the optional sheets. */
+  readonly registrationOnly?: true;
+  /** May be said once above the header for all rows. */
+  readonly saidOnce?: true;
+  /** Work that may have been in another occupation than the one applied for, unless the heading says 本职业. */
+  readonly statesWork?: true;
+  /** Its cells never tell whether somebody studies, or a reader of their own tells it. */
+  readonly noStudy?: true;
+}
+
+const YES_NO = ["是", "否"];
+const LEVEL_LIST = LEVELS.map((level) => LEVEL_NAMES[level]);
+const { theory, skill, comprehensive } = SUBJECT_NAMES;
+const SUBJECT_LISTS = [
+  theory,
+  skill,
+  comprehensive,
+  `${theory}、${skill}`,
+  `${theory}、${comprehensive}`,
+  `${skill}、${comprehensive}`,
+  `${theory}、${skill}、${comprehensive}`,
+];
+
+/**
+ * The fields of a registration sheet (contract section 1), one record each, in the order of the template. What a field's other
+ * headings are is data (rules/catalog/headings.yaml).
+ */
+export const FIELDS = {
+  name: {
+    header: "姓名",
+    reads: "text",
+    template: { width: 10, format: "text", required: true },
+    brackets: "name",
+    identifies: true,
+    personal: true,
+    noStudy: true,
+    readWhole: true,
+  },
+  sex: { header: "性别", reads: "text", template: { width: 6, choices: ["男", "女"] }, noStudy: true },
+  idType: { header: "证件类型", reads: "text", template: { width: 16, choices: ID_TYPES }, noStudy: true },
+  idNumber: {
+    header: "证件号码",
+    reads: "id",
+    template: { width: 21, format: "text", required: true },
+    identifies: true,
+    personal: true,
+    noStudy: true,
+  },
+  birthDate: { header: "出生日期", reads: "date", template: { width: 12, format: "date" }, personal: true },
+  phone: {
+    header: "手机号码",
+    reads: "phone",
+    template: { width: 14, format: "text" },
+    personal: true,
+    registrationOnly: true,
+    noStudy: true,
+  },
+  education: {
+    header: "文化程度",
+    reads: "text",
+    template: { width: 10, choices: EDUCATIONS },
+    brackets: "used",
+    registrationOnly: true,
+  },
+  school: {
+    header: "毕业院校",
+    reads: "text",
+    template: { width: 22 },
+    brackets: "name",
+    ground: true,
+    readWhole: true,
+  },
+  schoolKind: { header: "院校类别", reads: "text", template: { width: 14, choices: SCHOOL_KINDS }, brackets: "used" },
+  classKind: { header: "班别", reads: "text", template: { width: 12, choices: CLASS_KINDS }, brackets: "used" },
+  major: {
+    header: "所学专业",
+    reads: "text",
+    template: { width: 18 },
+    brackets: "used",
+    ground: true,
+    registrationOnly: true,
+  },
+  graduationDate: {
+    header: "毕业日期",
+    reads: "date",
+    template: { width: 12, format: "date" },
+    ground: true,
+    registrationOnly: true,
+  },
+  studyStatus: {
+    header: "学习状态",
+    reads: "text",
+    template: { width: 10, choices: STUDY_STATUSES },
+    brackets: "used",
+    noStudy: true,
+  },
+  workYears: {
+    header: "从业年限",
+    reads: "years",
+    template: { width: 10 },
+    ground: true,
+    registrationOnly: true,
+    statesWork: true,
+  },
+  workStart: {
+    header: "从业起始年月",
+    reads: "date",
+    template: { width: 14, format: "date" },
+    ground: true,
+    statesWork: true,
+  },
+  careerStart: {
+    header: "参加工作时间",
+    reads: "date",
+    template: { width: 14, format: "date" },
+    ground: true,
+    registrationOnly: true,
+  },
+  employer: { header: "工作单位", reads: "text", template: { width: 24 }, brackets: "name", readWhole: true },
+  certificateKind: {
+    header: "原证书类别",
+    reads: "text",
+    template: { width: 18, choices: CERTIFICATE_KINDS },
+    brackets: "sure",
+    paper: "certificateLevel",
+    doubtfulAnywhere: true,
+  },
+  certificateOccupation: {
+    header: "原证书职业",
+    reads: "text",
+    template: { width: 18 },
+    brackets: "name",
+    paper: "certificateLevel",
+    besideLevel: true,
+    doubtfulAnywhere: true,
+  },
+  certificateLevel: {
+    header: "原证书等级",
+    reads: "level",
+    template: { width: 16, choices: LEVEL_LIST },
+    ground: true,
+    registrationOnly: true,
+  },
+  certificateNumber: {
+    header: "原证书编号",
+    reads: "text",
+    template: { width: 24, format: "text" },
+    brackets: "name",
+    paper: "certificateLevel",
+    readWhole: true,
+  },
+  certificateDate: {
+    header: "原证书发证日期",
+    reads: "date",
+    template: { width: 14, format: "date" },
+    paper: "certificateLevel",
+    doubtfulAnywhere: true,
+  },
+  workAfterCertificate: { header: "取证后从业年限", reads: "years", template: { width: 12 }, statesWork: true },
+  titleRank: {
+    header: "职称级别",
+    reads: "text",
+    template: { width: 10, choices: TITLE_RANKS },
+    brackets: "sure",
+    ground: true,
+    registrationOnly: true,
+    doubtfulAnywhere: true,
+  },
+  titleMatches: { header: "职称专业对应", reads: "yes", template: { width: 10, choices: YES_NO } },
+  titleDate: {
+    header: "职称取得日期",
+    reads: "date",
+    template: { width: 12, format: "date" },
+    paper: "titleRank",
+    doubtfulAnywhere: true,
+  },
+  workAfterTitle: { header: "取得职称后从业年限", reads: "years", template: { width: 14 }, statesWork: true },
+  trainingLevel: { header: "培训结业等级", reads: "level", template: { width: 16, choices: LEVEL_LIST } },
+  apprenticeship: { header: "学徒期满", reads: "yes", template: { width: 10, choices: YES_NO } },
+  evaluatedSchool: { header: "院校经评估论证", reads: "yes", template: { width: 12, choices: YES_NO } },
+  occupation: {
+    header: "申报职业",
+    reads: "text",
+    template: { width: 22, choices: "occupations", required: true },
+    brackets: "name",
+    applied: true,
+    saidOnce: true,
+    besideLevel: true,
+  },
+  workType: {
+    header: "申报工种",
+    reads: "text",
+    template: { width: 20, choices: "workTypes" },
+    brackets: "name",
+    applied: true,
+    saidOnce: true,
+    besideLevel: true,
+  },
+  level: {
+    header: "申报等级",
+    reads: "level",
+    template: { width: 16, choices: "offeredLevels", required: true },
+    applied: true,
+    saidOnce: true,
+    noStudy: true,
+  },
+  declaredClause: {
+    header: "申报条件",
+    reads: "text",
+    template: { width: 14, format: "text" },
+    applied: true,
+    ground: true,
+    registrationOnly: true,
+    noStudy: true,
+  },
+  examKind: {
+    header: "考试类型",
+    reads: "text",
+    template: { width: 10, choices: ["正考", "补考"] },
+    ground: true,
+    saidOnce: true,
+  },
+  subjects: { header: "申报科目", reads: "text", template: { width: 18, choices: SUBJECT_LISTS } },
+  candidateKind: {
+    header: "考生类别",
+    reads: "text",
+    template: { width: 12, choices: ["院校学生", "社会人员", "其他"] },
+    ground: true,
+    registrationOnly: true,
+  },
+  unit: { header: "报名单位", reads: "text", template: { width: 22 }, brackets: "name", readWhole: true },
+  photo: { header: "照片文件名", reads: "text", template: { width: 20, format: "text" }, noStudy: true },
+  // Used when a sheet has them; the template does not write them.
+  hasCertificate: { header: "是否有职业资格证书", reads: "yes", ground: true, registrationOnly: true },
+  certificate2Occupation: {
+    header: "原证书2职业",
+    reads: "text",
+    brackets: "name",
+    paper: "certificate2Level",
+    doubtfulAnywhere: true,
+  },
+  certificate2Level: { header: "原证书2等级", reads: "level" },
+  certificate2Number: {
+    header: "原证书2编号",
+    reads: "text",
+    brackets: "name",
+    paper: "certificate2Level",
+    readWhole: true,
+  },
+  certificate2Date: { header: "原证书2发证日期", reads: "date", paper: "certificate2Level", doubtfulAnywhere: true },
+  certificate2Kind: {
+    header: "原证书2类别",
+    reads: "text",
+    brackets: "sure",
+    paper: "certificate2Level",
+    doubtfulAnywhere: true,
+  },
+  juniorTitleDate: { header: "初级职称取得日期", reads: "date", doubtfulAnywhere: true },
+  titleName: { header: "职称名称", reads: "text", brackets: "sure", paper: "titleRank", doubtfulAnywhere: true },
+  titleSeries: { header: "职称类别", reads: "text" },
+  trainingOccupation: {
+    header: "培训职业",
+    reads: "text",
+    brackets: "name",
+    paper: "trainingLevel",
+    besideLevel: true,
+  },
+  trainingProof: { header: "培训证明", reads: "text", brackets: "name", paper: "trainingLevel" },
+  apprenticeshipDate: { header: "学徒期满日期", reads: "date", paper: "apprenticeship", doubtfulAnywhere: true },
+  formerEducation: { header: "原学历", reads: "text", brackets: "used" },
+  formerMajor: { header: "原专业", reads: "text", brackets: "used" },
+  enrolmentDate: { header: "入学日期", reads: "date" },
+  schoolYears: { header: "学制", reads: "text" },
+  gradeYear: { header: "年级", reads: "text" },
+  studyForm: { header: "学习形式", reads: "text", brackets: "used" },
+  currentOccupation: { header: "从事职业", reads: "text", brackets: "name" },
+  nationality: { header: "国籍(地区)", reads: "text" },
+  applyForm: { header: "报名方式", reads: "text" },
+  session: { header: "报考批次", reads: "session" },
+  theoryKind: { header: "理论考试", reads: "text", subject: "theory" },
+  skillKind: { header: "技能考试", reads: "text", subject: "skill" },
+  comprehensiveKind: { header: "综合考试", reads: "text", subject: "comprehensive" },
+  fee: { header: "收费", reads: "yuan" },
+} as const satisfies Readonly<Record<Field, FieldRecord>>;
+
+export const ALL_FIELDS = Object.keys(FIELDS) as readonly Field[];
+
+/** The canonical header of a field, as the template writes it and sentences call it. */
+export function fieldHeader(field: Field): string {
+  return FIELDS[field].header;
+}
+
+const BY_HEADER = new Map<string, Field>(ALL_FIELDS.map((field) => [FIELDS[field].header, field]));
+
+/** The field of a canonical header; undefined where no field has it. */
+export function fieldOfHeader(header: string): Field | undefined {
+  return BY_HEADER.get(header);
+}
+
+/** The fields whose records have a property. */
+type FieldWith<K extends keyof FieldRecord> = {
+  [F in Field]: (typeof FIELDS)[F] extends Required<Pick<FieldRecord, K>> ? F : never;
+}[Field];
+
+function fieldsWith<K extends keyof FieldRecord>(property: K): readonly FieldWith<K>[] {
+  return ALL_FIELDS.filter((field): field is FieldWith<K> => property in FIELDS[field]);
+}
+
+export type TemplateField = FieldWith<"template">;
+export const TEMPLATE_FIELDS = fieldsWith("template");
+export const IDENTIFYING = fieldsWith("identifies");
+export const PERSONAL = fieldsWith("personal");
+export const APPLIED = fieldsWith("applied");
+export const GROUNDS = fieldsWith("ground");
+export const REGISTRATION_ONLY = fieldsWith("registrationOnly");
+export type SaidField = FieldWith<"saidOnce">;
+export const SAID_FIELDS = fieldsWith("saidOnce");
+export const STATED_WORK = fieldsWith("statesWork");
+export const NO_STUDY = fieldsWith("noStudy");
+export const READ_WHOLE = fieldsWith("readWhole");
+export const BESIDE_LEVELS = fieldsWith("besideLevel");
+export const SUBJECT_COLUMNS = fieldsWith("subject");
+
+/** The record, with every property by its name. */
+export function recordOf(field: Field): FieldRecord {
+  return FIELDS[field];
+}
+
+/** Whether a number in the field's cells may be a day's serial number. */
+export function holdsDates(field: Field): boolean {
+  const { reads } = FIELDS[field];
+  return reads === "date" || reads === "session";
+}
