@@ -12,11 +12,11 @@ import type { Day } from "./core/time/day";
 
 /** Every rule pack we ship, read once; a faulty one stops the start with all of its faults. */
 export const packs: readonly RulePack[] = [
-  loadPack(jinan2026, "rules/packs/jinan-2026.yaml", majorCatalog, vocabulary),
-  loadPack(shanghai2026, "rules/packs/shanghai-2026.yaml", majorCatalog, vocabulary),
-  loadPack(ecommerceAiConditions, "rules/packs/ecommerce-ai-conditions.yaml", majorCatalog, vocabulary),
-  loadPack(beijingItmc2024, "rules/packs/beijing-itmc-2024.yaml", majorCatalog, vocabulary),
-  loadPack(guizhou2023, "rules/packs/guizhou-2023.yaml", majorCatalog, vocabulary),
+  loadPack(jinan2026, "rules/packs/jinan-2026.yaml", vocabulary, majorCatalog),
+  loadPack(shanghai2026, "rules/packs/shanghai-2026.yaml", vocabulary, majorCatalog),
+  loadPack(ecommerceAiConditions, "rules/packs/ecommerce-ai-conditions.yaml", vocabulary, majorCatalog),
+  loadPack(beijingItmc2024, "rules/packs/beijing-itmc-2024.yaml", vocabulary, majorCatalog),
+  loadPack(guizhou2023, "rules/packs/guizhou-2023.yaml", vocabulary, majorCatalog),
 ];
 
 export function packById(id: string): RulePack | undefined {

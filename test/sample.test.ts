@@ -1,3 +1,4 @@
+import { vocabulary } from "../src/vocabulary";
 import { audit } from "../src/core/audit";
 import { dayFromIso } from "../src/core/time/day";
 import { readSheet, registrationScore } from "../src/core/sheet/reading";
@@ -14,14 +15,14 @@ test("the sample is the same every time", () => {
 
 test("its first sheet is the registration, the second is not", async () => {
   const sheets = await port().sheets();
-  expect(sheets.map(({ name, head }) => [name, registrationScore(head) > 0])).toEqual([
+  expect(sheets.map(({ name, head }) => [name, registrationScore(head, vocabulary) > 0])).toEqual([
     ["报名表", true],
     ["填表说明", false],
   ]);
 });
 
 test("its header has a title above it, two rows, and no heading that is in doubt", async () => {
-  const reading = readSheet(await port().read("报名表"));
+  const reading = readSheet(await port().read("报名表"), vocabulary);
   expect(reading).toMatchObject({ headerTop: 3, headerRow: 4, firstRow: 5, problems: [] });
   expect(reading?.columns.size).toBe(29); // every heading but 序号 and 备注
 });

@@ -32,7 +32,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   // Excel opens no workbook with macros under the other name, and none without under theirs.
   if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
-  const { sheet, beside } = await findSheets(port, values.get("sheet"));
+  const { sheet, beside } = await findSheets(port, pack.vocabulary, values.get("sheet"));
   const found = await findings(
     port,
     sheet,
@@ -65,7 +65,7 @@ async function findings(
   { beside, ...options }: SheetOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
 ) {
-  const { grid, reading, records } = await readRegistration(port, sheet, beside);
+  const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, beside);
   const results: ResultRow[] = [];
   const reports: RowReport[] = [];
   const resultRow = resultRows(reading, grid);

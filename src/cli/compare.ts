@@ -34,7 +34,7 @@ export async function compareCommand({ argument, values, lists }: Options, conso
       : outputPath(console.folder, json, { not: [argument], force: values.has("force") });
 
   const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
-  const { sheet, beside } = await findSheets(port, values.get("sheet"));
+  const { sheet, beside } = await findSheets(port, one.pack.vocabulary, values.get("sheet"));
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside });
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
   const comparison = compare(audited.audit, again.audit);

@@ -93,17 +93,17 @@ export function* auditSteps(
   options: AuditOptions,
   take: (row: AuditRow) => void,
 ): Generator<number, Omit<Audit, "rows">> {
-  const reading = options.reading ?? readSheet(grid);
+  const { vocabulary } = pack;
+  const reading = options.reading ?? readSheet(grid, vocabulary);
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const law = prepare(pack);
-  const said = saidOnce(statementsOf(grid, reading.headerTop), law);
+  const said = saidOnce(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
   const recognize = recognizer(law, standInFor(reading, said, law));
-  const remarks = pack.vocabulary?.remarks;
-  const records = options.records && joiner(options.records, reading.name, remarks);
+  const records = options.records && joiner(options.records, reading.name, vocabulary.remarks);
   const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
-  const applicants = readApplicants(grid, reading, texts, remarks);
+  const applicants = readApplicants(grid, reading, vocabulary, texts);
   yield 0;
   const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
   for (const applicant of applicants) {

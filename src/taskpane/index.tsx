@@ -12,11 +12,12 @@ void Office.onReady(async ({ host }) => {
   if (element === null) return;
   if (host !== Office.HostType.Excel) return say(element, TEXT.notExcel);
   if (!hostIsNewEnough()) return say(element, messageOf(new PortError("host-too-old")));
-  const law = await import("../packs");
+  const [law, { vocabulary }] = await Promise.all([import("../packs"), import("../vocabulary")]);
   const now = new Date();
   mount(element, {
     port: excelPort(),
     law,
+    vocabulary,
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     dark: Office.context.officeTheme?.isDarkTheme,
   });

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type * as Law from "../packs";
+import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
@@ -12,6 +13,8 @@ export interface PaneOptions {
   readonly door?: ScreenDoor;
   /** The rule packs; Excel's pane loads them as a chunk of their own, since notices change and it does not. */
   readonly law: typeof Law;
+  /** The words by which sheets are known, loaded beside the packs. */
+  readonly vocabulary: Vocabulary;
   /** The as-of date offered first. */
   readonly today: Day;
   /** Dark or light as the host shows itself; left out, the system's preference holds. */
@@ -21,12 +24,20 @@ export interface PaneOptions {
 /** Puts the pane into an element, over any workbook; what it returns takes it away again. */
 export function mount(
   element: HTMLElement,
-  { port, door = "pane", law: { packs, defaultPack }, today, dark }: PaneOptions,
+  { port, door = "pane", law: { packs, defaultPack }, vocabulary, today, dark }: PaneOptions,
 ): () => void {
   const root = createRoot(element);
   root.render(
     <Crash door={door}>
-      <Pane port={port} door={door} packs={packs} first={defaultPack(today)} today={today} dark={dark} />
+      <Pane
+        port={port}
+        door={door}
+        packs={packs}
+        vocabulary={vocabulary}
+        first={defaultPack(today)}
+        today={today}
+        dark={dark}
+      />
     </Crash>,
   );
   return () => root.unmount();

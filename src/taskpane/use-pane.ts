@@ -1,5 +1,6 @@
 import { useReducer, useRef } from "react";
 import type { RulePack } from "../core/law/schema";
+import type { Vocabulary } from "../core/sheet/vocabulary";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { shownTrace } from "../workbook/shown-trace";
@@ -33,6 +34,7 @@ export function usePane(
   port: WorkbookPort,
   door: ScreenDoor,
   packs: readonly RulePack[],
+  vocabulary: Vocabulary,
   first: RulePack | undefined,
   today: Day,
 ): readonly [PaneState, PaneActions, RulePack | undefined] {
@@ -49,7 +51,7 @@ export function usePane(
     stop.current = new AbortController();
     runs.current += 1;
     dispatch({ kind: "started", work: kind, run: runs.current });
-    return { run: runs.current, port, door, signal: stop.current.signal, report: dispatch };
+    return { run: runs.current, port, vocabulary, door, signal: stop.current.signal, report: dispatch };
   }
 
   const actions: PaneActions = {

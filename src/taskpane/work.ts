@@ -1,5 +1,6 @@
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
+import type { Vocabulary } from "../core/sheet/vocabulary";
 import { isJobError, jobError } from "../workbook/failure";
 import * as jobs from "../workbook/jobs";
 import { hintSentence, messageOf, type ScreenDoor } from "../workbook/messages";
@@ -15,6 +16,8 @@ import type { Assumptions } from "../core/requirements/assumptions";
 export interface Run {
   readonly run: number;
   readonly port: WorkbookPort;
+  /** The words by which sheets are known. */
+  readonly vocabulary: Vocabulary;
   /** In whose words failures are told. */
   readonly door: ScreenDoor;
   readonly signal: AbortSignal;
@@ -125,7 +128,7 @@ function reportAudit(run: Run, result: Result): void {
 /** The sheet to work on and what stands beside it; null after asking the clerk. */
 async function sheetFor(run: Run, work: SheetWork, wanted?: string): Promise<jobs.FoundSheets | null> {
   try {
-    return await jobs.findSheets(run.port, wanted);
+    return await jobs.findSheets(run.port, run.vocabulary, wanted);
   } catch (error) {
     if (!isJobError(error) || error.failure.kind !== "several-registrations") throw error;
     run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets });

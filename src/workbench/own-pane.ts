@@ -1,5 +1,6 @@
 import * as law from "../packs";
 import { dayOf } from "../core/time/day";
+import { vocabulary } from "../vocabulary";
 import { mount } from "../taskpane/mount";
 import type { WorkbookPort } from "../workbook/port";
 import type { Book } from "../xlsx/book";
@@ -48,7 +49,14 @@ export function ownPane(container: HTMLElement): PaneSide {
       const now = new Date();
       const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
       // The page around it is light, whatever the system prefers.
-      unmount = mount(container, { door: "page", port: portWithGrid(book, grid, changed), law, today, dark: false });
+      unmount = mount(container, {
+        door: "page",
+        port: portWithGrid(book, grid, changed),
+        law,
+        vocabulary,
+        today,
+        dark: false,
+      });
     },
   };
 }

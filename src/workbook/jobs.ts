@@ -9,6 +9,7 @@ import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
+import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
@@ -38,13 +39,13 @@ export interface FoundSheets {
  * The registration sheet: the one that is wanted, else the only visible one that looks like one; and what stands beside it.
  * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration" or "several-registrations".
  */
-export async function findSheets(port: WorkbookPort, wanted?: string): Promise<FoundSheets> {
+export async function findSheets(port: WorkbookPort, vocabulary: Vocabulary, wanted?: string): Promise<FoundSheets> {
   const sheets = await port.sheets();
-  const sheet = registrationAmong(sheets, wanted);
-  return { sheet, beside: recordSheets(sheets, sheet) };
+  const sheet = registrationAmong(sheets, vocabulary, wanted);
+  return { sheet, beside: recordSheets(sheets, sheet, vocabulary) };
 }
 
-function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefined): string {
+function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary, wanted: string | undefined): string {
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => sameName(name, wanted));
     if (named === undefined) throw new PortError("sheet-missing", wanted);
@@ -52,7 +53,7 @@ function registrationAmong(sheets: readonly SheetInfo[], wanted: string | undefi
     return named.name;
   }
   const visible = sheets.filter(({ visible }) => visible);
-  const found = visible.filter(({ head }) => registrationScore(head) > 0).map(({ name }) => name);
+  const found = visible.filter(({ head }) => registrationScore(head, vocabulary) > 0).map(({ name }) => name);
   const [only, ...others] = found;
   if (only === undefined) {
     // It may be the one that cannot be read.
@@ -77,15 +78,16 @@ export interface Registration extends Pick<AuditedSheet, "grid" | "records"> {
 export async function readRegistration(
   port: WorkbookPort,
   sheet: string,
+  vocabulary: Vocabulary,
   beside: readonly SheetInfo[] = [],
   progress?: Progress,
 ): Promise<Registration> {
   const grid = await port.read(sheet, progress);
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
-  const reading = readSheet(grid);
+  const reading = readSheet(grid, vocabulary);
   if (reading === null) throw jobError({ kind: "no-header", sheet });
   checkRows(grid, reading);
-  return { grid, reading, records: await readRecordSheets(port, beside) };
+  return { grid, reading, records: await readRecordSheets(port, beside, vocabulary) };
 }
 
 /** Reads the sheet and audits it; changes nothing. Throws as `readRegistration` does. */
@@ -96,7 +98,13 @@ export async function auditSheet(
   { beside = [], ...options }: SheetOptions,
   progress?: Progress,
 ): Promise<AuditedSheet> {
-  const { grid, reading, records } = await readRegistration(port, sheet, beside, progress && half(progress, 0));
+  const { grid, reading, records } = await readRegistration(
+    port,
+    sheet,
+    pack.vocabulary,
+    beside,
+    progress && half(progress, 0),
+  );
   const given = { ...options, reading, ...(records && { records }) };
   return { audit: await auditInBreaths(grid, pack, given, progress && half(progress, 0.5)), grid, records };
 }

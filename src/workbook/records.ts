@@ -2,24 +2,36 @@ import { readRecords, type Records } from "../core/facts/records/records";
 import { hasRowsOfNobody } from "../core/facts/records/row";
 import { recordTable } from "../core/sheet/record-table";
 import type { Grid } from "../core/sheet/grid";
+import type { Vocabulary } from "../core/sheet/vocabulary";
 import { dateFormsIn, datedBlocks } from "./dated-cells";
 import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";
 
 /** The optional sheets that stand beside a registration; hidden ones are left alone. */
-export function recordSheets(sheets: readonly SheetInfo[], registration: string): readonly SheetInfo[] {
-  return sheets.filter(({ name, visible, head }) => visible && name !== registration && recordTable(head) !== null);
+export function recordSheets(
+  sheets: readonly SheetInfo[],
+  registration: string,
+  { headings }: Vocabulary,
+): readonly SheetInfo[] {
+  return sheets.filter(
+    ({ name, visible, head }) => visible && name !== registration && recordTable(head, headings) !== null,
+  );
 }
 
 /**
  * What optional sheets say: short ones are known already, all others take one request together, and so do the formats of all
  * their dates. Undefined: there are none.
  */
-export async function readRecordSheets(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<Records | undefined> {
+export async function readRecordSheets(
+  port: WorkbookPort,
+  sheets: readonly SheetInfo[],
+  vocabulary: Vocabulary,
+): Promise<Records | undefined> {
   if (sheets.length === 0) return undefined;
   const long = sheets.filter(({ rows, head }) => rows > head.cells.length);
   const whole = new Map((await readLong(port, long)).map((grid) => [grid.name, grid]));
   const grids = sheets.map(({ name, head }) => whole.get(name) ?? head);
-  return readRecords(await withDateForms(port, await Promise.all(grids.map((grid) => withMerges(port, grid)))));
+  const complete = await Promise.all(grids.map((grid) => withMerges(port, grid, vocabulary)));
+  return readRecords(await withDateForms(port, complete), vocabulary);
 }
 
 /** Short looks at a sheet leave out how its dates are shown. */
@@ -39,8 +51,8 @@ async function withDateForms(port: WorkbookPort, grids: readonly Grid[]): Promis
 }
 
 /** Where rows stand without a person, merged cells may say whose they are; short looks at a sheet leave these out. */
-async function withMerges(port: WorkbookPort, grid: Grid): Promise<Grid> {
-  const table = grid.merges === null ? recordTable(grid) : null;
+async function withMerges(port: WorkbookPort, grid: Grid, { headings }: Vocabulary): Promise<Grid> {
+  const table = grid.merges === null ? recordTable(grid, headings) : null;
   return table !== null && hasRowsOfNobody(table) ? port.read(grid.name) : grid;
 }
 

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { dayOf } from "../../src/core/time/day";
@@ -100,7 +101,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const host = open();
   const port = excelPort();
   const whole = await timed(async () => {
-    const { sheet } = await findSheets(port);
+    const { sheet } = await findSheets(port, vocabulary);
     const { audit, grid } = await auditSheet(port, sheet, pack, { asOf });
     await writeResults(port, { audit, grid });
     return { audit, grid };

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/facts/records/records";
 import { truthAsAssumed } from "./as-assumed";
@@ -82,7 +83,7 @@ function switcher(sheet: Sheet, found: Audit): (row: AuditRow, person: Person) =
 }
 
 function auditWith({ grid, history, pack, asOf }: Sheet, assumptions: Partial<Assumptions>): Audit {
-  return audit(grid, pack, { asOf, assumptions, ...(history && { records: readRecords([history]) }) });
+  return audit(grid, pack, { asOf, assumptions, ...(history && { records: readRecords([history], vocabulary) }) });
 }
 
 function ALL_OFF(sheet: Sheet): Partial<Assumptions> {

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { dayFromIso } from "../../src/core/time/day";
 import { audit, type Audit, type AuditRow } from "../../src/core/audit";
 import { readRecords } from "../../src/core/facts/records/records";
@@ -22,7 +23,7 @@ export function auditBeside(
   const grids = Object.entries(sheets).map(([name, table]) => drawGrid(table, { name }));
   return audit(sheetOf(people, headings), packOf(pack), {
     asOf: dayFromIso(asOf) ?? NaN,
-    records: readRecords(grids),
+    records: readRecords(grids, vocabulary),
     ...(assume ? { assumptions: assume } : {}),
   });
 }

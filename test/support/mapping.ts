@@ -1,10 +1,11 @@
+import { vocabulary } from "../../src/vocabulary";
 import type { Field } from "../../src/core/terms/field";
 import type { Grid } from "../../src/core/sheet/grid";
 import { readSheet } from "../../src/core/sheet/reading";
 
 /** Heading → fields it feeds, joined by "+"; headings that feed none are left out. Empty where there is no header. */
 export function mappingOf(grid: Grid): Record<string, string> {
-  const reading = readSheet(grid);
+  const reading = readSheet(grid, vocabulary);
   const mapping: Record<string, string> = {};
   for (const [field, columns] of reading?.columns ?? new Map<Field, readonly number[]>()) {
     for (const column of columns) {

@@ -5,6 +5,7 @@ import { act, configure, render, screen, within } from "@testing-library/react";
 import { dayFromIso, type Day } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
 import { packs } from "../../src/packs";
+import { vocabulary } from "../../src/vocabulary";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
@@ -75,6 +76,7 @@ export function openPane(sheets: Readonly<Record<string, string>>, setting: Sett
       <Pane
         port={port}
         packs={setting.packs ?? packs}
+        vocabulary={vocabulary}
         first={setting.first === null ? undefined : jinan()}
         today={setting.today ?? MARCH}
       />

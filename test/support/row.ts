@@ -39,9 +39,9 @@ export function applicantOf(
 
 /** Everybody in a sheet that has a header. */
 export function applicantsIn(grid: Grid): readonly Applicant[] {
-  const reading = readSheet(grid);
+  const reading = readSheet(grid, vocabulary);
   if (!reading) throw new Error("the sheet has no header");
-  return readApplicants(grid, reading, new Map(), vocabulary.remarks);
+  return readApplicants(grid, reading, vocabulary);
 }
 
 /** The kinds of a person's problems, in the order they were found. */

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { utils, write, type WorkBook } from "@e965/xlsx";
 import { dayFromIso, dayOf } from "../../src/core/time/day";
 import { TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
@@ -40,7 +41,7 @@ function jinan() {
 }
 
 describe("finding the registration sheet", () => {
-  const nameIn = async (port: WorkbookPort, wanted?: string) => (await findSheets(port, wanted)).sheet;
+  const nameIn = async (port: WorkbookPort, wanted?: string) => (await findSheets(port, vocabulary, wanted)).sheet;
   const find = (sheets: Readonly<Record<string, string>>, wanted?: string) =>
     failureOf(nameIn(xlsxPort(drawBook(sheets)), wanted));
 
@@ -231,7 +232,7 @@ describe("the annual plan", () => {
       "年度认定计划公告（2）",
       "年度认定计划公告（3）",
     ]);
-    expect((await findSheets(port)).sheet).toBe("报名表");
+    expect((await findSheets(port, vocabulary)).sheet).toBe("报名表");
   });
 
   test("a notice without a plan makes none", async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { vocabulary } from "../../src/vocabulary";
 import { dayOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { excelPort } from "../../src/workbook/excel/port";
@@ -32,7 +33,7 @@ if (pack === undefined) throw new Error("The pack is missing.");
 const jinan = pack;
 
 async function auditOf(port: WorkbookPort) {
-  const { sheet, beside } = await findSheets(port);
+  const { sheet, beside } = await findSheets(port, vocabulary);
   const audited = await auditSheet(port, sheet, jinan, { asOf, beside });
   return { audited, verdicts: audited.audit.rows.map(({ decision }) => decision.verdict) };
 }

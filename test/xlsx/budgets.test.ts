@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { dayOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { auditSheet, clearMarks, findSheets, writeResults } from "../../src/workbook/jobs";
@@ -16,7 +17,7 @@ async function used(bytes: Uint8Array): Promise<Uint8Array | string> {
   try {
     const book = openXlsx(bytes);
     const port = xlsxPort(book);
-    const { sheet, beside } = await findSheets(port);
+    const { sheet, beside } = await findSheets(port, vocabulary);
     await writeResults(port, await auditSheet(port, sheet, pack, { asOf: dayOf(2026, 3, 1), beside }));
     const saved = book.save();
     await clearMarks(xlsxPort(openXlsx(saved)), sheet);

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Book } from "../../src/xlsx/book";
 import { auditSheet, clearMarks, findSheets, writeResults } from "../../src/workbook/jobs";
@@ -29,7 +30,7 @@ async function written(book: Book): Promise<Uint8Array> {
   const pack = packById("jinan-2026");
   if (!pack) throw new Error("no pack");
   const port = xlsxPort(book);
-  const { sheet } = await findSheets(port);
+  const { sheet } = await findSheets(port, vocabulary);
   const audited = await auditSheet(port, sheet, pack, { asOf: dayOf(2026, 3, 1) });
   await writeResults(port, audited);
   return book.save();

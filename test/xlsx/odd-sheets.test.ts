@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { strToU8 } from "fflate";
 import { findSheets } from "../../src/workbook/jobs";
 import { messageOf } from "../../src/workbook/messages";
@@ -41,18 +42,18 @@ describe("another sheet that cannot be read", () => {
   it.each(BROKEN)("stops nobody: %s", async (_, other, kind) => {
     const book = openXlsx(withOther(other));
     const port = xlsxPort(book);
-    expect(await findSheets(port)).toEqual({ sheet: "报名表", beside: [] });
+    expect(await findSheets(port, vocabulary)).toEqual({ sheet: "报名表", beside: [] });
     expect((await port.sheets())[1]).toMatchObject({ name: "其他", rows: 0, fault: { kind } });
     await port.apply([{ kind: "cells", sheet: "报名表", row: 1, column: 4, values: [["核定等级"]] }]);
     expect(openXlsx(book.save()).sheet("报名表")?.value(1, 4)).toBe("核定等级");
     await expect(port.read("其他")).rejects.toMatchObject({ kind });
-    await expect(findSheets(port, "其他")).rejects.toMatchObject({ kind });
+    await expect(findSheets(port, vocabulary, "其他")).rejects.toMatchObject({ kind });
   });
 
   it("says so when it may be the registration", async () => {
     const bytes = withOther(null, ["封面", "报名表"]);
     const port = xlsxPort(openXlsx(minimalXlsx({ ...minimalParts(), ...partsOf(bytes) })));
-    await expect(findSheets(port)).rejects.toMatchObject({ kind: "sheet-damaged", detail: "报名表" });
+    await expect(findSheets(port, vocabulary)).rejects.toMatchObject({ kind: "sheet-damaged", detail: "报名表" });
   });
 });
 
@@ -77,7 +78,7 @@ test.each([
   expect(first).not.toHaveProperty("fault");
   expect(second).toMatchObject({ fault: { kind } });
   expect(messageOf(second?.fault)).toMatch(new RegExp(`^${sentence}，请`));
-  expect(await findSheets(port)).toMatchObject({ sheet: "报名表" });
+  expect(await findSheets(port, vocabulary)).toMatchObject({ sheet: "报名表" });
 });
 
 describe("rows and cells out of order", () => {

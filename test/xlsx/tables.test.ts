@@ -1,3 +1,4 @@
+import { vocabulary } from "../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { clearMarks, writeResults, auditSheet, findSheets } from "../../src/workbook/jobs";
 import { packById } from "../../src/packs";
@@ -46,7 +47,7 @@ async function written(bytes: Uint8Array): Promise<Uint8Array> {
   if (!pack) throw new Error("no pack");
   const book = openXlsx(bytes);
   const port = xlsxPort(book);
-  const { sheet } = await findSheets(port);
+  const { sheet } = await findSheets(port, vocabulary);
   await writeResults(port, await auditSheet(port, sheet, pack, { asOf: dayOf(2026, 3, 1) }));
   return book.save();
 }

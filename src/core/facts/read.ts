@@ -1,6 +1,7 @@
 import type { Field } from "../terms/field";
 import type { Grid } from "../sheet/grid";
 import { personRows, valuesWithMerges } from "../sheet/rows";
+import type { Vocabulary } from "../sheet/vocabulary";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { Applicant } from "./applicant";
 import { readApplication } from "./application";
@@ -10,7 +11,6 @@ import { readIdentity } from "./identity";
 import { looseRemarks } from "./remarks/loose-remarks";
 import { withLoose } from "./remarks/loose-effects";
 import { readPapers } from "./papers";
-import { NO_REMARKS, type RemarkLists } from "./remarks/remark";
 import { READ_WHOLE } from "../sheet/fields";
 import { remembered } from "../text/memoize";
 import { rowReaders } from "./row";
@@ -25,14 +25,13 @@ import { readWork } from "./work";
  *
  * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
  * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
- * errors, and facts of this row that exclude each other by themselves. The rest is reported by assess/. `remarks`: what
- * remarks in brackets mean; without them every one has to be looked at.
+ * errors, and facts of this row that exclude each other by themselves. The rest is reported by decide/.
  */
 export function readApplicants(
   grid: Grid,
   reading: SheetReading,
+  { remarks }: Vocabulary,
   said: ReadonlyMap<Field, string> = new Map(),
-  remarks: RemarkLists = NO_REMARKS,
 ): Applicant[] {
   const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
   const readerOf = rowReaders(grid, reading, valueAt, said, remarks);

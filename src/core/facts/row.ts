@@ -7,7 +7,6 @@ import { parseDate, beginningOf, type ReadDate } from "./values/date";
 import type { DayRange, MonthRange } from "../time/day";
 import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
-import type { RemarkLists } from "./remarks/remark";
 import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import {
@@ -26,6 +25,7 @@ import { PROBLEM_KINDS, type ProblemKind } from "../problems/kinds";
 import type { Problem } from "../problems/problem";
 import type { CellValue } from "../text/value";
 import { isFormulaError } from "../text/value";
+import type { RemarkLists } from "../terms/remark-lists";
 
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {

@@ -1,5 +1,4 @@
 import { remembered } from "../text/memoize";
-import { NO_NAMES } from "../terms/occupation-names";
 import type { RulePack } from "./schema";
 import type { Clause, Requirement, RequirementKind } from "../requirements/requirement";
 import type { Occupation } from "../terms/occupation";
@@ -39,7 +38,7 @@ function prepareOccupation(
         printed.map((clause) => prepareClause(clause, level)),
       );
   }
-  const names = pack.vocabulary?.occupations ?? NO_NAMES;
+  const names = pack.vocabulary.occupations;
   const kinshipOf = remembered(kinshipIn(occupation, names));
   return {
     occupation,

@@ -1,10 +1,8 @@
-import type { RemarkLists } from "../facts/remarks/remark";
 import { fieldOfHeader } from "../sheet/fields";
 import { expectation, faultLine, faultOf, pathOf } from "./fault";
+import { words } from "./words";
 import * as z from "../terms/zod";
-
-/** Words are separated by spaces. */
-const words = z.string("应为用空格隔开的词").transform((line) => line.split(/\s+/).filter(Boolean));
+import type { RemarkLists } from "../terms/remark-lists";
 
 const remarksFile = z.strictObject({
   /** By headings, the ones that share a list separated by spaces: remarks that change nothing; # a number, * any text. */

@@ -2,7 +2,7 @@ import { at, byLevel, count, day, text } from "../terms/atoms";
 import { calendar, groupApplication } from "./calendar";
 import { idTypes, penalty, retake } from "../requirements/preconditions/conduct";
 import type { MajorCatalog } from "../terms/major-catalog";
-import type { Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "../sheet/vocabulary";
 import { documents, photo } from "./papers";
 import { occupation } from "../terms/occupation";
 import { plan } from "./plan";
@@ -76,6 +76,6 @@ export type RulePack = z.infer<typeof rulePack> & {
   /** What the categories of its lists of majors cover. */
   readonly catalog?: MajorCatalog;
   /** What sheets say beside the words of the notice. */
-  readonly vocabulary?: Vocabulary;
+  readonly vocabulary: Vocabulary;
 };
 export type Slip = z.infer<typeof slip>;

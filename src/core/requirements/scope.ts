@@ -1,5 +1,5 @@
 import { solidText } from "../text/clean";
-import { NO_NAMES, type OccupationNames } from "../terms/occupation-names";
+import type { OccupationNames } from "../terms/occupation-names";
 import type { Occupation } from "../terms/occupation";
 import type { Scope } from "../terms/words";
 import type { Outcome } from "../text/kleene";
@@ -7,7 +7,7 @@ import type { Kinship } from "../terms/occupation";
 import type { PreparedOccupation } from "./prepared";
 
 /** 本职业 by any of its names or work types, 相关职业 by the notice's list; a list that ends in 等 leaves the rest open. */
-export function kinshipIn(occupation: Occupation, names: OccupationNames = NO_NAMES): (name: string) => Kinship {
+export function kinshipIn(occupation: Occupation, names: OccupationNames): (name: string) => Kinship {
   const isOwn = ownNames(occupation);
   const isAnother = anotherOccupation(occupation, names);
   const { relatedOccupations } = occupation;

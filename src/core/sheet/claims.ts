@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from "./aliases";
+import type { Claim, Headings } from "./headings";
 import { headingKeys } from "./heading";
 
 /** The heading of one column: one row's words, or two rows' (原证书 over 等级). `parent` is "" where nothing stands above. */
@@ -49,11 +49,17 @@ export function lookupKeys({ parent, child }: Heading): readonly string[] {
 }
 
 /** What a column surely holds, whatever stands beside it. */
-export function claimOfHeading(heading: Heading): Claim | undefined {
+export function claimOfHeading(heading: Heading, { claims }: Headings): Claim | undefined {
   const keys = lookupKeys(heading);
-  const sure = keys.map(claimOf).find((claim) => claim !== undefined);
+  const sure = firstClaim(keys, claims);
   if (sure || heading.parent === "" || headingKeys(heading.parent).some((key) => FOREIGN_PARENT.test(key))) return sure;
-  return headingKeys(heading.child)
-    .map(claimOf)
-    .find((claim) => claim !== undefined);
+  return firstClaim(headingKeys(heading.child), claims);
+}
+
+function firstClaim(keys: readonly string[], claims: Headings["claims"]): Claim | undefined {
+  for (const key of keys) {
+    const claim = claims.get(key);
+    if (claim !== undefined) return claim;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Beside, Headings } from "./headings";
 import { claimOfHeading, lookupKeys, type Heading } from "./claims";
 import type { Field } from "../terms/field";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
@@ -15,83 +16,46 @@ export interface ColumnMap {
   readonly unsure: readonly Unsure[];
 }
 
-/** Words that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
+/** Headings that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
 interface Hint {
   readonly field: Field;
-  readonly keys: readonly string[];
-  /** `mapped`: a field has its column; `stands`: one of the keys stands in the header. */
-  when(mapped: (field: Field) => boolean, stands: (keys: readonly string[]) => boolean): boolean;
+  readonly headings: Beside;
+  /** `mapped`: a field has its column; `stands`: a heading of the list stands in the header. */
+  when(mapped: (field: Field) => boolean, stands: (headings: Beside) => boolean): boolean;
 }
-
-const RECOGNIZED_LEVEL = ["认定等级", "认定级别"];
-const BARE_LEVEL = ["等级", "级别", "技能等级", "职业等级", "职业技能等级", "职业技能级别"];
-const LEVEL_KEYS = new Set([...RECOGNIZED_LEVEL, ...BARE_LEVEL]);
-const BARE_CERTIFICATE_LEVEL = ["证书等级", "证书级别", "证书技能等级"];
 
 const HINTS: readonly Hint[] = [
   // 认定等级 is what is applied for in the upload sheets of authorities, and the result everywhere else.
-  { field: "level", keys: RECOGNIZED_LEVEL, when: (_, stands) => !stands(BARE_LEVEL) },
-  { field: "level", keys: BARE_LEVEL, when: (_, stands) => !stands([...RECOGNIZED_LEVEL, ...BARE_CERTIFICATE_LEVEL]) },
-  { field: "certificateLevel", keys: BARE_CERTIFICATE_LEVEL, when: () => true },
+  { field: "level", headings: "认定等级", when: (_, stands) => !stands("等级") },
+  { field: "level", headings: "等级", when: (_, stands) => !stands("认定等级") && !stands("证书等级") },
+  { field: "certificateLevel", headings: "证书等级", when: () => true },
   {
     field: "certificateNumber",
-    keys: ["证书编号", "证书号码", "证书号"],
+    headings: "证书编号",
     when: (mapped) => mapped("certificateLevel") || mapped("hasCertificate"),
   },
-  {
-    field: "certificateDate",
-    keys: [
-      "证书发证日期",
-      "证书发证时间",
-      "证书取得时间",
-      "证书取得日期",
-      "取得证书时间",
-      "取得证书日期",
-      "发证日期",
-      "发证时间",
-    ],
-    when: (mapped) => mapped("certificateLevel"),
-  },
-  {
-    field: "certificateKind",
-    keys: ["证书类别", "证书类型", "证书种类"],
-    when: (mapped) => mapped("certificateLevel"),
-  },
-  {
-    field: "certificateOccupation",
-    keys: ["证书职业", "证书职业工种", "证书工种"],
-    when: (mapped) => mapped("certificateLevel"),
-  },
-  { field: "occupation", keys: ["职业"], when: () => true },
-  {
-    field: "occupation",
-    keys: ["申报职业编码", "申报职业代码", "申报职业工种编码", "职业编码", "职业代码", "职业工种编码"],
-    when: () => true,
-  },
+  { field: "certificateDate", headings: "证书发证日期", when: (mapped) => mapped("certificateLevel") },
+  { field: "certificateKind", headings: "证书类别", when: (mapped) => mapped("certificateLevel") },
+  { field: "certificateOccupation", headings: "证书职业", when: (mapped) => mapped("certificateLevel") },
+  { field: "occupation", headings: "职业", when: () => true },
+  { field: "occupation", headings: "申报职业编码", when: () => true },
 ];
-/** Headings that never say enough: years of any work, of a trade as a whole; a way to reach somebody that is perhaps no phone. */
-const NEVER_SURE: ReadonlyMap<string, Field> = new Map([
-  ...["工作年限", "工龄", "连续工龄", "总工龄", "累计工作年限", "专业年限", "专业工龄", "工作年限年"].map(
-    (key): [string, Field] => [key, "workYears"],
-  ),
-  ["联系方式", "phone"],
-  // Filled for those who sit again and blank for all others, or what of a retake everybody sits.
-  ...["补考科目", "补考项目", "补考内容"].map((key): [string, Field] => [key, "subjects"]),
-  ["补考", "examKind"],
-  ["现职业等级或职称等级", "certificateLevel"],
-]);
 
 /**
  * Which columns feed which fields. What is not sure is left aside, never guessed. `isFilled`: something stands below the
  * heading; of two candidates the empty one never silences the filled one.
  */
-export function mapColumns(headings: readonly Heading[], isFilled: (column: number) => boolean): ColumnMap {
+export function mapColumns(
+  headings: readonly Heading[],
+  isFilled: (column: number) => boolean,
+  known: Headings,
+): ColumnMap {
   const columns = new Map<Field, readonly number[]>();
   const unsure: Unsure[] = [];
   const taken = new Set<Heading>();
 
   const claims = headings.flatMap((heading) => {
-    const claim = claimOfHeading(heading);
+    const claim = claimOfHeading(heading, known);
     return claim ? [{ heading, ...claim }] : [];
   });
   // A column of its own goes before a share in a column that holds several facts.
@@ -107,19 +71,22 @@ export function mapColumns(headings: readonly Heading[], isFilled: (column: numb
     for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
   }
 
+  const { beside } = known;
   const keysOf = new Map(headings.map((heading) => [heading, lookupKeys(heading)]));
   // An empty column for the level says nothing about what a filled one means.
-  const levels = headings.filter((heading) => keysOf.get(heading)?.some((key) => LEVEL_KEYS.has(key)));
+  const levels = headings.filter((heading) =>
+    keysOf.get(heading)?.some((key) => beside.等级.has(key) || beside.认定等级.has(key)),
+  );
   const silent = new Set(levels.filter(({ column }) => levels.length > 1 && !isFilled(column)));
   const someSpeak = silent.size < levels.length;
   const standing = new Set(
     headings.flatMap((heading) => (someSpeak && silent.has(heading) ? [] : (keysOf.get(heading) ?? []))),
   );
-  const stands = (keys: readonly string[]): boolean => keys.some((key) => standing.has(key));
-  for (const { field, keys, when } of HINTS) {
-    if (!stands(keys)) continue;
+  const stands = (list: Beside): boolean => [...beside[list]].some((key) => standing.has(key));
+  for (const { field, headings: list, when } of HINTS) {
+    if (!stands(list)) continue;
     const meant = headings.filter(
-      (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => keys.includes(key)),
+      (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => beside[list].has(key)),
     );
     if (meant.length === 0 || !isOpen(field, meant)) continue;
     if (when((other) => columns.has(other), stands))
@@ -135,8 +102,8 @@ export function mapColumns(headings: readonly Heading[], isFilled: (column: numb
   for (const heading of headings) {
     const field = keysOf
       .get(heading)
-      ?.map((key) => NEVER_SURE.get(key))
-      .find((known) => known !== undefined);
+      ?.map((key) => known.unsure.get(key))
+      .find((one) => one !== undefined);
     if (field && !taken.has(heading) && isOpen(field, [heading])) unsure.push({ heading, field, kind: "neighbour" });
   }
 

@@ -1,6 +1,6 @@
 import { ourColumns, ownColumns } from "./owned-columns";
 import type { Heading } from "./claims";
-import { mayEndAs } from "./aliases";
+import type { Headings } from "./headings";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type Grid } from "./grid";
 import { headingKeys } from "./heading";
@@ -19,7 +19,7 @@ export interface Header extends ColumnMap {
 const DEEPEST = 30;
 
 /** The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. */
-export function findHeader(grid: Grid): Header | null {
+export function findHeader(grid: Grid, known: Headings): Header | null {
   // A column of the clerk's own that we have filled keeps its heading: the header reads as it did before we came.
   const appended = new Set(
     ownColumns(grid).flatMap(({ owning, range }) => (owning !== "filled" ? [range.column] : [])),
@@ -27,21 +27,21 @@ export function findHeader(grid: Grid): Header | null {
   const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);
   const shallow = nearTop(grid);
-  const named = grid.cells.slice(0, deepest + 1).map(mayName);
+  const named = grid.cells.slice(0, deepest + 1).map((line) => mayName(line, known));
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
       if (!named[row - 1] && !named[bottom - 1]) continue;
-      const header = readHeader(shallow, row, bottom, appended, filled);
+      const header = readHeader(shallow, row, bottom, appended, filled, known);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(shallow, best, appended, filled);
+  return best && withSecondRow(shallow, best, appended, filled, known);
 }
 
 /** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
-function mayName(row: readonly CellValue[] = []): boolean {
-  return row.some((value) => typeof value === "string" && mayEndAs("name", headingKeys(value)));
+function mayName(row: readonly CellValue[] = [], { nameEndings }: Headings): boolean {
+  return row.some((value) => typeof value === "string" && headingKeys(value).some((key) => nameEndings.has(key)));
 }
 
 /** Merged blocks further down say nothing about a header, and there may be 100,000 of them. */
@@ -80,9 +80,10 @@ function readHeader(
   bottom: number,
   appended: ReadonlySet<number>,
   filled: FilledBelow,
+  known: Headings,
 ): Header {
   const headings = headingsOf(grid, top, bottom).filter(({ column }) => !appended.has(column));
-  return { top, bottom, headings, ...mapColumns(headings, (column) => filled(bottom, column)) };
+  return { top, bottom, headings, ...mapColumns(headings, (column) => filled(bottom, column), known) };
 }
 
 function namesPeople({ columns }: Header): boolean {
@@ -91,11 +92,17 @@ function namesPeople({ columns }: Header): boolean {
 }
 
 /** Where the name's own heading is merged down into the next row, that row belongs to the header even if it adds nothing. */
-function withSecondRow(grid: Grid, header: Header, appended: ReadonlySet<number>, filled: FilledBelow): Header {
+function withSecondRow(
+  grid: Grid,
+  header: Header,
+  appended: ReadonlySet<number>,
+  filled: FilledBelow,
+  known: Headings,
+): Header {
   const [name = 0] = header.columns.get("name") ?? [];
   const merge = mergeAt(grid, header.bottom, name);
   if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
-  return readHeader(grid, header.top, header.bottom + 1, appended, filled);
+  return readHeader(grid, header.top, header.bottom + 1, appended, filled, known);
 }
 
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */

@@ -3,6 +3,7 @@ import { headingProblem } from "../explain/heading";
 import type { Heading } from "./claims";
 import type { Field } from "../terms/field";
 import { recordTable } from "./record-table";
+import type { Vocabulary } from "./vocabulary";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
 import { APPLIED, GROUNDS } from "./fields";
@@ -11,8 +12,8 @@ import { isSumRow } from "./rows";
 import type { SheetReading } from "./sheet-reading";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
-export function readSheet(grid: Grid): SheetReading | null {
-  const header = findHeader(grid);
+export function readSheet(grid: Grid, { headings }: Pick<Vocabulary, "headings">): SheetReading | null {
+  const header = findHeader(grid, headings);
   if (!header) return null;
   const columns = inputColumns(header, grid);
   return {
@@ -29,21 +30,17 @@ export function readSheet(grid: Grid): SheetReading | null {
   };
 }
 
-/** Headings of lists about people who have sat, paid or passed already. */
-const OTHER_LISTS =
-  /成绩|得分|分数|总分|考场|座位|准考证|金额|缴费|收费单|收费日期|到账|发票|颁证日期|有效至|有效期至|证书状态|是否合格|考试结果|禁考/;
-
 /**
  * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other
  * lists about people (results, fees, issued certificates). 0: it is none, or one of the optional sheets.
  */
-export function registrationScore(head: Grid): number {
-  const header = recordTable(head) === null ? findHeader(head) : null;
+export function registrationScore(head: Grid, { headings: known }: Pick<Vocabulary, "headings">): number {
+  const header = recordTable(head, known) === null ? findHeader(head, known) : null;
   if (!header) return 0;
   const { columns, headings } = header;
   const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));
   if (!says(APPLIED) && !says(GROUNDS)) return 0;
-  const foreign = headings.filter(({ parent, child }) => OTHER_LISTS.test(headingKey(parent + child))).length;
+  const foreign = headings.filter(({ parent, child }) => known.isOther(headingKey(parent + child))).length;
   if (foreign > 0 && !says(GROUNDS)) return 0;
   return Math.max(0, columns.size - 2 * foreign);
 }

@@ -1,16 +1,9 @@
-import { claimOf } from "./aliases";
+import type { Headings } from "./headings";
 import type { Field } from "../terms/field";
 import { REGISTRATION_ONLY } from "./fields";
 import { cellAt, type Grid } from "./grid";
 import { headingKey, headingKeys } from "./heading";
-import {
-  headingsOf,
-  missingColumns,
-  RECORD_KINDS,
-  RECORD_SHEETS,
-  type RecordField,
-  type RecordKind,
-} from "./record-kinds";
+import { missingColumns, RECORD_KINDS, RECORD_SHEETS, type RecordField, type RecordKind } from "./record-kinds";
 
 /** An optional sheet, and where its columns stand. */
 export interface RecordTable {
@@ -30,14 +23,14 @@ const REGISTRATION: ReadonlySet<Field> = new Set(REGISTRATION_ONLY);
  * Reads a sheet, or the first rows of one, as one of the optional sheets; null where it is none. Known by its name, or by
  * headings that no registration has together; a list of schools by its name alone.
  */
-export function recordTable(grid: Grid): RecordTable | null {
+export function recordTable(grid: Grid, headings: Headings): RecordTable | null {
   const named = RECORD_KINDS.find((kind) => isNamed(grid.name, kind));
   const places = headingPlaces(grid);
-  if (named) return tableOf(named, grid, places);
+  if (named) return tableOf(named, grid, places, headings);
   for (const kind of RECORD_KINDS) {
     if (kind === "schools") continue;
-    const table = tableOf(kind, grid, places);
-    if (table.missing.length === 0 && !asksToApply(table)) return table;
+    const table = tableOf(kind, grid, places, headings);
+    if (table.missing.length === 0 && !asksToApply(table, headings)) return table;
   }
   return null;
 }
@@ -51,11 +44,11 @@ function isNamed(name: string, kind: RecordKind): boolean {
 }
 const AFTER = /^(?:登记|记录|信息|明细|汇总|名)?[表单]?\d*$/;
 
-function tableOf(kind: RecordKind, grid: Grid, places: readonly Places[]): RecordTable {
+function tableOf(kind: RecordKind, grid: Grid, places: readonly Places[], headings: Headings): RecordTable {
   let best: RecordTable = { kind, grid, headerRow: 1, columns: new Map(), missing: missingColumns(kind, new Set()) };
   for (const [index, said] of places.entries()) {
     const row = index + 1;
-    const columns = columnsIn(kind, said);
+    const columns = columnsIn(headings.records[kind], said);
     const missing = missingColumns(kind, new Set(columns.keys()));
     const better = missing.length - best.missing.length || best.columns.size - columns.size;
     if (better < 0) best = { kind, grid, headerRow: row, columns, missing };
@@ -80,19 +73,19 @@ function headingPlaces(grid: Grid): readonly Places[] {
 }
 
 /** A column for each field, by the surest of its headings; of two columns with the same heading the first. */
-function columnsIn(kind: RecordKind, places: Places): ReadonlyMap<RecordField, number> {
+function columnsIn(headings: Headings["records"][RecordKind], places: Places): ReadonlyMap<RecordField, number> {
   const columns = new Map<RecordField, number>();
-  for (const [field, headings] of headingsOf(kind)) {
-    const said = headings.map((heading) => places.get(headingKey(heading))).find((place) => place !== undefined);
+  for (const [field, keys] of headings) {
+    const said = keys.map((key) => places.get(key)).find((place) => place !== undefined);
     if (said !== undefined) columns.set(field, said);
   }
   return columns;
 }
 
-function asksToApply({ grid, headerRow }: RecordTable): boolean {
+function asksToApply({ grid, headerRow }: RecordTable, { claims }: Headings): boolean {
   return (grid.cells[headerRow - 1] ?? []).some((_, place) => {
     const value = cellAt(grid, headerRow, place + 1);
-    const claims = typeof value === "string" ? headingKeys(value).map(claimOf) : [];
-    return claims.some((claim) => claim?.fields.some((field) => REGISTRATION.has(field)));
+    const keys = typeof value === "string" ? headingKeys(value) : [];
+    return keys.some((key) => claims.get(key)?.fields.some((field) => REGISTRATION.has(field)));
   });
 }

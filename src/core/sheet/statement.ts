@@ -1,4 +1,4 @@
-import { claimOf } from "./aliases";
+import type { Headings } from "./headings";
 import { cleanText } from "../text/clean";
 import type { Field } from "../terms/field";
 import type { Grid } from "./grid";
@@ -17,14 +17,6 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Labels that say enough above a table, where no other column can be meant. */
-const BARE_LABELS: ReadonlyMap<string, readonly Field[]> = new Map<string, readonly Field[]>([
-  ...["等级", "级别", "技能等级", "职业等级", "职业技能等级", "认定等级", "认定级别"].map(
-    (key): [string, readonly Field[]] => [key, ["level"]],
-  ),
-  ["职业", ["occupation"]],
-]);
-
 /** A label with its colon, anywhere in a text. */
 const LABEL = /([^\s:;,。、]{1,20})\s*:/g;
 /** How the headline of a list of people ends, perhaps with a remark in brackets behind it. */
@@ -35,7 +27,11 @@ const INSTRUCTION =
 const LONGEST_HEADLINE = 60;
 
 /** Everything above the header and in the sheet's name that may hold for all rows. Instructions are none of it. */
-export function statementsOf(grid: Pick<Grid, "name" | "cells">, headerTop: number): readonly Statement[] {
+export function statementsOf(
+  grid: Pick<Grid, "name" | "cells">,
+  headerTop: number,
+  headings: Headings,
+): readonly Statement[] {
   const statements: Statement[] = [];
   let first = true;
   for (const row of grid.cells.slice(0, headerTop - 1)) {
@@ -46,7 +42,7 @@ export function statementsOf(grid: Pick<Grid, "name" | "cells">, headerTop: numb
       answered = false;
       lines.forEach((line, index) => {
         const last = index === lines.length - 1;
-        const labelled = labelledIn(line, last ? (cells[place + 1]?.[0] ?? "") : "");
+        const labelled = labelledIn(line, last ? (cells[place + 1]?.[0] ?? "") : "", headings);
         if (labelled !== null) {
           statements.push(...labelled);
           answered = last && (line.endsWith(":") || !line.includes(":"));
@@ -70,20 +66,20 @@ function headlineIn(line: string, first: boolean): readonly Statement[] {
 }
 
 /** 申报职业：互联网营销师  申报等级：四级; a label alone is filled in the next cell. Null where there is no label. */
-function labelledIn(text: string, next: string): readonly Statement[] | null {
+function labelledIn(text: string, next: string, headings: Headings): readonly Statement[] | null {
   const labels = [...text.matchAll(LABEL)];
   if (labels.length > 0) {
     return labels.flatMap((match, place): readonly Statement[] => {
       const until = labels[place + 1]?.index;
       const own = text.slice(match.index + match[0].length, until).trim();
       const value = own === "" && until === undefined && !next.includes(":") ? next : own;
-      return answer(fieldsOf(match[1] ?? ""), value);
+      return answer(fieldsOf(match[1] ?? "", headings), value);
     });
   }
   // A label in a cell of its own needs no colon, if what stands beside it is no label too.
-  const fields = fieldsOf(text);
+  const fields = fieldsOf(text, headings);
   if (fields.length === 0) return null;
-  return next.includes(":") || fieldsOf(next).length > 0 ? [] : answer(fields, next);
+  return next.includes(":") || fieldsOf(next, headings).length > 0 ? [] : answer(fields, next);
 }
 
 /** What stands behind the first sentence of a value is none of it. */
@@ -92,9 +88,9 @@ function answer(fields: readonly Field[], value: string): readonly Statement[] {
   return fields.length === 0 || text === "" ? [] : [{ place: "line", fields, text }];
 }
 
-function fieldsOf(label: string): readonly Field[] {
+function fieldsOf(label: string, { claims, labels }: Headings): readonly Field[] {
   for (const key of headingKeys(label.replace(/^[一二三四五六七八九十]+、/, ""))) {
-    const fields = claimOf(key)?.fields ?? BARE_LABELS.get(key);
+    const fields = claims.get(key)?.fields ?? labels.get(key);
     if (fields) return fields;
   }
   return [];

@@ -9,5 +9,3 @@ export interface OccupationNames {
   /** By occupation: what people in it usually write as their occupation or post. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-export const NO_NAMES: OccupationNames = { known: new Set(), former: new Map(), words: new Map() };

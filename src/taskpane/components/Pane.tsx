@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RulePack } from "../../core/law/schema";
+import type { Vocabulary } from "../../core/sheet/vocabulary";
 import { handChangesIn } from "../../workbook/jobs";
 import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
@@ -59,6 +60,7 @@ export interface PaneProps {
   /** Where its sentences are read: beside Excel, or on a page that holds a file. */
   readonly door?: ScreenDoor | undefined;
   readonly packs: readonly RulePack[];
+  readonly vocabulary: Vocabulary;
   /** The notice chosen at first; undefined where none is in force today and the clerk must choose. */
   readonly first: RulePack | undefined;
   readonly today: Day;
@@ -72,13 +74,13 @@ function replacedBy(result: Result): string {
 }
 
 /** The whole pane. */
-export function Pane({ port, door = "pane", packs, first, today, dark }: PaneProps) {
+export function Pane({ port, door = "pane", packs, vocabulary, first, today, dark }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
-  const [state, actions, pack] = usePane(port, door, packs, first, today);
+  const [state, actions, pack] = usePane(port, door, packs, vocabulary, first, today);
   const { screen, status } = state;
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.

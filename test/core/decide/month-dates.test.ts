@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { dayFromIso, dayOf } from "../../../src/core/time/day";
 import { audit } from "../../../src/core/audit";
 import { resultTextOf } from "../../../src/core/explain/row";
@@ -30,7 +31,10 @@ function on(asOf: string, { cells, beside = {}, pack = "jinan-2026" }: Drawn) {
     ...cells,
   };
   const grid = drawGrid(`| ${Object.keys(all).join(" | ")} |\n| ${Object.values(all).join(" | ")} |`);
-  const records = readRecords(Object.entries(beside).map(([name, table]) => ({ ...drawGrid(table), name })));
+  const records = readRecords(
+    Object.entries(beside).map(([name, table]) => ({ ...drawGrid(table), name })),
+    vocabulary,
+  );
   const [row] = audit(grid, packOf(pack), { asOf: dayFromIso(asOf) ?? NaN, records }).rows;
   if (row === undefined) throw new Error("nobody in the sheet");
   return { verdict: row.decision.verdict, text: resultTextOf(row), earliest: row.decision.earliest };

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { saidOnce } from "../../../src/core/decide/said";
 import { prepare } from "../../../src/core/law/prepare";
 import { statementsOf } from "../../../src/core/sheet/statement";
@@ -6,7 +7,11 @@ import type { CellValue } from "../../../src/core/text/value";
 
 /** What is said once in rows above a header, and in the sheet's name; "?" and the values where it is asked. */
 function said(above: readonly (readonly CellValue[])[], name = "报名表", pack = "jinan-2026"): Record<string, string> {
-  const statements = statementsOf({ name, cells: [...above, ["姓名", "证件号码"]] }, above.length + 1);
+  const statements = statementsOf(
+    { name, cells: [...above, ["姓名", "证件号码"]] },
+    above.length + 1,
+    vocabulary.headings,
+  );
   const { values, twice } = saidOnce(statements, prepare(packOf(pack)));
   return Object.fromEntries([
     ...[...values.values()].map(({ field, value, place }): [string, string] => [field, `${value} ${place}`]),

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { loadCatalog } from "../../../src/core/law/catalog";
 import { loadPack } from "../../../src/core/law/load";
 
@@ -198,9 +199,9 @@ test("a pack that names a category no catalogue has is told so", () => {
   const data = {
     occupations: [list("计算机类、 信息大类"), {}, list(5), list("电子与信息类、工学、医学卫生大类"), others],
   };
-  const said = (catalog: Parameters<typeof loadPack>[2]) => {
+  const said = (catalog: Parameters<typeof loadPack>[3]) => {
     try {
-      loadPack(data, "p.yaml", catalog);
+      loadPack(data, "p.yaml", vocabulary, catalog);
       return [];
     } catch (error) {
       return (error as Error).message.split("\n").filter((line) => line.includes("专业目录里没有"));

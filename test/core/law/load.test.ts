@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -13,7 +14,7 @@ function faultsAfter(...changes: ((pack: Data) => void)[]): string[] {
   const data = parse(source) as Data;
   for (const change of changes) change(data);
   try {
-    loadPack(data, "x.yaml");
+    loadPack(data, "x.yaml", vocabulary);
     return [];
   } catch (error) {
     return (error as Error).message.split("\n").map((line) => line.replace(/^x\.yaml：/, ""));
@@ -38,7 +39,7 @@ test("the pack as it stands has no fault", () => {
 });
 
 test("a fault names file, path and what is expected", () => {
-  expect(() => loadPack({ ...(parse(source) as object), titel: "x" }, "rules/packs/a.yaml")).toThrow(
+  expect(() => loadPack({ ...(parse(source) as object), titel: "x" }, "rules/packs/a.yaml", vocabulary)).toThrow(
     "rules/packs/a.yaml：（整个文件） 不认识 titel，请检查拼写",
   );
 });
@@ -105,9 +106,9 @@ describe("form", () => {
   });
 
   test("a file that is no pack at all", () => {
-    expect(() => loadPack("law", "x.yaml")).toThrow("x.yaml：（整个文件） 应为一组“键: 值”");
-    expect(() => loadPack(null, "x.yaml")).toThrow("应为一组“键: 值”");
-    expect(() => loadPack([], "x.yaml")).toThrow("应为一组“键: 值”");
+    expect(() => loadPack("law", "x.yaml", vocabulary)).toThrow("x.yaml：（整个文件） 应为一组“键: 值”");
+    expect(() => loadPack(null, "x.yaml", vocabulary)).toThrow("应为一组“键: 值”");
+    expect(() => loadPack([], "x.yaml", vocabulary)).toThrow("应为一组“键: 值”");
   });
 });
 
@@ -299,7 +300,7 @@ test("no code is compiled from text, which a strict page would refuse", async ()
   const compiled = jest.spyOn(globalThis, "Function");
   await jest.isolateModulesAsync(async () => {
     const fresh = await import("../../../src/core/law/load");
-    fresh.loadPack(parse(source), FILE);
+    fresh.loadPack(parse(source), FILE, vocabulary);
   });
   expect(compiled).not.toHaveBeenCalled();
   compiled.mockRestore();

@@ -1,7 +1,5 @@
-import { ALIASES } from "../../../src/core/sheet/aliases";
+import { vocabulary } from "../../../src/vocabulary";
 import { ALL_FIELDS, fieldHeader } from "../../../src/core/sheet/fields";
-import type { Field } from "../../../src/core/terms/field";
-import { headingKey } from "../../../src/core/sheet/heading";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";
 
@@ -22,17 +20,6 @@ test("our own headers, and the further ones", () => {
   for (const field of ALL_FIELDS) expect(mapping[fieldHeader(field)]).toBe(field);
 });
 
-test("no heading is claimed by two fields", () => {
-  const claimed = new Map<string, string>();
-  for (const [field, aliases] of Object.entries(ALIASES)) {
-    for (const heading of [fieldHeader(field as Field), ...aliases]) {
-      const key = headingKey(heading);
-      expect([key, claimed.get(key) ?? field]).toEqual([key, field]);
-      claimed.set(key, field);
-    }
-  }
-});
-
 test("authority-33: 认定等级 is the level applied for, 证书等级 the one held", () => {
   const { headings, mapping } = family(`序号 职业工种名称=occupation+workType 认定等级=level 申报条件=declaredClause
     证件类型=idType 证件号码=idNumber 姓名=name 性别=sex 出生日期=birthDate 手机号码=phone 是否有职业资格证书=hasCertificate
@@ -41,7 +28,7 @@ test("authority-33: 认定等级 is the level applied for, 证书等级 the one 
     学历证书编号 简要经历 通讯地址 证书领取方式 邮政编码 邮寄地址`);
   const grid = sheetWith(...headings);
   expect(mappingOf(grid)).toEqual(mapping);
-  expect(readSheet(grid)?.problems.map(({ kind, message }) => [kind, message])).toEqual([
+  expect(readSheet(grid, vocabulary)?.problems.map(({ kind, message }) => [kind, message])).toEqual([
     ["heading-unsure", "Y 列“专业年限”的意思不确定，没有采用；如果填的就是“从业年限”，请把表头改为“从业年限”。"],
   ]);
 });
@@ -95,7 +82,7 @@ test("fujian-form: 工作年限 may be years of any work and is left aside, with
     证书编号=certificateNumber 发证日期=certificateDate 城市 单位`);
   const grid = sheetWith(...headings);
   expect(mappingOf(grid)).toEqual(mapping);
-  expect(readSheet(grid)?.problems).toHaveLength(1);
+  expect(readSheet(grid, vocabulary)?.problems).toHaveLength(1);
 });
 
 test("ningbo-form: 现职业等级或职称等级 is two things at once", () => {
@@ -128,12 +115,15 @@ describe("lists about people that are no registration sheets", () => {
     ["people banned", "姓名 证件号码 禁考至"],
     ["work histories", "证件号码 起 止 单位 岗位"],
     ["seats", "准考证号 姓名 身份证号 职业 等级 考场 座位号"],
-  ])("%s", (_, headings) => expect(registrationScore(sheetWith(...headings.split(" ")))).toBe(0));
+  ])("%s", (_, headings) => expect(registrationScore(sheetWith(...headings.split(" ")), vocabulary)).toBe(0));
 
   test("the same people with what they apply on are one", () => {
-    expect(registrationScore(sheetWith(..."姓名 身份证号 职业工种 等级".split(" ")))).toBe(5);
+    expect(registrationScore(sheetWith(..."姓名 身份证号 职业工种 等级".split(" ")), vocabulary)).toBe(5);
     expect(
-      registrationScore(sheetWith(..."姓名 身份证号 申报职业 申报等级 从业年限 申报条件 理论成绩".split(" "))),
+      registrationScore(
+        sheetWith(..."姓名 身份证号 申报职业 申报等级 从业年限 申报条件 理论成绩".split(" ")),
+        vocabulary,
+      ),
     ).toBeGreaterThan(0);
   });
 });

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { drawGrid } from "../../support/draw";
 import { mappingOf, sheetWith } from "../../support/mapping";
@@ -10,8 +11,8 @@ describe("where the header is", () => {
       |                                  |          |          |          |
       | 姓名                             | 证件号码 | 申报等级 | 从业年限 |
       | 甲                               | 1        | 四级     | 5        |`);
-    expect(readSheet(grid)).toMatchObject({ headerTop: 4, headerRow: 4, firstRow: 5, lastRow: 5 });
-    expect(readSheet(grid)?.titleText).toBe(
+    expect(readSheet(grid, vocabulary)).toMatchObject({ headerTop: 4, headerRow: 4, firstRow: 5, lastRow: 5 });
+    expect(readSheet(grid, vocabulary)?.titleText).toBe(
       "济南市2026年职业技能等级认定报名表\n申报职业：互联网营销师\n报名日期：2026年1月25日",
     );
   });
@@ -35,13 +36,13 @@ describe("where the header is", () => {
   test("two rows with merged cells: parent and child are one heading", () => {
     const grid = drawGrid(TWO_ROWS);
     expect(mappingOf(grid)).toEqual(TWO_ROW_MAPPING);
-    expect(readSheet(grid)).toMatchObject({ headerTop: 2, headerRow: 3, firstRow: 4 });
+    expect(readSheet(grid, vocabulary)).toMatchObject({ headerTop: 2, headerRow: 3, firstRow: 4 });
   });
 
   test("the same where the host knows nothing of merges: blanks under a heading count as merged", () => {
     const grid = { ...drawGrid(TWO_ROWS), merges: null };
     expect(mappingOf(grid)).toEqual(TWO_ROW_MAPPING);
-    expect(readSheet(grid)).toMatchObject({ headerTop: 2, headerRow: 3 });
+    expect(readSheet(grid, vocabulary)).toMatchObject({ headerTop: 2, headerRow: 3 });
   });
 
   test("groups that stand alone above a full row of headings", () => {
@@ -64,8 +65,8 @@ describe("where the header is", () => {
       | 姓名 | 证件号码 | 申报等级 | 申报科目 | <    | <    |
       | ^    | ^        | ^        | 理论     | 技能 | 综合 |
       | 甲   | 1        | 四级     | √        | √    |      |`);
-    expect(readSheet(grid)?.columns.get("subjects")).toEqual([4, 5, 6]);
-    expect(readSheet(grid)?.columns.get("skillKind")).toEqual([5]);
+    expect(readSheet(grid, vocabulary)?.columns.get("subjects")).toEqual([4, 5, 6]);
+    expect(readSheet(grid, vocabulary)?.columns.get("skillKind")).toEqual([5]);
   });
 
   test("what belongs to somebody else or to another paper is not the applicant's", () => {
@@ -83,14 +84,14 @@ describe("where the header is", () => {
       | 姓名 | 证件号码 | 申报职业 |
       | 甲   | 1        | 网商     |
       |      |          |          |`);
-    expect(readSheet(grid)).toMatchObject({ headerRow: 1, firstRow: 2, lastRow: 4 });
+    expect(readSheet(grid, vocabulary)).toMatchObject({ headerRow: 1, firstRow: 2, lastRow: 4 });
   });
 
   test("there is none where nobody is named", () => {
-    expect(readSheet(drawGrid("| 序号 | 机构名称 | 职业名称 | 认定等级 |"))).toBeNull();
-    expect(readSheet(drawGrid("| 姓名 | 性别 | 电话 |"))).toBeNull();
-    expect(readSheet(drawGrid(""))).toBeNull();
-    expect(registrationScore(drawGrid("| 填表说明 |"))).toBe(0);
+    expect(readSheet(drawGrid("| 序号 | 机构名称 | 职业名称 | 认定等级 |"), vocabulary)).toBeNull();
+    expect(readSheet(drawGrid("| 姓名 | 性别 | 电话 |"), vocabulary)).toBeNull();
+    expect(readSheet(drawGrid(""), vocabulary)).toBeNull();
+    expect(registrationScore(drawGrid("| 填表说明 |"), vocabulary)).toBe(0);
   });
 
   test("a sheet without numbers is one still, where it says what people apply for", () => {
@@ -135,7 +136,7 @@ describe("headings that hang on their neighbours", () => {
     expect(mappingOf(sheetWith(...person, "等级", "证书等级"))).not.toHaveProperty("等级");
     const both = sheetWith(...person, "等级", "认定等级");
     expect(mappingOf(both)).toEqual({ 姓名: "name", 证件号码: "idNumber", 申报职业: "occupation" });
-    expect(readSheet(both)?.problems.map(({ kind }) => kind)).toEqual(["heading-unsure", "heading-unsure"]);
+    expect(readSheet(both, vocabulary)?.problems.map(({ kind }) => kind)).toEqual(["heading-unsure", "heading-unsure"]);
   });
 
   test("认定等级 beside 申报等级 is a result, and no input", () => {
@@ -162,7 +163,7 @@ describe("headings that hang on their neighbours", () => {
     expect(surer).not.toHaveProperty("联系电话");
     const equal = sheetWith(...person, "专业", "专业");
     expect(mappingOf(equal)).not.toHaveProperty("专业");
-    expect(readSheet(equal)?.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
+    expect(readSheet(equal, vocabulary)?.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
       ["heading-twice", "error"],
       ["heading-twice", "error"],
     ]);
@@ -173,9 +174,9 @@ test("columns of ours, known by their hidden names, are never input", () => {
   const cells = [...sheetWith("姓名", "证件号码", "申报职业", "收费(元)").cells.slice(0, 1), ["甲", "1", "", 280]];
   const grid = { ...sheetWith("姓名"), cells };
   const ours = (owning: string) => [{ name: `_rending.${owning}.fee`, refersTo: "='报名表'!$D$1:$D$2" }];
-  expect(readSheet(grid)?.columns.get("fee")).toEqual([4]);
-  expect(readSheet({ ...grid, names: ours("appended") })?.columns.has("fee")).toBe(false);
-  expect(readSheet({ ...grid, names: ours("filled") })?.columns.has("fee")).toBe(false);
+  expect(readSheet(grid, vocabulary)?.columns.get("fee")).toEqual([4]);
+  expect(readSheet({ ...grid, names: ours("appended") }, vocabulary)?.columns.has("fee")).toBe(false);
+  expect(readSheet({ ...grid, names: ours("filled") }, vocabulary)?.columns.has("fee")).toBe(false);
 });
 
 test("an empty fee column states none: it is no input, and no other stands in for it once we have filled it", () => {
@@ -183,8 +184,8 @@ test("an empty fee column states none: it is no input, and no other stands in fo
     | 姓名 | 证件号码 | 申报职业 | 收费 | 收费标准 |
     | 甲   | 1        |          |      | {280}    |
   `);
-  expect(readSheet(grid)?.columns.has("fee")).toBe(false);
+  expect(readSheet(grid, vocabulary)?.columns.has("fee")).toBe(false);
   const cells = grid.cells.map((row, index) => (index === 0 ? row : ["甲", "1", "", 280, 280]));
   const names = [{ name: "_rending.filled.fee", refersTo: "='报名表'!$D$1:$D$2" }];
-  expect(readSheet({ ...grid, cells, names })?.columns.has("fee")).toBe(false);
+  expect(readSheet({ ...grid, cells, names }, vocabulary)?.columns.has("fee")).toBe(false);
 });

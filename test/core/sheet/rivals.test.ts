@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import type { Field } from "../../../src/core/terms/field";
 import { readSheet } from "../../../src/core/sheet/reading";
 import { sheetWith } from "../../support/mapping";
@@ -7,7 +8,7 @@ import type { CellValue } from "../../../src/core/text/value";
 function read(cells: Readonly<Record<string, CellValue>>, field: Field, more = {}) {
   const person = { 姓名: "甲", 证件号码: "1", ...cells };
   const grid = { ...sheetWith(), cells: [Object.keys(person), Object.values(person)], ...more };
-  const reading = readSheet(grid);
+  const reading = readSheet(grid, vocabulary);
   const [column] = reading?.columns.get(field) ?? [];
   const named = reading?.problems.map(({ kind }) => kind);
   return [column === undefined ? null : reading?.headings[column - 1], named];

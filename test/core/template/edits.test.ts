@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../src/vocabulary";
 import { packById } from "../../../src/packs";
 import { templateEdits } from "../../../src/core/template/edits";
 import { EDUCATIONS, LEVEL_NAMES } from "../../../src/core/terms/words";
@@ -19,15 +20,18 @@ function choices(pack: typeof jinan): Record<string, readonly string[]> {
 test("row 1 has exactly the canonical headers and our own reader understands every one of them", () => {
   const cells = templateEdits(null, "报名表").flatMap((edit) => (edit.kind === "cells" ? [edit] : []));
   expect(cells).toEqual([{ kind: "cells", sheet: "报名表", row: 1, column: 1, values: [HEADERS] }]);
-  const reading = readSheet({
-    name: "报名表",
-    cells: [HEADERS],
-    merges: [],
-    date1904: false,
-    names: [],
-    spareWidths: [],
-    formulaColumns: [],
-  });
+  const reading = readSheet(
+    {
+      name: "报名表",
+      cells: [HEADERS],
+      merges: [],
+      date1904: false,
+      names: [],
+      spareWidths: [],
+      formulaColumns: [],
+    },
+    vocabulary,
+  );
   expect([...(reading?.columns ?? [])].sort((one, other) => (one[1][0] ?? 0) - (other[1][0] ?? 0))).toEqual(
     TEMPLATE_FIELDS.map((field, index) => [field, [index + 1]]),
   );

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { vocabulary } from "../../../src/vocabulary";
 import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
@@ -22,7 +23,7 @@ const WHEN: readonly RequestFailure["when"][] = ["before", "amid", "after"];
 const CODES: readonly FaultCode[] = ["GeneralException", "ItemNotFound", "AccessDenied"];
 
 async function write(): Promise<void> {
-  const { sheet } = await findSheets(excelPort());
+  const { sheet } = await findSheets(excelPort(), vocabulary);
   await writeResults(excelPort(), await auditSheet(excelPort(), sheet, jinan, { asOf: dayOf(2026, 3, 1) }));
 }
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { vocabulary } from "../../../src/vocabulary";
 import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
@@ -19,7 +20,7 @@ const jinan = pack;
 
 async function auditAndWrite(): Promise<void> {
   const port = excelPort();
-  const { sheet } = await findSheets(port);
+  const { sheet } = await findSheets(port, vocabulary);
   const { audit, grid } = await auditSheet(port, sheet, jinan, { asOf });
   await writeResults(port, { audit, grid });
 }

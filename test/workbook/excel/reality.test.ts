@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { dayOf } from "../../../src/core/time/day";
 import { OUR_TERM } from "../../../src/core/sheet/edit";
@@ -37,7 +38,7 @@ beforeEach(() => void hints.splice(0));
 const hint = (it: Hint) => void hints.push(it);
 
 async function write(): Promise<void> {
-  const { sheet } = await findSheets(excelPort());
+  const { sheet } = await findSheets(excelPort(), vocabulary);
   const audited = await auditSheet(excelPort(), sheet, jinan, { asOf: dayOf(2026, 3, 1) });
   await writeResults(excelPort(), audited, undefined, [], hint);
 }

@@ -2,7 +2,6 @@ import type { Applicant } from "../applicant";
 import { solidText } from "../../text/clean";
 import { personOf } from "../values/person";
 import { otherName, unreadRemark } from "../../explain/record";
-import { NO_REMARKS, type RemarkLists } from "../remarks/remark";
 import type { SheetProblem } from "../../sheet/sheet-reading";
 import type { PostKinship, Theirs } from "./person-records";
 import { unsureRemark, type RecordRemark } from "./remarks";
@@ -10,6 +9,7 @@ import type { Records } from "./records";
 import type { RecordOwner } from "./row";
 import type { Spell } from "./spells";
 import type { Kinship } from "../../terms/occupation";
+import type { RemarkLists } from "../../terms/remark-lists";
 
 /** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
 export interface RecordsUsed {
@@ -30,7 +30,7 @@ export interface Joiner {
 }
 
 /** Finds each applicant's records by identity number. `registration`: the sheet the applicants stand in. */
-export function joiner(records: Records, registration: string, lists: RemarkLists = NO_REMARKS): Joiner {
+export function joiner(records: Records, registration: string, lists: RemarkLists): Joiner {
   const used = new Set<RecordOwner>();
   const renamed = new Map<RecordOwner, SheetProblem>();
   const remarked = new Map<RecordOwner, SheetProblem>();

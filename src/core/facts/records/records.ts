@@ -7,6 +7,7 @@ import type { RecordFault } from "./row";
 import { readSchools } from "./schools";
 import { readSpells, type Spell } from "./spells";
 import { recordTable } from "../../sheet/record-table";
+import type { Vocabulary } from "../../sheet/vocabulary";
 
 /** What the optional sheets of a workbook say, before it is known of whom; null: there is no such sheet. */
 export interface Records {
@@ -19,14 +20,14 @@ export interface Records {
 }
 
 /** Reads the optional sheets among those given; others are left aside. Several of one kind are read as one. */
-export function readRecords(grids: readonly Grid[]): Records {
+export function readRecords(grids: readonly Grid[], { headings }: Pick<Vocabulary, "headings">): Records {
   let work: readonly Spell[] | null = null;
   let marks: readonly PastMark[] | null = null;
   let bans: readonly Ban[] | null = null;
   let schools: ReadonlySet<string> | null = null;
   const problems: SheetProblem[] = [];
   for (const grid of grids) {
-    const table = recordTable(grid);
+    const table = recordTable(grid, headings);
     if (table === null) continue;
     if (table.missing.length > 0) {
       problems.push(unusableSheet(grid.name, table.missing));

@@ -1,8 +1,9 @@
 import { parseLevel } from "../values/level";
-import { isDoubtful, remarkKind, type RemarkLists } from "../remarks/remark";
+import { isDoubtful, remarkKind } from "../remarks/remark";
 import type { Field } from "../../terms/field";
 import type { RecordField } from "../../sheet/record-kinds";
 import type { RecordOwner } from "./row";
+import type { RemarkLists } from "../../terms/remark-lists";
 
 /** A remark in brackets in one of the optional sheets. */
 export interface RecordRemark {

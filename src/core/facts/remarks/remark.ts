@@ -3,19 +3,7 @@ import { bracketed } from "../../text/brackets";
 import { saysNothing } from "../../text/clean";
 import { withDigits } from "../../text/numeral";
 import { speaksOfStudy } from "../values/study-words";
-
-/** What remarks in brackets mean, as rules/catalog/remarks.yaml says. */
-export interface RemarkLists {
-  /** Whole remarks that change nothing in a field; those without a wildcard go before the doubtful words. */
-  readonly harmless: ReadonlyMap<Field, { readonly exact: RegExp | null; readonly loose: RegExp | null }>;
-  /** A word that leaves open whether the fact is so; null: there are none. */
-  readonly doubtful: RegExp | null;
-  /** Words in which a doubtful one means something else. */
-  readonly exceptions: RegExp | null;
-}
-
-/** Nothing is harmless and nothing doubtful: every remark that is no second spelling has to be looked at. */
-export const NO_REMARKS: RemarkLists = { harmless: new Map(), doubtful: null, exceptions: null };
+import type { RemarkLists } from "../../terms/remark-lists";
 
 /** harmless: changes nothing · study: says how or whether somebody studies · doubtful: leaves open whether it is so · unknown */
 export type RemarkKind = "harmless" | "study" | "doubtful" | "unknown";

@@ -3,13 +3,14 @@ import type { Level } from "../../terms/words";
 import { bracketed, hasBrackets } from "../../text/brackets";
 import { saysNothing, solidText } from "../../text/clean";
 import type { ReadDate } from "../values/date";
-import { isDoubtful, remarkKind, type RemarkKind, type RemarkLists } from "./remark";
+import { isDoubtful, remarkKind, type RemarkKind } from "./remark";
 import { bearsOn, countsAnywhere, isOpen } from "./remark-field";
 import { remembered } from "../../text/memoize";
 import { parseTitleRank } from "../values/title-rank";
 import type { Years } from "../values/years";
 import type { DayRange } from "../../time/day";
 import type { CellValue } from "../../text/value";
+import type { RemarkLists } from "../../terms/remark-lists";
 
 export interface Remark {
   readonly text: string;

@@ -1,3 +1,4 @@
+import { vocabulary } from "../../../../src/vocabulary";
 import { reportOf } from "../../../../src/core/report/audit";
 import { summarySentence } from "../../../../src/core/explain/summary";
 import { readRecords } from "../../../../src/core/facts/records/records";
@@ -34,11 +35,11 @@ const SHEETS: readonly (readonly [name: string, header: string, kind: string])[]
 describe("the optional sheets", () => {
   test.each(SHEETS)("%s %s is %s, and no registration", (name, header, kind) => {
     const grid = drawGrid(header, { name });
-    const table = recordTable(grid);
+    const table = recordTable(grid, vocabulary.headings);
     expect([table?.kind, table?.missing]).toEqual([kind, []]);
-    expect(registrationScore(grid)).toBe(0);
+    expect(registrationScore(grid, vocabulary)).toBe(0);
     // A title above the header is usual.
-    expect(recordTable(drawGrid(`| 某协会资料 | < |\n${header}`, { name }))?.headerRow).toBe(2);
+    expect(recordTable(drawGrid(`| 某协会资料 | < |\n${header}`, { name }), vocabulary.headings)?.headerRow).toBe(2);
   });
 
   test.each([
@@ -47,7 +48,9 @@ describe("the optional sheets", () => {
     ["报名表（含工作经历）", "| 姓名 | 证件号码 | 申报职业 | 申报等级 | 起止年月 | 从业年限 |"],
     ["院校", "| 院校 | 人数 |"],
     ["说明", "| 请先读说明 |"],
-  ])("%s %s is none of them", (name, header) => expect(recordTable(drawGrid(header, { name }))).toBe(null));
+  ])("%s %s is none of them", (name, header) =>
+    expect(recordTable(drawGrid(header, { name }), vocabulary.headings)).toBe(null),
+  );
 
   test("one that lacks a column is not used, and says which", () => {
     const { rows, sheet } = auditBeside([PERSON], { 禁考名单: `| 姓名 | 禁考至 |\n| 张甲 | 2030-01-01 |` });
@@ -117,7 +120,7 @@ describe("a cell that cannot be used", () => {
   const marks = (cells: string) => [
     drawGrid(`| 姓名 | 证件号码 | 职业 | 工种 | 等级 | 科目 | 成绩 | 日期 |\n${cells}`, { name: "历次成绩" }),
   ];
-  const said = (cells: string) => readRecords(marks(cells)).problems.map(({ message }) => message);
+  const said = (cells: string) => readRecords(marks(cells), vocabulary).problems.map(({ message }) => message);
   test.each([
     [`| 甲 | | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "第2行“证件号码”没有填写"],
     [`| 甲 | {370102199006150000} | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "末几位已经丢失"],
