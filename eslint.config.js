@@ -7,6 +7,28 @@ function wall(files, patterns, message) {
   return { files, rules: { "no-restricted-imports": ["error", { patterns: [{ group: patterns, message }] }] } };
 }
 
+/**
+ * Walls inside of a product: `order` names its folders, each of which may import only those before it. `patterns` hold for all
+ * of the product: a file obeys the last wall that names it.
+ */
+function innerWalls(product, order, patterns, message) {
+  return [
+    wall([`${product}/**`], patterns, message),
+    ...order.map((room, place) =>
+      wall(
+        [`${product}/${room}/**`],
+        [...patterns, ...order.slice(place + 1).map((later) => `../${later}/*`)],
+        `${message} Inside of it imports run one way: ${order.join(", ")}.`,
+      ),
+    ),
+  ];
+}
+
+/** What a product of its own may know of the core: cells and what stands in them. */
+const ALL_BUT_CELLS = ["**/core/*", "!**/core/terms", "!**/core/text"];
+/** Of the lossless workbook others know its doors, which stand in no folder. */
+const INSIDE_XLSX = "**/xlsx/*/**";
+
 /** Names that belong to one room only. */
 function banned(names, message) {
   return names.map((name) => ({ name, message }));
@@ -69,10 +91,66 @@ export default tseslint.config(
   },
   wall(
     ["src/core/**"],
-    ["**/workbook/**", "**/taskpane/**", "**/workbench/**", "**/cli/**", "node:*", "react", "../packs", "../../packs"],
+    [
+      "**/xlsx/**",
+      "**/excel-simulator/**",
+      "**/workbook/**",
+      "**/taskpane/**",
+      "**/workbench/**",
+      "**/cli/**",
+      "node:*",
+      "react",
+      "../packs",
+      "../../packs",
+    ],
     "The core decides; it imports only zod and itself.",
   ),
-  wall(["src/workbook/**"], ["**/taskpane/**", "**/workbench/**", "**/cli/**"], "Doors do not know who opens them."),
+  ...innerWalls(
+    "src/xlsx",
+    ["zip", "xml", "package", "styles", "cells", "parts", "book"],
+    [
+      ...ALL_BUT_CELLS,
+      "**/workbook/port",
+      "**/taskpane/**",
+      "**/workbench/**",
+      "**/cli/**",
+      "**/excel-simulator/**",
+      "node:*",
+      "**/packs",
+    ],
+    "The lossless workbook knows cells and files, nothing of registrations.",
+  ),
+  ...innerWalls(
+    "src/excel-simulator",
+    ["protocol", "world", "objects"],
+    [
+      ...ALL_BUT_CELLS,
+      "../**/src/workbook/**",
+      "**/taskpane/**",
+      "**/workbench/**",
+      "**/cli/**",
+      INSIDE_XLSX,
+      "node:*",
+      "**/packs",
+    ],
+    "The simulated Excel knows Excel and the lossless workbook, not the add-in that runs in it.",
+  ),
+  wall(
+    ["src/workbook/**"],
+    ["**/taskpane/**", "**/workbench/**", "**/cli/**", "**/excel-simulator/**", INSIDE_XLSX],
+    "Doors do not know who opens them.",
+  ),
+  wall(
+    ["src/taskpane/**"],
+    ["**/xlsx/**", "**/workbench/**", "**/cli/**", "**/excel-simulator/**"],
+    "The pane works through the port.",
+  ),
+  wall(
+    ["src/cli/**"],
+    ["**/taskpane/**", "**/workbench/**", "**/excel-simulator/**", INSIDE_XLSX],
+    "The command works on files.",
+  ),
+  wall(["src/workbench/**"], ["**/cli/**", INSIDE_XLSX], "The workbench shows a workbook and a pane."),
   {
     files: ["src/core/**"],
     rules: {

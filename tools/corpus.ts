@@ -11,7 +11,9 @@ import { clearEdits } from "../src/core/results/clear";
 import { columnName, refersToRange, widthName } from "../src/core/sheet/owned-columns";
 import { OUR_TERM, type Edit } from "../src/core/sheet/edit";
 import type { ResultColumn } from "../src/core/terms/field";
+import { asPortError } from "../src/workbook/file/fault";
 import { PortError } from "../src/workbook/port";
+import { XlsxError } from "../src/xlsx/error";
 import type { BookSheet } from "../src/xlsx/book";
 import { openXlsx } from "../src/xlsx/open";
 import { xlsxPort } from "../src/workbook/file/port";
@@ -86,7 +88,7 @@ function readable(sheet: BookSheet): boolean {
     sheet.used();
     return true;
   } catch (error) {
-    if (error instanceof PortError) return false;
+    if (error instanceof XlsxError) return false;
     throw error;
   }
 }
@@ -179,7 +181,10 @@ async function main(folder: string, out: string | undefined): Promise<void> {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
     const started = performance.now();
     const line = await tryFile(bytes, (written) => out !== undefined && writeFileSync(join(out, file), written)).catch(
-      (error: unknown) => (error instanceof PortError ? `refused: ${error.message}` : `FAULT threw ${String(error)}`),
+      (thrown: unknown) => {
+        const error = asPortError(thrown);
+        return error instanceof PortError ? `refused: ${error.message}` : `FAULT threw ${String(thrown)}`;
+      },
     );
     counts[line.startsWith("ok") ? "ok" : line.startsWith("refused") ? "refused" : "FAULT"]++;
     console.log(`${file}: ${line} (${Math.round(performance.now() - started)} ms)`);

@@ -1,4 +1,5 @@
 import { debuglog } from "node:util";
+import { asPortError } from "../workbook/file/fault";
 import { messageOf } from "../workbook/messages";
 import { isJobError } from "../workbook/failure";
 import { COMMANDS, usageText } from "./commands";
@@ -27,7 +28,7 @@ export async function run(words: readonly string[], console: Console): Promise<E
   } catch (error) {
     debug("%o", error);
     const exit = exitOf(error);
-    console.warn(isCommandError(error) ? error.message : messageOf(error, "command"));
+    console.warn(isCommandError(error) ? error.message : messageOf(asPortError(error), "command"));
     if (exit === 2) console.warn(usageText());
     return exit;
   }

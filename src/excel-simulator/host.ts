@@ -1,19 +1,16 @@
 import type { Book } from "../xlsx/book";
-import { EXCEL_API_FLOOR } from "../workbook/excel/floor";
-import { type BatchContext, runBatch } from "./batch";
-import { commitDraft } from "./draft";
-import { type FaultCode, fault, isFault } from "./fault";
-import { flushLooks } from "./looks";
-import { historyOf } from "./history";
-import { createReferences } from "./references";
-import { tablesOf } from "./table-growth";
-import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
-import { workbook } from "./workbook";
-import { type Change, type World, settle } from "./world";
+import { type BatchContext, runBatch } from "./protocol/batch";
+import { commitDraft, flushLooks, type Change, type World, settle } from "./world/world";
+import { type FaultCode, fault, isFault } from "./protocol/fault";
+import { historyOf } from "./world/history";
+import { createReferences } from "./protocol/references";
+import { tablesOf } from "./world/tables";
+import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { workbook } from "./objects/workbook";
 import type { Rect } from "../core/terms/cell";
 
 export interface HostOptions {
-  /** The highest ExcelApi set the simulated Excel has; the floor of ours unless told, up to "1.15". */
+  /** The highest ExcelApi set the simulated Excel has; all that the simulator knows unless told. */
   readonly apiLevel?: string;
   readonly filteredWrites?: World["filteredWrites"];
   /** The year of dates that come without one. */
@@ -76,6 +73,9 @@ export interface Host {
   undo(): boolean;
 }
 
+/** The highest ExcelApi set of which the simulator answers anything. */
+const HIGHEST_API = "1.15";
+
 /** Excel on the web refuses requests and responses above this. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -133,7 +133,7 @@ function abandon(world: World): void {
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const world = newWorld(book, options);
   const references = createReferences();
-  const apiLevel = options.apiLevel ?? EXCEL_API_FLOOR;
+  const apiLevel = options.apiLevel ?? HIGHEST_API;
   const counts = { roundTrips: 0, largestRequest: 0, largestResponse: 0 };
   const unimplemented: string[] = [];
   const history = historyOf(world);

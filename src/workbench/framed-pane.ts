@@ -1,4 +1,5 @@
 import { element } from "./element";
+import { EXCEL_API_FLOOR } from "../workbook/excel/floor";
 import { createHost } from "../excel-simulator/host";
 import type { Host } from "../excel-simulator/host";
 import type { PaneSide } from "./page";
@@ -17,7 +18,7 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
     lookAt: (sheet) => host?.activate(sheet),
     open(book, grid, changed) {
       let isChanged = false;
-      const excel = createHost(book, { onChange: () => (isChanged = true) });
+      const excel = createHost(book, { apiLevel: EXCEL_API_FLOOR, onChange: () => (isChanged = true) });
       host = excel;
       window.rendingWorkbench = {
         apiLevel: excel.apiLevel,

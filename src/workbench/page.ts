@@ -1,4 +1,5 @@
 import { copyText } from "../taskpane/copy-text";
+import { asPortError } from "../workbook/file/fault";
 import { messageOf } from "../workbook/messages";
 import { shownTrace, traceLine } from "../workbook/shown-trace";
 import type { Book } from "../xlsx/book";
@@ -24,7 +25,8 @@ export interface PaneSide {
 }
 
 /** What was thrown as the page says it; of what nobody foresaw the trace can be copied. */
-function failure(error: unknown, sentence: (why: string) => string): Message {
+function failure(thrown: unknown, sentence: (why: string) => string): Message {
+  const error = asPortError(thrown);
   const trace = shownTrace(error);
   const text = sentence(messageOf(error, "page"));
   if (trace === null) return { text, tone: "wrong" };

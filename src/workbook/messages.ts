@@ -1,7 +1,7 @@
 import type { HandChange } from "../core/results/wrote";
 import { isJobError, type JobFailure } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
-import { columnLetter } from "../core/terms/cell";
+import { addressOf } from "../core/terms/cell";
 
 /**
  * Where the sentence is read: the remedy is a click in Excel beside the pane, one on the page that holds a file, an option on the
@@ -32,7 +32,8 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   "unnamed-sheet": (place) => `第 ${place} 张工作表没有名称，请先在 Excel 或 WPS 里给它起一个名称，保存后再试。`,
   "sheet-named-twice": (sheet) =>
     `有两张工作表${sheet === "" ? "同名" : `都叫${quoted(sheet)}`}，请先把其中一张改名，保存后再试。`,
-  "cell-twice": (cell) => `${cell}在文件里写了两次，不知道该用哪一个，${RESAVE}`,
+  "cell-twice": (sheet, cell) =>
+    `${sheet === "" ? "" : `工作表${quoted(sheet)}的`}${placeCalled(cell)}在文件里写了两次，不知道该用哪一个，${RESAVE}`,
   "sheet-missing": (sheet) =>
     sheet === ""
       ? "要用的工作表刚刚被改名或删除了，请再试一次。"
@@ -132,9 +133,7 @@ const MOST_NAMED = 5;
 /** What is said before results that were changed by hand are replaced; "" where there are none. */
 export function handChangeSentence(changes: readonly HandChange[]): string {
   if (changes.length === 0) return "";
-  const named = changes
-    .slice(0, MOST_NAMED)
-    .map(({ row, column, heading }) => `${columnLetter(column)}${row}“${heading}”`);
+  const named = changes.slice(0, MOST_NAMED).map(({ row, column, heading }) => `${addressOf(row, column)}“${heading}”`);
   const more = changes.length > MOST_NAMED ? "等" : "";
   return `有 ${changes.length} 个结果单元格在上次写入后被手工改过（${named.join("、")}${more}），写入后会换成这次的结果，要保留的请先另行记下。`;
 }
@@ -166,6 +165,11 @@ function quoted(name: string): string {
 /** A sheet in a sentence, also where it is not known which. */
 function sheetCalled(name: string): string {
   return name === "" ? "工作表" : `工作表${quoted(name)}`;
+}
+
+/** A cell ("B3") or a row ("3:3") in a sentence, also where it is not known which. */
+function placeCalled(address: string): string {
+  return address === "" ? "一个单元格" : address.replace(/^(\d+):\d+$/, "第$1行");
 }
 
 /** "XFD1" → "XFD". */

@@ -39,7 +39,7 @@ export type PortErrorKind =
   /** A sheet bears no name; `detail` is its place. */
   | "unnamed-sheet"
   | "sheet-named-twice"
-  /** A row or cell stands twice in the file; `detail` is its address. */
+  /** A row ("3:3") or cell stands twice in the file; `detail` is the sheet, `cell` its address. */
   | "cell-twice"
   | "sheet-missing"
   | "sheet-empty"
@@ -123,7 +123,7 @@ export type Progress = (done: number) => void;
 
 /**
  * The outside of a workbook. Two implementations, one test suite (test/workbook/port-suite.ts):
- * `excel/` over Office.js, `xlsx/` over a file's bytes.
+ * `excel/` over Office.js, `file/` over the lossless workbook of src/xlsx.
  */
 export interface WorkbookPort {
   /** All worksheets in order, hidden ones too. */

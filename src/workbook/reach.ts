@@ -3,11 +3,8 @@ import type { Edit } from "../core/sheet/edit";
 import { type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { jobError } from "./failure";
-import type { Rect } from "../core/terms/cell";
-import { columnLetter } from "../core/terms/cell";
+import { addressOf, LAST_COLUMN, rangeAddress, type Rect } from "../core/terms/cell";
 
-/** Excel's last column. */
-const LAST_COLUMN = 16_384;
 /** Blank rows that nobody minds, and how many more for each person: prepared lines, blanks between classes. */
 const BLANK_ROWS = 20_000;
 const BLANK_ROWS_EACH = 50;
@@ -25,7 +22,7 @@ export function checkRows(grid: Grid, { name, columns, firstRow, lastRow }: Shee
     const column = personal.find((place) => (cells[place - 1] ?? "") !== "");
     if (column === undefined) continue;
     if (row - firstRow > BLANK_ROWS + BLANK_ROWS_EACH * people) {
-      throw jobError({ kind: "far-cell", sheet: name, cell: `${columnLetter(column)}${row}` });
+      throw jobError({ kind: "far-cell", sheet: name, cell: addressOf(row, column) });
     }
     people++;
   }
@@ -49,7 +46,6 @@ function rightmost({ cells, merges }: Grid): string {
     (most, next) => (next.column + next.columns > (most ? most.column + most.columns : width + 1) ? next : most),
     null,
   );
-  if (!merge) return `${columnLetter(width)}${cells.findIndex((row) => row.length === width) + 1}`;
-  const end = `${columnLetter(merge.column + merge.columns - 1)}${merge.row + merge.rows - 1}`;
-  return `合并单元格 ${columnLetter(merge.column)}${merge.row}:${end}`;
+  if (merge) return `合并单元格 ${rangeAddress(merge)}`;
+  return addressOf(cells.findIndex((row) => row.length === width) + 1, width);
 }

@@ -1,7 +1,5 @@
-import type { CellFormat } from "../core/sheet/edit";
-import type { DateForms } from "../core/sheet/grid";
+import { type Rect, overlap } from "../core/terms/cell";
 import type { CellValue } from "../core/text/value";
-import type { Rect } from "../core/terms/cell";
 
 /** What a cell looks like once its row, its column, named styles, theme and palette are resolved. Colours are "#RRGGBB". */
 export interface CellLook {
@@ -23,8 +21,24 @@ export interface CellLook {
   readonly locked: boolean;
 }
 
-/** A change of looks: an edit's format, or `fill: null` to take the fill away. What is left out stays. */
-export type LookChange = Omit<CellFormat, "fill"> & { readonly fill?: string | null };
+/** A change of looks. What is left out stays. */
+export interface LookChange {
+  /** Excel's locale-neutral code: "@" text, "General", "yyyy-mm-dd" … */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  /** "#RRGGBB" */
+  readonly fontColor?: string;
+  /** "#RRGGBB"; null takes the fill away. */
+  readonly fill?: string | null;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** True: a thin line around every cell; false: none. */
+  readonly border?: boolean;
+}
 
 /** What a new conditional format of kind "expression" is made of. `formula` is relative to the top left cell of the first range, without "=". */
 export interface NewHighlight {
@@ -94,7 +108,7 @@ export interface Book {
   sheets(): readonly BookSheet[];
   /** By name, in any case, as Excel compares them. */
   sheet(name: string): BookSheet | undefined;
-  /** After the last one. Throws PortError "name-taken", or RangeError for a name that Excel refuses. */
+  /** After the last one. Throws XlsxError "name-taken", or RangeError for a name that Excel refuses. */
   addSheet(name: string): BookSheet;
   /** Takes the last sheet away again, with its names, if it was added since the book was opened; RangeError for any other. */
   removeSheet(name: string): void;
@@ -140,8 +154,11 @@ export interface BookSheet {
   /** Equal numbers: equal looks. Cheap: a painter asks `look` once for each number. */
   styleOf(row: number, column: number): number;
   numberFormat(row: number, column: number): string;
-  /** What the filled cells show of a date, by their number formats. */
-  dateForms(): DateForms;
+  /**
+   * The class of each filled cell's number format, by column; index 0 is row 1. `classOf` (0…255) is asked once for each
+   * format; columns where every cell is of class 0 are left out.
+   */
+  formatClasses(classOf: (numberFormat: string) => number): ReadonlyMap<number, Uint8Array>;
   setFormat(range: Rect, change: LookChange): void;
   /** Where cells of one column have formats of their own, and how they look in words that outlive a renumbering. */
   looks(range: Rect): readonly { readonly range: Rect; readonly look: string }[];

@@ -1,4 +1,4 @@
-import { PortError } from "../workbook/port";
+import { XlsxError } from "./error";
 import type { Book } from "./book";
 import { CONTENT_TYPES_PATH, partOfType, STYLES_TYPE } from "./package/content-types";
 import { newPackage, openPackage, type Package } from "./package/package";
@@ -12,12 +12,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * Opens the bytes of an .xlsx or .xlsm, which must not change while the book is in use: parts nobody touches are saved
- * from them. Throws PortError "old-xls", "encrypted", "truncated", "too-large" or "not-a-workbook"; reading a damaged
+ * from them. Throws XlsxError "old-xls", "encrypted", "truncated", "too-large" or "not-a-workbook"; reading a damaged
  * sheet may also throw "truncated" later, since sheets are unpacked when they are first asked for.
  */
 export function openXlsx(bytes: Uint8Array): Book {
-  if (begins(bytes, OLE)) throw new PortError(isEncryptedPackage(bytes) ? "encrypted" : "old-xls");
-  if (!begins(bytes, ZIP)) throw new PortError("not-a-workbook");
+  if (begins(bytes, OLE)) throw new XlsxError(isEncryptedPackage(bytes) ? "encrypted" : "old-xls");
+  if (!begins(bytes, ZIP)) throw new XlsxError("not-a-workbook");
   const pkg = openPackage(bytes);
   return readWorkbook(pkg, workbookPath(pkg));
 }
@@ -58,7 +58,7 @@ function workbookPath(pkg: Package): string {
     root.find(({ type }) => type === "officeDocument")?.target ??
     partOfType(pkg.text(CONTENT_TYPES_PATH) ?? "<Types/>", "sheet.main+xml");
   if (path === null || !/\.xml$/i.test(path) || /(^|\/)(document|presentation)\.xml$/i.test(path)) {
-    throw new PortError("not-a-workbook");
+    throw new XlsxError("not-a-workbook");
   }
   return path;
 }

@@ -8,6 +8,7 @@ import type { Browser, Frame } from "playwright-core";
 import { dayFromIso } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
 import { packById } from "../../src/packs";
+import { EXCEL_API_FLOOR } from "../../src/workbook/excel/floor";
 import { createHost } from "../../src/excel-simulator/host";
 import { auditSheet, PLAN_SHEET, writePlan, writeResults } from "../../src/workbook/jobs";
 import { openXlsx } from "../../src/xlsx/open";
@@ -60,7 +61,7 @@ afterAll(async () => {
 
 async function opened(bytes: Uint8Array, look: ExcelWindow = {}) {
   const book = openXlsx(bytes);
-  const host = createHost(book);
+  const host = createHost(book, { apiLevel: EXCEL_API_FLOOR });
   const excel = await openInExcel(browser, host, look);
   const trouble = listenForTrouble(excel.page);
   await button(excel.pane, "审核").waitFor();

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateCertificates } from "office-addin-dev-certs";
 import type { Browser, Frame, Page } from "playwright-core";
+import { EXCEL_API_FLOOR } from "../../src/workbook/excel/floor";
 import { createHost } from "../../src/excel-simulator/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { OWN_FOLDER, PANE_FOLDER, WORKBENCH_FOLDER } from "../../tools/build-for-tests";
@@ -89,7 +90,7 @@ const PLACES: ReadonlyMap<string, () => Promise<Place>> = new Map(
       return placeOf(page, page.mainFrame());
     },
     "the pane in Excel": async () => {
-      const opened = await openInExcel(browser, createHost(openXlsx(registrations())));
+      const opened = await openInExcel(browser, createHost(openXlsx(registrations()), { apiLevel: EXCEL_API_FLOOR }));
       await opened.pane.getByRole("button", { name: "审核", exact: true }).waitFor();
       return placeOf(opened.page, opened.pane);
     },

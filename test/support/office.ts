@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Book } from "../../src/xlsx/book";
 import { nativeBridge } from "../../src/excel-simulator/bridge";
+import { EXCEL_API_FLOOR } from "../../src/workbook/excel/floor";
 import { createHost, type Host, type HostOptions } from "../../src/excel-simulator/host";
 
 /** Microsoft's own client, exactly as its package holds it. */
@@ -53,7 +54,7 @@ function loadClient(): void {
 
 /** Opens a workbook in the simulated Excel and lets the true client speak to it; the workbook opened before is closed. */
 export function openInExcel(book: Book, options: HostOptions = {}): Host {
-  current = createHost(book, options);
+  current = createHost(book, { apiLevel: EXCEL_API_FLOOR, ...options });
   loadClient();
   return current;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateCertificates } from "office-addin-dev-certs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { EXCEL_API_FLOOR } from "../../src/workbook/excel/floor";
 import { createHost } from "../../src/excel-simulator/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { EXCEL_ORIGIN, openInExcel, OTHER_PAGES } from "../../test/e2e/support/excel-on-the-web";
@@ -51,7 +52,11 @@ export async function servePlaces(): Promise<Places> {
   return {
     panePort: pane.port,
     open: new Map<string, Open>([
-      [PANE, (browser, onPage) => openInExcel(browser, createHost(openXlsx(bytes)), { onPage })],
+      [
+        PANE,
+        (browser, onPage) =>
+          openInExcel(browser, createHost(openXlsx(bytes), { apiLevel: EXCEL_API_FLOOR }), { onPage }),
+      ],
       ["网页", (browser, onPage) => openFolder(browser, onPage, name, bytes)],
       ["工作台", (browser, onPage) => openBench(browser, onPage, bench.address)],
     ]),

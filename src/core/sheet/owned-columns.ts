@@ -1,8 +1,7 @@
 import { OUR_NAME_PREFIX } from "./edit";
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
 import { type Grid, type SheetName } from "./grid";
-import type { Rect } from "../terms/cell";
-import { columnLetter, columnNumber } from "../terms/cell";
+import { absoluteAddress, LAST_ROW, parseAddress, quotedSheet, type Rect } from "../terms/cell";
 
 /**
  * appended: the whole column is ours · drawn: so it is, but its cells had looks before we came (a grid drawn further than it is
@@ -57,21 +56,14 @@ export function namedBy(names: readonly SheetName[], wanted: string): SheetName 
 }
 
 /** What a name over the block refers to: ='报名表'!$X$4:$X$104 */
-export function refersToRange(sheet: string, { row, column, rows, columns }: Rect): string {
-  const corner = (r: number, c: number) => `$${columnLetter(c)}$${r}`;
-  const first = corner(row, column);
-  const last = corner(row + rows - 1, column + columns - 1);
-  return `='${sheet.replaceAll("'", "''")}'!${first}${last === first ? "" : `:${last}`}`;
+export function refersToRange(sheet: string, range: Rect): string {
+  return `=${quotedSheet(sheet)}!${absoluteAddress(range)}`;
 }
-
-const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** Null where the cells are gone (#REF!), were moved to another sheet, or are no single column any more. */
 function rangeOf(grid: Pick<Grid, "name">, name: SheetName | undefined): Rect | null {
-  const [, quoted, bare, left, top, right, bottom] = REFERENCE.exec(name?.refersTo ?? "") ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  if (left === undefined || top === undefined || sheet?.toLowerCase() !== grid.name.toLowerCase()) return null;
-  const column = columnNumber(left);
-  if (right !== undefined && columnNumber(right) !== column) return null;
-  return { row: Number(top), column, rows: Number(bottom ?? top) - Number(top) + 1, columns: 1 };
+  const found = parseAddress(name?.refersTo.replace(/^=/, "") ?? "");
+  if (found?.sheet?.toLowerCase() !== grid.name.toLowerCase()) return null;
+  const { range } = found;
+  return range.columns === 1 && range.rows < LAST_ROW ? range : null;
 }

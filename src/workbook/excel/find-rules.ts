@@ -1,8 +1,6 @@
 import { bare, isOurs, type OurRule, rulesWithin } from "./rules";
-import type { Rect } from "../../core/terms/cell";
+import { LAST_ROW, type Rect } from "../../core/terms/cell";
 
-/** Excel's last row. */
-const ROWS = 1_048_576;
 const PARTS = "id,type,customOrNullObject/rule/formula";
 
 /** What was found of ours; `unread` is true if some rule could not be read. */
@@ -47,7 +45,7 @@ export async function findRules(context: Excel.RequestContext, ground: RuleGroun
     unread = true;
     const columns = Array.from({ length: ground.columns }, (_, index) => index + 1);
     await byHalves(columns, async (some) => {
-      const isListed = await list({ row: 1, column: some[0] ?? 1, rows: ROWS, columns: some.length });
+      const isListed = await list({ row: 1, column: some[0] ?? 1, rows: LAST_ROW, columns: some.length });
       if (!isListed && some.length === 1) blind.push(...some);
       return isListed;
     });

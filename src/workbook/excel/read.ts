@@ -9,8 +9,7 @@ import { readRows } from "./read-rows";
 import { run } from "./run";
 import { askSpareWidths } from "./widths";
 import { askFormulaColumns } from "./formula-columns";
-import type { Rect } from "../../core/terms/cell";
-import { columnLetter } from "../../core/terms/cell";
+import { addressOf, columnLetter, type Rect } from "../../core/terms/cell";
 
 /** Rows of the first request: a small sheet is read with it, a large one measured by it. */
 const FIRST_ROWS = 500;
@@ -43,7 +42,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
     if (!beyond.isNullObject) {
       throw new PortError("stray-cell", name, {
-        cell: `${columnLetter(beyond.columnIndex + 1)}${beyond.rowIndex + 1}`,
+        cell: addressOf(beyond.rowIndex + 1, beyond.columnIndex + 1),
       });
     }
     // A wide sheet is read anew from its first row on.

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../../core/terms/cell";
 import { blockOf } from "./block";
 
 /** Points in a pixel: Excel counts a column's pixels at 96 to the inch. */
@@ -8,8 +9,6 @@ const PADDING = 5;
 const USUAL_DIGIT = 7;
 /** Columns right of the used ones whose widths a writer may want to remember. */
 const SPARE_COLUMNS = 32;
-/** Excel's last column. */
-const MAX_COLUMNS = 16_384;
 
 /** How this workbook's default font counts column widths. */
 export interface WidthScale {
@@ -49,7 +48,7 @@ export function askSpareWidths(
   name: string,
   usedColumns: number,
 ): () => readonly (number | null)[] {
-  const columns = Math.min(SPARE_COLUMNS, MAX_COLUMNS - usedColumns);
+  const columns = Math.min(SPARE_COLUMNS, LAST_COLUMN - usedColumns);
   if (columns === 0) return () => [];
   const sheet = context.workbook.worksheets.getItem(name);
   const scale = askWidthScale(sheet);

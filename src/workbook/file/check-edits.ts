@@ -1,11 +1,9 @@
+import { LONGEST_TEXT, isSheetName, fitsInList } from "../../xlsx/limits";
+import { type Rect, isOnSheet } from "../../core/terms/cell";
 import type { Edit } from "../../core/sheet/edit";
 import { PortError } from "../port";
-import { isInside, LONGEST_TEXT } from "../../xlsx/address";
 import type { Book } from "../../xlsx/book";
-import { isSheetName } from "../../xlsx/parts/sheet-list";
-import { fitsInList } from "../../xlsx/parts/validations";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
 
 /**
  * Throws before anything is changed: PortError for what the clerk can do something about, RangeError for an edit that no
@@ -32,22 +30,22 @@ export function checkEdits(book: Book, edits: readonly Edit[]): void {
 function isPossible(edit: Edit): boolean {
   switch (edit.kind) {
     case "cells":
-      return isInside(blockOf(edit)) && edit.values.every((row) => row.every(fitsInCell));
+      return isOnSheet(blockOf(edit)) && edit.values.every((row) => row.every(fitsInCell));
     case "choices":
-      return isInside(edit.range) && fitsInList(edit.options);
+      return isOnSheet(edit.range) && fitsInList(edit.options);
     case "format":
     case "clear":
     case "merge":
     case "highlight":
-      return isInside(edit.range);
+      return isOnSheet(edit.range);
     case "columnWidth":
-      return isInside({ row: 1, rows: 1, column: edit.column, columns: edit.columns });
+      return isOnSheet({ row: 1, rows: 1, column: edit.column, columns: edit.columns });
     case "rowHeight":
-      return isInside({ row: edit.row, rows: edit.rows, column: 1, columns: 1 });
+      return isOnSheet({ row: edit.row, rows: edit.rows, column: 1, columns: 1 });
     case "addSheet":
       return isSheetName(edit.sheet);
     case "freeze":
-      return isInside({ row: edit.row, rows: 1, column: edit.column, columns: 1 });
+      return isOnSheet({ row: edit.row, rows: 1, column: edit.column, columns: 1 });
     case "unhighlight":
     case "name":
     case "unname":

@@ -1,9 +1,7 @@
+import { absoluteAddress, intersection, quotedSheet, type Rect, rectOf } from "../../core/terms/cell";
 import { OUR_NAME_PREFIX } from "../../core/sheet/edit";
 import { crc32 } from "../../xlsx/crc32";
-import { overlap, quotedSheet, rectOf } from "../../xlsx/address";
 import type { BookSheet } from "../../xlsx/book";
-import { utf8 } from "../../xlsx/zip/bytes";
-import { type Rect, columnLetter } from "../../core/terms/cell";
 
 /*
  * Empty cells beside a table are often drawn: borders, a font. Before a result column is laid over them, how they looked is
@@ -29,14 +27,14 @@ export function keepLooks(sheet: BookSheet, name: string, refersTo: string): voi
     for (const { range: its, look } of sheet.looks(part)) {
       const found = areas.get(look) ?? [];
       areas.set(look, found);
-      found.push(`${quotedSheet(sheet.name)}!${absolute(its)}`);
+      found.push(`${quotedSheet(sheet.name)}!${absoluteAddress(its)}`);
     }
   }
   for (const [look, where] of areas) keepLook(sheet, name.slice(APPENDED.length), look, where);
 }
 
 function keepLook(sheet: BookSheet, result: string, look: string, areas: readonly string[]): void {
-  const key = crc32(utf8(look)).toString(16);
+  const key = crc32(new TextEncoder().encode(look)).toString(16);
   const said = textFormula(look);
   const texts = joined(areas);
   if (said.length > LONGEST_NAME || texts.length > MOST_NAMES) return;
@@ -61,7 +59,8 @@ export function giveLooksBack(sheet: BookSheet, range: Rect): void {
     const look = textOf(looks.get(LOOK + key.toLowerCase()) ?? "");
     if (look === "") continue;
     for (const area of areasOf(refersTo)) {
-      if (overlap(area, range)) sheet.setLook(common(area, range), look);
+      const common = intersection(area, range);
+      if (common !== null) sheet.setLook(common, look);
     }
   }
 }
@@ -76,12 +75,6 @@ function below(range: Rect, before: Rect): Rect[] {
   ].filter(({ rows }) => rows > 0);
 }
 
-function common(a: Rect, b: Rect): Rect {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  return { row, column, rows, columns: Math.min(a.column + a.columns, b.column + b.columns) - column };
-}
-
 function joined(areas: readonly string[]): string[] {
   const texts: string[] = [];
   for (const area of areas) {
@@ -90,11 +83,6 @@ function joined(areas: readonly string[]): string[] {
     else texts.push(`=${area}`);
   }
   return texts;
-}
-
-function absolute({ row, column, rows }: Rect): string {
-  const letter = columnLetter(column);
-  return rows === 1 ? `$${letter}$${row}` : `$${letter}$${row}:$${letter}$${row + rows - 1}`;
 }
 
 /** The blocks that a name refers to; those whose cells are gone (#REF!) are left out. */

@@ -1,12 +1,14 @@
+import { type Rect, sameRect } from "../../core/terms/cell";
 import { OUR_TERM, type Edit } from "../../core/sheet/edit";
 import type { Grid } from "../../core/sheet/grid";
-import { PortError, type SheetBlock, type SheetInfo, type WorkbookPort } from "../port";
-import { sameRect } from "../../xlsx/address";
+import { PortError, type Progress, type SheetBlock, type SheetInfo, type WorkbookPort } from "../port";
+import { XlsxError } from "../../xlsx/error";
+import { dateFormOf } from "../../core/sheet/date-form";
+import { asPortError, portErrorOf } from "./fault";
 import type { Book, BookSheet } from "../../xlsx/book";
 import { checkEdits } from "./check-edits";
 import { giveLooksBack, keepLooks } from "./former-looks";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
 
 /** Rows enough to find a header. */
 const HEAD_ROWS = 40;
@@ -19,34 +21,44 @@ const PAUSE = 64;
 /** The port over an open file. What it writes is in the book; the caller saves it. */
 export function xlsxPort(book: Book): WorkbookPort {
   return {
-    sheets: async () => book.sheets().map((sheet) => infoOf(sheet, book.date1904)),
-    async read(name, progress) {
-      const sheet = found(book, name);
-      const grid = { ...gridOf(sheet, book.date1904), dateForms: sheet.dateForms() };
-      progress?.(1);
-      return grid;
-    },
-    peek: async (blocks) => blocks.map((block) => answerOf(found(book, block.sheet), block)),
-    async apply(edits, progress) {
-      checkEdits(book, edits);
-      for (const [n, edit] of edits.entries()) {
-        applyEdit(book, edit);
-        if ((n + 1) % PAUSE === 0) progress?.((n + 1) / edits.length);
-      }
-      for (const sheet of book.sheets()) {
-        const cleared = edits.flatMap((edit) =>
-          edit.kind === "clear" && edit.sheet === sheet.name ? [edit.range] : [],
-        );
-        if (cleared.length > 0) sheet.leaveTables(cleared);
-      }
-      progress?.(1);
-    },
+    sheets: () => answer(() => book.sheets().map((sheet) => infoOf(sheet, book.date1904))),
+    read: (name, progress) =>
+      answer(() => {
+        const sheet = found(book, name);
+        const grid = { ...gridOf(sheet, book.date1904), dateForms: sheet.formatClasses(dateFormOf) };
+        progress?.(1);
+        return grid;
+      }),
+    peek: (blocks) => answer(() => blocks.map((block) => blockOf(found(book, block.sheet), block))),
+    apply: (edits, progress) => answer(() => applyEdits(book, edits, progress)),
     select: async () => undefined,
   };
 }
 
+/** What the book answers; what its file is found to be is said as the port says it. */
+async function answer<T>(work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    throw asPortError(error);
+  }
+}
+
+function applyEdits(book: Book, edits: readonly Edit[], progress?: Progress): void {
+  checkEdits(book, edits);
+  for (const [n, edit] of edits.entries()) {
+    applyEdit(book, edit);
+    if ((n + 1) % PAUSE === 0) progress?.((n + 1) / edits.length);
+  }
+  for (const sheet of book.sheets()) {
+    const cleared = edits.flatMap((edit) => (edit.kind === "clear" && edit.sheet === sheet.name ? [edit.range] : []));
+    if (cleared.length > 0) sheet.leaveTables(cleared);
+  }
+  progress?.(1);
+}
+
 /** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
-function answerOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
+function blockOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
   if (what !== "numberFormat") {
     return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
   }
@@ -64,8 +76,9 @@ function found(book: Book, name: string): BookSheet {
 function infoOf(sheet: BookSheet, date1904: boolean): SheetInfo {
   try {
     return readableInfo(sheet, date1904);
-  } catch (fault) {
-    if (!(fault instanceof PortError)) throw fault;
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    const fault = portErrorOf(error);
     const { name, visible } = sheet;
     const head = { name, cells: [], merges: [], date1904, names: [], spareWidths: [], formulaColumns: [] };
     return { name, visible, protected: false, filtered: false, rows: 0, columns: 0, head, fault };

@@ -29,7 +29,7 @@ import { tableXml, type TablePart } from "../parts/tables";
 import { utf8 } from "../zip/bytes";
 import type { Worksheet } from "./worksheet";
 import { withAttributes } from "../xml/edit";
-import { PortError } from "../../workbook/port";
+import { XlsxError } from "../error";
 
 /** Text beginning so becomes something else when its cell is edited in Excel. */
 const RETYPED = new Set("=+-@'");
@@ -187,7 +187,7 @@ export function readableSheet(sheet: OpenSheet): Worksheet | null {
   try {
     return sheet.worksheet();
   } catch (error) {
-    if (error instanceof PortError) return null;
+    if (error instanceof XlsxError) return null;
     throw error;
   }
 }

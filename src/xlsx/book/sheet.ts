@@ -1,9 +1,8 @@
-import { dateFormOf } from "../../core/sheet/date-form";
-import { isInside, overlap, sameRect } from "../address";
+import { type Rect, isOnSheet, overlap, sameRect } from "../../core/terms/cell";
 import type { BookSheet, PageLayout } from "../book";
 import { ROW_HIDDEN, rowPlace } from "../cells/cell-index";
 import { changeMerges, mergesOf, pageOf, setPage, freeze, frozenOf, printTitles, titleRowsOf } from "../parts/layout";
-import { dateFormsOf } from "../cells/scan";
+import { formatClasses } from "../cells/scan";
 import type { DefinedNames } from "../parts/defined-names";
 import { sectionXml, type Sections } from "../xml/sections";
 import { rowHeightAt } from "../cells/write";
@@ -13,7 +12,6 @@ import { addChoices, validationsOf } from "../parts/validations";
 import type { Worksheet } from "./worksheet";
 import { flag, number, parseXml, type XmlNode } from "../xml/tree";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
 
 /** What a sheet needs of its workbook. `place` counts all sheets, chart sheets as well: names refer to it. */
 export interface SheetContext {
@@ -42,7 +40,7 @@ export function bookSheet(context: SheetContext): BookSheet {
   };
 
   function checked(range: Rect): Rect {
-    if (!isInside(range)) throw new RangeError("no such block of cells");
+    if (!isOnSheet(range)) throw new RangeError("no such block of cells");
     return range;
   }
 
@@ -88,9 +86,9 @@ export function bookSheet(context: SheetContext): BookSheet {
     look: (row, column) => styles().look(worksheet().cells.style(row, column)),
     styleOf: (row, column) => worksheet().cells.style(row, column),
     numberFormat: (row, column) => styles().look(worksheet().cells.style(row, column)).numberFormat,
-    dateForms() {
+    formatClasses(classOf) {
       const { index, changes } = worksheet().cells;
-      return dateFormsOf(index, changes, (style) => dateFormOf(styles().numberFormat(style)));
+      return formatClasses(index, changes, (style) => classOf(styles().numberFormat(style)));
     },
     setFormat(range, change) {
       if (checked(range).rows * range.columns > MOST_CELLS) throw new RangeError("block too large to format");

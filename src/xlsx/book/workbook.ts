@@ -1,4 +1,5 @@
-import { PortError } from "../../workbook/port";
+import { isSheetName } from "../limits";
+import { XlsxError } from "../error";
 import type { Book } from "../book";
 import { CONTENT_TYPES_PATH, NO_TYPES, typeOf } from "../package/content-types";
 import { definedNames, sameName } from "../parts/defined-names";
@@ -9,7 +10,6 @@ import { sharedStrings } from "../cells/shared-strings";
 import { bookSheet } from "./sheet";
 import {
   addSheetEntry,
-  isSheetName,
   namespacesOf,
   newWorksheetXml,
   removeLastEntry,
@@ -27,10 +27,10 @@ import type { DeadFormats } from "../styles/lists";
 /** Kinds of sheets that refer to no shared strings, or whose references we read. */
 const READABLE = new Set(["worksheet", "chartsheet"]);
 
-/** The book in a package whose workbook part stands at `path`. Throws PortError for what is no workbook. */
+/** The book in a package whose workbook part stands at `path`. Throws XlsxError for what is no workbook. */
 export function readWorkbook(pkg: Package, path: string): Book {
   const source = pkg.text(path);
-  if (source === null) throw new PortError("truncated", path);
+  if (source === null) throw new XlsxError("truncated", path);
   const sections = readSections(source, WORKBOOK_ORDER);
   const relationships = readRelationships(pkg.text(relationshipsPath(path)), path);
   const namespaces = namespacesOf(sections);
@@ -98,7 +98,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
       openSheet(entry, place, target?.target ?? "", () => {
         if (fault) throw fault;
         const bytes = target && pkg.read(target.target);
-        if (!bytes) throw new PortError("truncated");
+        if (!bytes) throw new XlsxError("truncated");
         return bytes;
       }),
     );
@@ -123,7 +123,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
     addSheet(name) {
       if (!isSheetName(name)) throw new RangeError("Excel takes no sheet of this name");
       const entries = sheetEntries(sections);
-      if (entries.some((entry) => sameName(entry.name, name))) throw new PortError("name-taken", name);
+      if (entries.some((entry) => sameName(entry.name, name))) throw new XlsxError("name-taken", "", name);
       const part = freshPath();
       const id = freshId([...relationships.map((one) => one.id), ...added.values()]);
       added.set(part, id);
@@ -172,9 +172,9 @@ function tablesOf(pkg: Package, sheetPath: string): TablePart[] {
 }
 
 /** A sheet that Excel would refuse, and that no edit could name. */
-function faultOf({ name }: SheetEntry, place: number, seen: ReadonlySet<string>): PortError | null {
-  if (name.trim() === "") return new PortError("unnamed-sheet", String(place + 1));
-  return seen.has(name.toLowerCase()) ? new PortError("sheet-named-twice", name) : null;
+function faultOf({ name }: SheetEntry, place: number, seen: ReadonlySet<string>): XlsxError | null {
+  if (name.trim() === "") return new XlsxError("unnamed-sheet", String(place + 1));
+  return seen.has(name.toLowerCase()) ? new XlsxError("sheet-named-twice", "", name) : null;
 }
 
 /** What goes wrong in a sheet says which one it is; the rest of the workbook may be sound. */
@@ -182,10 +182,10 @@ function naming<T>(sheet: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    if (error.kind === "truncated") throw new PortError("sheet-damaged", sheet);
-    if (error.kind === "too-complex" || error.kind === "too-large") throw new PortError("too-complex", sheet);
-    throw error.kind === "cell-twice" ? new PortError(error.kind, `工作表“${sheet}”的${error.detail}`) : error;
+    if (!(error instanceof XlsxError)) throw error;
+    if (error.kind === "truncated") throw new XlsxError("sheet-damaged", "", sheet);
+    if (error.kind === "too-complex" || error.kind === "too-large") throw new XlsxError("too-complex", "", sheet);
+    throw error.kind === "cell-twice" ? new XlsxError(error.kind, error.detail, sheet) : error;
   }
 }
 

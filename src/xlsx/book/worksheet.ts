@@ -1,6 +1,6 @@
+import { type Rect, bounding, rangeAddress, rectOf } from "../../core/terms/cell";
 import { strFromU8 } from "fflate";
-import { PortError } from "../../workbook/port";
-import { around, rangeAddress, rectOf } from "../address";
+import { XlsxError } from "../error";
 import { indexCells, type CellIndex } from "../cells/cell-index";
 import { columnsOf, type Columns } from "../parts/columns";
 import { highlightsOf, type Highlights } from "../parts/highlights";
@@ -22,7 +22,6 @@ import type { ValueContext } from "../cells/value";
 import { byteWriter, utf8 } from "../zip/bytes";
 import { attribute, parseXml } from "../xml/tree";
 import { withAttributes } from "../xml/edit";
-import type { Rect } from "../../core/terms/cell";
 
 /** A worksheet part taken apart: everything but its cells as sections, the cells by their index. */
 export interface Worksheet {
@@ -40,11 +39,11 @@ export interface Worksheet {
 const BYTES_PER_CELL = 48;
 const NO_CELLS = utf8("<worksheet><sheetData/></worksheet>");
 
-/** Throws PortError "truncated" for what is no worksheet. */
+/** Throws XlsxError "truncated" for what is no worksheet. */
 export function readWorksheet(bytes: Uint8Array, context: ValueContext, styles: () => Styles): Worksheet {
   const found = indexCells(bytes);
   const rest = found ? found.elementStart + found.bytes.length - found.elementEnd : bytes.length;
-  if (rest > LARGEST_TREE) throw new PortError("too-complex");
+  if (rest > LARGEST_TREE) throw new XlsxError("too-complex");
   // A placeholder keeps the cells' place among the sections; two million of them never become one string.
   const skeleton = found
     ? `${strFromU8(found.bytes.subarray(0, found.elementStart))}<sheetData/>${strFromU8(found.bytes.subarray(found.elementEnd))}`
@@ -86,7 +85,7 @@ function widened(sections: Sections, used: Rect | null): Sections {
   const xml = sectionXml(sections, "dimension");
   const old = xml === null ? null : rectOf(attribute(parseXml(xml), "ref") ?? "");
   if (xml === null || used === null || !old) return sections;
-  const ref = rangeAddress(around(old, used));
+  const ref = rangeAddress(bounding(old, used));
   if (ref === rangeAddress(old)) return sections;
   const copy = { ...sections, list: sections.list.map((section) => ({ ...section })) };
   setSection(copy, "dimension", withAttributes(xml, { ref }));

@@ -1,5 +1,5 @@
-import { PortError } from "../../workbook/port";
-import { LAST_COLUMN } from "../address";
+import { LAST_COLUMN } from "../../core/terms/cell";
+import { XlsxError } from "../error";
 import type { TagCursor } from "../xml/tags";
 
 /** How a cell says its value (the attribute t). */
@@ -47,7 +47,7 @@ export function attributeReader(bytes: Uint8Array): AttributeReader {
     let value = 0;
     for (let n = from; n < valueEnd; n++) {
       const digit = (bytes[n] ?? 0) - 48;
-      if (digit < 0 || digit > 9 || value > 1e8) throw new PortError("truncated");
+      if (digit < 0 || digit > 9 || value > 1e8) throw new XlsxError("truncated");
       value = value * 10 + digit;
     }
     return value;
@@ -62,7 +62,7 @@ export function attributeReader(bytes: Uint8Array): AttributeReader {
       if (letter < 65 || letter > 90) break;
       value = value * 26 + letter - 64;
     }
-    if (value === 0 || value > LAST_COLUMN || n === valueEnd) throw new PortError("truncated");
+    if (value === 0 || value > LAST_COLUMN || n === valueEnd) throw new XlsxError("truncated");
     return value;
   }
 

@@ -1,5 +1,5 @@
-import { PortError } from "../../workbook/port";
-import { LAST_COLUMN, LAST_ROW, addressOf } from "../address";
+import { LAST_COLUMN, LAST_ROW, addressOf, columnNumber } from "../../core/terms/cell";
+import { XlsxError } from "../error";
 import { attributeReader } from "./attributes";
 import { tagCursor, type TagCursor } from "../xml/tags";
 import { strFromU8 } from "fflate";
@@ -52,7 +52,7 @@ type Growing = { length: number; array: Uint32Array };
 
 /**
  * Builds the index in one pass. Rows and cells that stand out of order are put in order first, in bytes of their own. Throws
- * PortError "truncated" for what is not a sheet, "cell-twice" for a row or cell that stands in it twice.
+ * XlsxError "truncated" for what is not a sheet, "cell-twice" for a row or cell that stands in it twice.
  */
 export function indexCells(bytes: Uint8Array): CellIndex | null {
   const cursor = tagCursor(bytes, 0);
@@ -75,8 +75,8 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
   function readCell(): void {
     read.cell(cursor);
     const place = read.column === 0 ? columnBefore + 1 : read.column;
-    if (place > LAST_COLUMN) throw new PortError("truncated");
-    if (cell.start.length === MOST_CELLS) throw new PortError("too-complex");
+    if (place > LAST_COLUMN) throw new XlsxError("truncated");
+    if (cell.start.length === MOST_CELLS) throw new XlsxError("too-complex");
     if (place <= columnBefore) sorted = false;
     columnBefore = place;
     push(cell.column, place);
@@ -87,7 +87,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
     push(cell.value, 0);
     if (!cursor.opens()) return endOfCell();
     for (;;) {
-      if (!cursor.next()) throw new PortError("truncated");
+      if (!cursor.next()) throw new XlsxError("truncated");
       if (cursor.closes()) return endOfCell();
       const isV = cursor.is("v");
       const filled = bytes[cursor.end] !== 60 || bytes[cursor.end + 1] === 33;
@@ -103,9 +103,9 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
   function readRow(): void {
     read.row(cursor);
     const place = read.number === 0 ? rowBefore + 1 : read.number;
-    if (place > LAST_ROW) throw new PortError("truncated");
+    if (place > LAST_ROW) throw new XlsxError("truncated");
     if (place <= rowBefore) sorted = false;
-    if (row.number.length === LAST_ROW) throw new PortError("cell-twice", `第${place}行`);
+    if (row.number.length === LAST_ROW) throw new XlsxError("cell-twice", `${place}:${place}`);
     rowBefore = place;
     columnBefore = 0;
     push(row.number, place);
@@ -115,7 +115,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
     push(row.style, read.customFormat && read.style >= 0 ? read.style + 1 : 0);
     push(rowFlags, read.hidden ? ROW_HIDDEN : 0);
     for (let open = cursor.opens(); open;) {
-      if (!cursor.next()) throw new PortError("truncated");
+      if (!cursor.next()) throw new XlsxError("truncated");
       if (cursor.closes()) open = false;
       else if (cursor.is("c")) readCell();
       else if (cursor.opens()) skipContent(cursor);
@@ -125,7 +125,7 @@ export function indexCells(bytes: Uint8Array): CellIndex | null {
 
   if (cursor.opens()) {
     for (;;) {
-      if (!cursor.next()) throw new PortError("truncated");
+      if (!cursor.next()) throw new XlsxError("truncated");
       if (cursor.closes()) break;
       if (cursor.is("row")) readRow();
       else if (cursor.opens()) skipContent(cursor);
@@ -171,7 +171,7 @@ function findSheetData(cursor: TagCursor): boolean {
 /** From an opening tag to its closing one. */
 function skipContent(cursor: TagCursor): void {
   for (let depth = 1; depth > 0;) {
-    if (!cursor.next()) throw new PortError("truncated");
+    if (!cursor.next()) throw new XlsxError("truncated");
     if (cursor.opens()) depth++;
     else if (cursor.closes()) depth--;
   }
@@ -224,7 +224,7 @@ function search(numbers: Uint32Array | Uint16Array, wanted: number, from: number
 
 /**
  * The sheet's bytes with rows and cells in their order, each saying where it stands. Some programs write them as they come;
- * everything else here counts on their order. Throws PortError "cell-twice".
+ * everything else here counts on their order. Throws XlsxError "cell-twice".
  */
 export function inOrder(index: CellIndex): Uint8Array {
   const { bytes, rows, rowNumber, rowCells, rowStart, rowOpenEnd, rowEnd, cellColumn, cellStart, cellEnd } = index;
@@ -234,7 +234,7 @@ export function inOrder(index: CellIndex): Uint8Array {
   let rowBefore = 0;
   for (const place of ascending(rowNumber, 0, rows)) {
     const row = rowNumber[place] ?? 0;
-    if (row === rowBefore) throw new PortError("cell-twice", `第${row}行`);
+    if (row === rowBefore) throw new XlsxError("cell-twice", `${row}:${row}`);
     rowBefore = row;
     const closed = rowOpenEnd[place] === rowEnd[place];
     writer.text(withAttributes(text(rowStart[place], rowOpenEnd[place]), { r: row }));
@@ -243,7 +243,7 @@ export function inOrder(index: CellIndex): Uint8Array {
     let last = rowOpenEnd[place] ?? 0;
     for (const cell of ascending(cellColumn, rowCells[place] ?? 0, rowCells[place + 1] ?? 0)) {
       const column = cellColumn[cell] ?? 0;
-      if (column === columnBefore) throw new PortError("cell-twice", addressOf(row, column));
+      if (column === columnBefore) throw new XlsxError("cell-twice", addressOf(row, column));
       columnBefore = column;
       writer.text(withAttributes(text(cellStart[cell], cellEnd[cell]), { r: addressOf(row, column) }));
       last = Math.max(last, cellEnd[cell] ?? 0);

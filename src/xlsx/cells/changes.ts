@@ -1,6 +1,5 @@
-import { around } from "../address";
+import { type Rect, bounding } from "../../core/terms/cell";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
 
 /** What became of a cell. `kept`: its content stands as it came; `spelled`: so does its result, but its shared formula is written out. */
 export interface CellChange {
@@ -180,7 +179,8 @@ export function cellChanges(): CellChanges {
           if (first === ROWS) continue;
           let last = ROWS - 1;
           while (!isFilled(last)) last--;
-          found = around(found, { row: number * ROWS + first, column, rows: last - first + 1, columns: 1 });
+          const its = { row: number * ROWS + first, column, rows: last - first + 1, columns: 1 };
+          found = found === null ? its : bounding(found, its);
         }
       }
       return found;

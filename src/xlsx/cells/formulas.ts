@@ -1,8 +1,7 @@
+import { LAST_COLUMN, LAST_ROW, columnLetter, columnNumber } from "../../core/terms/cell";
 import { HAS_FORMULA, type CellIndex } from "./cell-index";
 import { cellXml } from "./value";
 import { attribute, child, parseXml } from "../xml/tree";
-import { LAST_COLUMN, LAST_ROW } from "../address";
-import { columnLetter, columnNumber } from "../../core/terms/cell";
 
 /** What stands in a cell's <f>. */
 interface WrittenFormula {

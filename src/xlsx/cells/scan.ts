@@ -1,10 +1,8 @@
-import { around } from "../address";
+import { type Rect, bounding, contains } from "../../core/terms/cell";
 import type { CellChange, CellChanges } from "./changes";
 import { type CellIndex, rowPlace, HAS_FORMULA, cellPlace, KIND_MASK } from "./cell-index";
 import { isFilled, sharedItem } from "./value";
-import type { Rect } from "../../core/terms/cell";
 import type { CellValue } from "../../core/text/value";
-import type { DateForm, DateForms } from "../../core/sheet/grid";
 import { KIND } from "./attributes";
 
 /** The block of cells that hold a value or a formula, of those that came and those that were changed. */
@@ -32,7 +30,7 @@ export function usedBlock(index: CellIndex, changes: CellChanges): Rect | null {
   }
   const came = top === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   const changed = changes.filled();
-  return changed === null ? came : around(came, changed);
+  return changed === null || came === null ? (changed ?? came) : bounding(came, changed);
 }
 
 /** Whether a cell that came filled still is. */
@@ -48,32 +46,22 @@ export function drawnBlock(index: CellIndex, changes: CellChanges): Rect | null 
   let block = usedBlock(index, changes);
   const add = (row: number, column: number): void => {
     const cell = { row, column, rows: 1, columns: 1 };
-    block = block === null ? cell : around(block, cell);
+    block = block === null ? cell : bounding(block, cell);
   };
   for (let place = 0; place < index.rows; place++) {
     const row = index.rowNumber[place] ?? 0;
     for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
       const column = index.cellColumn[cell] ?? 0;
       const style = changes.get(row, column)?.style ?? index.cellStyle[cell] ?? PLAIN;
-      if (style !== PLAIN && !isInside(block, row, column)) add(row, column);
+      if (style !== PLAIN && !(block !== null && contains(block, row, column))) add(row, column);
     }
   }
   for (const row of changes.rows()) {
     for (const { column, style } of changes.inRow(row)) {
-      if (style !== PLAIN && !isInside(block, row, column)) add(row, column);
+      if (style !== PLAIN && !(block !== null && contains(block, row, column))) add(row, column);
     }
   }
   return block;
-}
-
-function isInside(block: Rect | null, row: number, column: number): boolean {
-  return (
-    block !== null &&
-    row >= block.row &&
-    row < block.row + block.rows &&
-    column >= block.column &&
-    column < block.column + block.columns
-  );
 }
 
 /** Cells below each other with the same style of their own, as one block. */
@@ -173,33 +161,41 @@ export function blankFormulaColumns(
   return [...columns].sort((one, other) => one - other);
 }
 
-/** What the filled cells of a sheet show of a date, by their formats; `formOf` is asked once for each format in use. */
-export function dateFormsOf(index: CellIndex, changes: CellChanges, formOf: (style: number) => DateForm): DateForms {
-  const known: DateForm[] = [];
-  const form = (style: number): DateForm => (known[style] ??= formOf(style));
-  const forms = new Map<number, Uint8Array>();
-  const rows = Math.max(index.rowNumber[index.rows - 1] ?? 0, changes.rows()[changes.rows().length - 1] ?? 0);
+/**
+ * The class of each filled cell's format, by column; index 0 is row 1. `classOf` is asked once for each format in use; columns
+ * where every cell is of class 0 are left out.
+ */
+export function formatClasses(
+  index: CellIndex,
+  changes: CellChanges,
+  classOf: (style: number) => number,
+): ReadonlyMap<number, Uint8Array> {
+  const known: number[] = [];
+  const classAt = (style: number): number => (known[style] ??= classOf(style));
+  const classes = new Map<number, Uint8Array>();
+  const changed = changes.rows();
+  const rows = Math.max(index.rowNumber[index.rows - 1] ?? 0, changed[changed.length - 1] ?? 0);
 
-  function put(row: number, column: number, shows: DateForm): void {
-    const before = forms.get(column);
-    if (before !== undefined) before[row - 1] = shows;
-    else if (shows !== 0) forms.set(column, new Uint8Array(rows).fill(shows, row - 1, row));
+  function put(row: number, column: number, its: number): void {
+    const before = classes.get(column);
+    if (before !== undefined) before[row - 1] = its;
+    else if (its !== 0) classes.set(column, new Uint8Array(rows).fill(its, row - 1, row));
   }
 
-  // In most sheets every date shows its day.
-  if (index.cellStyle.some((style) => form(style) !== 0)) {
+  // In most sheets every format is of class 0.
+  if (index.cellStyle.some((style) => classAt(style) !== 0)) {
     for (let place = 0; place < index.rows; place++) {
       const row = index.rowNumber[place] ?? 0;
       for (let cell = index.rowCells[place] ?? 0; cell < (index.rowCells[place + 1] ?? 0); cell++) {
-        const shows = form(index.cellStyle[cell] ?? 0);
-        if (shows !== 0 && isFilled(index, cell)) put(row, index.cellColumn[cell] ?? 0, shows);
+        const its = classAt(index.cellStyle[cell] ?? 0);
+        if (its !== 0 && isFilled(index, cell)) put(row, index.cellColumn[cell] ?? 0, its);
       }
     }
   }
-  for (const row of changes.rows()) {
-    for (const { column, style, value } of changes.inRow(row)) put(row, column, value === "" ? 0 : form(style));
+  for (const row of changed) {
+    for (const { column, style, value } of changes.inRow(row)) put(row, column, value === "" ? 0 : classAt(style));
   }
-  return forms;
+  return classes;
 }
 
 /** Whether a formula that came was replaced. */

@@ -1,4 +1,5 @@
-import { isInside, LONGEST_TEXT } from "../address";
+import { LONGEST_TEXT } from "../limits";
+import { type Rect, isOnSheet } from "../../core/terms/cell";
 import { cellChanges, type CellChange, type CellChanges } from "./changes";
 import { cellFormulas, placeOf } from "./formulas";
 import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
@@ -15,7 +16,6 @@ import {
 } from "./scan";
 import { valueReader, type ValueContext } from "./value";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
 
 /** The cells of one sheet: the index of what came, and over it what was changed. A change back to what was is forgotten. */
 export interface SheetCells {
@@ -118,7 +118,7 @@ export function sheetCells(
   }
 
   function setValue(row: number, column: number, value: CellValue, formula: string | null): void {
-    if (!isInside({ row, column, rows: 1, columns: 1 })) throw new RangeError(`no such cell: ${row}, ${column}`);
+    if (!isOnSheet({ row, column, rows: 1, columns: 1 })) throw new RangeError(`no such cell: ${row}, ${column}`);
     assign(rowPlace(index, row), row, column, value, formula);
   }
 
@@ -164,7 +164,7 @@ export function sheetCells(
     setValues(row, column, values) {
       values.forEach((line, r) => {
         if (line.length === 0) return;
-        if (!isInside({ row: row + r, column, rows: 1, columns: line.length })) throw new RangeError("no such cells");
+        if (!isOnSheet({ row: row + r, column, rows: 1, columns: line.length })) throw new RangeError("no such cells");
         const place = rowPlace(index, row + r);
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });

@@ -1,3 +1,4 @@
+import { columnLetter } from "../../core/terms/cell";
 import { strFromU8 } from "fflate";
 import type { CellChange, ChangedCell } from "./changes";
 import { withFormula } from "./formulas";
@@ -7,7 +8,6 @@ import type { SheetCells } from "./sheet-cells";
 import type { ByteWriter } from "../zip/bytes";
 import { escapeXml, withAttributes } from "../xml/edit";
 import { isFormulaError } from "../../core/text/value";
-import { columnLetter } from "../../core/terms/cell";
 
 /** What the writer must know beside the cells. */
 export interface WriteContext extends CellContext {

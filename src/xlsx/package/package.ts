@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { PortError } from "../../workbook/port";
+import { XlsxError } from "../error";
 import { readZip, unpack, type ZipEntry, pack, writeZip } from "../zip/zip";
 import { utf8 } from "../zip/bytes";
 
@@ -8,7 +8,7 @@ export interface Package {
   has(path: string): boolean;
   /** A part's XML as UTF-8 without byte order mark; null if there is no such part. Unpacked once. */
   read(path: string): Uint8Array | null;
-  /** The same of a part that is read as a tree, which costs many times its size: PortError "too-complex" for a large one. */
+  /** The same of a part that is read as a tree, which costs many times its size: XlsxError "too-complex" for a large one. */
   text(path: string): string | null;
   /** In bytes, not unpacked; null if there is no such part. */
   sizeOf(path: string): number | null;
@@ -26,7 +26,7 @@ const LARGEST_WHOLE = 2_000_000_000;
 /** Nor is more than this ever unpacked of one. */
 const LARGEST_UNPACKED = 1_000_000_000;
 
-/** Throws PortError "truncated", "encrypted", "not-a-workbook" or "too-large". */
+/** Throws XlsxError "truncated", "encrypted", "not-a-workbook" or "too-large". */
 export function openPackage(bytes: Uint8Array): Package {
   return packageOf(readZip(bytes));
 }
@@ -37,7 +37,7 @@ export function newPackage(parts: Readonly<Record<string, Uint8Array>>): Package
 }
 
 function packageOf(entries: readonly ZipEntry[]): Package {
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > LARGEST_WHOLE) throw new PortError("too-large");
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > LARGEST_WHOLE) throw new XlsxError("too-large");
   const byPath = new Map<string, ZipEntry>();
   for (const entry of entries) if (!byPath.has(pathKey(entry.name))) byPath.set(pathKey(entry.name), entry);
   const unpacked = new Map<ZipEntry, Uint8Array>();
@@ -48,7 +48,7 @@ function packageOf(entries: readonly ZipEntry[]): Package {
     if (!entry) return null;
     const known = unpacked.get(entry);
     if (known) return known;
-    if (entry.size > LARGEST_PART || whole + entry.size > LARGEST_UNPACKED) throw new PortError("too-large");
+    if (entry.size > LARGEST_PART || whole + entry.size > LARGEST_UNPACKED) throw new XlsxError("too-large");
     whole += entry.size;
     const bytes = asUtf8(unpack(entry));
     unpacked.set(entry, bytes);
@@ -60,7 +60,7 @@ function packageOf(entries: readonly ZipEntry[]): Package {
     read,
     sizeOf: (path) => byPath.get(pathKey(path))?.size ?? null,
     text(path) {
-      if ((byPath.get(pathKey(path))?.size ?? 0) > LARGEST_TREE) throw new PortError("too-complex");
+      if ((byPath.get(pathKey(path))?.size ?? 0) > LARGEST_TREE) throw new XlsxError("too-complex");
       const bytes = read(path);
       return bytes && strFromU8(bytes);
     },
@@ -102,7 +102,7 @@ const DECLARATION_LENGTH = 200;
 
 /**
  * A part's XML as UTF-8 without byte order mark, whatever it was written in: the mark or the declaration tells. Its
- * declaration then says UTF-8 too. Throws PortError "encoding" for what this machine cannot read.
+ * declaration then says UTF-8 too. Throws XlsxError "encoding" for what this machine cannot read.
  */
 export function asUtf8(bytes: Uint8Array): Uint8Array {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
@@ -127,7 +127,7 @@ function decoded(bytes: Uint8Array, label: string): Uint8Array {
   try {
     text = new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    throw new PortError("encoding", label);
+    throw new XlsxError("encoding", label);
   }
   return utf8(text.replace(DECLARED, "$1$2UTF-8$2"));
 }

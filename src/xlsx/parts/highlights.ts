@@ -1,10 +1,9 @@
+import { type Rect, rangeAddress, rectsOf } from "../../core/terms/cell";
 import type { Highlight, NewHighlight } from "../book";
-import { rangeAddress, rectsOf } from "../address";
 import { addSection, sectionXml, type Section, type Sections } from "../xml/sections";
 import type { Styles } from "../styles/styles";
 import { attribute, child, childrenOf, flag, number, parseXml, type XmlNode } from "../xml/tree";
 import { escapeXml, withAttributes } from "../xml/edit";
-import type { Rect } from "../../core/terms/cell";
 
 /** The conditional formats of a sheet. */
 export interface Highlights {

@@ -1,8 +1,7 @@
-import { rangeAddress, rectOf, addressOf, quotedSheet } from "../address";
+import { type Rect, addressOf, quotedSheet, rangeAddress, rectOf } from "../../core/terms/cell";
 import { setSection, sectionXml, type Sections } from "../xml/sections";
 import { attribute, childrenOf, parseXml, child, number, flag } from "../xml/tree";
 import { opened, spliced, withAttributes, withContent } from "../xml/edit";
-import type { Rect } from "../../core/terms/cell";
 import type { PageLayout } from "../book";
 import type { DefinedNames } from "./defined-names";
 

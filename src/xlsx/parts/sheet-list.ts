@@ -76,8 +76,3 @@ export function newWorksheetXml(namespaces: Namespaces): string {
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
   );
 }
-
-/** Whether Excel takes a sheet of this name. */
-export function isSheetName(name: string): boolean {
-  return name !== "" && name.length <= 31 && !/[\\/?*[\]:\u0000-\u001f]/.test(name) && !/^'|'$/.test(name);
-}

@@ -1,9 +1,8 @@
-import { rangeAddress, rectOf, overlap } from "../address";
+import { type Rect, overlap, rangeAddress, rectOf } from "../../core/terms/cell";
 import type { BookSheet } from "../book";
 import { unescapeCell } from "../cells/value";
 import { attribute, child, childrenOf, number, parseXml, type XmlNode } from "../xml/tree";
 import { escapeAttribute, spliced, withAttributes } from "../xml/edit";
-import type { Rect } from "../../core/terms/cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import type { CellValue } from "../../core/text/value";
 

@@ -1,11 +1,9 @@
+import { fitsInList } from "../limits";
+import { type Rect, overlap, rangeAddress, rectsOf } from "../../core/terms/cell";
 import type { Validation } from "../book";
-import { overlap, rangeAddress, rectsOf } from "../address";
 import { setSection, sectionXml, type Sections } from "../xml/sections";
 import { attribute, child, childrenOf, parseXml } from "../xml/tree";
 import { escapeXml, opened, spliced, withAttributes, type Splice } from "../xml/edit";
-import type { Rect } from "../../core/terms/cell";
-
-const LONGEST_LIST = 255;
 
 export function validationsOf(sections: Sections): Validation[] {
   const xml = sectionXml(sections, "dataValidations");
@@ -19,11 +17,6 @@ export function validationsOf(sections: Sections): Validation[] {
       options: type === "list" && list !== undefined ? list.replace(/""/g, '"').split(",") : null,
     };
   });
-}
-
-/** Excel's limit; a list that has it must be refused before anything is written. */
-export function fitsInList(options: readonly string[]): boolean {
-  return options.join(",").length <= LONGEST_LIST && options.every((option) => option !== "" && !option.includes(","));
 }
 
 /** A drop-down over the block; what else was asked of these cells no longer is, as in Excel. */

@@ -1,4 +1,4 @@
-import { PortError } from "../../workbook/port";
+import { XlsxError } from "../error";
 
 const LESS = 60;
 const GREATER = 62;
@@ -29,7 +29,7 @@ export interface TagCursor {
   opens(): boolean;
   /** </a> */
   closes(): boolean;
-  /** Moves to the next tag; false at the end of the bytes. Throws PortError "truncated" inside of an unfinished one. */
+  /** Moves to the next tag; false at the end of the bytes. Throws XlsxError "truncated" inside of an unfinished one. */
   next(): boolean;
   /** Whether the tag's local name is this ASCII word. */
   is(word: string): boolean;
@@ -44,7 +44,7 @@ export function tagCursor(bytes: Uint8Array, from: number): TagCursor {
     for (; at + mark.length <= length; at++) {
       if (mark.every((byte, n) => bytes[at + n] === byte)) return at + mark.length;
     }
-    throw new PortError("truncated");
+    throw new XlsxError("truncated");
   }
 
   /** Past a comment, CDATA or processing instruction whose "<" stands at `at`. */
@@ -53,7 +53,7 @@ export function tagCursor(bytes: Uint8Array, from: number): TagCursor {
     if (bytes[at + 2] === 45) return behind(at + 4, [45, 45, GREATER]);
     if (bytes[at + 2] === 91) return behind(at + 9, [93, 93, GREATER]);
     // A DOCTYPE, or what is none of XML.
-    throw new PortError(bytes[at + 2] === LETTER_D ? "foreign-xml" : "truncated");
+    throw new XlsxError(bytes[at + 2] === LETTER_D ? "foreign-xml" : "truncated");
   }
 
   const cursor: TagCursor = {
@@ -87,10 +87,10 @@ export function tagCursor(bytes: Uint8Array, from: number): TagCursor {
           const quote = byte;
           do at++;
           while (at < length && bytes[at] !== quote);
-        } else if (byte === LESS) throw new PortError("truncated");
+        } else if (byte === LESS) throw new XlsxError("truncated");
         byte = bytes[++at] ?? 0;
       }
-      if (at >= length) throw new PortError("truncated");
+      if (at >= length) throw new XlsxError("truncated");
       cursor.end = at + 1;
       kind = closing ? "close" : bytes[at - 1] === SLASH ? "empty" : "open";
       return true;

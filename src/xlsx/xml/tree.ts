@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { PortError } from "../../workbook/port";
+import { XlsxError } from "../error";
 
 /**
  * An element of a small part, with where it stands in its source: changes are made by replacing stretches of the source,
@@ -34,7 +34,7 @@ const DEEPEST = 200;
 const MOST_NODES = 1_500_000;
 
 /**
- * The root element. Throws PortError "truncated" for what is not well-formed, "foreign-xml" for a DOCTYPE, which no workbook
+ * The root element. Throws XlsxError "truncated" for what is not well-formed, "foreign-xml" for a DOCTYPE, which no workbook
  * has, and "too-complex" for a tree that no workbook needs.
  */
 export function parseXml(source: string): XmlNode {
@@ -60,17 +60,17 @@ function parsed(source: string, levels: number): XmlNode {
   let depth = 0;
   let nodes = 0;
   const refuse = (): never => {
-    throw new PortError("truncated");
+    throw new XlsxError("truncated");
   };
   parser.on("error", refuse);
   parser.on("doctype", () => {
-    throw new PortError("foreign-xml");
+    throw new XlsxError("foreign-xml");
   });
   parser.on("opentag", (tag) => {
     depth++;
-    if (depth > DEEPEST) throw new PortError("too-complex");
+    if (depth > DEEPEST) throw new XlsxError("too-complex");
     if (depth > levels) return;
-    if (++nodes > MOST_NODES) throw new PortError("too-complex");
+    if (++nodes > MOST_NODES) throw new XlsxError("too-complex");
     const end = parser.position;
     const node: Draft = {
       local: localName(tag.name),

@@ -1,5 +1,5 @@
 import { inflateSync, strFromU8, deflateSync } from "fflate";
-import { PortError } from "../../workbook/port";
+import { XlsxError } from "../error";
 import { crc32 } from "../crc32";
 import { utf8 } from "./bytes";
 
@@ -28,7 +28,7 @@ const LONGEST_COMMENT = 0xffff;
 /**
  * The files of a zip, nothing unpacked yet. A reader of our own, because fflate's gives unpacked bytes only: we pass on
  * what nobody touched as it lies there, and check every checksum, so that no flipped bit becomes a digit of an ID.
- * Throws PortError "truncated" or "encrypted".
+ * Throws XlsxError "truncated" or "encrypted".
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,25 +42,25 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       entries.push(entry);
       packed += entry.data.length;
       // Files that lie over each other are a trap: passed on one by one they would be as many times as large.
-      if (packed > bytes.length) throw new PortError("truncated");
+      if (packed > bytes.length) throw new XlsxError("truncated");
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
-    if ((entries.length - directory.entries) % directory.modulus !== 0) throw new PortError("truncated");
+    if ((entries.length - directory.entries) % directory.modulus !== 0) throw new XlsxError("truncated");
     return entries;
   } catch (error) {
     // A DataView throws RangeError where the file ends too early.
-    throw error instanceof PortError ? error : new PortError("truncated");
+    throw error instanceof XlsxError ? error : new XlsxError("truncated");
   }
 }
 
 /** Deflate never packs tighter than this. */
 const TIGHTEST = 1032;
 
-/** The unpacked bytes of one file. Throws PortError "truncated" when they are not what the zip promised. */
+/** The unpacked bytes of one file. Throws XlsxError "truncated" when they are not what the zip promised. */
 export function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.size > TIGHTEST * (entry.data.length + 1)) throw new PortError("truncated", entry.name);
+  if (entry.size > TIGHTEST * (entry.data.length + 1)) throw new XlsxError("truncated", entry.name);
   const bytes = entry.method === 0 ? entry.data : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new PortError("truncated", entry.name);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new XlsxError("truncated", entry.name);
   return bytes;
 }
 
@@ -69,7 +69,7 @@ function inflate(entry: ZipEntry): Uint8Array {
     // A buffer of the promised size: a bomb that promises little cannot grow.
     return inflateSync(entry.data, { out: new Uint8Array(entry.size) });
   } catch {
-    throw new PortError("truncated", entry.name);
+    throw new XlsxError("truncated", entry.name);
   }
 }
 
@@ -90,7 +90,7 @@ function findDirectory(view: DataView): Directory {
     const has64 = at >= 20 && view.getUint32(at - 20, true) === END_64_LOCATOR;
     if (!has64 || (entries !== 0xffff && offset !== NONE_32)) return { entries, modulus: 0x10000, offset, end: at };
     const end64 = Number(view.getBigUint64(at - 12, true));
-    if (view.getUint32(end64, true) !== END_64) throw new PortError("truncated");
+    if (view.getUint32(end64, true) !== END_64) throw new XlsxError("truncated");
     return {
       entries: Number(view.getBigUint64(end64 + 32, true)),
       modulus: Number.POSITIVE_INFINITY,
@@ -98,7 +98,7 @@ function findDirectory(view: DataView): Directory {
       end: end64,
     };
   }
-  throw new PortError("truncated");
+  throw new XlsxError("truncated");
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
@@ -106,17 +106,17 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  if (flags & 1) throw new PortError("encrypted");
-  if (method !== 0 && method !== 8) throw new PortError("not-a-workbook");
+  if (flags & 1) throw new XlsxError("encrypted");
+  if (method !== 0 && method !== 8) throw new XlsxError("not-a-workbook");
   const wide = wideFields(view, at + 46 + nameLength, view.getUint16(at + 30, true), [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
   const [size, packed, local] = wide;
-  if (view.getUint32(local, true) !== LOCAL) throw new PortError("truncated");
+  if (view.getUint32(local, true) !== LOCAL) throw new XlsxError("truncated");
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packed > bytes.length) throw new PortError("truncated");
+  if (start + packed > bytes.length) throw new XlsxError("truncated");
   const name = nameOf(nameBytes);
   return {
     name: name.text.replace(/\\/g, "/"),
@@ -157,7 +157,7 @@ function wideFields(
     };
     return [take(short[0]), take(short[1]), take(short[2])];
   }
-  throw new PortError("truncated");
+  throw new XlsxError("truncated");
 }
 
 /** 1 January 1980: the same workbook gives the same bytes, whenever it is saved. */

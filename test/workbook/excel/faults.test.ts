@@ -7,7 +7,7 @@ import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../
 import { PortError } from "../../../src/workbook/port";
 import type { Book } from "../../../src/xlsx/book";
 import { openXlsx } from "../../../src/xlsx/open";
-import type { FaultCode } from "../../../src/excel-simulator/fault";
+import type { FaultCode } from "../../../src/excel-simulator/protocol/fault";
 import type { RequestFailure } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";

@@ -1,4 +1,0 @@
-import { xlsxPort } from "../../src/workbook/file/port";
-import { describePort } from "../workbook/port-suite";
-
-describePort("a file", (book) => xlsxPort(book));
