@@ -110,7 +110,7 @@ export default tseslint.config(
     ["zip", "xml", "package", "styles", "cells", "parts", "book"],
     [
       ...ALL_BUT_CELLS,
-      "**/workbook/port",
+      "**/workbook/**",
       "**/taskpane/**",
       "**/workbench/**",
       "**/cli/**",
@@ -125,7 +125,7 @@ export default tseslint.config(
     ["protocol", "world", "objects"],
     [
       ...ALL_BUT_CELLS,
-      "../**/src/workbook/**",
+      "**/workbook/**",
       "**/taskpane/**",
       "**/workbench/**",
       "**/cli/**",

@@ -52,7 +52,7 @@ describe("a file that is none of ours", () => {
   it("whose sheet is empty of XML says so when it is read", () => {
     const book = openXlsx(richXlsx({ "xl/worksheets/sheet1.xml": "" }));
     expect(() => book.sheet("报名表")?.used()).toThrow(
-      expect.objectContaining({ kind: "sheet-damaged", detail: "报名表" }),
+      expect.objectContaining({ kind: "sheet-damaged", sheet: "报名表" }),
     );
   });
 
