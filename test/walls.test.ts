@@ -19,15 +19,15 @@ const XLSX = [
 ];
 const SIMULATOR = ["protocol", "typing.ts", "world", "objects", "host.ts", "bridge.ts"];
 
-/** What under src each folder may import, itself included; `packs` and `examples` are the files that list the notices. */
+/** What under src each folder may import, itself included; `packs`, `examples` and `vocabulary` are files that load rules/ */
 const HOUSE: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   xlsx: ["xlsx", "core"],
   "excel-simulator": ["excel-simulator", "xlsx", "core"],
   workbook: ["workbook", "xlsx", "core"],
-  taskpane: ["taskpane", "workbook", "core", "packs"],
-  cli: ["cli", "workbook", "xlsx", "core", "packs", "examples"],
-  workbench: ["workbench", "taskpane", "workbook", "excel-simulator", "xlsx", "core", "packs"],
+  taskpane: ["taskpane", "workbook", "core", "packs", "vocabulary"],
+  cli: ["cli", "workbook", "xlsx", "core", "packs", "examples", "vocabulary"],
+  workbench: ["workbench", "taskpane", "workbook", "excel-simulator", "xlsx", "core", "packs", "vocabulary"],
 };
 
 interface Import {

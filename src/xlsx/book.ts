@@ -1,4 +1,4 @@
-import { type Rect, overlap } from "../core/terms/cell";
+import type { Rect } from "../core/terms/cell";
 import type { CellValue } from "../core/text/value";
 
 /** What a cell looks like once its row, its column, named styles, theme and palette are resolved. Colours are "#RRGGBB". */

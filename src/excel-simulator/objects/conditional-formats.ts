@@ -3,7 +3,8 @@ import type { Highlight } from "../../xlsx/book";
 import { type Draft, placeFormat, assertWritable, settle, touch } from "../world/world";
 import { fault } from "../protocol/fault";
 import { type HostNode, NULL_NODE, type Scalar, define } from "../protocol/node";
-import { range, type RangeSelf } from "./range";
+import { range } from "./range";
+import type { RangeSelf } from "./self";
 
 /** The file's words for kinds of rules and Office.js's; every other word is one of Excel's preset criteria. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { fault } from "../protocol/fault";
 import { type HostNode, define } from "../protocol/node";
-import type { RangeSelf } from "./range";
+import type { RangeSelf } from "./self";
 import { assertWritable, touch } from "../world/world";
 
 function listSource(rule: unknown): string {

@@ -2,8 +2,7 @@ import type { BookName } from "../../xlsx/book";
 import { formatAddress } from "../world/address";
 import { fault } from "../protocol/fault";
 import { type HostNode, NULL_NODE, define, isNode } from "../protocol/node";
-import { rangeOf } from "./range";
-import type { SheetSelf } from "./worksheet";
+import { rangeOf, type SheetSelf } from "./self";
 import { touch } from "../world/world";
 
 interface NameSelf extends SheetSelf {

@@ -2,7 +2,7 @@ import type { CellLook, LookChange } from "../../xlsx/book";
 import { fault } from "../protocol/fault";
 import { addEdge, addLook, assertWritable, settle, touch } from "../world/world";
 import { type HostNode, type Scalar, define } from "../protocol/node";
-import type { RangeSelf } from "./range";
+import type { RangeSelf } from "./self";
 
 /** Pixels of a digit in the font the simulator draws with; Excel counts widths in points of 96 pixels to 72. */
 const DIGIT_PIXELS = 7;

@@ -1,22 +1,16 @@
-import type { BookSheet } from "../../xlsx/book";
 import { formatAddress, isUnbounded } from "../world/address";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { fault } from "../protocol/fault";
-import { type HostNode, NULL_NODE, define, isNode } from "../protocol/node";
+import { type HostNode, NULL_NODE, define } from "../protocol/node";
 import { rangeFormat } from "./range-format";
 import { writeNumberFormats, writeValues, forgetEmptyTexts } from "../world/write";
 import { fillTableHeaders } from "../world/tables";
 import { usedWithin } from "../world/used";
+import { asRange, type RangeSelf, rangeOf } from "./self";
 import { worksheet } from "./worksheet";
-import { assertActive, assertWritable, isVisible, settle, touch, type World } from "../world/world";
-import { type Rect, LAST_COLUMN, LAST_ROW, bounding, intersection } from "../../core/terms/cell";
-
-export interface RangeSelf {
-  readonly world: World;
-  readonly sheet: BookSheet;
-  readonly range: Rect;
-}
+import { assertActive, assertWritable, isVisible, settle, touch } from "../world/world";
+import { type Rect, LAST_COLUMN, LAST_ROW, bounding, intersection, isOnSheet } from "../../core/terms/cell";
 
 /** More cells than this Excel does not hand over at once: it answers null, and says nothing. */
 const MAX_CELLS = 5_000_000;
@@ -33,32 +27,12 @@ function values({ sheet, range }: RangeSelf): unknown {
   return isUnbounded(range) || range.rows * range.columns > MAX_CELLS ? null : sheet.values(range);
 }
 
-/** The range that nodes made by this file stand for, in the order they were handed out. */
-const RANGES = new WeakMap<HostNode, RangeSelf>();
-
 /** A Range object over a block; the block must lie on the sheet. */
 export function range(self: RangeSelf): HostNode {
-  const { row, column, rows, columns } = self.range;
-  if (
-    row < 1 ||
-    column < 1 ||
-    rows < 1 ||
-    columns < 1 ||
-    row + rows - 1 > LAST_ROW ||
-    column + columns - 1 > LAST_COLUMN
-  ) {
+  if (!isOnSheet(self.range)) {
     throw fault("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", "Range");
   }
-  const node = members(self);
-  RANGES.set(node, self);
-  return node;
-}
-
-/** The block behind an argument that is a Range. */
-export function rangeOf(argument: unknown, place: string): RangeSelf {
-  const found = isNode(argument) ? RANGES.get(argument) : undefined;
-  if (found === undefined) throw fault("InvalidArgument", "A range is expected.", place);
-  return found;
+  return asRange(members(self), self);
 }
 
 const within = (self: RangeSelf, part: Partial<Rect>) => range({ ...self, range: { ...self.range, ...part } });

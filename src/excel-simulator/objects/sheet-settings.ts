@@ -1,8 +1,7 @@
 import { parseAddress } from "../../core/terms/cell";
 import { fault } from "../protocol/fault";
 import { define, isNode } from "../protocol/node";
-import { rangeOf } from "./range";
-import type { SheetSelf } from "./worksheet";
+import { rangeOf, type SheetSelf } from "./self";
 import { touch, assertWritable, type World } from "../world/world";
 import type { PageLayout } from "../../xlsx/book";
 

@@ -2,9 +2,9 @@ import { parseAddress } from "../../core/terms/cell";
 import { autoFilter } from "./sheet-settings";
 import { fault } from "../protocol/fault";
 import { type HostNode, define, isNode } from "../protocol/node";
-import { range, rangeOf } from "./range";
+import { range } from "./range";
+import { rangeOf, type SheetSelf } from "./self";
 import { type LiveTable, resizeTable, tablesOf } from "../world/tables";
-import type { SheetSelf } from "./worksheet";
 import { assertWritable, touch, type World } from "../world/world";
 
 interface TableSelf extends SheetSelf {

@@ -1,19 +1,14 @@
-import type { BookSheet } from "../../xlsx/book";
 import { WHOLE_SHEET } from "../world/address";
 import { autoFilter, freezePanes, pageLayout, worksheetProtection } from "./sheet-settings";
 import { fault } from "../protocol/fault";
 import { names } from "./names";
 import { NULL_NODE, define } from "../protocol/node";
 import { range } from "./range";
+import type { SheetSelf } from "./self";
 import { tables } from "./tables";
 import { usedWithin } from "../world/used";
-import { assertActive, isVisible, touch, type World } from "../world/world";
+import { assertActive, isVisible, touch } from "../world/world";
 import { type Rect, parseAddress } from "../../core/terms/cell";
-
-export interface SheetSelf {
-  readonly world: World;
-  readonly sheet: BookSheet;
-}
 
 /** The id under which the client finds a sheet again. */
 export function sheetId({ world, sheet }: SheetSelf): string {

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, addressOf, columnNumber } from "../../core/terms/cell";
+import { LAST_COLUMN, LAST_ROW, addressOf } from "../../core/terms/cell";
 import { XlsxError } from "../error";
 import { attributeReader } from "./attributes";
 import { tagCursor, type TagCursor } from "../xml/tags";

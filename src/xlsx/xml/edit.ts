@@ -1,4 +1,3 @@
-import { overlap } from "../../core/terms/cell";
 import type { XmlNode } from "./tree";
 
 // What XML 1.0 cannot hold at all; callers who must keep such characters escape them before (cell-text.ts).

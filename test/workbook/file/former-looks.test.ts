@@ -1,4 +1,4 @@
-import { vocabulary } from "../../src/vocabulary";
+import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Book } from "../../../src/xlsx/book";
 import { auditSheet, clearMarks, findSheets, writeResults } from "../../../src/workbook/jobs";

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../src/vocabulary";
+import { vocabulary } from "../../../src/vocabulary";
 import { strToU8 } from "fflate";
 import { findSheets } from "../../../src/workbook/jobs";
 import { messageOf } from "../../../src/workbook/messages";

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../src/vocabulary";
+import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { clearMarks, writeResults, auditSheet, findSheets } from "../../../src/workbook/jobs";
 import { packById } from "../../../src/packs";
