@@ -1,4 +1,4 @@
-import type { RequirementKind } from "../core/requirements/requirement";
+import { KINDS } from "../core/requirements/kinds";
 import { fieldHeader } from "../core/sheet/fields";
 import type { Cause } from "./cause";
 import type { ProblemKind } from "../core/problems/kinds";
@@ -64,21 +64,6 @@ const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {
   retake: "补考没有合格成绩",
 };
 
-const LACKING_TITLES: { readonly [K in RequirementKind]: string } = {
-  age: "年龄不够",
-  intent: "不是拟从事本职业",
-  working: "不在从事本职业",
-  practice: "从业年限不够",
-  certificate: "没有所需的证书",
-  title: "没有所需的职称",
-  diploma: "没有所需的毕业证书",
-  enrolment: "不是规定的在校生",
-  training: "没有所需的培训",
-  apprenticeship: "学徒期未满",
-  technicianCandidate: "没有预备技师证书",
-  manual: "须人工判断的条件",
-};
-
 /** A cause in the list to filter by, and how many rows share it. */
 export function causeOption(cause: Cause, rows: number): string {
   return `${causeTitle(cause)}（${rows} 行）`;
@@ -91,7 +76,7 @@ function causeTitle(cause: Cause): string {
     case "gate":
       return GATE_TITLES[cause.gate];
     case "lacking":
-      return LACKING_TITLES[cause.requirement];
+      return KINDS[cause.requirement].lacking;
     case "blank":
       return `缺${fieldHeader(cause.field)}`;
   }

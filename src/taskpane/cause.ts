@@ -1,5 +1,5 @@
 import type { AuditRow } from "../core/audit";
-import type { RequirementKind } from "../core/requirements/requirement";
+import type { RequirementKind } from "../core/requirements/kinds";
 import type { Field } from "../core/terms/field";
 import type { ProblemKind } from "../core/problems/kinds";
 import type { Gate } from "../core/requirements/preconditions/gate";

@@ -3,11 +3,11 @@ import type { Applicant } from "../../src/core/facts/applicant";
 import { ageOf } from "../../src/core/requirements/age";
 import { caseOf, type Case } from "../../src/core/requirements/case";
 import { certificatesFor } from "../../src/core/requirements/certificate";
-import { judge } from "../../src/core/requirements/clause";
+import { judge } from "../../src/core/requirements/judge";
 import { prepare } from "../../src/core/law/prepare";
 import { workAfter } from "../../src/core/requirements/employment/work";
 import type { RulePack } from "../../src/core/law/schema";
-import type { Requirement } from "../../src/core/requirements/requirement";
+import type { Requirement } from "../../src/core/requirements/kinds";
 import type { Day } from "../../src/core/time/day";
 import { DEFAULT_ASSUMPTIONS } from "../../src/core/requirements/assumptions";
 import type { PreparedClause, PreparedOccupation } from "../../src/core/requirements/prepared";
@@ -68,14 +68,7 @@ function conditionOf(
       return { fact: "certificate", operator: "lessThanInclusive", value: requirement.level };
     case "working":
       return atLeast("work", 1);
-    case "intent":
-    case "title":
-    case "diploma":
-    case "enrolment":
-    case "training":
-    case "apprenticeship":
-    case "technicianCandidate":
-    case "manual":
+    default:
       return {
         fact: `${clause.id} ${requirement.kind}`,
         operator: "in",

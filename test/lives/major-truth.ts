@@ -1,6 +1,6 @@
 import type { MajorCatalog } from "../../src/core/terms/major-catalog";
 import type { RulePack } from "../../src/core/law/schema";
-import type { Clause } from "../../src/core/requirements/requirement";
+import type { Clause } from "../../src/core/requirements/clause";
 import type { MajorList, Occupation } from "../../src/core/terms/occupation";
 import type { SchoolTerm } from "../../src/core/terms/words";
 import { any, type Truth } from "./kleene";

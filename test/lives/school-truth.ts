@@ -1,5 +1,6 @@
 import type { RulePack } from "../../src/core/law/schema";
-import type { Clause, Requirement } from "../../src/core/requirements/requirement";
+import type { Clause } from "../../src/core/requirements/clause";
+import type { Requirement } from "../../src/core/requirements/kinds";
 import type { Occupation } from "../../src/core/terms/occupation";
 import type { SchoolTerm } from "../../src/core/terms/words";
 import { dayOf, monthOf, yearOf, type Day } from "./day";

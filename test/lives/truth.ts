@@ -1,5 +1,6 @@
 import type { RulePack } from "../../src/core/law/schema";
-import type { Clause, Requirement } from "../../src/core/requirements/requirement";
+import type { Clause } from "../../src/core/requirements/clause";
+import type { Requirement } from "../../src/core/requirements/kinds";
 import type { Occupation } from "../../src/core/terms/occupation";
 import { yearsOn, type Day } from "./day";
 import { all, any, truly, type Truth } from "./kleene";
@@ -117,5 +118,7 @@ function meets(
       );
     case "manual":
       return "judge";
+    default:
+      throw new Error(`lives know no ${JSON.stringify(asked)}`);
   }
 }

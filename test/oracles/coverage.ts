@@ -1,5 +1,6 @@
 import type { RulePack } from "../../src/core/law/schema";
-import type { Clause, Requirement } from "../../src/core/requirements/requirement";
+import type { Clause } from "../../src/core/requirements/clause";
+import type { Requirement } from "../../src/core/requirements/kinds";
 import { LEVELS, LEVEL_NAMES } from "../../src/core/terms/words";
 import type { ExampleFile } from "../../src/core/examples/example";
 import { peopleIn } from "../../src/core/examples/people";
@@ -61,56 +62,40 @@ function pairGaps(requirement: Requirement, findings: readonly Finding[]): reado
   const name = nameOf(requirement);
   // What a pack only assumes is never unmet.
   const below: Outcome = requirement.assumed ? "unknown" : "unmet";
-  switch (requirement.kind) {
-    case "age":
-    case "practice": {
-      const need = requirement.years * 12;
+  if (requirement.kind === "intent" || requirement.kind === "manual") return [];
+  if ("years" in requirement) {
+    const need = requirement.years * 12;
+    wants.push([
+      `nobody has just ${name}`,
+      ({ outcome, have }) => outcome !== "unmet" && isMonths(have) && have.months.min === need,
+    ]);
+    wants.push([
+      `nobody is one month below ${name}`,
+      ({ outcome, have }) => outcome === below && isMonths(have) && have.months.max === need - 1,
+    ]);
+  }
+  if (requirement.kind === "certificate") {
+    wants.push([
+      `nobody has just ${name}`,
+      ({ outcome, have }) => outcome !== "unmet" && have.kind === "certificate" && have.level === requirement.level,
+    ]);
+    if (requirement.level < 5) {
       wants.push([
-        `nobody has just ${name}`,
-        ({ outcome, have }) => outcome !== "unmet" && isMonths(have) && have.months.min === need,
+        `nobody is one level below ${name}`,
+        ({ outcome, have }) => outcome === below && have.kind === "certificate" && have.level === requirement.level + 1,
       ]);
-      wants.push([
-        `nobody is one month below ${name}`,
-        ({ outcome, have }) => outcome === below && isMonths(have) && have.months.max === need - 1,
-      ]);
-      break;
     }
-    case "certificate":
+    if (requirement.heldYears) {
+      const need = requirement.heldYears * 12;
       wants.push([
-        `nobody has just ${name}`,
-        ({ outcome, have }) => outcome !== "unmet" && have.kind === "certificate" && have.level === requirement.level,
+        `nobody holds it just ${requirement.heldYears} years`,
+        ({ outcome, have }) => outcome === "met" && have.kind === "certificate" && have.held?.min === need,
       ]);
-      if (requirement.level < 5) {
-        wants.push([
-          `nobody is one level below ${name}`,
-          ({ outcome, have }) =>
-            outcome === below && have.kind === "certificate" && have.level === requirement.level + 1,
-        ]);
-      }
-      if (requirement.heldYears) {
-        const need = requirement.heldYears * 12;
-        wants.push([
-          `nobody holds it just ${requirement.heldYears} years`,
-          ({ outcome, have }) => outcome === "met" && have.kind === "certificate" && have.held?.min === need,
-        ]);
-        wants.push([
-          `nobody holds it a day less than ${requirement.heldYears} years`,
-          ({ outcome, have }) => outcome === "unmet" && have.kind === "certificate" && have.held?.max === need - 1,
-        ]);
-      }
-      break;
-    case "intent":
-      return [];
-    case "title":
-    case "working":
-    case "diploma":
-    case "enrolment":
-    case "training":
-    case "apprenticeship":
-    case "technicianCandidate":
-      break;
-    case "manual":
-      return [];
+      wants.push([
+        `nobody holds it a day less than ${requirement.heldYears} years`,
+        ({ outcome, have }) => outcome === "unmet" && have.kind === "certificate" && have.held?.max === need - 1,
+      ]);
+    }
   }
   wants.push([`nobody misses ${name}`, ({ outcome }) => outcome === below]);
   return wants.filter(([, holds]) => !findings.some(holds)).map(([gap]) => gap);
@@ -121,22 +106,9 @@ function isMonths(have: Finding["have"]): have is Extract<Finding["have"], { kin
 }
 
 function nameOf(requirement: Requirement): string {
-  switch (requirement.kind) {
-    case "age":
-    case "practice":
-      return `${requirement.kind} ${requirement.years}${"since" in requirement ? ` since ${requirement.since}` : ""}`;
-    case "certificate":
-      return LEVEL_NAMES[requirement.level];
-    case "title":
-      return requirement.rank;
-    case "working":
-    case "intent":
-    case "diploma":
-    case "enrolment":
-    case "training":
-    case "apprenticeship":
-    case "technicianCandidate":
-    case "manual":
-      return requirement.kind;
+  if ("years" in requirement) {
+    return `${requirement.kind} ${requirement.years}${"since" in requirement ? ` since ${requirement.since}` : ""}`;
   }
+  if (requirement.kind === "certificate") return LEVEL_NAMES[requirement.level];
+  return requirement.kind === "title" ? requirement.rank : requirement.kind;
 }

@@ -1,6 +1,6 @@
-import { clauseSentence } from "../../src/core/requirements/clause-sentence";
+import { clauseSentence } from "../../src/core/requirements/clause";
 import type { RulePack, Slip } from "../../src/core/law/schema";
-import type { Clause } from "../../src/core/requirements/requirement";
+import type { Clause } from "../../src/core/requirements/clause";
 import { LEVELS } from "../../src/core/terms/words";
 import assumedClauses from "../cases/assumed-clauses.yaml";
 import printedClauses from "../cases/printed-clauses.yaml";

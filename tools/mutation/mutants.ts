@@ -1,7 +1,9 @@
-import { clauseSentence } from "../../src/core/requirements/clause-sentence";
+import { clauseSentence } from "../../src/core/requirements/clause";
 import { pathOf } from "../../src/core/law/fault";
+import { KINDS, type RequirementKind } from "../../src/core/requirements/kinds";
 import type { RulePack } from "../../src/core/law/schema";
 import type { Level } from "../../src/core/terms/words";
+import * as z from "../../src/core/terms/zod";
 import { COMMENTARY, OPTIONAL, VOCABULARIES } from "./words";
 
 /** Steps from a pack to a value in it. */
@@ -153,18 +155,30 @@ function isOptional(path: Path, key: string): boolean {
 /** What was not asked for. */
 function additionsTo(path: Path, value: Data): Data {
   const parent = path.at(-2);
-  if (parent === "requirements") {
-    const common = { assumed: true };
-    if (value["kind"] === "certificate") return { ...common, heldYears: 1 };
-    if (value["kind"] === "practice") return { ...common, since: "certificate" };
-    if (value["kind"] === "diploma" && value["degree"] === undefined) return { ...common, degree: { from: "本科" } };
-    return common;
-  }
+  if (parent === "requirements") return optionsOf(KINDS[value["kind"] as RequirementKind].schema.shape);
   if (parent === "occupations") return { education: { floor: "本科", equivalent: false, at: "某" } };
   if (parent === "majorLists") return { schools: ["技工学校"] };
   if (path.at(-1) === "prerequisites") return { age: { years: 18, at: "某" } };
   if (path.at(-1) === "degree") return { to: value["from"] };
   return path.length === 0 ? { passMark: { points: 60, at: "某" } } : {};
+}
+
+/** What a requirement may ask besides, with an example of each. */
+function optionsOf(shape: Readonly<Record<string, z.ZodType>>): Data {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([key, type]) =>
+      type instanceof z.ZodOptional ? [[key, exampleOf(type.unwrap() as z.ZodType)]] : [],
+    ),
+  );
+}
+
+function exampleOf(type: z.ZodType): unknown {
+  if (type instanceof z.ZodEnum) return type.options.at(-1);
+  if (type instanceof z.ZodLiteral) return type.value;
+  if (type instanceof z.ZodNumber) return 1;
+  if (!(type instanceof z.ZodObject)) throw new Error(`no example of ${type.type}`);
+  const needed = Object.entries(type.shape as Record<string, z.ZodType>).filter(([, one]) => !one.isOptional());
+  return Object.fromEntries(needed.map(([key, one]) => [key, exampleOf(one)]));
 }
 
 /** The texts of a slip matter only where a list, a clause or the plan is mended by them: there the oracle reads them. */

@@ -1,6 +1,6 @@
 import { byNearness } from "../decide/choose";
 import type { Decision, Verdict } from "../decide/decision";
-import type { Clause } from "../requirements/requirement";
+import type { Clause } from "../requirements/clause";
 import type { Problem } from "../problems/problem";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";

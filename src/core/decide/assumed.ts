@@ -2,7 +2,7 @@ import type { Applicant } from "../facts/applicant";
 import type { Case } from "../requirements/case";
 import { rungOf } from "../requirements/study/course";
 import type { Verdict } from "./decision";
-import { namesSchool } from "../law/prepare";
+import { kindOf } from "../requirements/kinds";
 import type { StudyReadings } from "../requirements/study/study-reading";
 import { ASSUMPTIONS, type Assumption } from "../requirements/assumptions";
 import type { ClauseFinding } from "../requirements/finding";
@@ -36,6 +36,7 @@ function mayChange(
   findings: readonly ClauseFinding[],
 ): boolean {
   const { applicant, studies, occupation } = given;
+  if (clauses.some((clause) => clause.assumptions.includes(name))) return true;
   switch (name) {
     case "no-unclaimed-papers":
       // What may be held after all proves nothing, so that it only opens a refusal.
@@ -85,7 +86,10 @@ function asksForSchool(clauses: readonly PreparedClause[]): boolean {
 /** Admitted by a clause that asks for no school, where no floor does: whatever is presumed of schools changes nothing. */
 function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly ClauseFinding[]): boolean {
   if (verdict !== "eligible" || occupation.occupation.education) return false;
-  return findings.some(({ outcome, clause }) => outcome === "met" && !clause.requirements.some(namesSchool));
+  return findings.some(
+    ({ outcome, clause }) =>
+      outcome === "met" && !clause.requirements.some((requirement) => kindOf(requirement).namesSchool),
+  );
 }
 
 /** Diplomas that the row does not state are thought of as possible. */
@@ -111,7 +115,7 @@ function isUnlisted({ findings }: ClauseFinding): boolean {
   return findings.some(({ outcome, have, requirement }) => {
     if (outcome !== "unknown") return false;
     if (have.kind === "school") return have.aspects.major === "unknown";
-    return have.kind === "certificate" || requirement.kind === "training" || requirement.kind === "practice";
+    return "scope" in requirement;
   });
 }
 

@@ -1,5 +1,6 @@
-import { clauseSentence } from "../requirements/clause-sentence";
-import type { Requirement } from "../requirements/requirement";
+import { clauseSentence } from "../requirements/clause";
+import { WORK_LABEL } from "../requirements/employment/counting";
+import { kindOf, KINDS } from "../requirements/kinds";
 import { LEVEL_NAMES } from "../terms/words";
 import type { PreparedClause } from "../requirements/prepared";
 
@@ -78,24 +79,17 @@ function lengthOf({ clause }: PreparedClause): number {
 /** What a label names: 工作满5年, 取证后满3年, 相关专业的在读应届学生. All of it and nothing else must be in the clause. */
 function byLabel(text: string, { clause }: PreparedClause): boolean {
   const years = [...text.matchAll(/(\d+)年/g)].map((match) => Number(match[1]));
-  const named = KINDS.filter(([, words]) => words.test(text)).map(([kind]) => kind);
-  if (years.length > 0) named.push("practice");
-  const asked = clause.requirements.map(({ kind }) => kind);
-  const sameKinds =
-    named.length > 0 && asked.every((kind) => named.includes(kind)) && named.every((kind) => asked.includes(kind));
-  const asks = clause.requirements.flatMap((requirement) =>
-    requirement.kind === "practice" ? [requirement.years] : [],
-  );
-  return sameKinds && years.every((number) => asks.includes(number));
+  const named = LABELS.filter((label) => label.test(text) || (years.length > 0 && label === WORK_LABEL));
+  const asked = clause.requirements.map((requirement) => kindOf(requirement).label);
+  const same =
+    named.length > 0 &&
+    asked.every((label) => label !== null && named.includes(label)) &&
+    named.every((label) => asked.includes(label));
+  const asks = clause.requirements.flatMap((requirement) => ("years" in requirement ? [requirement.years] : []));
+  return same && years.every((number) => asks.includes(number));
 }
 
-const KINDS: readonly (readonly [Requirement["kind"], RegExp])[] = [
-  ["certificate", /取证|(?<!毕业|学历|职称|技师)证书|[级工师]证/],
-  ["title", /职称/],
-  ["diploma", /毕业|学历|应届|专业(?!技术|对应)/],
-  ["enrolment", /班学生|在校生/],
-  ["practice", /工作|从业|工龄/],
-];
+const LABELS = [...new Set(Object.values(KINDS).flatMap(({ label }) => label ?? []))];
 
 /** A sentence nearly like the clause's: other marks, a word more or less. Numbers must be the same. */
 function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {

@@ -1,5 +1,5 @@
 import type { RulePack } from "../law/schema";
-import type { Clause } from "../requirements/requirement";
+import type { Clause } from "../requirements/clause";
 import type { ClauseFinding } from "../requirements/finding";
 
 /** The papers a row must bring under a clause, each once, in the notice's order. `group`: 团体报名; null: not said. */

@@ -1,6 +1,7 @@
 import type { Applicant, Certificate } from "../facts/applicant";
 import type { Field } from "../terms/field";
-import type { Paper } from "../requirements/case";
+import { KINDS } from "../requirements/kinds";
+import type { Paper } from "../requirements/paper";
 
 /** The applicant without the facts that an error concerns: what is in doubt is unknown in every test. */
 export function withoutDoubts(applicant: Applicant, more: readonly Field[] = []): Applicant {
@@ -40,14 +41,10 @@ export function withoutDoubts(applicant: Applicant, more: readonly Field[] = [])
 
 /** Papers that may be held after all, because what the row says of them is in doubt. */
 export function doubtfulPapers(doubts: ReadonlySet<Field>): readonly Paper[] {
-  const papers: Paper[] = [];
-  if (doubts.has("titleRank")) papers.push("title");
-  if (doubts.has("trainingLevel")) papers.push("training");
-  if (doubts.has("apprenticeship")) papers.push("apprenticeship");
-  if (doubts.has("evaluatedSchool")) papers.push("evaluated");
-  if (doubts.has("certificateKind")) papers.push("technicianCandidate");
-  return papers;
+  return CLAIMS.filter(({ field }) => doubts.has(field)).map(({ paper }) => paper);
 }
+
+const CLAIMS = Object.values(KINDS).flatMap(({ claim }) => (claim === null ? [] : [claim]));
 
 const SLOTS = {
   1: {

@@ -2,10 +2,10 @@ import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
-import { isClauseMet, judgeClause } from "../requirements/clause";
+import { isClauseMet, judgeClause } from "../requirements/judge";
 import { gatesOf } from "../requirements/preconditions/gates";
 import { allOf, anyOf, both, either, type Outcome } from "../text/kleene";
-import { namesSchool } from "../law/prepare";
+import { kindOf } from "../requirements/kinds";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";
 import type { Recognized } from "../requirements/application";
@@ -96,6 +96,6 @@ function outcomeOf(gates: readonly Gate[], judged: readonly Judged[], retake: bo
 function floorFor({ findings }: ClauseFinding, gates: readonly Gate[]): Outcome {
   const floor = gates.find(({ kind }) => kind === "education");
   if (floor === undefined) return "met";
-  const named = findings.find(({ requirement }) => namesSchool(requirement));
+  const named = findings.find(({ requirement }) => kindOf(requirement).namesSchool);
   return named ? either(named.outcome, floor.outcome) : floor.outcome;
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import type { Paper } from "../requirements/case";
+import type { Paper } from "../requirements/paper";
 import { doubtfulPapers } from "./doubts";
 import type { PreparedClause } from "../requirements/prepared";
 

@@ -3,17 +3,23 @@ import { isWide } from "../requirements/months";
 import { fieldHeader } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
-import type { Requirement } from "../requirements/requirement";
+import { kindOf, type Requirement } from "../requirements/kinds";
 import { isNoOccupation } from "./no-occupation";
 import { ageText, monthsText } from "../text/quantity";
 import type { SchoolAspects, UnclearWork, RoughDate, Have, Finding } from "../requirements/finding";
 
 /** What the row has towards it: 现满3年，差1年. */
 export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {
-  const fill = outcome === "met" ? "" : openText(blanks, inexact, rough);
+  const fill = outcome === "met" ? "" : openText(blanks, inexact, rough, requirement);
   switch (have.kind) {
     case "none":
-      return nothingText(requirement, outcome, fill);
+      return nothingText(outcome, fill);
+    case "by-applying":
+      return "报名即表明";
+    case "for-a-person":
+      return "须人工核定";
+    case "nothing-to-count-from":
+      return "没有所需的证书或职称，无从计算";
     case "months":
       return monthsHad(have, outcome, gap, fill);
     case "age":
@@ -29,7 +35,14 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
 }
 
 /** What to fill in, what to write more exactly, and what was written without its day. */
-function openText(blanks: readonly Field[], inexact: readonly Field[], rough: readonly RoughDate[]): string {
+function openText(
+  blanks: readonly Field[],
+  inexact: readonly Field[],
+  rough: readonly RoughDate[],
+  requirement: Requirement,
+): string {
+  const { remedy } = kindOf(requirement);
+  if (remedy !== null && blanks.length === 0 && inexact.length === 0) return `，${remedy}`;
   if (rough.length === 0) return fillText(blanks, inexact);
   const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
   return `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
@@ -50,10 +63,7 @@ function roughText({ field, only, sureFrom }: RoughDate): string {
   return `${written}${sureFrom === null ? "，请" : `，${isoOf(sureFrom)}起可以确定，或`}写到日（如“2021.3.15”）`;
 }
 
-function nothingText(requirement: Requirement, outcome: Finding["outcome"], fill: string): string {
-  if (requirement.kind === "intent") return "报名即表明";
-  if (requirement.kind === "manual") return "须人工核定";
-  if (requirement.kind === "practice") return "没有所需的证书或职称，无从计算";
+function nothingText(outcome: Finding["outcome"], fill: string): string {
   switch (outcome) {
     case "met":
       return "已具备";

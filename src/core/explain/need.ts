@@ -1,6 +1,6 @@
-import { requirementPhrase } from "../requirements/clause-sentence";
-import type { Clause, Requirement } from "../requirements/requirement";
-import { LEVEL_NAMES } from "../terms/words";
+import { requirementPhrase } from "../requirements/clause";
+import type { Clause } from "../requirements/clause";
+import { kindOf, type Requirement } from "../requirements/kinds";
 
 /** What a requirement asks for in the words of the clause it stands in, for the ledger. */
 export function needText(requirement: Requirement, clause: Clause): string {
@@ -30,26 +30,5 @@ function remembered(
 }
 
 function briefly(requirement: Requirement, clause: Clause): string {
-  switch (requirement.kind) {
-    case "practice":
-      return requirement.since ? requirementPhrase(requirement, clause) : `累计从业满${requirement.years}年`;
-    case "certificate":
-      return `${LEVEL_NAMES[requirement.level]}证书${requirement.heldYears ? `满${requirement.heldYears}年` : ""}`;
-    case "title":
-      return `${requirement.rank}职称`;
-    case "diploma":
-      return "毕业证书";
-    case "enrolment":
-      return `${requirement.schools.join("、")}${requirement.classes.join("、")}学生`;
-    case "training":
-      return `${LEVEL_NAMES[requirement.level]}培训`;
-    case "technicianCandidate":
-      return "预备技师证书";
-    case "age":
-    case "intent":
-    case "working":
-    case "apprenticeship":
-    case "manual":
-      return requirementPhrase(requirement, clause);
-  }
+  return kindOf(requirement).brief(requirement) ?? requirementPhrase(requirement, clause);
 }

@@ -1,8 +1,8 @@
 import { byNearness } from "../decide/choose";
 import type { Decision } from "../decide/decision";
 import type { AuditRow } from "../audit";
-import { clauseSentence } from "../requirements/clause-sentence";
-import type { Clause } from "../requirements/requirement";
+import { clauseSentence } from "../requirements/clause";
+import type { Clause } from "../requirements/clause";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
 import { haveText } from "./finding";
@@ -123,7 +123,9 @@ export function lackText({ clause, findings }: ClauseFinding): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // Years after a paper that is not there need no word of their own.
-  const told = open.some(({ paper }) => paper) ? open.filter(({ have, paper }) => paper || have.kind !== "none") : open;
+  const told = open.some(({ paper }) => paper)
+    ? open.filter(({ have, paper }) => paper || have.kind !== "nothing-to-count-from")
+    : open;
   return told.map((finding) => partText(finding, clause)).join("；");
 }
 

@@ -1,9 +1,14 @@
 import { at, count, text } from "../terms/atoms";
+import { KINDS, type RequirementKind } from "../requirements/kinds";
 import * as z from "../terms/zod";
 
 /** A paper an applicant must bring, as the row is told; `slip` where the notice names the wrong one. */
 const paper = z.strictObject({ text, at, slip: text.optional() });
 const papers = z.array(paper);
+
+const byKind = z.strictObject(
+  Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, papers])) as Record<RequirementKind, typeof papers>,
+);
 
 /** 申报材料: what everybody brings, what only 个人 or only 团体 add, and what a requirement or a clause asks for. */
 export const documents = z.strictObject({
@@ -11,23 +16,7 @@ export const documents = z.strictObject({
   individual: papers.default([]),
   group: papers.default([]),
   /** By the kinds of requirement the clause used consists of. */
-  byRequirement: z
-    .strictObject({
-      age: papers,
-      intent: papers,
-      working: papers,
-      practice: papers,
-      certificate: papers,
-      title: papers,
-      diploma: papers,
-      enrolment: papers,
-      training: papers,
-      apprenticeship: papers,
-      technicianCandidate: papers,
-      manual: papers,
-    })
-    .partial()
-    .default({}),
+  byRequirement: byKind.partial().default({}),
   /** By clause id, where the notice prints a matrix; then `byRequirement` is empty. */
   byClause: z.record(z.string(), papers).default({}),
 });

@@ -1,10 +1,11 @@
 import { remembered } from "../text/memoize";
 import type { RulePack } from "./schema";
-import type { Clause, Requirement, RequirementKind } from "../requirements/requirement";
+import type { Clause } from "../requirements/clause";
+import { kindOf, type Requirement } from "../requirements/kinds";
 import type { Occupation } from "../terms/occupation";
 import type { Level } from "../terms/words";
 import { LEVELS } from "../terms/words";
-import type { Paper } from "../requirements/case";
+import type { Paper } from "../requirements/paper";
 import type { CertificateRequirement } from "../requirements/certificate";
 import { prepareMajors } from "../requirements/study/major";
 import { kinshipIn, workKinshipIn } from "../requirements/scope";
@@ -55,16 +56,6 @@ function prepareOccupation(
   };
 }
 
-const PAPERS: ReadonlySet<RequirementKind> = new Set<RequirementKind>([
-  "certificate",
-  "title",
-  "diploma",
-  "enrolment",
-  "training",
-  "apprenticeship",
-  "technicianCandidate",
-]);
-
 function prepareClause(clause: Clause, level: Level): PreparedClause {
   let certificate: CertificateRequirement | null = null;
   let title: TitleRequirement | null = null;
@@ -72,26 +63,19 @@ function prepareClause(clause: Clause, level: Level): PreparedClause {
     if (requirement.kind === "certificate") certificate ??= requirement;
     if (requirement.kind === "title") title ??= requirement;
   }
-  const papers = clause.requirements.filter(({ kind }) => PAPERS.has(kind)).length;
   return {
     clause,
     level,
     certificate,
     title,
-    papers,
+    papers: clause.requirements.filter((requirement) => kindOf(requirement).isPaper).length,
     claims: clause.requirements.flatMap(claimOf),
-    namesSchool: clause.requirements.some(namesSchool),
+    namesSchool: clause.requirements.some((requirement) => kindOf(requirement).namesSchool),
+    assumptions: clause.requirements.flatMap((requirement) => kindOf(requirement).assumptions),
   };
 }
 
-export function namesSchool({ kind }: Requirement): boolean {
-  return kind === "diploma" || kind === "enrolment";
-}
-
 function claimOf(requirement: Requirement): readonly Paper[] {
-  if (requirement.kind === "diploma") return requirement.evaluated ? ["evaluated"] : [];
-  const { kind } = requirement;
-  return kind === "title" || kind === "training" || kind === "apprenticeship" || kind === "technicianCandidate"
-    ? [kind]
-    : [];
+  const { claim } = kindOf(requirement);
+  return claim !== null && claim.isAsked(requirement) ? [claim.paper] : [];
 }

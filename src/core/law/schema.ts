@@ -6,7 +6,8 @@ import type { Vocabulary } from "../sheet/vocabulary";
 import { documents, photo } from "./papers";
 import { occupation } from "../terms/occupation";
 import { plan } from "./plan";
-import { clause, wording } from "../requirements/requirement";
+import { clause } from "../requirements/clause";
+import { wording } from "../requirements/wording";
 import * as z from "../terms/zod";
 
 /**

@@ -1,4 +1,4 @@
-import { clauseSentence } from "../requirements/clause-sentence";
+import { clauseSentence } from "../requirements/clause";
 import type { RulePack, Slip } from "../law/schema";
 import type { Fee, Occupation } from "../terms/occupation";
 import type { Level, Subject } from "../terms/words";

@@ -1,27 +1,34 @@
 import type { Applicant } from "../facts/applicant";
-import type { Requirement } from "./requirement";
-import type { Case } from "./case";
+import { count } from "../terms/atoms";
+import * as z from "../terms/zod";
+import { addMonths, type Day, type MonthRange } from "../time/day";
+import { common, defineKind, type Kind } from "./definition";
 import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
-import type { Day, MonthRange } from "../time/day";
-import type { Finding } from "./finding";
 
-type Age = Extract<Requirement, { kind: "age" }>;
+const schema = z.strictObject({ kind: z.literal("age"), years: count, ...common });
 
 /** 年满 N 周岁: the birthday itself counts. */
-export function judgeAge(requirement: Age, { applicant, day }: Case): Finding {
-  const months = ageOf(applicant, day);
-  const need = requirement.years * 12;
-  const outcome = reaches(months, need);
-  return {
-    requirement,
-    outcome,
-    have: { kind: "age", months },
-    gap: outcome === "unmet" ? shortfall(months, need) : null,
-    paper: false,
-    blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
-    inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
-  };
-}
+export const age: Kind<typeof schema> = defineKind({
+  schema,
+  phrase: ({ years }) => `年满${years}周岁`,
+  lacking: "年龄不够",
+  judge(requirement, _clause, { applicant, day }) {
+    const months = ageOf(applicant, day);
+    const need = requirement.years * 12;
+    const outcome = reaches(months, need);
+    return {
+      requirement,
+      outcome,
+      have: { kind: "age", months },
+      gap: outcome === "unmet" ? shortfall(months, need) : null,
+      paper: false,
+      blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
+      inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
+    };
+  },
+  turningDays: ({ years }, _clause, { applicant: { birth } }) =>
+    birth === null ? [] : [addMonths(birth.max, years * 12)],
+});
 
 /** How old somebody is. A birth that only years speak against still proves an age, and turns nobody away. */
 export function ageOf({ birth, provenBirth }: Applicant, day: Day): MonthRange {

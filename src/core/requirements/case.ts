@@ -1,21 +1,13 @@
 import type { Applicant } from "../facts/applicant";
-import type { RequirementKind } from "./requirement";
-import { occupationUnder } from "./occupation-under";
-import type { StudyReadings } from "./study/study-reading";
-import { readStudies } from "./study/studies";
-import { workOf, type Work } from "./employment/work";
-import { workClaim } from "./employment/work-claim";
 import type { Day } from "../time/day";
 import type { Assumption, Assumptions } from "./assumptions";
+import { workOf, type Work } from "./employment/work";
+import { workClaim } from "./employment/work-claim";
+import type { Paper } from "./paper";
 import type { PreparedOccupation } from "./prepared";
-
-/** Papers that an unclaimed cell says nothing about (assumption no-unclaimed-papers); certificates beside those written. */
-export type Paper =
-  | Extract<
-      RequirementKind,
-      "title" | "training" | "apprenticeship" | "technicianCandidate" | "diploma" | "certificate"
-    >
-  | "evaluated";
+import { prepareMajors } from "./study/major";
+import { readStudies } from "./study/studies";
+import type { StudyReadings } from "./study/study-reading";
 
 /** One applicant on one day, applying for one occupation under given assumptions: what every judge looks at. */
 export interface Case {
@@ -65,7 +57,25 @@ export function caseSwitched(
   return { applicant: given.applicant, occupation: seen, day, assumptions, possible, work, studies };
 }
 
-/** What a paper counts as that nobody claims. */
-export function unclaimed(paper: Paper, { assumptions, possible }: Case): "unmet" | "unknown" {
-  return assumptions["no-unclaimed-papers"] && !possible.has(paper) ? "unmet" : "unknown";
+const variants = new WeakMap<PreparedOccupation, Map<string, PreparedOccupation>>();
+
+/** The occupation as its judges see it under the assumptions about what its lists leave open; worked out once for each. */
+function occupationUnder(assumptions: Assumptions, given: PreparedOccupation): PreparedOccupation {
+  const { occupation, catalog } = given;
+  const strict = assumptions["unlisted-is-unrelated"];
+  const { majorLists, standardMajorLists, majorCrosswalk } = occupation;
+  const standard = assumptions["standard-majors"] && majorLists.length === 0 && standardMajorLists.length > 0;
+  if (!strict && !standard) return given;
+  const key = `${strict ? "strict" : "open"} ${standard ? "standard" : "own"}`;
+  const known = variants.get(given) ?? new Map<string, PreparedOccupation>();
+  variants.set(given, known);
+  const variant = known.get(key) ?? {
+    ...given,
+    majors: prepareMajors(standard ? standardMajorLists : majorLists, majorCrosswalk, strict, catalog),
+    strict,
+  };
+  known.set(key, variant);
+  // What is given may be a variant itself, of a case that is carried to another day.
+  variants.set(variant, known);
+  return variant;
 }

@@ -1,19 +1,49 @@
 import type { Certificate } from "../facts/applicant";
 import { givesLevel } from "../facts/values/certificate-kind";
-import type { Requirement } from "./requirement";
-import type { Field } from "../terms/field";
-import { unclaimed, type Case } from "./case";
-import type { HeldPaper } from "./held-paper";
 import { both, isBetter, type Outcome } from "../text/kleene";
-import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
-import { inScope } from "./scope";
-import type { MonthRange } from "../time/day";
+import { count, level } from "../terms/atoms";
+import type { Field } from "../terms/field";
+import { LEVEL_NAMES } from "../terms/words";
+import * as z from "../terms/zod";
+import { addMonths, type MonthRange } from "../time/day";
+import type { Case } from "./case";
+import { beforePaper, common, defineKind, scope, type Kind } from "./definition";
 import type { Finding } from "./finding";
+import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import { unclaimed, type HeldPaper } from "./paper";
+import { inScope } from "./scope";
+import { SCOPE_NAMES, yearsText } from "./wording";
 
-export type CertificateRequirement = Extract<Requirement, { kind: "certificate" }>;
+/** `heldYears`: 取得证书满 N 年, counted on the calendar, not in work. */
+const schema = z.strictObject({
+  kind: z.literal("certificate"),
+  level,
+  scope,
+  heldYears: count.optional(),
+  ...common,
+});
+export type CertificateRequirement = z.infer<typeof schema>;
 
 /** 取得…级证书, and where asked 满 N 年 on the calendar. */
-export function judgeCertificate(requirement: CertificateRequirement, given: Case): Finding {
+export const certificate: Kind<typeof schema> = defineKind({
+  schema,
+  phrase({ scope, level, heldYears }, wording) {
+    const held = heldYears ? yearsText(heldYears, wording) : "";
+    return `取得${SCOPE_NAMES[scope]}${LEVEL_NAMES[level]}${wording.certificate}${held}`;
+  },
+  brief: ({ level, heldYears }) => `${LEVEL_NAMES[level]}证书${heldYears ? `满${heldYears}年` : ""}`,
+  lacking: "没有所需的证书",
+  saidAs: "paper",
+  joint: (_requirement, before) => beforePaper(before),
+  label: /取证|(?<!毕业|学历|职称|技师)证书|[级工师]证/,
+  isPaper: true,
+  judge: (requirement, _clause, given) => judge(requirement, given),
+  turningDays({ heldYears = 0 }, _clause, { applicant }) {
+    return applicant.certificates.flatMap(({ date }) => (date ? [addMonths(date.max, heldYears * 12)] : []));
+  },
+});
+
+function judge(requirement: CertificateRequirement, given: Case): Finding {
   let best: Finding | null = null;
   for (const certificate of given.applicant.certificates) {
     const finding = judgeOne(requirement, certificate, given);

@@ -1,74 +1,43 @@
-import type { Requirement } from "./requirement";
-import { judgeAge } from "./age";
-import type { Case } from "./case";
-import { judgeCertificate } from "./certificate";
-import { judgeApprenticeship, judgeManual, judgeTechnicianCandidate, judgeTraining } from "./claims";
-import { isDiplomaMet, judgeDiploma } from "./diploma";
-import { judgeEnrolment } from "./enrolment";
-import { allOf } from "../text/kleene";
-import { judgePractice } from "./practice";
-import { judgeTitle } from "./title";
-import { judgeIntent, judgeWorking } from "./working";
-import type { Finding, ClauseFinding } from "./finding";
-import type { PreparedClause } from "./prepared";
+import { kindOf, requirement, type Requirement } from "./kinds";
+import { STANDARD_WORDING, wording } from "./wording";
+import { at, text } from "../terms/atoms";
+import * as z from "../terms/zod";
 
-/** A clause is all of its requirements. */
-export function judgeClause(prepared: PreparedClause, given: Case): ClauseFinding {
-  const findings = prepared.clause.requirements.map((requirement) => judge(requirement, prepared, given));
-  return { clause: prepared.clause, level: prepared.level, outcome: allOf(findings, outcomeOf), findings };
-}
+/** One numbered condition: all of its requirements, in the order in which the notice says them. */
+export const clause = z.strictObject({
+  id: z.string().regex(/^[1-5]-\d+[a-z]?$/, "条款编号写作 4-1 或 4-4a"),
+  at,
+  requirements: z.array(requirement).nonempty("至少要有一项要求"),
+  wording: wording.exactOptional(),
+  /** Ids of the slips that mend what the notice prints here. */
+  slips: z.array(text).exactOptional(),
+});
 
-/** The same without what nobody asks for: whether all requirements are met. */
-export function isClauseMet(prepared: PreparedClause, given: Case): boolean {
-  // Most clauses ask for a paper, and most people hold none.
-  if (prepared.certificate !== null && given.applicant.certificates.length === 0) return false;
-  if (prepared.title !== null && given.applicant.title === null) return false;
-  return prepared.clause.requirements.every((requirement) => isMet(requirement, prepared, given));
-}
+export type Clause = z.infer<typeof clause>;
 
-/** Whether one requirement is met, without a finding where that costs much. */
-export function isMet(requirement: Requirement, clause: PreparedClause, given: Case): boolean {
-  return requirement.kind === "diploma"
-    ? isDiplomaMet(requirement, clause, given)
-    : judge(requirement, clause, given).outcome === "met";
-}
-
-export function judge(requirement: Requirement, clause: PreparedClause, given: Case): Finding {
-  const finding = judgeAsPrinted(requirement, clause, given);
-  // Where the pack only assumes that the notice asks for it, nobody is turned away for it.
-  if (!requirement.assumed || finding.outcome !== "unmet") return finding;
-  return { ...finding, outcome: "unknown", gap: null, paper: false };
-}
-
-function judgeAsPrinted(requirement: Requirement, clause: PreparedClause, given: Case): Finding {
-  switch (requirement.kind) {
-    case "age":
-      return judgeAge(requirement, given);
-    case "intent":
-      return judgeIntent(requirement);
-    case "working":
-      return judgeWorking(requirement, given);
-    case "practice":
-      return judgePractice(requirement, clause, given);
-    case "certificate":
-      return judgeCertificate(requirement, given);
-    case "title":
-      return judgeTitle(requirement, given);
-    case "diploma":
-      return judgeDiploma(requirement, clause, given);
-    case "enrolment":
-      return judgeEnrolment(requirement, clause, given);
-    case "training":
-      return judgeTraining(requirement, given);
-    case "apprenticeship":
-      return judgeApprenticeship(requirement, given);
-    case "technicianCandidate":
-      return judgeTechnicianCandidate(requirement, given);
-    case "manual":
-      return judgeManual(requirement);
+/**
+ * The sentence of a clause, rendered from its requirements in the notices' own phrasing. What a pack only assumes stands
+ * in 〔 〕.
+ */
+export function clauseSentence({ requirements, wording: own }: Clause): string {
+  const words = { ...STANDARD_WORDING, ...own };
+  let sentence = "";
+  let previous: Requirement | undefined;
+  for (const next of requirements) {
+    const opens = next.assumed && !previous?.assumed ? "〔" : "";
+    const closes = previous?.assumed && !next.assumed ? "〕" : "";
+    const joint = previous ? kindOf(next).joint(next, kindOf(previous).saidAs) : "";
+    sentence += `${joint}${closes}${opens}${kindOf(next).phrase(next, words)}`;
+    previous = next;
   }
+  return `${sentence}${previous?.assumed ? "〕" : ""}。`;
 }
 
-function outcomeOf({ outcome }: Finding) {
-  return outcome;
+/**
+ * One requirement alone, as a ledger calls it: 取得四级/中级工证书后从业满4年. `clause` is the clause it stands in; from it come
+ * the paper that years are counted from and the notice's wording.
+ */
+export function requirementPhrase(asked: Requirement, within?: Clause): string {
+  const words = { ...STANDARD_WORDING, ...within?.wording, certificate: "证书", title: "职称" };
+  return kindOf(asked).alone(asked, words, within);
 }

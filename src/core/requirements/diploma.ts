@@ -1,33 +1,84 @@
-import type { Requirement } from "./requirement";
-import type { Education, StudyStatus } from "../terms/words";
-import type { Field } from "../terms/field";
-import type { Case } from "./case";
-import { unclaimed } from "./case";
 import { both, whichever, type Outcome } from "../text/kleene";
-import { isMajorAccepted, type MajorAsked } from "./study/major";
-import { isAtOneOf, rankOf } from "./study/school";
-import { bestOf, overReadings } from "./study/school-finding";
-import type { Studies, StudyReading } from "./study/study-reading";
+import { EDUCATIONS, SCHOOL_TERMS, type Education, type StudyStatus } from "../terms/words";
+import * as z from "../terms/zod";
+import type { Case } from "./case";
+import type { Clause } from "./clause";
+import { beforePaper, beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, SchoolSource, Finding } from "./finding";
-import type { PreparedClause } from "./prepared";
+import { unclaimed } from "./paper";
+import { isAtOneOf, rankOf } from "./study/school";
+import { allAspects, bestOf, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
+import { statusDays } from "./study/status";
+import { courseAges } from "./study/studies";
+import type { Studies, StudyReading } from "./study/study-reading";
+import { MAJOR_NAMES, schoolsText, type FullWording } from "./wording";
 
-type Diploma = Extract<Requirement, { kind: "diploma" }>;
+const schema = z.strictObject({
+  kind: z.literal("diploma"),
+  schools: z.array(z.enum(SCHOOL_TERMS)).default([]),
+  major,
+  /** 含在读应届毕业生 */
+  finalYear: z.boolean(),
+  /** 经评估论证 (and the training aim the notice adds). */
+  evaluated: z.boolean().default(false),
+  aim: z.enum(["中级技能", "高级技能"]).optional(),
+  /** Degrees by education instead of school: 大专及以上 = { from: 大专 }, 大学专科 alone = { from: 大专, to: 大专 }. */
+  degree: z.strictObject({ from: z.enum(EDUCATIONS), to: z.enum(EDUCATIONS).optional() }).optional(),
+  /** …毕业生: the clause names the graduate instead of the diploma. */
+  graduate: z.boolean().default(false),
+  ...common,
+});
+type Diploma = z.infer<typeof schema>;
 
 /** 取得…毕业证书, by the last school or by an earlier one, in every way the row may be understood. */
-export function judgeDiploma(requirement: Diploma, { clause }: PreparedClause, given: Case): Finding {
-  return overReadings(given, (reading) => judgeReading(requirement, clause, reading, given));
+export const diploma: Kind<typeof schema> = defineKind({
+  schema,
+  phrase: (requirement, wording) =>
+    requirement.graduate
+      ? `${schoolsText(requirement.schools)}${MAJOR_NAMES[requirement.major]}毕业生`
+      : diplomaText(requirement, wording),
+  brief: () => "毕业证书",
+  lacking: "没有所需的毕业证书",
+  saidAs: "paper",
+  joint: ({ graduate }, before) => (graduate ? beforePerson(before) : beforePaper(before)),
+  label: /毕业|学历|应届|专业(?!技术|对应)/,
+  isPaper: true,
+  namesSchool: true,
+  claim: { paper: "evaluated", field: "evaluatedSchool", isAsked: ({ evaluated }) => evaluated },
+  judge: (requirement, { clause }, given) =>
+    overReadings(given, (reading) => judgeReading(requirement, clause, reading, given)),
+  isMet(requirement, { clause }, given) {
+    for (const { course, others } of given.studies.readings) {
+      if (serves(requirement, clause, course, given)) continue;
+      if (!others.some((other) => serves(requirement, clause, other, given))) return false;
+    }
+    return true;
+  },
+  turningDays: (_requirement, _clause, { applicant }) => statusDays(applicant, courseAges(applicant)),
+});
+
+function diplomaText(diploma: Diploma, wording: FullWording): string {
+  const major = MAJOR_NAMES[diploma.major];
+  const holder = diploma.degree ? degreeText(diploma.degree, wording) : schoolsText(diploma.schools);
+  const named = wording.majorPlace === "before" && major ? `${major}的${holder}` : `${holder}${major}`;
+  const finalYear = diploma.finalYear ? wording.finalYear : "";
+  return `${wording.diplomaVerb}${evaluationText(diploma)}${named}${wording.diploma}${finalYear}`;
 }
 
-/** The same without what nobody asks for: whether it is met. */
-export function isDiplomaMet(requirement: Diploma, { clause }: PreparedClause, given: Case): boolean {
-  for (const { course, others } of given.studies.readings) {
-    if (serves(requirement, clause, course, given)) continue;
-    if (!others.some((other) => serves(requirement, clause, other, given))) return false;
-  }
-  return true;
+function evaluationText(diploma: Diploma): string {
+  const aim = diploma.aim ? `以${diploma.aim}为培养目标` : "";
+  const parts = [diploma.evaluated ? "经评估论证" : "", aim].filter(Boolean);
+  return parts.length > 0 ? `${parts.join("、")}的` : "";
 }
 
-function serves(requirement: Diploma, clause: PreparedClause["clause"], studies: Studies, given: Case): boolean {
+/** 大专及以上学历 · 大学本科 */
+function degreeText({ from, to }: NonNullable<Diploma["degree"]>, wording: FullWording): string {
+  const name = (education: typeof from) => wording.degrees[education] ?? education;
+  const range = to === undefined ? `${name(from)}及以上` : to === from ? name(from) : `${name(from)}至${name(to)}`;
+  return `${range}${wording.degreeTail}`;
+}
+
+function serves(requirement: Diploma, clause: Clause, studies: Studies, given: Case): boolean {
   return (
     schoolOutcome(requirement, studies) === "met" &&
     degreeOutcome(requirement.degree, studies.education) === "met" &&
@@ -39,7 +90,7 @@ function serves(requirement: Diploma, clause: PreparedClause["clause"], studies:
 
 function judgeReading(
   requirement: Diploma,
-  clause: PreparedClause["clause"],
+  clause: Clause,
   { course, others, possible }: StudyReading,
   given: Case,
 ): Finding {
@@ -60,7 +111,7 @@ function judgeReading(
 
 function judgeStudies(
   requirement: Diploma,
-  clause: PreparedClause["clause"],
+  clause: Clause,
   studies: Studies,
   source: SchoolSource,
   given: Case,
@@ -71,7 +122,7 @@ function judgeStudies(
     status: whichever(studies.status, (status) => hasDiploma(status, requirement.finalYear)),
     evaluated: requirement.evaluated ? evaluatedOutcome(given) : "met",
   };
-  const outcome = outcomeOf(aspects);
+  const outcome = allAspects(aspects);
   const { education, schoolKinds, major, status } = studies;
   const open = outcome === "unknown" ? openCells(aspects, studies, asksForClass(requirement), given) : NOTHING_OPEN;
   return {
@@ -99,17 +150,6 @@ function degreeOutcome(degree: Diploma["degree"], education: readonly Education[
   return whichever(education, (one) => (rankOf(one) >= rankOf(degree.from) ? "met" : "unmet"));
 }
 
-/** A major of which it is open whether it belongs to this diploma proves nothing. */
-export function majorOutcome(
-  asked: MajorAsked,
-  clause: PreparedClause["clause"],
-  studies: Studies,
-  { occupation }: Case,
-): Outcome {
-  if (asked !== "none" && !studies.majorSure) return "unknown";
-  return isMajorAccepted(studies.major, asked, clause, studies, occupation);
-}
-
 /** 应届 satisfies where the notice says 含在读应届毕业生; nobody else without a diploma does. */
 function hasDiploma(status: StudyStatus, finalYear: boolean): Outcome {
   return status === "毕业" || (status === "应届" && finalYear) ? "met" : "unmet";
@@ -119,50 +159,4 @@ function evaluatedOutcome(given: Case): Outcome {
   const { evaluatedSchool } = given.applicant;
   if (evaluatedSchool === null) return unclaimed("evaluated", given);
   return evaluatedSchool ? "met" : "unmet";
-}
-
-export function outcomeOf({ school, major, status, evaluated }: SchoolAspects): Outcome {
-  return both(both(school, major), both(status, evaluated));
-}
-
-/** Where nothing is open. */
-export const NOTHING_OPEN: OpenCells = { blanks: [], inexact: [] };
-
-interface OpenCells {
-  readonly blanks: readonly Field[];
-  readonly inexact: readonly Field[];
-}
-
-/** The cells that the unknown aspects are read from: the blank ones, and those that say too little as they stand. */
-export function openCells(
-  aspects: SchoolAspects,
-  studies: Studies,
-  classAsked: boolean,
-  { applicant }: Case,
-): OpenCells {
-  const blanks: Field[] = [];
-  const inexact: Field[] = [];
-  if (studies.place === "earlier") {
-    if (aspects.school === "unknown" && applicant.former === null) blanks.push("formerEducation");
-    if (aspects.major === "unknown" && applicant.formerMajor === null) blanks.push("formerMajor");
-    if (aspects.status === "unknown") (applicant.former === null ? blanks : inexact).push("formerEducation");
-    return { blanks, inexact };
-  }
-  if (aspects.school === "unknown") {
-    if (applicant.education.length === 0) blanks.push("education");
-    if (applicant.schoolKinds.length !== 1) blanks.push("schoolKind");
-    else if (studies.schoolKinds.length !== 1 && applicant.school === null) blanks.push("school");
-    if (classAsked && studies.classKind === null) blanks.push("classKind");
-  }
-  if (aspects.major === "unknown") {
-    if (studies.major === null) blanks.push("major");
-    else if (!studies.majorSure) inexact.push("major");
-  }
-  if (aspects.status === "unknown") {
-    if (applicant.doubts.has("studyStatus")) inexact.push("studyStatus");
-    else
-      blanks.push(applicant.graduation === null && applicant.studyStatus === null ? "graduationDate" : "studyStatus");
-  }
-  if (aspects.evaluated === "unknown" && applicant.evaluatedSchool === null) blanks.push("evaluatedSchool");
-  return { blanks, inexact };
 }

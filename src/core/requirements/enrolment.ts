@@ -1,27 +1,45 @@
-import type { Requirement } from "./requirement";
-import type { StudyStatus } from "../terms/words";
-import type { Case } from "./case";
-import { majorOutcome, NOTHING_OPEN, openCells, outcomeOf } from "./diploma";
 import { both, whichever, type Outcome } from "../text/kleene";
-import { isAtOneOf } from "./study/school";
-import { overReadings } from "./study/school-finding";
-import type { Studies, StudyReading } from "./study/study-reading";
+import { CLASS_KINDS, SCHOOL_TERMS, type StudyStatus } from "../terms/words";
+import * as z from "../terms/zod";
+import type { Case } from "./case";
+import type { Clause } from "./clause";
+import { beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, Finding } from "./finding";
-import type { PreparedClause } from "./prepared";
+import { statusDays } from "./study/status";
+import { isAtOneOf } from "./study/school";
+import { allAspects, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
+import { courseAges } from "./study/studies";
+import type { Studies, StudyReading } from "./study/study-reading";
+import { MAJOR_NAMES, schoolsText } from "./wording";
 
-type Enrolment = Extract<Requirement, { kind: "enrolment" }>;
+const schema = z.strictObject({
+  kind: z.literal("enrolment"),
+  schools: z.array(z.enum(SCHOOL_TERMS)).nonempty(),
+  classes: z.array(z.enum(CLASS_KINDS)).default([]),
+  major: major.default("none"),
+  ...common,
+});
+type Enrolment = z.infer<typeof schema>;
 
 /** …班学生: at such a school, in such a class, now. */
-export function judgeEnrolment(requirement: Enrolment, { clause }: PreparedClause, given: Case): Finding {
-  return overReadings(given, (reading) => judgeReading(requirement, clause, reading, given));
-}
+export const enrolment: Kind<typeof schema> = defineKind({
+  schema,
+  phrase({ schools, classes, major }) {
+    const student = classes.length > 0 ? `${classes.join("、")}学生` : "在校生";
+    return `${schoolsText(schools)}${MAJOR_NAMES[major]}${student}`;
+  },
+  brief: ({ schools, classes }) => `${schools.join("、")}${classes.join("、")}学生`,
+  lacking: "不是规定的在校生",
+  joint: (_requirement, before) => beforePerson(before),
+  label: /班学生|在校生/,
+  isPaper: true,
+  namesSchool: true,
+  judge: (requirement, { clause }, given) =>
+    overReadings(given, (reading) => judgeReading(requirement, clause, reading, given)),
+  turningDays: (_requirement, _clause, { applicant }) => statusDays(applicant, courseAges(applicant)),
+});
 
-function judgeReading(
-  requirement: Enrolment,
-  clause: PreparedClause["clause"],
-  { course }: StudyReading,
-  given: Case,
-): Finding {
+function judgeReading(requirement: Enrolment, clause: Clause, { course }: StudyReading, given: Case): Finding {
   const { schoolKinds, education, major, status } = course;
   const aspects: SchoolAspects = {
     school: both(isAtOneOf(requirement.schools, course), classOutcome(requirement, course)),
@@ -29,7 +47,7 @@ function judgeReading(
     status: whichever(status, isStudent),
     evaluated: "met",
   };
-  const outcome = outcomeOf(aspects);
+  const outcome = allAspects(aspects);
   const open = outcome === "unknown" ? openCells(aspects, course, requirement.classes.length > 0, given) : NOTHING_OPEN;
   return {
     requirement,

@@ -2,7 +2,8 @@ import type { Outcome } from "../text/kleene";
 import type { Field } from "../terms/field";
 import type { Day, DayRange, MonthRange } from "../time/day";
 import type { Education, Level, SchoolKind, StudyStatus, TitleRank } from "../terms/words";
-import type { Requirement, Clause } from "./requirement";
+import type { Clause } from "./clause";
+import type { Requirement } from "./kinds";
 
 /** What a diploma or an enrolment was judged by, one by one. */
 export interface SchoolAspects {
@@ -35,6 +36,12 @@ export interface RoughDate {
 export type Have =
   /** Nothing of the sort; or, where the outcome is not unmet, nothing that has to be told. */
   | { readonly kind: "none" }
+  /** The application itself says it. */
+  | { readonly kind: "by-applying" }
+  /** Only a person can tell. */
+  | { readonly kind: "for-a-person" }
+  /** No paper from which the years could be counted. */
+  | { readonly kind: "nothing-to-count-from" }
   | {
       readonly kind: "months";
       readonly months: MonthRange;

@@ -1,18 +1,46 @@
-import type { Requirement } from "./requirement";
-import type { Scope } from "../terms/words";
-import type { Field } from "../terms/field";
-import type { Case } from "./case";
-import { certificatesFor } from "./certificate";
-import type { HeldPaper } from "./held-paper";
 import { both, isBetter, type Outcome } from "../text/kleene";
-import { isInexact, reaches, shortfall } from "./months";
-import { titleFor } from "./title";
+import { count } from "../terms/atoms";
+import type { Field } from "../terms/field";
+import type { Scope } from "../terms/words";
+import * as z from "../terms/zod";
+import { addMonths, type Day, type DayRange, type MonthRange } from "../time/day";
+import type { Case } from "./case";
+import { common, defineKind, scope, type Kind } from "./definition";
+import { listedDays, monthsHad, openYears, papersFor, since, sinceText, WORK_LABEL } from "./employment/counting";
 import { EVER, listedMonths, workAfter } from "./employment/work";
-import type { DayRange, MonthRange } from "../time/day";
-import type { UnclearWork, Finding } from "./finding";
+import type { Finding } from "./finding";
+import { reaches, shortfall } from "./months";
+import type { HeldPaper } from "./paper";
 import type { PreparedClause } from "./prepared";
+import { SCOPE_NAMES, yearsText } from "./wording";
 
-type Practice = Extract<Requirement, { kind: "practice" }>;
+/** 累计从事…工作满 N 年; `since` counts from the paper the same clause asks for; `cumulative: false` lacks the word 累计. */
+const schema = z.strictObject({
+  kind: z.literal("practice"),
+  years: count,
+  scope,
+  since,
+  cumulative: z.boolean().default(true),
+  ...common,
+});
+type Practice = z.infer<typeof schema>;
+
+export const practice: Kind<typeof schema> = defineKind({
+  schema,
+  phrase: ({ cumulative, scope, years }, wording) =>
+    `${cumulative ? "累计" : ""}从事${SCOPE_NAMES[scope]}${wording.work}${yearsText(years, wording)}`,
+  alone: (requirement, wording, clause) =>
+    requirement.since
+      ? `取得${sinceText(requirement.since, clause)}后从业${yearsText(requirement.years, wording)}`
+      : practice.phrase(requirement, wording),
+  brief: ({ since, years }) => (since ? null : `累计从业满${years}年`),
+  lacking: "从业年限不够",
+  saidAs: "work",
+  joint: ({ since }) => (since ? "后，" : "，"),
+  label: WORK_LABEL,
+  judge,
+  turningDays,
+});
 
 /** Months of work towards one requirement, and whether the paper they are counted from is there. */
 interface Counted {
@@ -24,8 +52,7 @@ interface Counted {
   readonly inexact: readonly Field[];
 }
 
-/** 累计从事…工作满 N 年, in all or since the paper the same clause asks for. */
-export function judgePractice(requirement: Practice, clause: PreparedClause, given: Case): Finding {
+function judge(requirement: Practice, clause: PreparedClause, given: Case): Finding {
   const need = requirement.years * 12;
   let best: Counted | null = null;
   let outcome: Outcome = "unmet";
@@ -40,7 +67,8 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
     }
   }
   if (best === null) {
-    return { requirement, outcome: "unmet", have: { kind: "none" }, gap: need, paper: false, blanks: [] };
+    const have = { kind: "nothing-to-count-from" } as const;
+    return { requirement, outcome: "unmet", have, gap: need, paper: false, blanks: [] };
   }
   const tooLittle = outcome === "unknown" && reaches(best.months, need) === "unknown";
   return {
@@ -54,11 +82,6 @@ export function judgePractice(requirement: Practice, clause: PreparedClause, giv
   };
 }
 
-/** Months towards a requirement, with what makes the work only possible where it leaves the requirement open. */
-export function monthsHad(months: MonthRange, unclear: UnclearWork | null): Finding["have"] {
-  return unclear === null ? { kind: "months", months } : { kind: "months", months, unclear };
-}
-
 /** Every way to count: once in all, or from each paper that serves or may serve. */
 function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
   if (requirement.since === undefined) {
@@ -66,30 +89,6 @@ function countedFor(requirement: Practice, clause: PreparedClause, given: Case):
     return [{ paper: "met", months: given.work.total, from: EVER, blanks, inexact }];
   }
   return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
-}
-
-/** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
-export function openYears({ applicant, work }: Case): Pick<Counted, "blanks" | "inexact"> {
-  if (work.unclear?.kind === "occupation") return OPEN.occupation;
-  if (applicant.workTotal) return OPEN.inexactYears;
-  return isInexact(work.since) ? OPEN.inexactStart : OPEN.years;
-}
-
-const OPEN = {
-  occupation: { blanks: ["currentOccupation"], inexact: [] },
-  inexactYears: { blanks: [], inexact: ["workYears"] },
-  inexactStart: { blanks: [], inexact: ["workStart"] },
-  years: { blanks: ["workYears"], inexact: [] },
-} as const satisfies Record<string, Pick<Counted, "blanks" | "inexact">>;
-
-/** The papers that serve or may serve the requirement which the same clause has of their kind. */
-export function papersFor(
-  since: Practice["since"],
-  { certificate, title }: PreparedClause,
-  given: Case,
-): readonly HeldPaper[] {
-  if (since === "certificate") return certificate ? certificatesFor(certificate, given) : [];
-  return since === "title" && title ? titleFor(title, given) : [];
 }
 
 /** A paper above the one asked for leaves open when the lower one came: earlier, or not at all. */
@@ -111,4 +110,25 @@ function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupatio
   if (listed !== null) return { min: listed, max: months.max };
   const kinship = applicant.currentOccupation === null ? "own" : occupation.workKinshipOf(applicant.currentOccupation);
   return kinship === scope ? months : { min: 0, max: months.max };
+}
+
+/**
+ * Counted from a date, the years are full at its anniversary; stated, when as much has passed as is missing today, but not
+ * before there was time for them.
+ */
+function turningDays(requirement: Practice, clause: PreparedClause, given: Case): readonly Day[] {
+  const { work, day } = given;
+  const need = requirement.years * 12;
+  const days: Day[] = [];
+  if (work.earliest !== null) days.push(addMonths(work.earliest, need));
+  if (requirement.since === undefined) {
+    days.push(work.since ? addMonths(work.since.max, need) : addMonths(day, need - work.total.min));
+    days.push(...listedDays(work, -Infinity, need));
+  }
+  for (const { date, stated } of papersFor(requirement.since, clause, given)) {
+    days.push(addMonths(day, Math.max(0, need - workAfter(work, date, stated).min)));
+    if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
+    if (date) days.push(...listedDays(work, date.max, need));
+  }
+  return days;
 }

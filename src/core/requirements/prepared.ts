@@ -1,7 +1,8 @@
 import type { Occupation } from "../terms/occupation";
-import type { Clause } from "./requirement";
+import type { Assumption } from "./assumptions";
+import type { Clause } from "./clause";
 import type { Level } from "../terms/words";
-import type { Paper } from "./case";
+import type { Paper } from "./paper";
 import type { CertificateRequirement } from "./certificate";
 import type { TitleRequirement } from "./title";
 import type { MajorCatalog } from "../terms/major-catalog";
@@ -23,6 +24,8 @@ export interface PreparedClause {
   readonly claims: readonly Paper[];
   /** It asks for a school or degree itself. */
   readonly namesSchool: boolean;
+  /** Assumptions that may decide it beside those that may decide every clause. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /** An occupation of a pack, indexed for judging many rows. */

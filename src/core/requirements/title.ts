@@ -1,37 +1,44 @@
 import type { Title } from "../facts/applicant";
-import type { Requirement } from "./requirement";
-import { TITLE_RANKS } from "../terms/words";
-import type { Field } from "../terms/field";
-import type { Case } from "./case";
-import { unclaimed } from "./case";
-import type { HeldPaper } from "./held-paper";
-import { isInexact } from "./months";
 import type { Outcome } from "../text/kleene";
-import type { Finding } from "./finding";
+import type { Field } from "../terms/field";
+import { TITLE_RANKS } from "../terms/words";
+import * as z from "../terms/zod";
+import type { Case } from "./case";
+import { beforePaper, common, defineKind, type Kind } from "./definition";
+import { isInexact } from "./months";
+import { notClaimed, unclaimed, type HeldPaper } from "./paper";
 
-export type TitleRequirement = Extract<Requirement, { kind: "title" }>;
+const schema = z.strictObject({ kind: z.literal("title"), rank: z.enum(TITLE_RANKS), ...common });
+export type TitleRequirement = z.infer<typeof schema>;
 
 /** 取得符合专业对应关系的…级职称 */
-export function judgeTitle(requirement: TitleRequirement, given: Case): Finding {
-  const { title } = given.applicant;
-  if (title === null) {
-    const outcome = unclaimed("title", given);
-    const blanks: Field[] = outcome === "unknown" ? ["titleRank"] : [];
-    return { requirement, outcome, have: { kind: "none" }, gap: null, paper: outcome === "unmet", blanks };
-  }
-  const outcome = serves(title, requirement);
-  return {
-    requirement,
-    outcome,
-    have: { kind: "title", rank: title.rank, matches: title.matches },
-    gap: null,
-    paper: outcome === "unmet",
-    blanks: outcome === "unknown" ? ["titleMatches"] : [],
-  };
-}
+export const title: Kind<typeof schema> = defineKind({
+  schema,
+  phrase: ({ rank }, wording) => `取得符合专业对应关系的${rank}${wording.title}`,
+  brief: ({ rank }) => `${rank}职称`,
+  lacking: "没有所需的职称",
+  saidAs: "paper",
+  joint: (_requirement, before) => beforePaper(before),
+  label: /职称/,
+  isPaper: true,
+  claim: { paper: "title", field: "titleRank", isAsked: () => true },
+  judge(requirement, _clause, given) {
+    const { title: held } = given.applicant;
+    if (held === null) return notClaimed(requirement, "title", "titleRank", given);
+    const outcome = serves(held, requirement);
+    return {
+      requirement,
+      outcome,
+      have: { kind: "title", rank: held.rank, matches: held.matches },
+      gap: null,
+      paper: outcome === "unmet",
+      blanks: outcome === "unknown" ? ["titleMatches"] : [],
+    };
+  },
+});
 
 /** The title as a paper to count years from; none where it provably does not serve. */
-export function titleFor(requirement: TitleRequirement, given: Case): readonly HeldPaper[] {
+export function titlesFor(requirement: TitleRequirement, given: Case): readonly HeldPaper[] {
   const { title } = given.applicant;
   if (title === null) {
     if (unclaimed("title", given) === "unmet") return [];

@@ -1,26 +1,31 @@
-import type { Requirement } from "./requirement";
-import type { Case } from "./case";
-import { monthsHad, openYears } from "./practice";
-import type { Finding } from "./finding";
+import * as z from "../terms/zod";
+import { addMonths } from "../time/day";
+import { common, defineKind, scope, type Kind } from "./definition";
+import { listedDays, monthsHad, openYears } from "./employment/counting";
+import { SCOPE_NAMES } from "./wording";
 
-type Intent = Extract<Requirement, { kind: "intent" }>;
-type Working = Extract<Requirement, { kind: "working" }>;
-
-/** 拟从事…工作: the registration itself states it. */
-export function judgeIntent(requirement: Intent): Finding {
-  return { requirement, outcome: "met", have: { kind: "none" }, gap: null, paper: false, blanks: [] };
-}
+const schema = z.strictObject({ kind: z.literal("working"), scope, ...common });
 
 /** 从事…工作, of whatever length. */
-export function judgeWorking(requirement: Working, given: Case): Finding {
-  const { total } = given.work;
-  const outcome = total.min > 0 ? "met" : total.max > 0 ? "unknown" : "unmet";
-  return {
-    requirement,
-    outcome,
-    have: monthsHad(total, outcome === "unknown" ? given.work.unclear : null),
-    gap: null,
-    paper: false,
-    ...(outcome === "unknown" ? openYears(given) : { blanks: [] }),
-  };
-}
+export const working: Kind<typeof schema> = defineKind({
+  schema,
+  phrase: (requirement, { work }) => `从事${SCOPE_NAMES[requirement.scope]}${work}`,
+  lacking: "不在从事本职业",
+  judge(requirement, _clause, given) {
+    const { total, unclear } = given.work;
+    const outcome = total.min > 0 ? "met" : total.max > 0 ? "unknown" : "unmet";
+    return {
+      requirement,
+      outcome,
+      have: monthsHad(total, outcome === "unknown" ? unclear : null),
+      gap: null,
+      paper: false,
+      ...(outcome === "unknown" ? openYears(given) : { blanks: [] }),
+    };
+  },
+  turningDays: (_requirement, _clause, { applicant: { workStart }, day, work }) => [
+    addMonths(day, 1),
+    ...(workStart ? [addMonths(workStart.max, 1)] : []),
+    ...listedDays(work, -Infinity, 1),
+  ],
+});

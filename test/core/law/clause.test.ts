@@ -1,4 +1,4 @@
-import { clauseSentence, requirementPhrase } from "../../../src/core/requirements/clause-sentence";
+import { clauseSentence, requirementPhrase } from "../../../src/core/requirements/clause";
 import { LEVELS } from "../../../src/core/terms/words";
 import { packById, packs } from "../../../src/packs";
 import { PRINTED, sentenceFaults } from "../../oracles/sentences";

@@ -2,7 +2,7 @@ import { solidText } from "../../text/clean";
 import { remembered } from "../../text/memoize";
 import type { CatalogFamily, MajorCatalog, MajorPlace } from "../../terms/major-catalog";
 import { NO_CATALOG } from "../../terms/major-catalog";
-import type { Clause } from "../requirement";
+import type { Clause } from "../clause";
 import type { MajorList, Occupation } from "../../terms/occupation";
 import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS } from "../../terms/words";
 import { anyOf, allOf, either, whichever, type Outcome } from "../../text/kleene";
