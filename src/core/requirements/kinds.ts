@@ -1,6 +1,7 @@
 import { age } from "./age";
 import { apprenticeship } from "./apprenticeship";
 import { certificate } from "./certificate";
+import { continuous } from "./continuous";
 import type { KindDefinition } from "./definition";
 import { diploma } from "./diploma";
 import { enrolment } from "./enrolment";
@@ -19,6 +20,7 @@ export const KINDS = {
   intent,
   working,
   practice,
+  continuous,
   certificate,
   title,
   diploma,
