@@ -1,7 +1,7 @@
 import type { Applicant } from "./facts/applicant";
 import type { Day } from "./time/day";
 import { readApplicants } from "./facts/read";
-import { quotedValue, shownValues } from "./facts/shown-values";
+import { quotedValue, sheetValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
 import { decide } from "./decide/decide";
 import type { Decision } from "./decide/decision";
@@ -22,7 +22,7 @@ import type { RulePack } from "./law/schema";
 import { objectionsTo } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
-import { valuesWithMerges, type ValueAt } from "./sheet/rows";
+import type { ValueAt } from "./sheet/rows";
 import type { SheetReading } from "./sheet/sheet-reading";
 import { statementsOf } from "./sheet/statement";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
@@ -101,7 +101,7 @@ export function* auditSteps(
   const law = prepare(pack);
   const said = saidOnce(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
   const recognize = recognizer(law, standInFor(reading, said, law));
-  const records = options.records && joiner(options.records, reading.name, vocabulary.remarks);
+  const records = options.records && joiner(options.records, reading.name);
   const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
   const applicants = readApplicants(grid, reading, vocabulary, texts);
   yield 0;
@@ -113,7 +113,7 @@ export function* auditSteps(
   }
   const notes = notesAmong(applying);
   const terms = { pack, asOf, assumptions };
-  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
+  const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const counts = tally();
   const graduates = graduateCount(asOf);
   const silence = silenceIn(reading);

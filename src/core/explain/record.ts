@@ -1,5 +1,4 @@
-import type { RecordRemark } from "../facts/records/remarks";
-import type { RecordFault, RecordFaultKind, RecordPlace } from "../facts/records/row";
+import type { RecordFault, RecordFaultKind, RecordPlace, RecordRemark } from "../facts/records/row";
 import { LEVELS, LEVEL_NAMES, SUBJECTS, SUBJECT_NAMES } from "../terms/words";
 import type { SheetProblem } from "../sheet/sheet-reading";
 import { filledText } from "./excerpt";

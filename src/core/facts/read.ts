@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import type { Grid } from "../sheet/grid";
-import { personRows, valuesWithMerges } from "../sheet/rows";
+import { personRows } from "../sheet/rows";
 import type { Vocabulary } from "../sheet/vocabulary";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { Applicant } from "./applicant";
@@ -15,7 +15,7 @@ import { READ_WHOLE } from "../sheet/fields";
 import { remembered } from "../text/memoize";
 import { rowReaders } from "./row";
 import { readSchooling } from "./schooling";
-import { shownValues } from "./shown-values";
+import { sheetValues } from "./shown-values";
 import { studySigns } from "./study-signs";
 import { readWork } from "./work";
 
@@ -33,7 +33,7 @@ export function readApplicants(
   { remarks }: Vocabulary,
   said: ReadonlyMap<Field, string> = new Map(),
 ): Applicant[] {
-  const valueAt = valuesWithMerges(grid, reading, shownValues(grid, reading.headings));
+  const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const readerOf = rowReaders(grid, reading, valueAt, said, remarks);
   const educationOf = remembered(parseEducation);
   const signs = studySigns(grid, reading, valueAt);

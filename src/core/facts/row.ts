@@ -3,21 +3,13 @@ import type { Field } from "../terms/field";
 import { type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { saysNothing, solidText } from "../text/clean";
-import { parseDate, beginningOf, type ReadDate } from "./values/date";
+import { cellsOf, type CellLayout } from "./cells";
 import type { DayRange, MonthRange } from "../time/day";
 import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
 import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
-import {
-  openRemark,
-  remarkedDate,
-  remarkedLevel,
-  remarkedWords,
-  remarkedYears,
-  remarkReader,
-  type Remark,
-} from "./remarks/remarked";
+import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { remembered } from "../text/memoize";
 import { parseYears } from "./values/years";
 import { parseYes } from "./values/yes";
@@ -74,26 +66,24 @@ export function rowReaders(
   lists: RemarkLists,
 ): (row: number) => RowReader {
   const levelOf = remembered(parseLevel);
-  const dateOf = remembered((value: CellValue) => parseDate(value, grid.date1904));
   const yearsOf = remembered(parseYears);
-  const begunDate = (value: CellValue): ReadDate => {
-    const date = dateOf(value);
-    if ((date !== "unreadable" && date !== "impossible") || typeof value !== "string") return date;
-    const beginning = beginningOf(solidText(value));
-    const begun = beginning === "" ? date : dateOf(beginning);
-    return begun === "unreadable" ? date : begun;
-  };
   const textOf = remembered((value: CellValue) => {
     const text = solidText(value);
     return saysNothing(text) ? "" : text;
   });
   const firstColumns = new Map([...reading.columns].map(([field, [column = 0]]) => [field, column]));
-  const cells = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
+  const layout: CellLayout<Field> = {
+    columns: firstColumns,
+    headings: reading.headings,
+    date1904: grid.date1904,
+    like: (field) => field,
+    begins: () => true,
+  };
+  const cells = cellsOf(valueAt, layout, lists);
+  const { columnOf } = cells;
+  const fed = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
   // In most sheets no column has any.
-  const failing = cells.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
-  const columnOf = (field: Field): number => firstColumns.get(field) ?? 0;
-
-  const remarksOf = remarkReader(lists);
+  const failing = fed.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
 
   let row = 0;
   let problems: Problem[] = [];
@@ -112,12 +102,8 @@ export function rowReaders(
     },
     asked: (field) => firstColumns.has(field),
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
-    heading: (field) => reading.headings[columnOf(field) - 1] ?? "",
-    value(field) {
-      const value = cell(field);
-      // Most fields have no column.
-      return value === "" || isFormulaError(value) ? "" : value;
-    },
+    heading: cells.heading,
+    value: (field) => cells.value(row, field),
     text(field) {
       const value = reader.value(field);
       return value === "" ? "" : (wordsOf(field, value) ?? textOf(value));
@@ -132,20 +118,18 @@ export function rowReaders(
     date(field) {
       const value = reader.value(field);
       if (value === "") return null;
-      const remarked = remarksOf(field, value);
-      const read = remarked === null ? null : remarkedDate(value, remarked, field, begunDate);
-      if (read?.open) {
-        reportRemark(field, read.open);
+      const { date, open } = cells.date(field, value);
+      if (open) {
+        reportRemark(field, open);
         return null;
       }
-      const date = read === null ? begunDate(value) : read.date;
       if (date !== "unreadable" && date !== "impossible") return date;
       reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
       return null;
     },
     years(field) {
       const value = reader.value(field);
-      const remarked = remarksOf(field, value);
+      const remarked = cells.remarks(field, value);
       const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
       if (read?.open) reportRemark(field, read.open);
       const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
@@ -156,7 +140,7 @@ export function rowReaders(
     },
     level(field) {
       const value = reader.value(field);
-      const remarked = remarksOf(field, value);
+      const remarked = cells.remarks(field, value);
       const beside = remarked === null ? [] : BESIDE_LEVELS.map((one) => textOf(reader.value(one)));
       const read = remarked === null ? null : remarkedLevel(value, remarked, field, beside, levelOf);
       if (read?.open) {
@@ -170,7 +154,7 @@ export function rowReaders(
     },
     yes(field) {
       const value = reader.value(field);
-      const remarked = remarksOf(field, value);
+      const remarked = cells.remarks(field, value);
       const open = remarked && openRemark(remarked, field);
       if (open) {
         reportRemark(field, open);
@@ -185,7 +169,7 @@ export function rowReaders(
     report(kind, field, expected = "") {
       const severity = PROBLEM_KINDS[kind];
       const column = columnOf(field);
-      const value = quotedValue(field, cell(field), grid.date1904);
+      const value = quotedValue(field, cells.shown(row, field), grid.date1904);
       problems.push({ kind, severity, field, column: column === 0 ? null : column, value, expected });
       if (severity === "error") reader.doubt(field);
     },
@@ -206,7 +190,7 @@ export function rowReaders(
   /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
   function wordsOf(field: Field, value: CellValue): string | null {
     if (typeof value !== "string" || !isWords(field)) return null;
-    const remarked = remarksOf(field, value);
+    const remarked = cells.remarks(field, value);
     if (remarked === null) return null;
     const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));
     if (open) reportRemark(field, open);
@@ -214,7 +198,7 @@ export function rowReaders(
   }
 
   function sharesItsColumn(field: Field): boolean {
-    return cells.some((other) => other.field !== field && other.column === columnOf(field));
+    return fed.some((other) => other.field !== field && other.column === columnOf(field));
   }
 
   /** Once for each field of a row, however often it is looked at. */
@@ -224,11 +208,6 @@ export function rowReaders(
     }
     // Unsure years are still at most what is written.
     if (FIELDS[field].reads !== "years") reader.doubt(...unsureBy(field, kind));
-  }
-
-  function cell(field: Field): CellValue {
-    const column = firstColumns.get(field);
-    return column === undefined ? "" : valueAt(row, column);
   }
 
   function reportFormulaErrors(): void {

@@ -1,5 +1,5 @@
 import type { DateForm, Grid } from "../sheet/grid";
-import type { ValueAt } from "../sheet/rows";
+import { valuesWithMerges, type ValueAt } from "../sheet/rows";
 import { holdsDates } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { cleanText } from "../text/clean";
@@ -11,6 +11,11 @@ import type { CellValue } from "../text/value";
 /** 年月, 年/月; not where the same heading asks for the day, or shows how: 出生年月日, 出生年月（1990-01-01）. */
 const MONTH_ASKED = /年[、/.-]?月/;
 const DAY_ASKED = /[日号]|dd|\d{4}[-/.年]\d{1,2}[-/.月]\d/i;
+
+/** The values of a sheet as the clerk sees them: dates as they are shown, a merged block's value in each of its rows. */
+export function sheetValues(grid: Grid, firstRow: number, headings: readonly string[]): ValueAt {
+  return valuesWithMerges(grid, { firstRow }, shownValues(grid, headings));
+}
 
 /**
  * The values of a sheet as the clerk sees its dates: where a date cell shows no day, or is the first of a month under a

@@ -1,3 +1,5 @@
+import type { Field } from "../terms/field";
+
 /** The optional sheets beside a registration (contract section 1), each under the name the contract gives it. */
 export const RECORD_SHEETS = {
   work: "工作经历",
@@ -44,6 +46,30 @@ export type RecordField<K extends RecordKind = RecordKind> = K extends RecordKin
 export const RECORD_FIELDS = Object.fromEntries(
   RECORD_KINDS.map((kind) => [kind, Object.entries(COLUMNS[kind])]),
 ) as unknown as { readonly [K in RecordKind]: readonly (readonly [RecordField<K>, string])[] };
+
+/**
+ * The field of a registration whose remarks in brackets mean the same in an optional sheet: of names only doubtful words bear
+ * on the record. Null: what stands in brackets is read or says nothing about the record.
+ */
+export const LIKE_FIELD: { readonly [F in RecordField]: Field | null } = {
+  idNumber: null,
+  name: "name",
+  from: "workStart",
+  to: "workStart",
+  period: "workStart",
+  employer: "employer",
+  post: "currentOccupation",
+  occupation: "occupation",
+  workType: "workType",
+  level: "certificateLevel",
+  subject: "name",
+  mark: "name",
+  date: "workStart",
+  exam: null,
+  until: "workYears",
+  conduct: null,
+  school: "school",
+};
 
 /** Columns without which a sheet says nothing; of several ways one is enough. */
 const NEEDED: { readonly [K in RecordKind]: readonly (readonly RecordField<K>[])[] } = {

@@ -1,3 +1,4 @@
+import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing } from "../../text/clean";
 import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
@@ -19,8 +20,8 @@ export interface Ban extends RecordOwner {
 const FOR_EVER = /^(?:永久|终身|终生|长期|永远)/;
 
 /** Every ban of a list; `faults` takes what cannot be read. */
-export function readBans(table: RecordTable, faults: RecordFault[]): readonly Ban[] {
-  return recordRows(table, faults).map((row) => ({ ...row.owner, term: termOf(row) }));
+export function readBans(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly Ban[] {
+  return recordRows(table, faults, lists).map((row) => ({ ...row.owner, term: termOf(row) }));
 }
 
 /** 禁考至 where it is filled; else the violation and its date. */

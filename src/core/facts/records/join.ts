@@ -4,12 +4,10 @@ import { personOf } from "../values/person";
 import { otherName, unreadRemark } from "../../explain/record";
 import type { SheetProblem } from "../../sheet/sheet-reading";
 import type { PostKinship, Theirs } from "./person-records";
-import { unsureRemark, type RecordRemark } from "./remarks";
 import type { Records } from "./records";
-import type { RecordOwner } from "./row";
+import type { RecordOwner, RecordRemark } from "./row";
 import type { Spell } from "./spells";
 import type { Kinship } from "../../terms/occupation";
-import type { RemarkLists } from "../../terms/remark-lists";
 
 /** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
 export interface RecordsUsed {
@@ -30,7 +28,7 @@ export interface Joiner {
 }
 
 /** Finds each applicant's records by identity number. `registration`: the sheet the applicants stand in. */
-export function joiner(records: Records, registration: string, lists: RemarkLists): Joiner {
+export function joiner(records: Records, registration: string): Joiner {
   const used = new Set<RecordOwner>();
   const renamed = new Map<RecordOwner, SheetProblem>();
   const remarked = new Map<RecordOwner, SheetProblem>();
@@ -79,9 +77,8 @@ export function joiner(records: Records, registration: string, lists: RemarkList
 
   /** A remark that leaves the record open, told once with the sheet. */
   function remarkOn(record: RecordOwner): RecordRemark | null {
-    const remark = record.remarks.length === 0 ? null : unsureRemark(record, lists);
-    if (remark !== null) remarked.set(record, unreadRemark(record.place, remark));
-    return remark;
+    if (record.unsure !== null) remarked.set(record, unreadRemark(record.place, record.unsure));
+    return record.unsure;
   }
 
   function countUsed(list: readonly RecordOwner[] | null): number | null {

@@ -1,3 +1,4 @@
+import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing } from "../../text/clean";
 import { parseLevel } from "../values/level";
 import { parseSubjects } from "../values/subjects";
@@ -24,8 +25,8 @@ export interface PastMark extends RecordOwner {
 }
 
 /** Every mark of a sheet; `faults` takes what cannot be read. */
-export function readMarks(table: RecordTable, faults: RecordFault[]): readonly PastMark[] {
-  return recordRows(table, faults).map((row) => {
+export function readMarks(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly PastMark[] {
+  return recordRows(table, faults, lists).map((row) => {
     const occupation = orNull(row.text("occupation"));
     if (occupation === null) row.report("occupation-missing", "occupation");
     return {

@@ -20,7 +20,7 @@ export interface Records {
 }
 
 /** Reads the optional sheets among those given; others are left aside. Several of one kind are read as one. */
-export function readRecords(grids: readonly Grid[], { headings }: Pick<Vocabulary, "headings">): Records {
+export function readRecords(grids: readonly Grid[], { headings, remarks }: Vocabulary): Records {
   let work: readonly Spell[] | null = null;
   let marks: readonly PastMark[] | null = null;
   let bans: readonly Ban[] | null = null;
@@ -36,13 +36,13 @@ export function readRecords(grids: readonly Grid[], { headings }: Pick<Vocabular
     const faults: RecordFault[] = [];
     switch (table.kind) {
       case "work":
-        work = [...(work ?? []), ...readSpells(table, faults)];
+        work = [...(work ?? []), ...readSpells(table, faults, remarks)];
         break;
       case "marks":
-        marks = [...(marks ?? []), ...readMarks(table, faults)];
+        marks = [...(marks ?? []), ...readMarks(table, faults, remarks)];
         break;
       case "bans":
-        bans = [...(bans ?? []), ...readBans(table, faults)];
+        bans = [...(bans ?? []), ...readBans(table, faults, remarks)];
         break;
       case "schools":
         schools = new Set([...(schools ?? []), ...readSchools(table)]);

@@ -1,16 +1,15 @@
 import { cleanText, solidText } from "../../text/clean";
-import { parseDate, type ReadDate } from "../values/date";
 import { readIdNumber } from "../values/id-number";
 import { cleanName } from "../values/name";
-import { shownValues } from "../shown-values";
-import { valuesWithMerges, type ValueAt } from "../../sheet/rows";
-import { bracketed, hasBrackets } from "../../text/brackets";
-import type { RecordField } from "../../sheet/record-kinds";
-import type { RecordRemark } from "./remarks";
+import { cellsOf, type CellLayout, type Cells } from "../cells";
+import { openRemark } from "../remarks/remarked";
+import { sheetValues } from "../shown-values";
+import { parseLevel } from "../values/level";
+import { LIKE_FIELD, type RecordField } from "../../sheet/record-kinds";
+import type { RemarkLists } from "../../terms/remark-lists";
 import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
 import type { CellValue } from "../../text/value";
-import { isFormulaError } from "../../text/value";
 
 /** Where a record stands. */
 export interface RecordPlace {
@@ -26,8 +25,16 @@ export interface RecordOwner {
   /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
   readonly doubtful: boolean;
   readonly name: string;
-  /** What stands in brackets in its cells; what it means is asked when the record is joined to its person. */
-  readonly remarks: readonly RecordRemark[];
+  /** The first remark in brackets that leaves open whether the record is so; null: none does. */
+  readonly unsure: RecordRemark | null;
+}
+
+/** A remark in brackets in one of the optional sheets. */
+export interface RecordRemark {
+  readonly heading: string;
+  /** The cell as it stands. */
+  readonly value: string;
+  readonly text: string;
 }
 
 export type RecordFaultKind =
@@ -73,13 +80,20 @@ export interface RecordRow {
 }
 
 /** Every row of a sheet that says something; a person's number may be merged over several rows. */
-export function recordRows(table: RecordTable, faults: RecordFault[]): readonly RecordRow[] {
-  const { grid, headerRow } = table;
+export function recordRows(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly RecordRow[] {
+  const { grid, headerRow, columns } = table;
   const headings = (grid.cells[headerRow - 1] ?? []).map(solidText);
-  const valueAt = valuesWithMerges(grid, { firstRow: headerRow + 1 }, shownValues(grid, headings));
+  const layout: CellLayout<RecordField> = {
+    columns,
+    headings,
+    date1904: grid.date1904,
+    like: (field) => LIKE_FIELD[field],
+    begins: (field) => field === "from",
+  };
+  const cells = cellsOf(sheetValues(grid, headerRow + 1, headings), layout, lists);
   const rows: RecordRow[] = [];
   for (let number = headerRow + 1; number <= grid.cells.length; number++) {
-    if (saysSomething(table, number)) rows.push(recordRow(table, number, valueAt, faults));
+    if (saysSomething(table, number)) rows.push(recordRow(table, number, cells, faults));
   }
   return rows;
 }
@@ -101,21 +115,17 @@ function saysSomething({ grid, columns }: RecordTable, number: number): boolean 
 }
 
 function recordRow(
-  { grid, headerRow, columns }: RecordTable,
+  { grid, columns }: RecordTable,
   number: number,
-  valueAt: ValueAt,
+  cells: Cells<RecordField>,
   faults: RecordFault[],
 ): RecordRow {
   const place: RecordPlace = { sheet: grid.name, row: number };
-  const at = (row: number, field: RecordField): CellValue => {
-    const column = columns.get(field);
-    return column === undefined ? "" : valueAt(row, column);
-  };
-  const isFailed = (field: RecordField): boolean => isFormulaError(at(number, field));
-  const value = (field: RecordField): CellValue => (isFailed(field) ? "" : at(number, field));
+  const isFailed = (field: RecordField): boolean => cells.isFailed(number, field);
+  const value = (field: RecordField): CellValue => cells.value(number, field);
   const cell = (field: RecordField) => ({
-    heading: solidText(at(headerRow, field)),
-    value: cleanText(at(number, field)),
+    heading: cells.heading(field),
+    value: cleanText(cells.shown(number, field)),
   });
   const report: RecordRow["report"] = (kind, field, expected = "") => {
     faults.push({ kind: isFailed(field) ? "formula-error" : kind, place, ...cell(field), expected });
@@ -128,7 +138,7 @@ function recordRow(
     cell,
     report,
     date(field: RecordField, blank: "needed" | "allowed") {
-      const date = parseDay(value(field), grid.date1904);
+      const { date } = cells.date(field, value(field));
       if (date === "impossible") report("date-impossible", field);
       else if (date === "unreadable" || isFailed(field)) report("date-unreadable", field);
       else if (date !== null) return date;
@@ -136,34 +146,28 @@ function recordRow(
       return null;
     },
   };
-  return { ...row, owner: { ...ownerOf(row, place), remarks: remarksOf(columns, row) } };
+  return { ...row, owner: { ...ownerOf(row, place), unsure: unsureRemark(columns, cells, row) } };
 }
 
-/** A remark behind the day does not make it another day. */
-function parseDay(value: CellValue, date1904: boolean): ReadDate {
-  const date = parseDate(value, date1904);
-  if (date !== "unreadable" || typeof value !== "string" || !hasBrackets(value)) return date;
-  return parseDate(bracketed(value).outside, date1904);
-}
-
-const NO_REMARKS: readonly RecordRemark[] = [];
-
-function remarksOf(
+function unsureRemark(
   columns: RecordTable["columns"],
+  { remarks }: Cells<RecordField>,
   { value, cell }: Pick<RecordRow, "value" | "cell">,
-): readonly RecordRemark[] {
-  const found = [...columns.keys()].flatMap((field): readonly RecordRemark[] => {
-    const written = value(field);
-    if (typeof written !== "string" || !hasBrackets(written)) return NO_REMARKS;
-    return bracketed(written).inside.map((text) => ({ field, ...cell(field), text }));
-  });
-  return found.length === 0 ? NO_REMARKS : found;
+): RecordRemark | null {
+  for (const field of columns.keys()) {
+    const like = LIKE_FIELD[field];
+    const remarked = like === null ? null : remarks(field, value(field));
+    if (like === null || remarked === null) continue;
+    const open = openRemark(remarked, like, (text) => field === "level" && typeof parseLevel(text) === "number");
+    if (open !== null) return { ...cell(field), text: open.text };
+  }
+  return null;
 }
 
 function ownerOf(
   { value, report }: Pick<RecordRow, "value" | "report">,
   place: RecordPlace,
-): Omit<RecordOwner, "remarks"> {
+): Omit<RecordOwner, "unsure"> {
   const id = readIdNumber(value("idNumber"));
   const fault = id === null ? "id-missing" : id.fault;
   if (fault !== null) report(fault, "idNumber");

@@ -1,3 +1,4 @@
+import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing, solidText } from "../../text/clean";
 import { beginningOf, parseDate } from "../values/date";
 import { isoOf, type DayRange } from "../../time/day";
@@ -24,8 +25,8 @@ const ANY_DAY: DayRange = { min: -Infinity, max: Infinity };
 const GOING_ON = /^(?:今|至今|到今|迄今|现在|至现在|到现在|目前|至目前|当前|在职|在岗|仍在职|现职)?$/;
 
 /** Every employment of a sheet; `faults` takes what cannot be read. */
-export function readSpells(table: RecordTable, faults: RecordFault[]): readonly Spell[] {
-  const rows = recordRows(table, faults);
+export function readSpells(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly Spell[] {
+  const rows = recordRows(table, faults, lists);
   const saysPosts = rows.some((row) => !saysNothing(row.text("post")));
   const ownWork = saysOwnWork(table);
   return rows.map((row) => {
