@@ -6,15 +6,13 @@ import type { SheetReading } from "../sheet/sheet-reading";
 import type { Applicant } from "./applicant";
 import { readApplication } from "./application";
 import { readCertificates } from "./certificates";
-import { parseEducation } from "./values/education";
 import { readIdentity } from "./identity";
 import { looseRemarks } from "./remarks/loose-remarks";
 import { withLoose } from "./remarks/loose-effects";
 import { readPapers } from "./papers";
 import { READ_WHOLE } from "../sheet/fields";
-import { remembered } from "../text/memoize";
 import { rowReaders } from "./row";
-import { readSchooling } from "./schooling";
+import { readSchooling, schoolTexts } from "./schooling";
 import { sheetValues } from "./shown-values";
 import { studySigns } from "./study-signs";
 import { readWork } from "./work";
@@ -30,19 +28,19 @@ import { readWork } from "./work";
 export function readApplicants(
   grid: Grid,
   reading: SheetReading,
-  { remarks }: Vocabulary,
+  vocabulary: Vocabulary,
   said: ReadonlyMap<Field, string> = new Map(),
 ): Applicant[] {
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
-  const readerOf = rowReaders(grid, reading, valueAt, said, remarks);
-  const educationOf = remembered(parseEducation);
+  const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
+  const schools = schoolTexts(vocabulary.schools);
   const signs = studySigns(grid, reading, valueAt);
   const looseIn = looseRemarks(grid, reading, valueAt);
 
   return personRows(grid, reading, valueAt).map((number) => {
     const row = readerOf(number);
     const identity = readIdentity(row);
-    const schooling = readSchooling(row, educationOf, signs);
+    const schooling = readSchooling(row, schools, signs);
     const work = readWork(row);
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readPapers(row);

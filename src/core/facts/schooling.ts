@@ -3,10 +3,12 @@ import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
 import { addMonths, isoOf, type DayRange, type MonthRange } from "../time/day";
-import { majorBeside, type ReadEducation } from "./values/education";
+import { majorBeside, parseEducation, type ReadEducation } from "./values/education";
 import { isStudent } from "./values/candidate";
 import type { RowReader } from "./row";
-import { parseClassKind, parseSchoolKinds, schoolKindsByDegree, schoolKindsByName } from "./values/school-kind";
+import { remembered } from "../text/memoize";
+import type { SchoolWords } from "../terms/school-words";
+import { parseClassKind, schoolKindsByDegree, schoolReader, type SchoolReader } from "./values/school-kind";
 import { ADULT_WORD } from "./values/study-words";
 import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
 import {
@@ -38,11 +40,25 @@ type Schooling = Pick<
 
 const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
 
+/** Reads texts about schools and degrees by their words; the same text is read once. */
+interface SchoolTexts extends SchoolReader {
+  education(text: string): ReadEducation;
+  majorBeside(text: string): string;
+}
+
+export function schoolTexts(words: SchoolWords): SchoolTexts {
+  return {
+    ...schoolReader(words),
+    education: remembered((text: string) => parseEducation(text, words)),
+    majorBeside: (text) => majorBeside(text, words),
+  };
+}
+
 /** What somebody learned, where, and whether it is finished. */
-export function readSchooling(row: RowReader, parse: (text: string) => ReadEducation, signs: StudySigns): Schooling {
-  const education = parse(educationText(row));
+export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns): Schooling {
+  const education = texts.education(educationText(row, texts));
   const [school, schoolMajor] = schoolAndMajor(row);
-  const major = majorOf(row, schoolMajor);
+  const major = majorOf(row, schoolMajor, texts);
   const status = parseStudyStatus(row.text("studyStatus"));
   // Whoever still learns often says so where the day is asked, or in brackets behind a name.
   const instead = studyWordFor(row.text("graduationDate"));
@@ -76,9 +92,9 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
   return {
     education: education.degrees,
     adultForm,
-    former: formerOf(row, parse),
+    former: formerOf(row, texts),
     school: school === "" ? null : school,
-    ...kindsOf(row, school, education, adultForm),
+    ...kindsOf(row, texts, school, education, adultForm),
     classKind: parseClassKind(row.text("classKind")),
     major,
     formerMajor: orNull(row.text("formerMajor")),
@@ -91,10 +107,10 @@ export function readSchooling(row: RowReader, parse: (text: string) => ReadEduca
 }
 
 /** 原学历 with its own words: 中专肄业 is no diploma, 函授大专 one of adult education. */
-function formerOf(row: RowReader, parse: (text: string) => ReadEducation): FormerDiploma | null {
+function formerOf(row: RowReader, texts: SchoolTexts): FormerDiploma | null {
   const text = row.text("formerEducation");
   if (text === "") return null;
-  const { degrees, adultForm, status } = parse(text);
+  const { degrees, adultForm, status } = texts.education(text);
   if (status === null) return { education: degrees, adultForm, status: "毕业" };
   return { education: degrees, adultForm, status: status === "by-date" || status === "unreadable" ? null : status };
 }
@@ -145,9 +161,9 @@ function endOf(enrolment: DayRange, course: MonthRange): DayRange {
 }
 
 /** Without the major that may stand in the same cell: 大专/大学英语 is no 大学. */
-function educationText(row: RowReader): string {
+function educationText(row: RowReader, texts: SchoolTexts): string {
   const text = row.text("education");
-  return row.together("education", "major") ? text.replace(majorBeside(text), "") : text;
+  return row.together("education", "major") ? text.replace(texts.majorBeside(text), "") : text;
 }
 
 /**
@@ -156,12 +172,13 @@ function educationText(row: RowReader): string {
  */
 function kindsOf(
   row: RowReader,
+  texts: SchoolTexts,
   school: string,
   education: ReadEducation,
   adultForm: boolean,
 ): Pick<Applicant, "schoolKinds" | "schoolNamed"> {
   const stated = row.text("schoolKind");
-  const named = stated === "" ? schoolKindsByName(school) : (parseSchoolKinds(stated) ?? []);
+  const named = stated === "" ? texts.byName(school) : (texts.stated(stated) ?? []);
   if (named !== null) {
     const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));
     return { schoolKinds: adult ? ["成人高等教育"] : named, schoolNamed: true };
@@ -184,8 +201,8 @@ function schoolAndMajor(row: RowReader): readonly [school: string, major: string
   return joined ? [joined[1] ?? "", joined[2] ?? ""] : [text, ""];
 }
 
-function majorOf(row: RowReader, schoolMajor: string): string | null {
-  if (row.together("education", "major")) return orNull(majorBeside(row.text("major")));
+function majorOf(row: RowReader, schoolMajor: string, texts: SchoolTexts): string | null {
+  if (row.together("education", "major")) return orNull(texts.majorBeside(row.text("major")));
   if (row.together("school", "major")) return orNull(schoolMajor);
   return orNull(row.text("major"));
 }

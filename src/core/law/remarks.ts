@@ -1,6 +1,6 @@
 import { fieldOfHeader } from "../sheet/fields";
 import { expectation, faultLine, faultOf, pathOf } from "./fault";
-import { words } from "./words";
+import { literal, words } from "./words";
 import * as z from "../terms/zod";
 import type { RemarkLists } from "../terms/remark-lists";
 
@@ -49,8 +49,4 @@ function whole(patterns: readonly string[]): RegExp | null {
 
 function anyOf(list: readonly string[], flags = ""): RegExp | null {
   return list.length === 0 ? null : new RegExp(list.map(literal).join("|"), `u${flags}`);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import type { OccupationNames } from "../terms/occupation-names";
 import type { RemarkLists } from "../terms/remark-lists";
+import type { SchoolWords } from "../terms/school-words";
 import type { Headings } from "./headings";
 
 /** Words that no notice prints and every sheet uses; they grow without the code (rules/catalog). */
@@ -7,4 +8,5 @@ export interface Vocabulary {
   readonly headings: Headings;
   readonly remarks: RemarkLists;
   readonly occupations: OccupationNames;
+  readonly schools: SchoolWords;
 }
