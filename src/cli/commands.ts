@@ -1,3 +1,4 @@
+import { layouts } from "../layouts";
 import type { Options } from "./options";
 import type { Console } from "./console";
 
@@ -43,8 +44,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import("./compare")).compareCommand,
   },
   plan: {
-    usage: "plan --pack 规则包 [--style compact|expanded] [--out 计划表.xlsx] [--json 计划.json] [--force]",
-    purpose: "生成年度认定计划公告表；compact 同一场次各等级合写一行，expanded 一个等级一行",
+    usage: `plan --pack 规则包 [--style ${layouts.map(({ id }) => id).join("|")}] [--out 计划表.xlsx] [--json 计划.json] [--force]`,
+    purpose: `生成年度认定计划公告表；${layouts.map(({ id, description }) => `${id} ${description}`).join("，")}`,
     argument: null,
     options: { pack: "value", style: "value", out: "value", json: "value", force: "flag" },
     required: ["pack"],

@@ -1,4 +1,5 @@
 import { planReport } from "../core/report/plan";
+import { defaultLayout, layoutById, layouts } from "../layouts";
 import { writePlan } from "../workbook/jobs";
 import { jobError } from "../workbook/failure";
 import { newXlsx } from "../xlsx/open";
@@ -14,21 +15,20 @@ import { writeOutputs, type Output } from "./write-outputs";
 /** `rending plan`: the annual plan as a workbook of its own, as JSON, or in one sentence. */
 export async function planCommand({ values }: Options, console: Console): Promise<void> {
   const pack = packNamed(values.get("pack") ?? "");
-  const style = values.get("style") ?? "compact";
-  if (style !== "compact" && style !== "expanded") {
-    throw usageError(`没有“${style}”这种样式，--style 请写 compact 或 expanded。`);
-  }
+  const style = values.get("style") ?? defaultLayout.id;
+  const layout = layoutById(style);
+  if (layout === undefined) throw usageError(`没有“${style}”这种样式，--style 请写 ${anyOf(layouts)}。`);
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
   const out = values.get("out");
   const json = values.get("json");
   const force = values.has("force");
   const files: Output[] = [];
-  const report = planReport(pack, style);
+  const report = planReport(pack, layout);
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (out !== undefined) {
     const path = outputPath(console.folder, out, { endings: [".xlsx"], not: [], force });
     const book = newXlsx();
-    await writePlan(xlsxPort(book), pack, style);
+    await writePlan(xlsxPort(book), pack, layout);
     files.push({ path, data: sealed(book.save()) });
   }
   if (json !== undefined && json !== "-") {
@@ -39,4 +39,9 @@ export async function planCommand({ values }: Options, console: Console): Promis
   console.print(
     json === "-" ? text : `${pack.plan.title}：${report.rows.length} 行，勘误和说明 ${report.slips.length} 处。\n`,
   );
+}
+
+/** compact 或 expanded */
+function anyOf(choices: readonly { readonly id: string }[]): string {
+  return choices.map(({ id }) => id).join(" 或 ");
 }

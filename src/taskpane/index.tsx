@@ -12,12 +12,17 @@ void Office.onReady(async ({ host }) => {
   if (element === null) return;
   if (host !== Office.HostType.Excel) return say(element, TEXT.notExcel);
   if (!hostIsNewEnough()) return say(element, messageOf(new PortError("host-too-old")));
-  const [law, { vocabulary }] = await Promise.all([import("../packs"), import("../vocabulary")]);
+  const [law, { vocabulary }, { layouts }] = await Promise.all([
+    import("../packs"),
+    import("../vocabulary"),
+    import("../layouts"),
+  ]);
   const now = new Date();
   mount(element, {
     port: excelPort(),
     law,
     vocabulary,
+    layouts,
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     dark: Office.context.officeTheme?.isDarkTheme,
   });

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { PlanLayout } from "../core/plan/layout";
 import type * as Law from "../packs";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { ScreenDoor } from "../workbook/messages";
@@ -15,6 +16,8 @@ export interface PaneOptions {
   readonly law: typeof Law;
   /** The words by which sheets are known, loaded beside the packs. */
   readonly vocabulary: Vocabulary;
+  /** How the plan table can look; loaded as the packs are. */
+  readonly layouts: readonly PlanLayout[];
   /** The as-of date offered first. */
   readonly today: Day;
   /** Dark or light as the host shows itself; left out, the system's preference holds. */
@@ -24,7 +27,7 @@ export interface PaneOptions {
 /** Puts the pane into an element, over any workbook; what it returns takes it away again. */
 export function mount(
   element: HTMLElement,
-  { port, door = "pane", law: { packs, defaultPack }, vocabulary, today, dark }: PaneOptions,
+  { port, door = "pane", law: { packs, defaultPack }, vocabulary, layouts, today, dark }: PaneOptions,
 ): () => void {
   const root = createRoot(element);
   root.render(
@@ -34,6 +37,7 @@ export function mount(
         door={door}
         packs={packs}
         vocabulary={vocabulary}
+        layouts={layouts}
         first={defaultPack(today)}
         today={today}
         dark={dark}

@@ -56,8 +56,6 @@ export const TEXT = {
   slipKept: "照原文，未改",
   planHint: "按公告生成一张新工作表，版式照公告原表，横向 A4 纸，可直接打印。已有的工作表不受影响。",
   planStyle: "排法",
-  planCompact: "合并排：等级写在一格（5、4、3）",
-  planExpanded: "逐级排：一个等级一行",
   plan: "生成计划表",
   noPlan: "这份公告没有年度计划，不能生成计划表。",
   copy: "复制",

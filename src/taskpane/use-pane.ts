@@ -1,6 +1,7 @@
 import { useReducer, useRef } from "react";
 import type { RulePack } from "../core/law/schema";
 import type { Vocabulary } from "../core/sheet/vocabulary";
+import type { PlanLayout } from "../core/plan/layout";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { shownTrace } from "../workbook/shown-trace";
@@ -19,7 +20,7 @@ export interface PaneActions {
   switchAssumption(name: Assumption, on: boolean): void;
   write(): void;
   clear(sheet?: string): void;
-  plan(style: "compact" | "expanded"): void;
+  plan(layout: PlanLayout): void;
   /** Sets the result on screen beside the same people by another notice or on another day. */
   compare(pack: RulePack, asOf: Day): void;
   selfCheck(): void;
@@ -80,8 +81,8 @@ export function usePane(
     clear(sheet) {
       void work.clearWorkbook(begin("clear"), sheet ?? shown);
     },
-    plan(style) {
-      if (pack !== undefined) void work.makePlan(begin("plan"), pack, style);
+    plan(layout) {
+      if (pack !== undefined) void work.makePlan(begin("plan"), pack, layout);
     },
     compare(other, asOf) {
       if (result === null) return;

@@ -1,3 +1,4 @@
+import type { PlanLayout } from "../core/plan/layout";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import type { Vocabulary } from "../core/sheet/vocabulary";
@@ -102,16 +103,16 @@ export function clearWorkbook(run: Run, wanted?: string): Promise<void> {
   });
 }
 
-export function makePlan(run: Run, pack: RulePack, style: "compact" | "expanded"): Promise<void> {
+export function makePlan(run: Run, pack: RulePack, layout: PlanLayout): Promise<void> {
   return guarded(run, async () => {
     const hints: Hint[] = [];
-    const sheet = await jobs.writePlan(run.port, pack, style, (hint) => hints.push(hint));
+    const sheet = await jobs.writePlan(run.port, pack, layout, (hint) => hints.push(hint));
     // Showing it is a courtesy: with another workbook in front it fails, and the table is there all the same.
     await Promise.allSettled([run.port.select(sheet, 1, 1)]);
     run.report({
       kind: "planned",
       run: run.run,
-      sentence: planned(sheet, planRows(pack, style).length) + hinted(hints),
+      sentence: planned(sheet, planRows(pack, layout).length) + hinted(hints),
     });
   });
 }

@@ -1,5 +1,6 @@
-import * as law from "../packs";
 import { dayOf } from "../core/time/day";
+import { layouts } from "../layouts";
+import * as law from "../packs";
 import { vocabulary } from "../vocabulary";
 import { mount } from "../taskpane/mount";
 import type { WorkbookPort } from "../workbook/port";
@@ -49,14 +50,8 @@ export function ownPane(container: HTMLElement): PaneSide {
       const now = new Date();
       const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
       // The page around it is light, whatever the system prefers.
-      unmount = mount(container, {
-        door: "page",
-        port: portWithGrid(book, grid, changed),
-        law,
-        vocabulary,
-        today,
-        dark: false,
-      });
+      const port = portWithGrid(book, grid, changed);
+      unmount = mount(container, { door: "page", port, law, vocabulary, layouts, today, dark: false });
     },
   };
 }

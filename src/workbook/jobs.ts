@@ -1,6 +1,6 @@
 import { audit, auditSteps, type Audit, type AuditOptions, type AuditRow } from "../core/audit";
-import { planEdits } from "../core/plan/layout";
-import type { PlanStyle } from "../core/plan/rows";
+import { planEdits } from "../core/plan/edits";
+import type { PlanLayout } from "../core/plan/layout";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits, resultRows } from "../core/results/write";
 import { handChanges, type HandChange } from "../core/results/wrote";
@@ -179,17 +179,17 @@ export async function clearMarks(port: WorkbookPort, sheet: string, hint?: (hint
   return edits.length > 0;
 }
 
-/** Adds the annual plan as a new worksheet and gives its name. Throws JobError "no-plan". */
+/** Adds the annual plan in the given layout as a new worksheet and gives its name. Throws JobError "no-plan". */
 export async function writePlan(
   port: WorkbookPort,
   pack: RulePack,
-  style: PlanStyle,
+  layout: PlanLayout,
   hint?: (hint: Hint) => void,
 ): Promise<string> {
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
   // One that an earlier try has left half made is made again.
   const sheet = freeName((await port.sheets()).flatMap(({ name, unfinished }) => (unfinished ? [] : [name])));
-  await port.apply(planEdits(pack, style, sheet), undefined, hint && { hint });
+  await port.apply(planEdits(pack, layout, sheet), undefined, hint && { hint });
   return sheet;
 }
 

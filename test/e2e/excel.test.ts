@@ -27,6 +27,7 @@ import {
   type ExcelWindow,
 } from "./support/excel-on-the-web";
 import { registrations, SHEET } from "./support/workbook";
+import { compact } from "../support/layouts";
 
 jest.setTimeout(90_000);
 
@@ -180,7 +181,7 @@ function writtenByFile(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 function plannedByFile(bytes: Uint8Array): Promise<Uint8Array> {
-  return byFile(bytes, (port, pack) => writePlan(port, pack, "compact"));
+  return byFile(bytes, (port, pack) => writePlan(port, pack, compact));
 }
 
 test("nothing that is read can leave the pane", async () => {

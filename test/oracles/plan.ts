@@ -1,7 +1,7 @@
-import { PLAN_COLUMNS } from "../../src/core/plan/columns";
-import { planEdits } from "../../src/core/plan/layout";
+import { planEdits } from "../../src/core/plan/edits";
 import type { RulePack, Slip } from "../../src/core/law/schema";
 import printedRows from "../cases/jinan-plan-47.yaml";
+import { compact } from "../support/layouts";
 
 /** The 47 rows as Jinan prints them, cell by cell; what they call a column stands left. */
 export const OFFICIAL_ROWS = printedRows as readonly Readonly<Record<string, string>>[];
@@ -35,7 +35,7 @@ export interface PlanDifference {
 
 /** The rows of the pack's own table below its header, as many as there are. */
 export function planTable(pack: RulePack): string[][] {
-  const edits = planEdits(pack, "compact", "年度认定计划公告");
+  const edits = planEdits(pack, compact, "年度认定计划公告");
   const values = edits.find((edit) => edit.kind === "cells")?.values ?? [];
   const header = values.findIndex((row) => row[0] === "序号");
   const below = values.slice(header + 2).map((row) => row.map(String));
@@ -49,7 +49,7 @@ export function planDifferences(pack: RulePack): readonly PlanDifference[] {
       if (cells[key] === undefined) return [];
       const printed = `${cells[key]}${key === "工种" ? (cells["换页续"] ?? "") : ""}`;
       const shown = NUMBERS.includes(key) ? printed : printed.replace(/\s/g, "");
-      const ours = table[index]?.[PLAN_COLUMNS.findIndex((column) => column.heading === heading)] ?? "";
+      const ours = table[index]?.[compact.columns.findIndex((column) => column.heading === heading)] ?? "";
       return shown === ours ? [] : [{ row: index + 1, heading, printed: shown, ours }];
     }),
   );

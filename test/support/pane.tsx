@@ -4,6 +4,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, configure, render, screen, within } from "@testing-library/react";
 import { dayFromIso, type Day } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
+import { layouts } from "../../src/layouts";
 import { packs } from "../../src/packs";
 import { vocabulary } from "../../src/vocabulary";
 import { Pane } from "../../src/taskpane/components/Pane";
@@ -77,6 +78,7 @@ export function openPane(sheets: Readonly<Record<string, string>>, setting: Sett
         port={port}
         packs={setting.packs ?? packs}
         vocabulary={vocabulary}
+        layouts={layouts}
         first={setting.first === null ? undefined : jinan()}
         today={setting.today ?? MARCH}
       />

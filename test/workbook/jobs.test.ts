@@ -13,6 +13,7 @@ import { idNumber } from "../support/id-number";
 import { sheetOf as sheetOfPeople } from "../support/people";
 import { stateOf } from "../support/state";
 import { serialOf } from "../../src/core/time/serial";
+import { compact, expanded } from "../support/layouts";
 
 const [JIA, YI] = [idNumber("19900101", 1), idNumber("19900101", 3)];
 const PEOPLE = `
@@ -223,9 +224,9 @@ describe("the annual plan", () => {
   test("becomes a worksheet of its own, and another where there is one", async () => {
     const book = drawBook({ 报名表: PEOPLE });
     const port = xlsxPort(book);
-    expect(await writePlan(port, jinan(), "compact")).toBe("年度认定计划公告");
-    expect(await writePlan(port, jinan(), "expanded")).toBe("年度认定计划公告（2）");
-    expect(await writePlan(port, jinan(), "compact")).toBe("年度认定计划公告（3）");
+    expect(await writePlan(port, jinan(), compact)).toBe("年度认定计划公告");
+    expect(await writePlan(port, jinan(), expanded)).toBe("年度认定计划公告（2）");
+    expect(await writePlan(port, jinan(), compact)).toBe("年度认定计划公告（3）");
     expect(book.sheets().map(({ name }) => name)).toEqual([
       "报名表",
       "年度认定计划公告",
@@ -239,7 +240,7 @@ describe("the annual plan", () => {
     const book = drawBook({ 报名表: PEOPLE });
     const bare = { ...jinan() };
     delete bare.plan;
-    expect(await failureOf(writePlan(xlsxPort(book), bare, "compact"))).toEqual({
+    expect(await failureOf(writePlan(xlsxPort(book), bare, compact))).toEqual({
       kind: "no-plan",
       title: jinan().title,
     });

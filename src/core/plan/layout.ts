@@ -1,170 +1,151 @@
-import type { RulePack } from "../law/schema";
-import type { Edit } from "../sheet/edit";
-import { dateText, PLAN_COLUMNS } from "./columns";
-import { joinedRuns } from "./joins";
-import { linesOf } from "./lines";
-import type { PlanRow, PlanStyle } from "./rows";
-import { planRows } from "./rows";
-import type { CellValue } from "../text/value";
-import type { Rect } from "../terms/cell";
+import { expectation, faultLine, faultOf, pathOf, type Fault } from "../law/fault";
+import { text } from "../terms/atoms";
+import { SUBJECT_NAMES } from "../terms/words";
+import * as z from "../terms/zod";
 
-const COLUMNS = PLAN_COLUMNS.length;
-const FONT = "宋体";
-/** Points: one line of the table's 10-point text, and what a row has above and below it. */
-const LINE = 13.5;
-const PADDING = 6;
-const HEADER_ROWS = 2;
+/** How a day is written, named by its sample. `1月25日` keeps the year of a day in another year than the session's exam. */
+const DATE_STYLES = ["2026年1月25日", "1月25日", "2026-01-25", "2026.1.25"] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
+const dateStyle = z.enum(DATE_STYLES);
 
-/**
- * The annual plan as a new sheet in the layout Shandong prescribes: title, four lines of who and when, fifteen columns
- * under a two-row header, notes; ready to print across A4 pages. Nothing where the notice has no plan.
- */
-export function planEdits(pack: RulePack, style: PlanStyle, sheet: string): Edit[] {
-  const { plan } = pack;
-  if (!plan) return [];
-  const rows = planRows(pack, style);
-  const heads = [
-    `机构名称：${plan.institution}`,
-    `联系人：${plan.contactPerson ?? ""}`,
-    `联系电话：${plan.contactPhone ?? ""}`,
-    `日期：${dateText(plan.date ?? "")}`,
-  ];
-  const header = 2 + heads.length;
-  const first = header + HEADER_ROWS;
-  const notes = first + rows.length;
-  const numbers = numbering(rows, style);
-  const body = rows.map((row, index) =>
-    PLAN_COLUMNS.map((column) => column.value(row, { plan, number: numbers[index] ?? 0 })),
-  );
-  const joins = PLAN_COLUMNS.map((column) => joinedRuns(rows, column, style));
-  const all = block(1, notes + plan.footnotes.length - 1);
-  const table = block(header, HEADER_ROWS + rows.length);
+/** What the title and the lines under it may name in braces: an item of the notice's plan. */
+const HEAD_ITEMS = [
+  "title",
+  "institution",
+  "institutionCode",
+  "institutionType",
+  "contactPerson",
+  "contactPhone",
+  "date",
+] as const;
+type HeadItem = (typeof HEAD_ITEMS)[number];
 
-  return [
-    { kind: "addSheet", sheet },
-    ...PLAN_COLUMNS.map(({ width }, index): Edit => ({
-      kind: "columnWidth",
-      sheet,
-      column: index + 1,
-      columns: 1,
-      width,
-    })),
-    {
-      kind: "format",
-      sheet,
-      range: all,
-      format: { numberFormat: "@", fontName: FONT, fontSize: 10, vertical: "center", wrap: true },
-    },
-    { kind: "format", sheet, range: { ...table, column: 1, columns: 1 }, format: { numberFormat: "General" } },
-    { kind: "format", sheet, range: table, format: { horizontal: "center", border: true } },
-    { kind: "format", sheet, range: block(header, HEADER_ROWS), format: { bold: true } },
-    { kind: "format", sheet, range: block(1, 1), format: { fontSize: 16, bold: true, horizontal: "center" } },
-    {
-      kind: "cells",
-      sheet,
-      row: 1,
-      column: 1,
-      values: [
-        ...[plan.title, ...heads].map(line),
-        PLAN_COLUMNS.map(({ heading, over }, index) => (sharesHeading(index) ? "" : (over ?? heading))),
-        PLAN_COLUMNS.map(({ heading, over }) => (over ? heading : "")),
-        ...body.map((cells, index) => cells.map((value, column) => (joins[column]?.[index] === 0 ? "" : value))),
-        ...plan.footnotes.map(line),
-      ],
-    },
-    ...[plan.title, ...heads].map((_, index): Edit => ({ kind: "merge", sheet, range: block(1 + index, 1) })),
-    ...plan.footnotes.map((_, index): Edit => ({ kind: "merge", sheet, range: block(notes + index, 1) })),
-    ...headerMerges(header).map((range): Edit => ({ kind: "merge", sheet, range })),
-    ...joins.flatMap((lengths, column) =>
-      lengths.flatMap((length, index): Edit[] =>
-        length > 1
-          ? [{ kind: "merge", sheet, range: { row: first + index, column: column + 1, rows: length, columns: 1 } }]
-          : [],
-      ),
-    ),
-    { kind: "rowHeight", sheet, row: 1, rows: 1, height: 30 },
-    { kind: "rowHeight", sheet, row: 2, rows: heads.length, height: LINE + PADDING },
-    { kind: "rowHeight", sheet, row: header, rows: HEADER_ROWS, height: LINE + PADDING },
-    ...heights(body, joins, sheet, first),
-    ...plan.footnotes.map((note, index): Edit => ({
-      kind: "rowHeight",
-      sheet,
-      row: notes + index,
-      rows: 1,
-      height: linesOf(note, tableWidth()) * LINE + PADDING,
-    })),
-    { kind: "freeze", sheet, row: first, column: 1 },
-    {
-      kind: "page",
-      sheet,
-      orientation: "landscape",
-      fitToWidth: true,
-      titleRows: { row: header, rows: HEADER_ROWS },
-    },
-  ];
+/** A text of its own, or an item of the plan. */
+export type HeadPart = string | { readonly item: HeadItem };
+
+/** 机构名称：{institution} → the text and the item. */
+const headText = text.transform((value, context): readonly HeadPart[] =>
+  // What stands in braces has the odd places.
+  value.split(/\{([^{}]*)\}/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const item = HEAD_ITEMS.find((known) => known === part);
+    if (item !== undefined) return { item };
+    const known = HEAD_ITEMS.map((name) => `{${name}}`).join("、");
+    context.addIssue({ code: "custom", message: `没有 {${part}} 这一项，可以写 ${known}` });
+    return part;
+  }),
+);
+
+/** What every column states beside its value. */
+const column = z.strictObject({
+  heading: text,
+  /** The heading over it in the first header row, where neighbouring columns share one. */
+  over: text.optional(),
+  /** In characters of the default font. 187 characters fill an A4 page across at four fifths of their size. */
+  width: z.number("应为数字").min(1, "列宽至少是 1 个字符").max(255, "列宽最多是 255 个字符"),
+  /**
+   * Cells that become one down the table. occupation: the rows of an occupation · session: the rows with the same
+   * occupation, work types and dates · value: neighbours that read the same.
+   */
+  merge: z.enum(["occupation", "session", "value"]).optional(),
+  /** Stands behind every value that is not empty, e.g. 截止报名. */
+  after: text.optional(),
+});
+
+const subjectWords = z.strictObject({
+  theory: text.default(SUBJECT_NAMES.theory),
+  skill: text.default(SUBJECT_NAMES.skill),
+  comprehensive: text.default(SUBJECT_NAMES.comprehensive),
+});
+
+const columns = z.discriminatedUnion(
+  "value",
+  [
+    column.extend({
+      value: z.enum([
+        "number",
+        "institution",
+        "institutionCode",
+        "institutionType",
+        "occupation",
+        "workTypes",
+        "occupationCode",
+        // 1月 of the exam.
+        "month",
+        "venue",
+        "contact",
+        // Whole yuan of the whole sitting.
+        "fee",
+        // What the notice's calendar says about payment.
+        "payment",
+        // For a hand to fill in.
+        "blank",
+      ]),
+    }),
+    /** announced: the plan's own date. */
+    column.extend({ value: z.enum(["announced", "apply", "exam"]), dates: dateStyle.optional() }),
+    /** numbers: 5、4、3 · names: 五级/初级工、四级/中级工 */
+    column.extend({ value: z.literal("levels"), levels: z.enum(["numbers", "names"]).default("numbers") }),
+    /** One subject: whether it is held. */
+    column.extend({
+      value: z.enum(["theory", "skill", "comprehensive"]),
+      held: text.default("是"),
+      notHeld: z.string("应为文字").default("否"),
+    }),
+    /** The subjects that are held, in the layout's words. */
+    column.extend({ value: z.literal("subjects"), words: subjectWords.prefault({}) }),
+  ],
+  "不是已知的内容，能写的见 rules/README.md",
+);
+
+const layout = z.strictObject({
+  id: z.string("应为文字").regex(/^[a-z0-9-]+$/, "只用小写字母、数字和连字符"),
+  /** What users choose it by. */
+  name: text,
+  /** What distinguishes it, in a few words. */
+  description: text,
+  title: headText,
+  /** Lines between the title and the table. */
+  heads: z.array(headText).default([]),
+  /**
+   * What a row is. levels: all of a session in one row, or a row each · occupations: a row each, or one row for those
+   * that share everything else.
+   */
+  unit: z.strictObject({ levels: z.enum(["together", "each"]), occupations: z.enum(["together", "each"]) }),
+  /** What rows are sorted by; the notice's order decides the rest. */
+  order: z.array(z.enum(["occupation", "level", "apply", "exam"])).default([]),
+  /** What 序号 counts. */
+  numbering: z.enum(["occupation", "row"]).default("row"),
+  dates: dateStyle,
+  columns: z.array(columns).nonempty("至少要有一列"),
+  page: z.strictObject({
+    orientation: z.enum(["landscape", "portrait"]),
+    fitToWidth: z.boolean(),
+    repeatHeader: z.boolean(),
+  }),
+  /** notice: the notice's own notes under the table. */
+  footnotes: z.enum(["notice", "none"]).default("notice"),
+});
+
+/** How a plan table looks: one file of rules/layouts. */
+export type PlanLayout = z.infer<typeof layout>;
+export type PlanColumn = PlanLayout["columns"][number];
+
+/** Reads one layout. Throws one Error for all faults of the file, a line each, as loadPack does. */
+export function loadLayout(data: unknown, file: string): PlanLayout {
+  const parsed = layout.safeParse(data, { error: expectation, reportInput: true });
+  const faults = parsed.success ? splitHeadings(parsed.data.columns) : parsed.error.issues.map(faultOf);
+  if (!parsed.success || faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  return parsed.data;
 }
 
-/** Whole rows of the table's width. */
-function block(row: number, rows: number): Rect {
-  return { row, column: 1, rows, columns: COLUMNS };
-}
-
-/** A line of text of its own, as a row of the table's width. */
-function line(text: string): CellValue[] {
-  return [text, ...Array<CellValue>(COLUMNS - 1).fill("")];
-}
-
-function tableWidth(): number {
-  return PLAN_COLUMNS.reduce((sum, { width }) => sum + width, 0);
-}
-
-/** 序号 of each row. */
-function numbering(rows: readonly PlanRow[], style: PlanStyle): number[] {
-  let number = 0;
-  return rows.map((row, index) => {
-    if (style === "expanded" || row.occupation !== rows[index - 1]?.occupation) number += 1;
-    return number;
+/** A shared heading is one merged cell, so its columns stand side by side. */
+function splitHeadings(list: readonly PlanColumn[]): Fault[] {
+  return list.flatMap(({ over }, index) => {
+    const first = list.findIndex((one) => one.over === over);
+    const isSplit = over !== undefined && first < index && list[index - 1]?.over !== over;
+    return isSplit
+      ? [{ path: pathOf(["columns", index, "over"]), expected: `“${over}”下的各列要相邻，请挪到一起` }]
+      : [];
   });
-}
-
-/** The heading over it has been said in the column to the left. */
-function sharesHeading(index: number): boolean {
-  const over = PLAN_COLUMNS[index]?.over;
-  return over !== undefined && PLAN_COLUMNS[index - 1]?.over === over;
-}
-
-/** A heading alone stands over both header rows; a shared one stands over its columns. */
-function headerMerges(header: number): Rect[] {
-  return PLAN_COLUMNS.flatMap(({ over }, index): Rect[] => {
-    if (over === undefined) return [{ row: header, column: index + 1, rows: HEADER_ROWS, columns: 1 }];
-    if (sharesHeading(index)) return [];
-    return [
-      { row: header, column: index + 1, rows: 1, columns: PLAN_COLUMNS.filter((one) => one.over === over).length },
-    ];
-  });
-}
-
-/** A row is as high as its longest text needs; a text in joined cells spreads over their rows. */
-function heights(
-  body: readonly (readonly CellValue[])[],
-  joins: readonly (readonly number[])[],
-  sheet: string,
-  first: number,
-): Edit[] {
-  const lines = body.map(() => 1);
-  PLAN_COLUMNS.forEach(({ width }, column) => {
-    let share = 1;
-    body.forEach((cells, index) => {
-      const length = joins[column]?.[index] ?? 1;
-      if (length > 0) share = Math.ceil(linesOf(String(cells[column] ?? ""), width) / length);
-      lines[index] = Math.max(lines[index] ?? 1, share);
-    });
-  });
-  return lines.map((count, index): Edit => ({
-    kind: "rowHeight",
-    sheet,
-    row: first + index,
-    rows: 1,
-    height: count * LINE + PADDING,
-  }));
 }

@@ -1,6 +1,6 @@
 import type { RulePack } from "../law/schema";
-import type { PlanRow, PlanStyle } from "../plan/rows";
-import { planRows } from "../plan/rows";
+import type { PlanLayout } from "../plan/layout";
+import { planRows, type PlanRow } from "../plan/rows";
 
 /** What `plan --json` writes: the rows as the table has them, and each mistake of the printed table. */
 export interface PlanReport {
@@ -17,10 +17,10 @@ export interface PlanReport {
   }[];
 }
 
-export function planReport(pack: RulePack, style: PlanStyle): PlanReport {
+export function planReport(pack: RulePack, layout: PlanLayout): PlanReport {
   return {
     pack: pack.id,
-    rows: planRows(pack, style),
+    rows: planRows(pack, layout),
     slips: pack.slips
       .filter(({ topic }) => topic === "plan")
       .map(({ id, at, printed, used, why, mended }) => ({ id, at, printed, used, why, mended })),

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RulePack } from "../../core/law/schema";
 import type { Vocabulary } from "../../core/sheet/vocabulary";
+import type { PlanLayout } from "../../core/plan/layout";
 import { handChangesIn } from "../../workbook/jobs";
 import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
@@ -61,6 +62,8 @@ export interface PaneProps {
   readonly door?: ScreenDoor | undefined;
   readonly packs: readonly RulePack[];
   readonly vocabulary: Vocabulary;
+  /** How the plan table can look. */
+  readonly layouts: readonly PlanLayout[];
   /** The notice chosen at first; undefined where none is in force today and the clerk must choose. */
   readonly first: RulePack | undefined;
   readonly today: Day;
@@ -74,7 +77,7 @@ function replacedBy(result: Result): string {
 }
 
 /** The whole pane. */
-export function Pane({ port, door = "pane", packs, vocabulary, first, today, dark }: PaneProps) {
+export function Pane({ port, door = "pane", packs, vocabulary, layouts, first, today, dark }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const isDark = useDark(dark);
@@ -128,7 +131,9 @@ export function Pane({ port, door = "pane", packs, vocabulary, first, today, dar
               onChange={choicesShown ? null : () => setChanging(true)}
             />
           )}
-          {part === "plan" && pack !== undefined && <PlanPart pack={pack} busy={busy} onPlan={actions.plan} />}
+          {part === "plan" && pack !== undefined && (
+            <PlanPart pack={pack} busy={busy} layouts={layouts} onPlan={actions.plan} />
+          )}
           {part === "more" && (
             <MoreDoor door={door} state={state} actions={actions} packs={packs} day={day} busy={working} />
           )}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { PlanLayout } from "../../core/plan/layout";
 import { planRows } from "../../core/plan/rows";
 import type { RulePack } from "../../core/law/schema";
 import { planSize, TEXT } from "../text";
@@ -9,37 +10,32 @@ const useStyles = makeStyles({
   radio: { alignItems: "center", padding: `${tokens.spacingVerticalXXS} 0` },
 });
 
-type Style = "compact" | "expanded";
-const STYLES = ["compact", "expanded"] as const satisfies readonly Style[];
-const STYLE_NAMES: { readonly [K in Style]: string } = { compact: TEXT.planCompact, expanded: TEXT.planExpanded };
-
 interface Props {
   readonly pack: RulePack;
   readonly busy: boolean;
-  readonly onPlan: (style: Style) => void;
+  /** At least one; the first is offered. */
+  readonly layouts: readonly PlanLayout[];
+  readonly onPlan: (layout: PlanLayout) => void;
 }
 
 /** The second tab: the notice's own yearly plan as a new worksheet. */
-export function PlanPart({ pack, busy, onPlan }: Props) {
+export function PlanPart({ pack, busy, layouts, onPlan }: Props) {
   const styles = useStyles();
-  const [style, setStyle] = useState<Style>("compact");
-  const rows = useMemo(() => (pack.plan === undefined ? 0 : planRows(pack, style).length), [pack, style]);
-  if (pack.plan === undefined) return <p className={styles.line}>{TEXT.noPlan}</p>;
+  const [chosen, setChosen] = useState(layouts[0]?.id);
+  const layout = layouts.find(({ id }) => id === chosen);
+  const rows = useMemo(() => (layout === undefined ? 0 : planRows(pack, layout).length), [pack, layout]);
+  if (pack.plan === undefined || layout === undefined) return <p className={styles.line}>{TEXT.noPlan}</p>;
   return (
     <>
       <p className={styles.line}>{TEXT.planHint}</p>
       <Field label={TEXT.planStyle} hint={planSize(rows)}>
-        <RadioGroup
-          value={style}
-          disabled={busy}
-          onChange={(_, { value }) => setStyle(value === "expanded" ? "expanded" : "compact")}
-        >
-          {STYLES.map((one) => (
-            <Radio key={one} value={one} label={STYLE_NAMES[one]} />
+        <RadioGroup value={layout.id} disabled={busy} onChange={(_, { value }) => setChosen(value)}>
+          {layouts.map(({ id, name, description }) => (
+            <Radio key={id} value={id} label={`${name}：${description}`} />
           ))}
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabled={busy} onClick={() => onPlan(style)}>
+      <Button appearance="primary" disabled={busy} onClick={() => onPlan(layout)}>
         {TEXT.plan}
       </Button>
     </>

@@ -1,196 +1,272 @@
-import { planEdits } from "../../../src/core/plan/layout";
-import { planReport } from "../../../src/core/report/plan";
-import { planRows } from "../../../src/core/plan/rows";
 import type { RulePack } from "../../../src/core/law/schema";
+import { planEdits } from "../../../src/core/plan/edits";
+import { loadLayout, type PlanLayout } from "../../../src/core/plan/layout";
+import { planRows } from "../../../src/core/plan/rows";
 import type { Edit } from "../../../src/core/sheet/edit";
 import { packById } from "../../../src/packs";
-import { columnLetter } from "../../../src/core/terms/cell";
 
-const pack = packById("jinan-2026") as RulePack;
-const compact = planEdits(pack, "compact", "计划");
-const expanded = planEdits(pack, "expanded", "计划");
+const jinan = packById("jinan-2026") as RulePack;
+type Plan = NonNullable<RulePack["plan"]>;
+type Block = Plan["blocks"][number];
 
-type Kind<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
-function all<K extends Edit["kind"]>(edits: Edit[], kind: K): Kind<K>[] {
-  return edits.filter((edit): edit is Kind<K> => edit.kind === kind);
+const BLOCK: Omit<Block, "occupation" | "sessions"> = {
+  at: "表",
+  workTypes: [],
+  levels: [3],
+  subjects: { theory: true, skill: true, comprehensive: false },
+  venue: null,
+  contact: null,
+};
+
+/** A notice with this plan; what else it says is Jinan's. */
+function packWith(plan: Pick<Plan, "title" | "blocks"> & Partial<Plan>, rest: Partial<RulePack> = {}): RulePack {
+  const nothing = { institutionCode: null, institutionType: null, contactPerson: null, contactPhone: null, date: null };
+  return {
+    ...jinan,
+    ...rest,
+    plan: { at: "表", institution: "某学院", ...nothing, footnotes: [], slips: [], ...plan },
+  };
 }
 
-function values(edits: Edit[]) {
-  return all(edits, "cells")[0]?.values ?? [];
+/** The least a layout states. */
+const LEAST = {
+  id: "least",
+  name: "最少",
+  description: "只有一列",
+  title: "{title}",
+  unit: { levels: "together", occupations: "each" },
+  dates: "2026年1月25日",
+  columns: [{ heading: "考试", width: 20, value: "exam" }],
+  page: { orientation: "portrait", fitToWidth: true, repeatHeader: false },
+};
+
+function layoutOf(differing: object): PlanLayout {
+  return loadLayout({ ...LEAST, ...differing }, "x.yaml");
 }
 
-/** Merged blocks as "A8:A31". */
-function merges(edits: Edit[]): string[] {
-  return all(edits, "merge").map(
-    ({ range: { row, column, rows, columns } }) =>
-      `${columnLetter(column)}${row}:${columnLetter(column + columns - 1)}${row + rows - 1}`,
-  );
+function cells(edits: readonly Edit[]) {
+  return edits.flatMap((edit) => (edit.kind === "cells" ? edit.values : []));
 }
 
-test("begins with a new sheet and speaks of no other", () => {
-  expect(compact[0]).toEqual({ kind: "addSheet", sheet: "计划" });
-  expect(compact.every((edit) => edit.sheet === "计划")).toBe(true);
-});
+function table(pack: RulePack, layout: PlanLayout) {
+  return cells(planEdits(pack, layout, "计划"));
+}
 
-test("title, four head lines, fifteen columns under a two-row header, notes", () => {
-  const table = values(compact);
-  expect(table.slice(0, 5).map((row) => row[0])).toEqual([
-    "2026年度认定计划公告",
-    "机构名称：济南市科技服务业协会",
-    "联系人：刘树军",
-    "联系电话：15053178577",
-    "日期：2026年1月9日",
-  ]);
-  expect(table[5]).toEqual(
-    "序号|机构名称|机构编码|机构类型|职业名称|工种|职业(工种)编码|认定等级|报名时间|认定时间|认定地点|认定科目|||联系方式".split(
-      "|",
-    ),
-  );
-  expect(table[6]).toEqual([...Array(11).fill(""), "理论", "技能", "综合", ""]);
-  expect(table[7]).toEqual([
-    1,
-    "济南市科技服务业协会",
-    "S000037010018",
-    "社会培训评价组织",
-    "互联网营销师",
-    "直播销售员、商品选品员、视频创推员、平台管理员",
-    "4-01-06-02",
-    "5、4、3",
-    "2025年12月25日",
-    "2026年1月31日",
-    "山东省劳动职业技术学院槐荫校区",
-    "是",
-    "是",
-    "否",
-    "15053178577",
-  ]);
-  expect(table.slice(54).map((row) => row[0])).toEqual(pack.plan?.footnotes);
-  expect(table.every((row) => row.length === 15)).toBe(true);
-});
-
-test("a merged block keeps its value top left and nothing besides", () => {
-  for (const edits of [compact, expanded]) {
-    const table = values(edits);
-    for (const { range } of all(edits, "merge")) {
-      const inside = table
-        .slice(range.row - 1, range.row - 1 + range.rows)
-        .flatMap((row) => row.slice(range.column - 1, range.column - 1 + range.columns));
-      expect(inside.slice(1).every((value) => value === "")).toBe(true);
-    }
-  }
-});
-
-test("compact: header cells, and what belongs to an occupation, are merged down", () => {
-  const found = merges(compact);
-  expect(found).toEqual(expect.arrayContaining(["A1:O1", "A5:O5", "A55:O55", "A56:O56"]));
-  expect(found).toEqual(expect.arrayContaining([..."ABCDEFGHIJKO"].map((letter) => `${letter}6:${letter}7`)));
-  expect(found).toContain("L6:N6");
-  expect(found).toEqual(
-    expect.arrayContaining([..."ABCDE"].flatMap((letter) => [`${letter}8:${letter}31`, `${letter}32:${letter}54`])),
-  );
-  expect(found).toHaveLength(5 + 2 + 12 + 1 + 10);
-});
-
-test("expanded: a row for every level, numbered by row, the institution on each, dates merged over a session's levels", () => {
-  const rows = planRows(pack, "expanded");
-  expect(rows).toHaveLength(12 * 3 + 12 + 12 * 3 + 11);
-  expect(rows.every((row) => row.levels.length === 1)).toBe(true);
-  const body = values(expanded).slice(7, 7 + rows.length);
-  expect(body.map((row) => row[0])).toEqual(rows.map((_, index) => index + 1));
-  expect(body.every((row) => row[1] === "济南市科技服务业协会" && row[2] === "S000037010018")).toBe(true);
-  expect(body.slice(0, 4).map((row) => row[7])).toEqual(["5", "4", "3", "5"]);
-  const found = merges(expanded);
-  expect(found).toEqual(expect.arrayContaining(["I8:I10", "J8:J10", "I11:I13"]));
-  expect(found.some((range) => /^[A-E][89]:/.test(range))).toBe(false);
-});
-
-test("prints across A4 pages with its header on each", () => {
-  expect(all(compact, "page")).toEqual([
-    { kind: "page", sheet: "计划", orientation: "landscape", fitToWidth: true, titleRows: { row: 6, rows: 2 } },
-  ]);
-  const width = all(compact, "columnWidth").reduce((sum, edit) => sum + (edit.width ?? 0) * edit.columns, 0);
-  // 28 cm between the margins are about 150 characters; smaller than four fifths is hard to read.
-  expect(width).toBeLessThan(150 / 0.8);
-});
-
-test("codes, dates and telephone numbers are text before they are written", () => {
-  const text = compact.findIndex((edit) => edit.kind === "format" && edit.format.numberFormat === "@");
-  expect(text).toBeGreaterThan(0);
-  expect(text).toBeLessThan(compact.findIndex((edit) => edit.kind === "cells"));
-});
-
-test("every row is high enough for its longest text, every row has a height", () => {
-  for (const edits of [compact, expanded]) {
-    const heights = new Map<number, number>();
-    for (const { row, rows, height } of all(edits, "rowHeight")) {
-      for (let each = row; each < row + rows; each += 1) heights.set(each, height);
-    }
-    const widths = all(edits, "columnWidth").map((edit) => edit.width ?? 0);
-    values(edits).forEach((row, index) => {
-      const line = index + 1;
-      expect(heights.get(line)).toBeDefined();
-      if (line < 8 || line > values(edits).length - 2) return;
-      // 工种 and 认定地点 are never merged: a wide character is two wide, ten points of text take more than twelve of height.
-      for (const column of [5, 10]) {
-        const needed = Math.ceil(([...String(row[column])].length * 2) / (widths[column] ?? 1)) * 12;
-        expect(heights.get(line)).toBeGreaterThan(needed);
-      }
-    });
-  }
-});
-
-test("where a notice prints only months, its own words stand in the table", () => {
-  const months = (id: string) => planReport(packById(id) as RulePack, "compact").rows;
-  expect(months("shanghai-2026").map(({ apply, exam }) => [apply, exam])).toEqual([
-    ["1月底前", "2月底前"],
-    ...Array.from({ length: 10 }, (_, index) => [`${index + 2}月`, `${index + 3}月底前`]),
-    ["12月底前", "12月底前或根据次年公告排考"],
-  ]);
-  expect(months("beijing-itmc-2024")).toHaveLength(25);
-  expect(months("beijing-itmc-2024")[0]).toMatchObject({
-    levels: [4],
-    apply: null,
-    exam: "3、5、8、10、11月",
-    venue: null,
+describe("tables of the field are layouts of data alone", () => {
+  // 健康管理师 2022: a line a month, the deadline behind the day, the year only where it is another.
+  const printed = [
+    ["1月", "2021年12月30日截止报名", "1月22日"],
+    ["2月", "2月9日截止报名", "2月26日"],
+    ["3月", "3月7日截止报名", "3月26日"],
+    ["4月", "4月1日截止报名", "4月23日"],
+    ["12月", "11月28日截止报名", "12月18日"],
+  ];
+  const days = ["2021-12-30 2022-01-22", "2022-02-09 2022-02-26", "2022-03-07 2022-03-26", "2022-04-01 2022-04-23"];
+  const sessions = [...days, "2022-11-28 2022-12-18"].map((pair) => {
+    const [apply = "", exam = ""] = pair.split(" ");
+    return { apply, exam };
   });
-  const table = values(planEdits(packById("beijing-itmc-2024") as RulePack, "compact", "计划"));
-  expect(table[7]?.slice(8, 11)).toEqual(["", "3、5、8、10、11月", ""]);
-});
+  const monthly = {
+    id: "monthly",
+    name: "逐月排",
+    description: "一个月一行",
+    title: "{institution}{title}",
+    unit: { levels: "together", occupations: "each" },
+    order: ["exam"],
+    dates: "1月25日",
+    columns: [
+      { heading: "月份", width: 8, value: "month" },
+      { heading: "报名时间", width: 26, value: "apply", after: "截止报名" },
+      { heading: "考试时间", width: 14, value: "exam" },
+    ],
+    page: { orientation: "portrait", fitToWidth: true, repeatHeader: false },
+    footnotes: "none",
+  };
 
-test("a pack without a plan makes no table", () => {
-  const bare: RulePack = { ...pack };
-  delete bare.plan;
-  expect(planRows(bare, "compact")).toEqual([]);
-  expect(planEdits(bare, "compact", "计划")).toEqual([]);
-});
-
-test("the report has the table's rows and every slip of the plan, mended or named", () => {
-  const report = planReport(pack, "compact");
-  expect(report.rows).toHaveLength(47);
-  expect(report.rows[1]).toEqual({
-    occupation: "互联网营销师",
-    occupationCode: "4-01-06-02",
-    workTypes: ["直播销售员", "商品选品员", "视频创推员", "平台管理员"],
-    levels: [5, 4, 3],
-    apply: "2026-01-25",
-    exam: "2026-02-28",
-    venue: "山东省劳动职业技术学院槐荫校区",
-    theory: true,
-    skill: true,
-    comprehensive: false,
-    contact: "15053178577",
+  test("a line a month", () => {
+    const last = sessions.slice(-1);
+    const blocks: Plan["blocks"] = [
+      { ...BLOCK, occupation: "健康管理师", sessions: [...last, ...sessions.slice(0, -1)] as Block["sessions"] },
+    ];
+    const edits = planEdits(
+      packWith({ title: "2022年考试计划", blocks, footnotes: ["说明"] }),
+      loadLayout(monthly, "monthly.yaml"),
+      "计划",
+    );
+    expect(cells(edits)).toEqual([["某学院2022年考试计划", "", ""], ["月份", "报名时间", "考试时间"], ...printed]);
+    expect(edits.filter(({ kind }) => kind === "merge")).toEqual([
+      { kind: "merge", sheet: "计划", range: { row: 1, column: 1, rows: 1, columns: 3 } },
+    ]);
+    expect(edits.slice(-2)).toEqual([
+      { kind: "freeze", sheet: "计划", row: 3, column: 1 },
+      { kind: "page", sheet: "计划", orientation: "portrait", fitToWidth: true, titleRows: null },
+    ]);
+    expect(edits.filter((edit) => edit.kind === "rowHeight").map(({ row, rows }) => [row, rows])).toEqual([
+      [1, 1],
+      [2, 1],
+      ...printed.map((_, index) => [index + 3, 1]),
+    ]);
   });
-  expect(report.rows[24]).toMatchObject({ occupation: "人工智能训练师", workTypes: [] });
-  expect(report.slips.filter(({ mended }) => !mended).map(({ id }) => id)).toEqual([
-    "JN-03",
-    "JN-04",
-    "JN-06",
-    "JN-08",
-    "JN-09",
-    "JN-22",
-  ]);
-  for (const slip of report.slips) {
-    for (const said of [slip.at, slip.printed, slip.used, slip.why]) expect(said).not.toBe("");
-    expect(slip.mended).toBe(slip.printed !== slip.used);
-  }
+
+  test("all occupations in one line, with price, payment and how it is examined", () => {
+    const names = ["电工", "汽车维修工", "车工", "保育师", "电子商务师"];
+    const subjects = { theory: true, skill: true, comprehensive: false };
+    const blocks = names.map((occupation): Block => ({
+      ...BLOCK,
+      occupation,
+      subjects,
+      sessions: [{ apply: "5月28日-29日", exam: "2022年6月1日--6月15日" }],
+    })) as Plan["blocks"];
+    const price = { total: 240, theory: null, skill: null, comprehensive: null, at: "表" };
+    const [one] = jinan.occupations;
+    const occupations = names.map((name) => ({ ...one, name, fees: { 3: price } })) as RulePack["occupations"];
+    const calendar: RulePack["calendar"] = [{ topic: "payment", text: "6月10日", at: "表" }];
+    const layout = loadLayout(
+      {
+        id: "gathered",
+        name: "合职业排",
+        description: "时间相同的职业合写一行",
+        title: "{title}",
+        heads: [],
+        unit: { levels: "together", occupations: "together" },
+        dates: "2026年1月25日",
+        columns: [
+          { heading: "公告日期", width: 16, value: "announced" },
+          { heading: "职业", width: 40, value: "occupation" },
+          { heading: "认定等级", width: 14, value: "levels", levels: "names" },
+          { heading: "报名时间", width: 14, value: "apply" },
+          { heading: "缴费截止", width: 10, value: "payment" },
+          { heading: "评价时间", width: 24, value: "exam" },
+          { heading: "收费(元/人次)", width: 10, value: "fee" },
+          { heading: "认定方式", width: 18, value: "subjects", words: { theory: "理论机考", skill: "实操" } },
+        ],
+        page: { orientation: "landscape", fitToWidth: true, repeatHeader: true },
+      },
+      "gathered.yaml",
+    );
+    const pack = packWith({ title: "公告", date: "2022-05-31", blocks }, { occupations, calendar });
+    expect(table(pack, layout)[2]).toEqual([
+      "2022年5月31日",
+      "电工、汽车维修工、车工、保育师、电子商务师",
+      "三级/高级工",
+      "5月28日-29日",
+      "6月10日",
+      "2022年6月1日--6月15日",
+      240,
+      "理论机考、实操",
+    ]);
+    expect(table(pack, layout)).toHaveLength(3);
+  });
+});
+
+describe("what a layout states is what the table does", () => {
+  const days = (occupation: string, levels: readonly (3 | 4 | 5)[], ...exams: string[]): Block => ({
+    ...BLOCK,
+    occupation,
+    levels: [...levels] as Block["levels"],
+    sessions: exams.map((exam) => ({ apply: exam, exam })) as Block["sessions"],
+  });
+  const blocks: Plan["blocks"] = [
+    days("乙", [5, 4], "2026-03-01", "2026-01-01"),
+    days("甲", [4], "12月底前", "2月"),
+    days("甲", [3], "2026-02-01"),
+  ];
+  const pack = packWith({ title: "计划", blocks });
+  const rows = (differing: object) =>
+    planRows(pack, layoutOf(differing)).map(({ occupation, levels, exam }) => `${occupation} ${levels.join()} ${exam}`);
+
+  test("no order: the notice's own", () =>
+    expect(rows({})).toEqual([
+      "乙 5,4 2026-03-01",
+      "乙 5,4 2026-01-01",
+      "甲 4 12月底前",
+      "甲 4 2月",
+      "甲 3 2026-02-01",
+    ]));
+  test.each(["exam", "apply"])("by %s: days first, then the notice's own months", (key) =>
+    expect(rows({ order: [key] })).toEqual([
+      "乙 5,4 2026-01-01",
+      "甲 3 2026-02-01",
+      "乙 5,4 2026-03-01",
+      "甲 4 2月",
+      "甲 4 12月底前",
+    ]),
+  );
+  test("by level, then by occupation: the lowest level first", () =>
+    expect(rows({ order: ["level", "occupation"], unit: { levels: "each", occupations: "each" } })).toEqual([
+      "乙 5 2026-03-01",
+      "乙 5 2026-01-01",
+      "乙 4 2026-03-01",
+      "乙 4 2026-01-01",
+      "甲 4 12月底前",
+      "甲 4 2月",
+      "甲 3 2026-02-01",
+    ]));
+  test("by occupation", () =>
+    expect(rows({ order: ["occupation"] }).map((row) => row.slice(0, 1))).toEqual(["乙", "乙", "甲", "甲", "甲"]));
+  test("occupations that differ in their levels or days are never gathered", () =>
+    expect(rows({ unit: { levels: "together", occupations: "together" } })).toEqual(rows({})));
+
+  test.each([
+    ["2026年1月25日", "2026年3月1日"],
+    ["1月25日", "3月1日"],
+    ["2026-01-25", "2026-03-01"],
+    ["2026.1.25", "2026.3.1"],
+  ])("days are written as %s", (dates, written) => expect(table(pack, layoutOf({ dates }))[2]).toEqual([written]));
+  test("a column may write its days otherwise", () => {
+    const columns = [...LEAST.columns, { heading: "报名", width: 9, value: "apply", dates: "1月25日" }];
+    expect(table(pack, layoutOf({ columns }))[2]).toEqual(["2026年3月1日", "3月1日"]);
+  });
+  test("months of days and of the notice's own words", () => {
+    const columns = [{ heading: "月", width: 9, value: "month" }];
+    expect(table(pack, layoutOf({ columns })).slice(2)).toEqual([["3月"], ["1月"], ["12月"], ["2月"], ["2月"]]);
+  });
+  test("whether a subject is held, in the layout's words", () => {
+    const columns = ["theory", "comprehensive"].map((value) => ({
+      ...{ heading: value, width: 9, value, held: "√" },
+      notHeld: "",
+    }));
+    expect(table(pack, layoutOf({ columns }))[2]).toEqual(["√", ""]);
+  });
+  test("neighbours that read the same are merged, an empty column keeps its cells", () => {
+    const columns = [
+      { heading: "等级", width: 9, value: "levels", merge: "value" },
+      { heading: "签收", width: 9, value: "blank" },
+    ];
+    const edits = planEdits(pack, layoutOf({ columns }), "计划");
+    expect(cells(edits).slice(2)).toEqual([
+      ["5、4", ""],
+      ["", ""],
+      ["4", ""],
+      ["", ""],
+      ["3", ""],
+    ]);
+    expect(edits.flatMap((edit) => (edit.kind === "merge" && edit.range.row > 2 ? [edit.range] : []))).toEqual([
+      { row: 3, column: 1, rows: 2, columns: 1 },
+      { row: 5, column: 1, rows: 2, columns: 1 },
+    ]);
+  });
+});
+
+describe("a faulty file is told with path and remedy", () => {
+  test.each([
+    [{ title: "{issuer}计划" }, "x.yaml：title 没有 {issuer} 这一项，可以写 {title}、{institution}"],
+    [{ heads: ["日期：{date}", "{day}"] }, "x.yaml：heads[1] 没有 {day} 这一项"],
+    [{ description: undefined }, "x.yaml：description 缺这一项，应为文字"],
+    [{ columns: [] }, "x.yaml：columns 至少要有一列"],
+    [{ columns: [{ heading: "考试", width: 20, value: "day" }] }, "x.yaml：columns[0].value 不是已知的内容"],
+    [{ columns: [{ heading: "考试", width: 0, value: "exam" }] }, "x.yaml：columns[0].width 列宽至少是 1 个字符"],
+    [
+      { columns: [{ heading: "工种", width: 9, value: "workTypes", dates: "1月25日" }] },
+      "x.yaml：columns[0] 不认识 dates，请检查拼写",
+    ],
+    [{ dates: "25.1.2026" }, "x.yaml：dates 应为 2026年1月25日、1月25日、2026-01-25、2026.1.25 之一"],
+    [{ styles: {} }, "x.yaml：（整个文件） 不认识 styles，请检查拼写"],
+    [
+      {
+        columns: ["甲", undefined, "甲"].map((over) => ({ heading: "考试", width: 9, value: "exam", over })),
+      },
+      "x.yaml：columns[2].over “甲”下的各列要相邻，请挪到一起",
+    ],
+  ])("%j", (differing, fault) => expect(() => layoutOf(differing)).toThrow(fault));
 });

@@ -1,7 +1,8 @@
-import { planEdits } from "../../../src/core/plan/layout";
+import { planEdits } from "../../../src/core/plan/edits";
 import type { RulePack } from "../../../src/core/law/schema";
 import { packById } from "../../../src/packs";
 import { OFFICIAL_ROWS, planFaults, planTable } from "../../oracles/plan";
+import { compact } from "../../support/layouts";
 
 const pack = packById("jinan-2026") as RulePack;
 const mended = pack.slips.filter((slip) => slip.topic === "plan" && slip.mended);
@@ -9,7 +10,7 @@ const mended = pack.slips.filter((slip) => slip.topic === "plan" && slip.mended)
 test("the notice's table has 47 rows, ours too", () => {
   expect(OFFICIAL_ROWS).toHaveLength(47);
   expect(planTable(pack)).toHaveLength(47);
-  const after = planEdits(pack, "compact", "x")
+  const after = planEdits(pack, compact, "x")
     .find((edit) => edit.kind === "cells")
     ?.values.at(-2)?.[0];
   expect(after).toMatch(/^说明：/);

@@ -13,6 +13,7 @@ import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { openInExcel } from "../../support/office";
 import { stateOf } from "../../support/state";
+import { compact } from "../../support/layouts";
 
 const SHEET = "报名表";
 const pack = packById("jinan-2026");
@@ -28,7 +29,7 @@ async function write(): Promise<void> {
 }
 
 const clear = async () => void (await clearMarks(excelPort(), SHEET));
-const plan = async () => void (await writePlan(excelPort(), jinan, "compact"));
+const plan = async () => void (await writePlan(excelPort(), jinan, compact));
 
 /** A small registration with a rule of the clerk's, a drawn grid and a column of her own for fees. */
 function fresh(): Uint8Array {

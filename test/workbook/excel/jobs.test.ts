@@ -8,6 +8,7 @@ import type { Host } from "../../../src/excel-simulator/host";
 import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { expectCleanHost, openInExcel } from "../../support/office";
+import { compact, expanded } from "../../support/layouts";
 
 const SHEET = "报名表";
 const ROWS = 10_000;
@@ -66,9 +67,9 @@ test(`${ROWS} people are read, audited and written in at most twelve round trips
 
 test("the plan table is written in five round trips, beside an earlier one under another name", async () => {
   const host = openInExcel(bookOf({ [SHEET]: people.slice(0, 3) }));
-  const first = await writePlan(excelPort(), jinan, "compact");
+  const first = await writePlan(excelPort(), jinan, compact);
   expectCleanHost(host, 5);
-  const second = await writePlan(excelPort(), jinan, "expanded");
+  const second = await writePlan(excelPort(), jinan, expanded);
   expect(host.book.sheets().map(({ name }) => name)).toEqual([SHEET, first, second]);
   const plan = host.book.sheet(first);
   expect(plan?.page()).toMatchObject({ orientation: "landscape", fitToWidth: true });

@@ -15,6 +15,7 @@ import { PEOPLE_HEADER, personRow } from "../../bench/people";
 import { bookOf } from "../../support/book";
 import { openInExcel } from "../../support/office";
 import { stateOf } from "../../support/state";
+import { compact } from "../../support/layouts";
 
 const SHEET = "报名表";
 const WIDTH = PEOPLE_HEADER.length;
@@ -170,7 +171,7 @@ describe("a stray cell far to the right", () => {
     await write();
     expect(headings(book)?.[2]).toBe("审核结论");
     expect(await clear()).toBe(true);
-    expect(await writePlan(excelPort(), jinan, "compact")).toBe("年度认定计划公告");
+    expect(await writePlan(excelPort(), jinan, compact)).toBe("年度认定计划公告");
   });
 
   test("of the registration is named with its sheet and column, and clearing goes on all the same", async () => {
@@ -257,7 +258,7 @@ describe("names", () => {
 });
 
 describe("the annual plan", () => {
-  const plan = () => writePlan(excelPort(), jinan, "compact", hint);
+  const plan = () => writePlan(excelPort(), jinan, compact, hint);
 
   test.each(["PageLayout.PaperSize", "WorksheetFreezePanes.FreezeRows", "WorksheetFreezePanes.FreezeAt"])(
     "is there where %s always fails, and the layout is a hint",
