@@ -1,4 +1,5 @@
 import { isoOf } from "../core/time/day";
+import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
 import { auditEach } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
@@ -52,7 +53,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   writeOutputs(files);
 
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
-  for (const { message } of found.problems) console.warn(`注意：${message}`);
+  for (const problem of found.problems) console.warn(`注意：${sheetProblemSentence(problem)}`);
   if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }

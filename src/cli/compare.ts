@@ -1,6 +1,7 @@
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
+import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
@@ -65,7 +66,9 @@ function sidesOf(ids: readonly string[], days: readonly string[], today: Day): r
 
 /** What is wrong with the sheet is said once, what speaks against a notice for each. */
 function warnings({ sides }: Comparison): readonly string[] {
-  return [...new Set(sides.flatMap(({ sheet }) => sheet.problems).map(({ message }) => `注意：${message}`))];
+  return [
+    ...new Set(sides.flatMap(({ sheet }) => sheet.problems).map((problem) => `注意：${sheetProblemSentence(problem)}`)),
+  ];
 }
 
 /** The whole in a few lines, then each row that changes, by its number alone. */

@@ -1,5 +1,5 @@
 import { noticeFacts } from "../core/explain/notice-facts";
-import { OBJECTION_MARKS } from "../core/explain/standing";
+import { OBJECTION_MARKS } from "../core/explain/validity";
 import { packsReport } from "../core/report/packs";
 import type { RulePack, Slip } from "../core/law/schema";
 import { objectionsTo } from "../core/law/validity";

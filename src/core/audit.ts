@@ -5,21 +5,19 @@ import { quotedValue, sheetValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
 import { decide } from "./decide/decide";
 import type { Decision } from "./decide/decision";
-import type { Locate } from "./problems/note";
-import { notesAmong } from "./decide/other-rows";
+import type { Locate } from "./problems/row-problem";
+import { problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
 import { saidOnce, type SaidValue } from "./decide/said";
-import { silenceIn } from "./decide/silence";
+import { silenceIn, silentProblems } from "./decide/silence";
 import { standInFor } from "./decide/stand-in";
 import { tally, type Summary } from "./decide/summary";
-import { idleBans } from "./explain/ban";
-import { recentGraduates, silentProblems } from "./explain/sheet";
-import { objectionProblem } from "./explain/standing";
+import { unmeasuredBans } from "./requirements/preconditions/ban";
 import { joiner, type RecordsUsed } from "./facts/records/join";
 import type { Records } from "./facts/records/records";
 import type { RulePack } from "./law/schema";
-import { objectionsTo } from "./law/validity";
+import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import type { ValueAt } from "./sheet/rows";
@@ -111,7 +109,7 @@ export function* auditSteps(
     applying.push({ applicant: records?.join(applicant, application.occupation) ?? applicant, application });
     if (applying.length % A_FEW === 0) yield 0;
   }
-  const notes = notesAmong(applying);
+  const others = problemsAmong(applying);
   const terms = { pack, asOf, assumptions };
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const counts = tally();
@@ -120,7 +118,7 @@ export function* auditSteps(
   let place = 0;
   for (const { applicant, application } of applying) {
     const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
-    const decision = decide(applicant, application, terms, notes[place] ?? [], locate);
+    const decision = decide(applicant, application, terms, others[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
     silence.watch(applicant, application, decision);
@@ -135,9 +133,9 @@ export function* auditSteps(
       problems: [
         ...reading.problems,
         ...silentProblems(silence.fields, said, reading, pack),
-        ...lawProblems(pack, options),
-        ...graduates.found().map(recentGraduates),
-        ...(records ? [...records.problems(), ...idleBans(options.records?.bans ?? [], pack)] : []),
+        ...validityProblems(pack, asOf, options.packs ?? []),
+        ...graduates.found(),
+        ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
     said: [...said.values.values()],
@@ -156,8 +154,4 @@ function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date
     if (column === undefined) return { column: null, value: "" };
     return { column, value: quotedValue(field, valueAt(row, column), date1904) };
   };
-}
-
-function lawProblems(pack: RulePack, { asOf, packs = [] }: AuditOptions) {
-  return objectionsTo(pack, asOf, packs).map((objection) => objectionProblem(objection, asOf, pack));
 }

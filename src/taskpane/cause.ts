@@ -1,12 +1,12 @@
 import type { AuditRow } from "../core/audit";
 import type { RequirementKind } from "../core/requirements/kinds";
 import type { Field } from "../core/terms/field";
-import type { ProblemKind } from "../core/problems/kinds";
+import type { RowKind } from "../core/problems/catalog";
 import type { Gate } from "../core/requirements/preconditions/gate";
 
 /** Why somebody should look at a row, as a kind that rows can share and a clerk can filter by. */
 export type Cause =
-  | { readonly kind: "problem"; readonly problem: ProblemKind }
+  | { readonly kind: "problem"; readonly problem: RowKind }
   | { readonly kind: "gate"; readonly gate: Gate["kind"] }
   /** What the nearest clause asks for and the row provably lacks. */
   | { readonly kind: "lacking"; readonly requirement: RequirementKind }
@@ -36,7 +36,7 @@ export function causesOf({ decision }: AuditRow): readonly Cause[] {
     .filter(({ kind, outcome }) => outcome === "unmet" && kind !== "not-offered")
     .map(({ kind }): Cause => ({ kind: "gate", gate: kind }));
   if (decision.verdict === "undetermined") {
-    const wrong = new Set(decision.problems.map(({ field }) => field));
+    const wrong = new Set(decision.problems.map(({ at }) => at.field));
     // A cell that is filled in wrongly is missing, too, but it is not blank.
     const blanks = decision.missing
       .filter((field) => !wrong.has(field))

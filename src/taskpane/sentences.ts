@@ -1,7 +1,7 @@
 import type { AuditRow } from "../core/audit";
-import { problemSentence } from "../core/explain/problem";
+import { problemSentence } from "../core/explain/problems/row";
 import { reasonsOf, remarksOf } from "../core/explain/row";
-import type { Severity } from "../core/problems/kinds";
+import type { Severity } from "../core/problems/catalog";
 
 /**
  * What there is to say about a row, first what its verdict hangs on: why it was turned away; the mistakes, then the reason,
@@ -12,9 +12,7 @@ export function sentencesOf(row: AuditRow): readonly string[] {
   const shut = gates.filter(({ outcome }) => outcome !== "met").length;
   const reasons = [...reasonsOf(row).slice(0, shut + 1), ...remarksOf(row.decision)];
   const said = (severity: Severity) =>
-    problems
-      .filter((problem) => problem.severity === severity)
-      .map((problem) => problemSentence(problem, { sheet: "", row: null, heading: "" }));
+    problems.filter((problem) => problem.severity === severity).map((problem) => problemSentence(problem));
   switch (verdict) {
     case "ineligible":
       return [...reasons, ...said("error"), ...said("warning")];

@@ -1,7 +1,7 @@
 import type { Decision } from "../core/decide/decision";
 import { isoOf, type Day } from "../core/time/day";
 import type { Audit } from "../core/audit";
-import { OBJECTION_MARKS } from "../core/explain/standing";
+import { OBJECTION_MARKS } from "../core/explain/validity";
 import { recordsSentence } from "../core/explain/summary";
 import type { RulePack, Slip } from "../core/law/schema";
 import type { Objection } from "../core/law/validity";

@@ -1,7 +1,7 @@
 import { byNearness } from "../decide/choose";
 import type { Decision, Verdict } from "../decide/decision";
 import type { Clause } from "../requirements/clause";
-import type { Problem } from "../problems/problem";
+import type { RowProblem } from "../problems/row-problem";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";
 
@@ -17,7 +17,7 @@ export type Ground =
   /** Level not offered, age, education floor …: what stands before all clauses. */
   | { readonly kind: "gates"; readonly gates: readonly [Gate, ...Gate[]] }
   /** Errors that the other side does not see: an occupation that this notice does not have. */
-  | { readonly kind: "problems"; readonly problems: readonly [Problem, ...Problem[]] }
+  | { readonly kind: "problems"; readonly problems: readonly [RowProblem, ...RowProblem[]] }
   /** Nothing here can be held against the row, neither clause nor gate: the occupation or the level is not known. */
   | { readonly kind: "unknown" };
 
@@ -75,8 +75,8 @@ function kindsOf({ requirements }: Clause): string {
 /** What stops a row before its clauses, and not the other side too: errors make what they concern unknown, so they come first. */
 function obstacleOf(decision: Decision, other: Decision): Ground | null {
   const [problem, ...problems] = decision.problems.filter(
-    ({ kind, severity, field }) =>
-      severity === "error" && !other.problems.some((one) => one.kind === kind && one.field === field),
+    ({ kind, severity, at: { field } }) =>
+      severity === "error" && !other.problems.some((one) => one.kind === kind && one.at.field === field),
   );
   if (problem && decision.verdict === "undetermined") return { kind: "problems", problems: [problem, ...problems] };
   const shut = decision.verdict === "ineligible" ? "unmet" : "unknown";

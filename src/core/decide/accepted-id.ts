@@ -2,16 +2,19 @@ import type { Applicant } from "../facts/applicant";
 import { parseIdType } from "../facts/values/id-type";
 import type { RulePack } from "../law/schema";
 import type { Origin } from "../terms/words";
-import { note, type Note } from "../problems/note";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 
 /** A paper that the notice does not accept from somebody of that origin; of any origin, where none is known. */
-export function acceptedIdNotes({ idType, nationality }: Applicant, { idTypes }: RulePack): readonly Note[] {
+export function acceptedIdProblems(
+  { idType, nationality }: Applicant,
+  { idTypes }: RulePack,
+): readonly UnplacedProblem[] {
   if (!idTypes || idType === null) return [];
   const origin = originOf(nationality);
   const own = idTypes.accepted.filter((one) => origin === null || one.origin === origin);
   const names = [...new Set(own.flatMap(({ types }) => types))];
   if (names.some((name) => parseIdType(name) === idType)) return [];
-  return [note("id-type", "idType", names.join("、"))];
+  return [unplaced("id-type", "idType", { kind: "not-accepted", accepted: names })];
 }
 
 /** 国籍(地区) as the notices sort people; null: not said. */

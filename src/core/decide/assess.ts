@@ -3,7 +3,7 @@ import type { RulePack } from "../law/schema";
 import { recognizer } from "./recognize";
 import { decide } from "./decide";
 import type { Decision } from "./decision";
-import { nowhere } from "../problems/note";
+import { nowhere } from "../problems/row-problem";
 import { prepare } from "../law/prepare";
 import type { Day } from "../time/day";
 import type { Assumptions } from "../requirements/assumptions";

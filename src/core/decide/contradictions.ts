@@ -1,9 +1,10 @@
 import type { Applicant } from "../facts/applicant";
-import { isoOf, monthsBetween, rangeText, type Day, type DayRange, type MonthRange } from "../time/day";
+import { monthsBetween, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { Field } from "../terms/field";
-import { monthsText } from "../text/quantity";
+import type { Contradiction, YearsFault } from "../problems/details";
+import type { RecordCell } from "../problems/place";
 import { monthsRoundedUp, monthsSince } from "../requirements/months";
-import { note, type Note } from "../problems/note";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import { statedOn } from "../requirements/study/status";
 import {
   earliestWork,
@@ -17,14 +18,14 @@ import {
 import { NOTHING_ASSUMED } from "../requirements/assumptions";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
-export interface Contradiction {
-  readonly note: Note;
+export interface Contradicted {
+  readonly problem: UnplacedProblem;
   readonly doubts: readonly Field[];
 }
 
 /** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
-export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradiction[] {
-  const found: Contradiction[] = [];
+export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradicted[] {
+  const found: Contradicted[] = [];
   findImpossibleDates(applicant, day, found);
   findImpossibleSpells(applicant, day, found);
   if (found.length === 0) findImpossibleYears(applicant, day, found);
@@ -33,7 +34,7 @@ export function contradictionsOf(applicant: Applicant, day: Day): readonly Contr
 }
 
 /** What lies in the future, or before the birth. */
-function findImpossibleDates(applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findImpossibleDates(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, title } = applicant;
   checkDate("birthDate", birth, day, null, found);
   checkDate("workStart", applicant.workStart, day, birth, found);
@@ -53,59 +54,63 @@ function checkDate(
   date: DayRange | null,
   last: Day,
   birth: DayRange | null,
-  found: Contradiction[],
+  found: Contradicted[],
 ): void {
   if (date === null) return;
-  if (date.min > last) found.push({ note: note("date-impossible", field, `不晚于${isoOf(last)}`), doubts: [field] });
+  if (date.min > last) {
+    found.push({ problem: unplaced("date-impossible", field, { kind: "future", asOf: last }), doubts: [field] });
+  }
   if (birth && date.max <= birth.min) {
     found.push({
-      note: note("date-impossible", field, `晚于出生日期${isoOf(birth.min)}`),
+      problem: unplaced("date-impossible", field, { kind: "before-birth", birth: birth.min }),
       doubts: [field, "birthDate"],
     });
   }
 }
 
 /** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
-function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, records } = applicant;
   if (!records?.work) return;
   const earliest = earliestWork(applicant);
   for (const { sure, from, place, cell } of records.work) {
     if (!sure) continue;
-    const tell = (kind: Note["kind"], expected: string, ...others: readonly Field[]) => {
-      const elsewhere = { ...place, ...cell };
-      found.push({ note: { ...note(kind, "workStart", expected), elsewhere }, doubts: ["workYears", ...others] });
-    };
-    if (from.min > day) tell("date-impossible", `不晚于${isoOf(day)}`);
-    else if (birth && from.max <= birth.min) tell("date-impossible", `晚于出生日期${isoOf(birth.min)}`, "birthDate");
-    else if (earliest !== null && from.max < earliest) {
-      tell("years-impossible", `不早于${isoOf(earliest)}`, "birthDate", "careerStart");
+    const at: RecordCell = { kind: "record-cell", ...place, ...cell };
+    if (from.min > day) {
+      const problem = unplaced("date-impossible", "workStart", { kind: "future", asOf: day }, at);
+      found.push({ problem, doubts: ["workYears"] });
+    } else if (birth && from.max <= birth.min) {
+      const problem = unplaced("date-impossible", "workStart", { kind: "before-birth", birth: birth.min }, at);
+      found.push({ problem, doubts: ["workYears", "birthDate"] });
+    } else if (earliest !== null && from.max < earliest) {
+      const problem = unplaced("years-impossible", "workStart", { kind: "too-early", earliest }, at);
+      found.push({ problem, doubts: ["workYears", "birthDate", "careerStart"] });
     }
   }
 }
 
 /** More years than since the 16th birthday or 参加工作时间, or a start before it. */
-function findImpossibleYears(applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findImpossibleYears(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
   const { workStart, workTotal } = applicant;
-  if (workStart && workStart.max < begin) found.push(impossible("workStart", `不早于${isoOf(begin)}`));
+  if (workStart && workStart.max < begin) found.push(impossible("workStart", { kind: "too-early", earliest: begin }));
   const most = Math.max(0, monthsBetween(begin, day));
-  if (workTotal && workTotal.min > most) found.push(impossible("workYears", monthsText(most)));
+  if (workTotal && workTotal.min > most) found.push(impossible("workYears", { kind: "too-many", most }));
   for (const { field, months } of yearsAfterPapers(applicant)) {
-    if (months.min > most) found.push(impossible(field, monthsText(most)));
+    if (months.min > most) found.push(impossible(field, { kind: "too-many", most }));
   }
 }
 
-function impossible(field: Field, expected: string): Contradiction {
-  return { note: note("years-impossible", field, expected), doubts: [field, "birthDate", "careerStart"] };
+function impossible(field: Field, fault: YearsFault): Contradicted {
+  return { problem: unplaced("years-impossible", field, fault), doubts: [field, "birthDate", "careerStart"] };
 }
 
 /** Years stated as worked after a paper, with the field and the date of the paper. */
 interface YearsAfter {
-  readonly field: Field;
+  readonly field: "workAfterCertificate" | "workAfterTitle";
   readonly months: MonthRange;
-  readonly paper: Field;
+  readonly paper: "certificateDate" | "titleDate";
   readonly date: DayRange | null;
 }
 
@@ -119,14 +124,16 @@ function yearsAfterPapers({ certificates, title }: Applicant): readonly YearsAft
   return stated;
 }
 
-function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { workTotal, workStart, title } = applicant;
   const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
   if (workTotal) findOtherYears(workTotal, applicant, day, found);
-  if (workTotal && workTotal.min > sinceStart) found.push(exclusion("workYears", monthsText(sinceStart), "workStart"));
+  if (workTotal && workTotal.min > sinceStart) {
+    found.push(exclusion("workYears", { kind: "years-since-start", most: sinceStart }, "workStart"));
+  }
   findExcludedStatus(applicant, day, found);
   if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
-    found.push(exclusion("juniorTitleDate", "早于职称取得日期", "titleDate"));
+    found.push(exclusion("juniorTitleDate", { kind: "junior-title-later" }, "titleDate"));
   }
   const papers = yearsAfterPapers(applicant);
   if (papers.length === 0) return;
@@ -136,28 +143,28 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradiction[
 }
 
 /** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
-function findExcludedStatus(applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { studyStatus, graduation, courseEnd } = applicant;
   const end = graduation ?? courseEnd;
   if (studyStatus === null || end === null || statedOn(studyStatus, end, day).status.length > 0) return;
-  const source: Field = graduation === null ? "enrolmentDate" : "graduationDate";
-  const written = graduation === null ? `按入学日期和学制推算的毕业时间` : "毕业日期";
-  found.push(exclusion("studyStatus", `${written}（${rangeText(end)}）`, source));
+  const derived = graduation === null;
+  const source = derived ? "enrolmentDate" : "graduationDate";
+  found.push(exclusion("studyStatus", { kind: "status-against-end", end, derived }, source));
 }
 
 /** Work after a paper against what the row says of all work, the papers apart. */
-function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradicted[]): void {
   const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
   for (const { field, months, paper, date } of papers) {
     const { min, max } = workAfter(work, date, null);
     if (months.min <= max && months.max >= min) continue;
-    const bound = months.min > max ? monthsText(max) : `至少${monthsText(min)}`;
-    found.push(exclusion(field, bound, paper, "workYears", "workStart", "careerStart", "birthDate"));
+    const fault = months.min > max ? sincePaper(field, "most", max) : sincePaper(field, "least", min);
+    found.push(exclusion(field, fault, paper, "workYears", "workStart", "careerStart", "birthDate"));
   }
 }
 
 /** Work after one paper against work after another: what did not fit between the two came after both. */
-function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, found: Contradiction[]): void {
+function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
   const begin = workBegin(applicant);
   for (const one of papers) {
     for (const other of papers) {
@@ -166,21 +173,25 @@ function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, fo
       const least = other.months.min - monthsRoundedUp(from, one.date.max);
       if (one.months.max >= least) continue;
       const doubts: readonly Field[] = [one.paper, other.field, other.paper, "workStart", "careerStart", "birthDate"];
-      found.push(exclusion(one.field, `至少${monthsText(least)}`, ...doubts));
+      found.push(exclusion(one.field, sincePaper(one.field, "least", least), ...doubts));
     }
   }
 }
 
 /** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
-function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradiction[]): void {
+function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradicted[]): void {
   if (!applicant.records?.work) return;
   const { history } = workOf(applicant, day, NOTHING_ASSUMED);
   if (history === null) return;
   const { min, max } = historyMonths(history, EVER, day);
   if (stated.min <= max && stated.max >= min) return;
-  found.push(exclusion("workYears", `工作经历合计${monthsText(stated.min > max ? max : min)}`));
+  found.push(exclusion("workYears", { kind: "years-of-history", total: stated.min > max ? max : min }));
 }
 
-function exclusion(field: Field, expected: string, ...others: readonly Field[]): Contradiction {
-  return { note: note("facts-contradict", field, expected), doubts: [field, ...others] };
+function sincePaper(field: YearsAfter["field"], bound: "most" | "least", months: number): Contradiction {
+  return { kind: "years-since-paper", paper: field === "workAfterTitle" ? "title" : "certificate", bound, months };
+}
+
+function exclusion(field: Field, contradiction: Contradiction, ...others: readonly Field[]): Contradicted {
+  return { problem: unplaced("facts-contradict", field, contradiction), doubts: [field, ...others] };
 }

@@ -3,7 +3,7 @@ import { quote } from "./fee";
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
-import { acceptedIdNotes } from "./accepted-id";
+import { acceptedIdProblems } from "./accepted-id";
 import type { Application } from "./recognize";
 import { assumedFor } from "./assumed";
 import { caseOf, caseSwitched, type Case } from "../requirements/case";
@@ -15,17 +15,16 @@ import { documentsFor } from "./documents";
 import { withoutDoubts } from "./doubts";
 import { withFilledCells } from "./filled-cells";
 import { firstEligibleDay } from "./earliest";
-import { sessionNotes } from "./exam-session";
-import { groupNotes } from "./group-rule";
-import { lawNotes } from "./law-notes";
+import { sessionProblems } from "./exam-session";
+import { groupProblems } from "./group-rule";
+import { lawProblems } from "./law-problems";
 import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type Answer } from "./level";
 import { missingFields } from "./missing";
-import { note, problemOf, type Locate, type Note } from "../problems/note";
-import { photoNotes } from "./photo-file";
+import { unplaced, placed, type Locate, type RowProblem, type UnplacedProblem } from "../problems/row-problem";
+import { photoProblems } from "./photo-file";
 import { possiblePapers } from "./possible";
 import { withRoughDates } from "./rough-dates";
 import type { Day } from "../time/day";
-import type { Problem } from "../problems/problem";
 import type { Outcome } from "../text/kleene";
 import type { Assumptions } from "../requirements/assumptions";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
@@ -38,21 +37,21 @@ export interface Terms {
   readonly assumptions: Assumptions;
 }
 
-/** The answer for a row whose application is recognized so far as it can be. `notes`: what other rows say against it. */
+/** The answer for a row whose application is recognized so far as it can be. `others`: what other rows say against it. */
 export function decide(
   applicant: Applicant,
   application: Application,
   terms: Terms,
-  notes: readonly Note[],
+  others: readonly UnplacedProblem[],
   locate: Locate,
 ): Decision {
   const read = withoutDoubts(applicant);
   const contradictions = contradictionsOf(read, terms.asOf);
-  const told = [...notes, ...application.notes];
-  for (const contradiction of contradictions) told.push(contradiction.note);
+  const told = [...others, ...application.problems];
+  for (const { problem } of contradictions) told.push(problem);
   const { retake, subjects } = applicant.applied;
-  if (retake && subjects === null) told.push(note("subjects-missing", "subjects"));
-  const problems = withProblems(applicant.problems, told, locate);
+  if (retake && subjects === null) told.push(unplaced("subjects-missing", "subjects"));
+  const problems = withProblems(applicant.problems, told, applicant.row, locate);
   const sure =
     contradictions.length === 0
       ? read
@@ -64,12 +63,17 @@ export function decide(
   return decideFor(sure, application, terms, problems, locate);
 }
 
-function withProblems(problems: readonly Problem[], notes: readonly Note[], locate: Locate): readonly Problem[] {
-  return notes.length === 0 ? problems : [...problems, ...notes.map((one) => problemOf(one, locate))];
+function withProblems(
+  problems: readonly RowProblem[],
+  more: readonly UnplacedProblem[],
+  row: number,
+  locate: Locate,
+): readonly RowProblem[] {
+  return more.length === 0 ? problems : [...problems, ...more.map((one) => placed(one, row, locate))];
 }
 
 /** Nothing to judge by: the occupation is not known. */
-function undecided({ applied }: Applicant, problems: readonly Problem[]): Decision {
+function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Decision {
   return {
     verdict: "undetermined",
     occupation: null,
@@ -94,7 +98,7 @@ function decideFor(
   applicant: Applicant,
   application: Recognized,
   { pack, asOf, assumptions }: Terms,
-  known: readonly Problem[],
+  known: readonly RowProblem[],
   locate: Locate,
 ): Decision {
   const { applied } = applicant;
@@ -113,14 +117,14 @@ function decideFor(
   const used = usedAmong(answer.judged, declared);
   const chosen =
     answer.level === null ? nearestOfAll(answer.judged, highestLevel) : (used ?? nearestAmong(answer.judged));
-  const notes = together(
-    lawNotes(given, application, answer, asked, fee, declared, used),
-    acceptedIdNotes(applicant, pack),
-    groupNotes(applicant, given.studies, pack),
-    photoNotes(applicant, pack),
-    sessionNotes(applied.session, applied.level ?? level, application, pack, asOf),
+  const more = together(
+    lawProblems(given, application, answer, asked, fee, declared, used),
+    acceptedIdProblems(applicant, pack),
+    groupProblems(applicant, given.studies, pack),
+    photoProblems(applicant, pack),
+    sessionProblems(applied.session, applied.level ?? level, application, pack, asOf),
   );
-  const problems = withProblems(known, notes, locate);
+  const problems = withProblems(known, more, applicant.row, locate);
   const findings = answer.judged.map(({ finding }) => finding);
   const open = answer.level === null && !applicant.doubts.has("level") ? LEVEL_FIRST : [];
   const settles = answer.level !== null || assumptions["propose-level"];
@@ -149,8 +153,8 @@ function decideFor(
 }
 
 /** Most rows have none of most kinds. */
-function together(...lists: readonly (readonly Note[])[]): readonly Note[] {
-  let all: readonly Note[] = [];
+function together(...lists: readonly (readonly UnplacedProblem[])[]): readonly UnplacedProblem[] {
+  let all: readonly UnplacedProblem[] = [];
   for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
   return all;
 }
@@ -198,6 +202,6 @@ function verdictOf(outcome: Outcome, erring: boolean): Verdict {
   return outcome === "met" && !erring ? "eligible" : "undetermined";
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: RowProblem): boolean {
   return severity === "error";
 }

@@ -1,7 +1,7 @@
 import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Day } from "../time/day";
-import type { Problem } from "../problems/problem";
+import type { RowProblem } from "../problems/row-problem";
 import type { Assumption } from "../requirements/assumptions";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Gate } from "../requirements/preconditions/gate";
@@ -38,7 +38,7 @@ export interface Decision {
   readonly missing: readonly Field[];
   readonly earliest: Day | null;
   /** The applicant's own problems and those that need the law, the as-of date or other rows. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
   /** Assumptions that decided this row: switching one alone would give another verdict. */
   readonly assumed: readonly Assumption[];
 }

@@ -3,9 +3,8 @@ import type { Level } from "../terms/words";
 import { recognizer } from "./recognize";
 import { decide, type Terms } from "./decide";
 import type { Decision } from "./decision";
-import { note, nowhere } from "../problems/note";
+import { unplaced, nowhere } from "../problems/row-problem";
 import { prepare } from "../law/prepare";
-import type { ProblemKind } from "../problems/kinds";
 
 /**
  * What the same person would be told for every level that the notice prints conditions for, lowest first; [] where the
@@ -20,14 +19,12 @@ export function decideEveryLevel(
   if (!occupation) return [];
   // What the sheet as a whole applies for stands in where the row says nothing, as it did in the audit.
   const application = recognizer(law, { occupation, workType: decision.workType, asked: true })(applicant);
-  const notes = decision.problems
-    .filter(({ kind }) => OF_THE_PERSON.has(kind))
-    .map(({ kind, field, expected }) => note(kind, field, expected));
-  return occupation.levels.map((level) => decide(applyingFor(level, applicant), application, terms, notes, nowhere));
+  // What other rows say against the person, whatever is applied for.
+  const others = decision.problems.flatMap((problem) =>
+    problem.kind === "id-two-names" ? [unplaced(problem.kind, problem.at.field, problem.details)] : [],
+  );
+  return occupation.levels.map((level) => decide(applyingFor(level, applicant), application, terms, others, nowhere));
 }
-
-/** What other rows say against the person, whatever is applied for. */
-const OF_THE_PERSON: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["id-two-names"]);
 
 /** For another level nobody retakes, and no clause of it is declared. */
 function applyingFor(level: Level, applicant: Applicant): Applicant {
@@ -37,6 +34,6 @@ function applyingFor(level: Level, applicant: Applicant): Applicant {
     ...applicant,
     applied: { ...applied, level, declaredClause: null, retake: false, subjects: null },
     doubts: new Set([...doubts].filter((field) => field !== "level")),
-    problems: applicant.problems.filter(({ field }) => field !== "level"),
+    problems: applicant.problems.filter(({ at }) => at.field !== "level"),
   };
 }

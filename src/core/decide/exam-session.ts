@@ -1,20 +1,21 @@
 import { dayFromIso, isoOf, partsOf, type Day, type NamedSession } from "../time/day";
 import type { RulePack } from "../law/schema";
+import type { RowDetails } from "../problems/catalog";
 import type { Level } from "../terms/words";
-import { note, type Note } from "../problems/note";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import type { Recognized } from "../requirements/application";
 
 /** More than so many sessions a sentence does not name. */
 const MOST = 4;
 
 /** 报考批次 that names a day or month of no session of the occupation, work type and level in the notice's plan. */
-export function sessionNotes(
+export function sessionProblems(
   named: NamedSession | null,
   level: Level | null,
   { occupation, workTypes }: Recognized,
   pack: RulePack,
   today: Day,
-): readonly Note[] {
+): readonly UnplacedProblem[] {
   if (named === null || level === null || !pack.plan) return [];
   const sessions = pack.plan.blocks
     .filter((block) => (block.mend?.occupation ?? block.occupation) === occupation.occupation.name)
@@ -27,7 +28,7 @@ export function sessionNotes(
     ({ apply, exam }) => isAt(named, exam, pack) || (apply !== null && isAt(named, apply, pack)),
   );
   if (sessions.length === 0 || fits) return [];
-  return [note("exam-session", "session", examsText([...new Set(sessions.map(({ exam }) => exam))], today))];
+  return [unplaced("exam-session", "session", examsAhead([...new Set(sessions.map(({ exam }) => exam))], today))];
 }
 
 /** `when`: a day, or the notice's own months: 3、5、8月, 12月底前或根据次年公告排考. */
@@ -50,9 +51,8 @@ function monthsOf(when: string): readonly number[] {
 }
 
 /** The sessions that are still to come, or all where none is. */
-function examsText(exams: readonly string[], today: Day): string {
+function examsAhead(exams: readonly string[], today: Day): RowDetails<"exam-session"> {
   const ahead = exams.filter((exam) => dayFromIso(exam) === null || exam >= isoOf(today));
   const shown = ahead.length > 0 ? ahead : exams;
-  const text = shown.slice(0, MOST).join("、");
-  return shown.length > MOST ? `${text}等${shown.length}场` : text;
+  return { exams: shown.slice(0, MOST), count: shown.length };
 }

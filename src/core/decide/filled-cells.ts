@@ -1,7 +1,7 @@
 import type { Field } from "../terms/field";
 import type { Judged } from "./choose";
 import type { Answer } from "./level";
-import type { Locate } from "../problems/note";
+import type { Locate } from "../problems/row-problem";
 import type { Finding } from "../requirements/finding";
 
 /** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */

@@ -1,7 +1,9 @@
 import type { Applicant } from "../facts/applicant";
 import { personOf } from "../facts/values/person";
+import type { OtherRows } from "../problems/details";
+import type { Field } from "../terms/field";
 import type { Application } from "./recognize";
-import { note, type Note } from "../problems/note";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 
 /** A row with what it applies for. */
 interface Applying {
@@ -11,15 +13,15 @@ interface Applying {
 
 /** Of rows that say the same against a row so many are looked for: enough to name some, however many share one telephone. */
 const MOST = 100;
-const NOTHING: readonly Note[] = [];
+const NOTHING: readonly UnplacedProblem[] = [];
 
 /** What the rows of one sheet say against each other, for every row in turn. */
-export function notesAmong(rows: readonly Applying[]): readonly (readonly Note[])[] {
-  const notes = new Map<number, Note[]>();
+export function problemsAmong(rows: readonly Applying[]): readonly (readonly UnplacedProblem[])[] {
+  const problems = new Map<number, UnplacedProblem[]>();
   const tell: Tell = (one, kind, field, others) => {
     if (others.length === 0) return;
-    const text = rowsText(others.flatMap((other) => rows[other]?.applicant.row ?? []));
-    notes.set(one, [...(notes.get(one) ?? []), note(kind, field, text)]);
+    const numbers = others.flatMap((other) => rows[other]?.applicant.row ?? []);
+    problems.set(one, [...(problems.get(one) ?? []), unplaced(kind, field, otherRows(numbers))]);
   };
   const people = rows.map(({ applicant }) => personOf(applicant.idNumber));
   const isSomebodyElse = (one: number, other: number) => {
@@ -39,7 +41,7 @@ export function notesAmong(rows: readonly Applying[]): readonly (readonly Note[]
       );
     }
   }
-  return rows.map((_, place) => notes.get(place) ?? NOTHING);
+  return rows.map((_, place) => problems.get(place) ?? NOTHING);
 }
 
 /** The first of a group of which it is true, at most one more than MOST. */
@@ -52,7 +54,8 @@ function others(group: readonly number[], test: (place: number) => boolean): rea
   return found;
 }
 
-type Tell = (one: number, kind: Note["kind"], field: Note["field"], others: readonly number[]) => void;
+type Tell = (one: number, kind: OtherRowsKind, field: Field, others: readonly number[]) => void;
+type OtherRowsKind = "id-two-names" | "duplicate" | "two-levels" | "same-phone";
 
 /** Rows of one identity number. */
 function comparePerson(group: readonly number[], rows: readonly Applying[], tell: Tell): void {
@@ -128,9 +131,9 @@ function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]>
   return groups.values();
 }
 
-/** 6、7、9 … as a sentence can bear it. */
-function rowsText(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).join("、");
-  if (rows.length > MOST) return `${shown}等${MOST}多行`;
-  return rows.length > 5 ? `${shown}等${rows.length}行` : shown;
+/** As many as a sentence can bear. */
+const NAMED = 5;
+
+function otherRows(rows: readonly number[]): OtherRows {
+  return { first: rows.slice(0, NAMED), count: Math.min(rows.length, MOST), more: rows.length > MOST };
 }

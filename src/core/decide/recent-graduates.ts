@@ -2,6 +2,8 @@ import type { Applicant } from "../facts/applicant";
 import { ageOf } from "../requirements/age";
 import type { Decision } from "./decision";
 import { courseAges } from "../requirements/study/studies";
+import { WHOLE_SHEET } from "../problems/place";
+import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Day } from "../time/day";
 
 /** So many people of one school near the age at which its courses are usually over may well be its students. */
@@ -9,16 +11,11 @@ const ENOUGH = 5;
 /** Two years on either side. */
 const NEAR = 24;
 
-/** People of one school of whom only age says that they have finished. */
-export interface RecentGraduates {
-  readonly school: string;
-  readonly rows: number;
-}
-
 /** Counts, school by school, who is near the age of graduate-by-age without a word about study. */
 export interface GraduateCount {
   add(applicant: Applicant, decision: Decision): void;
-  found(): readonly RecentGraduates[];
+  /** The schools where many are: of them only age says that they have finished, and they may be students. */
+  found(): readonly SheetProblem[];
 }
 
 export function graduateCount(day: Day): GraduateCount {
@@ -35,6 +32,8 @@ export function graduateCount(day: Day): GraduateCount {
       schools.set(school, counted);
     },
     found: () =>
-      [...schools].flatMap(([school, { rows, decided }]) => (decided && rows >= ENOUGH ? [{ school, rows }] : [])),
+      [...schools].flatMap(([school, { rows, decided }]) =>
+        decided && rows >= ENOUGH ? [sheetProblem("recent-graduates", WHOLE_SHEET, { school, rows })] : [],
+      ),
   };
 }

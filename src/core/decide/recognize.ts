@@ -2,12 +2,13 @@ import type { Applicant } from "../facts/applicant";
 import { saysNothing } from "../text/clean";
 import { offersOf } from "../requirements/preconditions/gates";
 import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
-import { note, type Note } from "../problems/note";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import type { WorkType, PreparedOccupation } from "../requirements/prepared";
 import type { Recognized } from "../requirements/application";
 
 export type Application =
-  Recognized | { readonly occupation: null; readonly workTypes: readonly []; readonly notes: readonly Note[] };
+  | Recognized
+  | { readonly occupation: null; readonly workTypes: readonly []; readonly problems: readonly UnplacedProblem[] };
 
 /** What stands in where a row says nothing of its own. */
 export interface StandIn {
@@ -51,10 +52,10 @@ function applicationOf(
     return withoutOccupation(own, doubts.has("workType"), pack, standIn);
   }
   const written = nameIn(applied.occupation, pack);
-  if (written === null) return unrecognized(note("occupation-unknown", "occupation", namesOf(pack)));
+  if (written === null) return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(pack) }));
   const typeText = own ?? (doubts.has("workType") ? null : typeStandingIn(written, standIn));
   const named = entryOf(written, typeText, pack);
-  return withWorkType(named, typeText, aliasNotes(named, "occupation"), doubts.has("workType"));
+  return withWorkType(named, typeText, aliasProblems(named, "occupation"), doubts.has("workType"));
 }
 
 /** `own`: the row's own work type. The sheet says the occupation once, or the work type belongs to one. */
@@ -73,10 +74,12 @@ function withoutOccupation(
   const typeText = own ?? (doubtful ? null : workType);
   const [owner, ...others] = typeText === null ? [] : ownersOf(typeText, pack);
   if (typeText !== null && owner && others.length === 0) {
-    const inferred = note("occupation-inferred", "occupation", owner.occupation.name);
+    const inferred = unplaced("occupation-inferred", "occupation", { occupation: owner.occupation.name });
     return withWorkType(taking(owner), typeText, [inferred], doubtful);
   }
-  return asked ? unrecognized(note("occupation-missing", "occupation", namesOf(pack))) : unrecognized();
+  return asked
+    ? unrecognized(unplaced("occupation-missing", "occupation", { offered: namesOf(pack) }))
+    : unrecognized();
 }
 
 function taking(occupation: PreparedOccupation): Naming {
@@ -95,49 +98,56 @@ function entryOf(named: Naming, typeText: string | null, pack: readonly Prepared
   return entry === null ? named : { ...named, occupation: entry };
 }
 
-function unrecognized(...notes: readonly Note[]): Application {
-  return { occupation: null, workTypes: [], notes };
+function unrecognized(...problems: readonly UnplacedProblem[]): Application {
+  return { occupation: null, workTypes: [], problems };
 }
 
 /** `typeText`: what the column of work types says; `doubtful`: it cannot be read. */
-function withWorkType(named: Naming, typeText: string | null, notes: readonly Note[], doubtful: boolean): Application {
+function withWorkType(
+  named: Naming,
+  typeText: string | null,
+  problems: readonly UnplacedProblem[],
+  doubtful: boolean,
+): Application {
   const { occupation } = named;
   const all = occupation.occupation.workTypes;
-  const found = (workTypes: readonly WorkType[], ...more: readonly Note[]) => ({
+  const found = (workTypes: readonly WorkType[], ...more: readonly UnplacedProblem[]) => ({
     occupation,
     workTypes,
     offers: offersOf(occupation, workTypes),
-    notes: [...notes, ...more],
+    problems: [...problems, ...more],
   });
   const column = typeText === null ? null : nameIn(typeText, [occupation]);
   // The occupation's own name in the column of work types names none.
   const filled = typeText !== null && (column === null || column.workType !== null || column.stranger !== null);
   if (all.length === 0) {
     return filled || named.stranger !== null
-      ? found([], note("worktype-ignored", "workType", occupation.occupation.name))
+      ? found([], unplaced("worktype-ignored", "workType", { occupation: occupation.occupation.name }))
       : found([]);
   }
-  const offered = all.map(({ name }) => name).join("、");
+  const offered = all.map(({ name }) => name);
   if (!filled) {
-    if (named.stranger !== null) return found([], note("worktype-unknown", "occupation", offered));
+    if (named.stranger !== null) return found([], unplaced("worktype-unknown", "occupation", { offered }));
     if (doubtful) return found([]);
     return found(named.workType ? [named.workType] : all);
   }
-  if (!column?.workType || column.stranger !== null) return found([], note("worktype-unknown", "workType", offered));
+  if (!column?.workType || column.stranger !== null)
+    return found([], unplaced("worktype-unknown", "workType", { offered }));
   if (named.workType && named.workType !== column.workType) {
-    return found([], note("facts-contradict", "workType", named.workType.name));
+    const contradiction = { kind: "work-type-beside-occupation", workType: named.workType.name } as const;
+    return found([], unplaced("facts-contradict", "workType", contradiction));
   }
-  return found([column.workType], ...aliasNotes(column, "workType"));
+  return found([column.workType], ...aliasProblems(column, "workType"));
 }
 
-function aliasNotes({ proper }: Naming, field: "occupation" | "workType"): readonly Note[] {
-  return proper === null ? [] : [note("name-alias", field, proper)];
+function aliasProblems({ proper }: Naming, field: "occupation" | "workType"): readonly UnplacedProblem[] {
+  return proper === null ? [] : [unplaced("name-alias", field, { proper })];
 }
 
 function saysNoType(text: string): boolean {
   return saysNothing(text) || text === "不分工种";
 }
 
-function namesOf(pack: readonly PreparedOccupation[]): string {
-  return pack.map(({ occupation }) => occupation.name).join("、");
+function namesOf(pack: readonly PreparedOccupation[]): readonly string[] {
+  return pack.map(({ occupation }) => occupation.name);
 }

@@ -1,9 +1,13 @@
 import type { Applicant } from "../facts/applicant";
 import { SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Field } from "../terms/field";
+import { WHOLE_SHEET } from "../problems/place";
+import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
+import type { RulePack } from "../law/schema";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { Application } from "./recognize";
 import type { Decision } from "./decision";
+import type { Said } from "./said";
 import type { SaidField } from "../sheet/fields";
 
 /** The fields that some row is left open by, because neither it nor the sheet says them. */
@@ -27,4 +31,22 @@ export function silenceIn(reading: SheetReading): {
       if (open && applied.level === null && !doubts.has("level")) fields.add("level");
     },
   };
+}
+
+/** What is to be asked of the sheet as a whole, because rows are silent: what it says twice, and what it says nowhere. */
+export function silentProblems(
+  silent: Silence,
+  { values, twice }: Pick<Said, "values" | "twice">,
+  { columns }: SheetReading,
+  { occupations }: RulePack,
+): readonly SheetProblem[] {
+  const lacks = (field: SaidField): boolean =>
+    silent.has(field) && !columns.has(field) && !values.has(field) && !twice.some((one) => one.field === field);
+  const problems: SheetProblem[] = [];
+  if (lacks("occupation")) {
+    problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered: occupations.map(({ name }) => name) }));
+  }
+  if (lacks("level")) problems.push(sheetProblem("level-missing", WHOLE_SHEET));
+  for (const one of twice) if (silent.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, one));
+  return problems;
 }

@@ -58,8 +58,8 @@ const OUTCOME_NAMES = { met: "满足", unmet: "不满足", unknown: "待核" } a
 export function differences(person: ExamplePerson, row: AuditRow): readonly string[] {
   const { decision } = row;
   const found: string[] = [];
-  for (const { kind, severity, value } of decision.problems) {
-    if (severity === "error") found.push(`资料有错（${kind}${value && ` ${value}`}），不能作例子`);
+  for (const { kind, severity, at } of decision.problems) {
+    if (severity === "error") found.push(`资料有错（${kind}${at.value && ` ${at.value}`}），不能作例子`);
   }
   if (person.clause) {
     const { id, outcome } = person.clause;

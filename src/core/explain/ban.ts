@@ -1,16 +1,13 @@
 import { isoOf } from "../time/day";
-import type { Ban } from "../facts/records/bans";
-import type { RulePack } from "../law/schema";
-import type { SheetProblem } from "../sheet/sheet-reading";
 import { maskLongNumbers } from "./mask";
-import { placeText } from "./record";
+import { recordPlaceText } from "./problems/sheet";
 import type { Gate } from "../requirements/preconditions/gate";
 
 /** Why a ban closes a row or leaves it open, with the line of 禁考名单 that says so. */
 export function banText(trace: Gate["trace"]): string {
   if (trace?.kind !== "ban") return "";
   const { place, last, latest, namesake, written } = trace;
-  const where = placeText(place);
+  const where = recordPlaceText(place);
   if (namesake) return `${where}的可能是同一个人，证件号码有误，不能核对；请核对姓名和号码。`;
   const end = latest === Infinity ? "" : isoOf(latest);
   const until = Number.isFinite(last) ? `${last === latest ? "到" : "至少到"}${isoOf(last)}` : "";
@@ -30,13 +27,4 @@ export function banText(trace: Gate["trace"]): string {
         : `${where}列有这个人，“${what}”按公告可能禁考到${end}；请核对适用哪一档处理。`;
     }
   }
-}
-
-/** Bans without an end, which the notice does not give either: they have no effect, and the clerk is told. */
-export function idleBans(bans: readonly Ban[], { penalties }: RulePack): readonly SheetProblem[] {
-  const [first, ...more] = penalties.some(({ ban }) => ban) ? [] : bans.filter(({ term }) => term.kind === "conduct");
-  if (first === undefined) return [];
-  const where = `${placeText(first.place)}${more.length === 0 ? "" : `等${more.length + 1}行`}`;
-  const message = `${where}没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”。`;
-  return [{ kind: "record-ban-endless", severity: "warning", message }];
 }

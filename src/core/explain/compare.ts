@@ -5,7 +5,7 @@ import type { Ground } from "../compare/ground";
 import type { RulePack } from "../law/schema";
 import { LEVEL_NAMES } from "../terms/words";
 import { gateText } from "./gate";
-import { problemSentence } from "./problem";
+import { problemSentence } from "./problems/row";
 import { lackText, metText } from "./row";
 import type { ClauseFinding } from "../requirements/finding";
 
@@ -62,9 +62,7 @@ function groundText(ground: Ground): string {
     case "gates":
       return ground.gates.map((gate) => withoutStop(gateText(gate))).join("；");
     case "problems":
-      return ground.problems
-        .map((problem) => withoutStop(problemSentence(problem, { sheet: "", row: null, heading: "" })))
-        .join("；");
+      return ground.problems.map((problem) => withoutStop(problemSentence(problem))).join("；");
     case "unknown":
       return "申报职业或等级不明，无从对照";
   }

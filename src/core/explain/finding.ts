@@ -4,7 +4,6 @@ import { fieldHeader } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import { kindOf, type Requirement } from "../requirements/kinds";
-import { isNoOccupation } from "./no-occupation";
 import { ageText, monthsText } from "../text/quantity";
 import type { SchoolAspects, UnclearWork, RoughDate, Have, Finding } from "../requirements/finding";
 
@@ -101,7 +100,7 @@ function monthsHad(
 function unclearText(unclear: UnclearWork): string {
   switch (unclear.kind) {
     case "occupation":
-      if (isNoOccupation(unclear.word)) return `从事职业填的是“${unclear.word}”，请核对从业年限和从事职业`;
+      if (unclear.none) return `从事职业填的是“${unclear.word}”，请核对从业年限和从事职业`;
       return `从事职业“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称`;
     case "post":
       return unclear.word === ""

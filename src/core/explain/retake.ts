@@ -1,7 +1,7 @@
 import { isoOf, type DayRange } from "../time/day";
 import type { Subject } from "../terms/words";
 import { SUBJECT_NAMES } from "../terms/words";
-import { placeText } from "./record";
+import { recordPlaceText } from "./problems/sheet";
 import type { Outcome } from "../text/kleene";
 import type { KeptMark, RetakeTrace } from "../requirements/preconditions/gate";
 
@@ -13,13 +13,13 @@ export function retakeText(trace: RetakeTrace, outcome: Outcome): string {
     case "ending":
       return `${passText(trace.kept)}，按考试日期只保留到${untilText(trace.kept)}，而公告没有写明从哪天起算；请核对是否仍然有效。`;
     case "unclear":
-      return `${placeText(trace.kept.place)}的成绩不能确定是不是有效期内的合格成绩，能否补考待核；请核对这一行。`;
+      return `${recordPlaceText(trace.kept.place)}的成绩不能确定是不是有效期内的合格成绩，能否补考待核；请核对这一行。`;
     case "expired":
       return `不能补考：${passText(trace.kept)}，超过${trace.kept.years}年有效期（到${untilText(trace.kept)}），须重新申报所有科目。`;
     case "forfeited":
       return `不能补考：${passText(trace.kept)}，后来又重新申报过，原来的合格成绩不再保留。`;
     case "competition":
-      return `不能补考：${placeText(trace.kept.place)}是竞赛成绩，竞赛成绩不合格的不能补考。`;
+      return `不能补考：${recordPlaceText(trace.kept.place)}是竞赛成绩，竞赛成绩不合格的不能补考。`;
     case "failed":
       return "不能补考：历次成绩里其他科目都没有合格，须申报所有科目。";
     case "never":

@@ -8,9 +8,9 @@ import { restsOn } from "./assumption";
 import { haveText } from "./finding";
 import { gateText } from "./gate";
 import { briefNeed, needText } from "./need";
-import { problemSentence } from "./problem";
-import type { Severity } from "../problems/kinds";
-import type { Problem } from "../problems/problem";
+import { problemSentence } from "./problems/row";
+import type { Severity } from "../problems/catalog";
+import type { RowProblem } from "../problems/row-problem";
 import type { Outcome } from "../text/kleene";
 import type { Finding, ClauseFinding } from "../requirements/finding";
 
@@ -95,11 +95,9 @@ export function resultTextOf(row: AuditRow): string {
   return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
 }
 
-const HERE = { sheet: "", row: null, heading: "" };
-
-function addProblems(wanted: Severity, problems: readonly Problem[], sentences: string[]): void {
+function addProblems(wanted: Severity, problems: readonly RowProblem[], sentences: string[]): void {
   for (const problem of problems) {
-    if (problem.severity === wanted) addOnce(problemSentence(problem, HERE), sentences);
+    if (problem.severity === wanted) addOnce(problemSentence(problem), sentences);
   }
 }
 

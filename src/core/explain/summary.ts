@@ -3,7 +3,7 @@ import type { Audit } from "../audit";
 import type { RecordsUsed } from "../facts/records/join";
 import { RECORD_SHEETS } from "../sheet/record-kinds";
 import type { RulePack } from "../law/schema";
-import { saidSentence } from "./sheet";
+import { saidSentence } from "./said";
 
 /** The whole result in one sentence, without anything about a person. */
 export function summarySentence(

@@ -12,7 +12,7 @@ import type {
 import type { PersonRecords } from "./records/person-records";
 import type { Field } from "../terms/field";
 import type { Day, DayRange, MonthRange, NamedSession } from "../time/day";
-import type { Problem } from "../problems/problem";
+import type { RowProblem } from "../problems/row-problem";
 
 export interface Certificate {
   /** 1 for the 原证书 columns, 2 for the 原证书2 columns. */
@@ -127,5 +127,5 @@ export interface Applicant {
   readonly records: PersonRecords | null;
   /** Facts that an error concerns: unknown in every test. */
   readonly doubts: ReadonlySet<Field>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }

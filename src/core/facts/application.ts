@@ -1,4 +1,4 @@
-import { LEVEL_NAMES, type Level, type Subject } from "../terms/words";
+import type { Level, Subject } from "../terms/words";
 import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
 import { parseLevel } from "./values/level";
@@ -69,7 +69,7 @@ function readLevel(row: RowReader): Level | null {
   if (row.doubts.has("level")) return null;
   if (own !== null) {
     if (beside !== null && others.length === 0 && own !== beside)
-      row.report("facts-contradict", "level", LEVEL_NAMES[beside]);
+      row.report("facts-contradict", "level", { kind: "level-beside-occupation", level: beside });
     return own;
   }
   // Two levels with the occupation: whichever is meant, the row does say something.

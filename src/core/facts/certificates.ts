@@ -1,4 +1,3 @@
-import { LEVEL_NAMES } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
 import { givesLevel, parseCertificateKind } from "./values/certificate-kind";
@@ -43,7 +42,8 @@ export function readCertificates(row: RowReader): Pick<Applicant, "certificates"
     (certificate) => certificate !== null,
   );
   if (held === false && certificates.some(({ kind }) => givesLevel(kind))) {
-    row.report("facts-contradict", "hasCertificate", row.text("certificateLevel") || row.text("certificateNumber"));
+    const certificate = row.text("certificateLevel") || row.text("certificateNumber");
+    row.report("facts-contradict", "hasCertificate", { kind: "certificate-denied", certificate });
     row.doubt("certificateLevel");
   }
   const asked = SLOTS.some(({ kind, occupation, level, number, date }) =>
@@ -66,14 +66,14 @@ function readSlot(row: RowReader, slot: Slot, claimed: boolean): Certificate | n
   if (silent && !claimed && !row.doubts.has(slot.level)) return null;
 
   if (givesLevel(kind)) {
-    const expected = structure?.level ? LEVEL_NAMES[structure.level] : "";
-    if (written === "" && !row.doubts.has(slot.level)) row.report("certificate-level-missing", slot.level, expected);
+    if (written === "" && !row.doubts.has(slot.level))
+      row.report("certificate-level-missing", slot.level, { inNumber: structure?.level ?? null });
     if (level !== null && number === null && !row.doubts.has(slot.number))
       row.report("certificate-number-missing", slot.number);
     if (structure?.level && level !== null && structure.level !== level) {
-      row.report("certificate-number-mismatch", slot.number, LEVEL_NAMES[structure.level]);
+      row.report("certificate-number-mismatch", slot.number, { kind: "level", level: structure.level });
     } else if (structure && date && !isOfYear(date, structure.year)) {
-      row.report("certificate-number-mismatch", slot.number, `${String(structure.year).padStart(2, "0")}年`);
+      row.report("certificate-number-mismatch", slot.number, { kind: "year", year: structure.year });
     }
   }
   return {

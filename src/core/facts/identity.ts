@@ -1,8 +1,8 @@
 import type { IdType } from "../terms/words";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
-import { isoOf, type DayRange } from "../time/day";
-import { isIssuedArea, readIdNumber, upgraded, type IdNumber } from "./values/id-number";
+import type { DayRange } from "../time/day";
+import { isIssuedArea, readIdNumber, shapeFaultOf, upgraded, type IdNumber } from "./values/id-number";
 import { parseIdType } from "./values/id-type";
 import { cleanName } from "./values/name";
 import { parsePhone } from "./values/phone";
@@ -47,22 +47,32 @@ export function readIdentity(row: RowReader): Identity {
 function judge(row: RowReader, id: IdNumber, declared: IdType | null): IdNumber | null {
   const checked = declared === null || CHECKED.includes(declared);
   if (id.fault === "id-damaged" || (id.fault !== null && checked)) {
-    row.report(id.fault, "idNumber");
+    reportFault(row, id.fault);
     return null;
   }
   if (declared && FREE.includes(declared)) return id.fault === null && id.birth !== null && !id.old ? id : null;
   if (declared === "居民身份证" && id.shape === "台湾居民来往大陆通行证") {
     // Eight digits under a resident's card are a number cut short, not another paper.
-    row.report("id-format", "idNumber");
+    reportFault(row, "id-format");
     return null;
   }
-  if (declared && declared !== id.shape && !isPermit(declared, id.shape))
-    row.report("id-type", "idNumber", id.shape ?? "");
-  if (id.fault === null && id.shape === "居民身份证" && !isIssuedArea(id.number ?? "")) {
-    row.report("id-area", "idNumber", (id.number ?? "").slice(0, 2));
+  if (declared && declared !== id.shape && !isPermit(declared, id.shape)) {
+    row.report(
+      "id-type",
+      "idNumber",
+      id.shape === null ? { kind: "unlike-type" } : { kind: "other-type", type: id.shape },
+    );
   }
-  if (id.old) row.report("id-old", "idNumber", upgraded(id.number ?? ""));
+  if (id.fault === null && id.shape === "居民身份证" && !isIssuedArea(id.number ?? "")) {
+    row.report("id-area", "idNumber", { area: (id.number ?? "").slice(0, 2) });
+  }
+  if (id.old) row.report("id-old", "idNumber", { upgraded: upgraded(id.number ?? "") });
   return id.fault === null ? id : null;
+}
+
+function reportFault(row: RowReader, fault: NonNullable<IdNumber["fault"]>): void {
+  if (fault === "id-format") row.report(fault, "idNumber", shapeFaultOf(cleanText(row.value("idNumber"))));
+  else row.report(fault, "idNumber");
 }
 
 /** 港澳台居民居住证 is one word in many lists. */
@@ -80,7 +90,7 @@ function sexOf(row: RowReader, id: IdNumber | null): "男" | "女" | null {
   const text = row.text("sex");
   const stated = /^(?:男|M|MALE)/i.test(text) ? "男" : /^(?:女|F)/i.test(text) ? "女" : null;
   if (stated && id?.sex && id.sex !== stated) {
-    row.report("sex-mismatch", "sex", id.sex);
+    row.report("sex-mismatch", "sex", { inNumber: id.sex });
     // One of the two is wrong; if it is the number, it may be somebody else's.
     row.doubt("idNumber");
   }
@@ -96,7 +106,7 @@ function birthOf(row: RowReader, id: IdNumber | null): DayRange | null {
   }
   if (!inNumber) return stated;
   if (stated.min <= inNumber.min && inNumber.max <= stated.max) return inNumber;
-  row.report("birth-mismatch", "birthDate", isoOf(inNumber.min));
+  row.report("birth-mismatch", "birthDate", { inNumber: inNumber.min });
   row.doubt("idNumber");
   return stated;
 }

@@ -13,8 +13,8 @@ import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } 
 import { remembered } from "../text/memoize";
 import { parseYears } from "./values/years";
 import { parseYes } from "./values/yes";
-import { PROBLEM_KINDS, type ProblemKind } from "../problems/kinds";
-import type { Problem } from "../problems/problem";
+import type { RowDetails, RowKind } from "../problems/catalog";
+import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-problem";
 import type { CellValue } from "../text/value";
 import { isFormulaError } from "../text/value";
 import type { RemarkLists } from "../terms/remark-lists";
@@ -24,7 +24,7 @@ export interface RowReader {
   readonly row: number;
   /** Whether serial numbers of dates count from 1904. */
   readonly date1904: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
   readonly doubts: ReadonlySet<Field>;
   /** Whether the sheet has a column for it. */
   asked(field: Field): boolean;
@@ -47,7 +47,8 @@ export interface RowReader {
   level(field: Field): Level | null;
   yes(field: Field): boolean | null;
   /** Reports a problem at the field's cell; one of severity error puts the field into doubt. */
-  report(kind: ProblemKind, field: Field, expected?: string): void;
+  report(kind: BareRowKind, field: Field): void;
+  report<K extends RowKind>(kind: K, field: Field, details: RowDetails<K>): void;
   doubt(...fields: Field[]): void;
 }
 
@@ -86,7 +87,7 @@ export function rowReaders(
   const failing = fed.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
 
   let row = 0;
-  let problems: Problem[] = [];
+  let problems: RowProblem[] = [];
   let doubts: Set<Field> | null = null;
 
   const reader: RowReader = {
@@ -124,7 +125,8 @@ export function rowReaders(
         return null;
       }
       if (date !== "unreadable" && date !== "impossible") return date;
-      reader.report(date === "impossible" ? "date-impossible" : "date-unreadable", field);
+      if (date === "impossible") report("date-impossible", field, { kind: "no-such-day" });
+      else report("date-unreadable", field);
       return null;
     },
     years(field) {
@@ -133,9 +135,9 @@ export function rowReaders(
       const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
       if (read?.open) reportRemark(field, read.open);
       const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
-      if (years === "unreadable") reader.report("years-unreadable", field);
+      if (years === "unreadable") report("years-unreadable", field);
       if (years === null || years === "unreadable") return null;
-      if (years.approximate) reader.report("years-approximate", field);
+      if (years.approximate) report("years-approximate", field);
       return years.months;
     },
     level(field) {
@@ -149,7 +151,7 @@ export function rowReaders(
       }
       const level = read === null ? levelOf(value) : read.level;
       if (level !== "unreadable") return level;
-      reader.report("level-unreadable", field);
+      report("level-unreadable", field);
       return null;
     },
     yes(field) {
@@ -166,13 +168,7 @@ export function rowReaders(
       reader.doubt(field);
       return null;
     },
-    report(kind, field, expected = "") {
-      const severity = PROBLEM_KINDS[kind];
-      const column = columnOf(field);
-      const value = quotedValue(field, cells.shown(row, field), grid.date1904);
-      problems.push({ kind, severity, field, column: column === 0 ? null : column, value, expected });
-      if (severity === "error") reader.doubt(field);
-    },
+    report,
     doubt(...fields) {
       doubts ??= new Set();
       for (const field of fields) doubts.add(field);
@@ -186,6 +182,17 @@ export function rowReaders(
     reportFormulaErrors();
     return reader;
   };
+
+  function report(kind: BareRowKind, field: Field): void;
+  function report<K extends RowKind>(kind: K, field: Field, details: RowDetails<K>): void;
+  function report(kind: RowKind, field: Field, details: unknown = null): void {
+    const column = columnOf(field);
+    const value = quotedValue(field, cells.shown(row, field), grid.date1904);
+    const at = { kind: "cell", row, column: column === 0 ? null : column, field, heading: null, value } as const;
+    const problem = rowProblem(kind, at, details as RowDetails<RowKind>);
+    problems.push(problem);
+    if (problem.severity === "error") reader.doubt(field);
+  }
 
   /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
   function wordsOf(field: Field, value: CellValue): string | null {
@@ -203,8 +210,8 @@ export function rowReaders(
 
   /** Once for each field of a row, however often it is looked at. */
   function reportRemark(field: Field, { text, kind }: Remark): void {
-    if (!problems.some((problem) => problem.kind === "remark-unread" && problem.column === columnOf(field))) {
-      reader.report("remark-unread", field, text);
+    if (!problems.some((problem) => problem.kind === "remark-unread" && isIn(problem, columnOf(field)))) {
+      report("remark-unread", field, { remark: text });
     }
     // Unsure years are still at most what is written.
     if (FIELDS[field].reads !== "years") reader.doubt(...unsureBy(field, kind));
@@ -213,8 +220,12 @@ export function rowReaders(
   function reportFormulaErrors(): void {
     for (const { field, column } of failing) {
       if (!isFormulaError(valueAt(row, column))) continue;
-      if (problems.some((problem) => problem.column === column)) reader.doubt(field);
-      else reader.report("formula-error", field);
+      if (problems.some((problem) => isIn(problem, column))) reader.doubt(field);
+      else report("formula-error", field);
     }
   }
+}
+
+function isIn({ at }: RowProblem, column: number): boolean {
+  return at.kind === "cell" && at.column === column;
 }

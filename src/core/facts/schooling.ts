@@ -2,7 +2,7 @@ import type { SchoolKind } from "../terms/words";
 import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
-import { addMonths, isoOf, type DayRange, type MonthRange } from "../time/day";
+import { addMonths, type DayRange, type MonthRange } from "../time/day";
 import { majorBeside, parseEducation, type ReadEducation } from "./values/education";
 import { isStudent } from "./values/candidate";
 import type { RowReader } from "./row";
@@ -65,12 +65,18 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
   const beside = studyWordInBrackets(row.text("major")) ?? studyWordInBrackets(school);
   const said = status ?? education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
   if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
-    row.report("facts-contradict", "studyStatus", cleanText(row.value("education")));
+    row.report("facts-contradict", "studyStatus", {
+      kind: "education-says-student",
+      education: cleanText(row.value("education")),
+    });
   }
   const enrolment = row.date("enrolmentDate");
   const stated = instead === null ? row.date("graduationDate") : null;
   if (enrolment && stated && stated.max <= enrolment.min) {
-    row.report("facts-contradict", "graduationDate", isoOf(enrolment.min));
+    row.report("facts-contradict", "graduationDate", {
+      kind: "graduated-before-enrolment",
+      enrolment: enrolment.min,
+    });
   }
   const course = courseLength(row);
   const courseEnd = enrolment && course ? endOf(enrolment, course) : null;

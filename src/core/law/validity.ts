@@ -1,4 +1,6 @@
 import { isoOf, type Day } from "../time/day";
+import { WHOLE_SHEET } from "../problems/place";
+import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { RulePack } from "./schema";
 
 /** Why a pack is not the law of a day. Dates as YYYY-MM-DD. */
@@ -41,4 +43,23 @@ function replaces(newer: RulePack, older: RulePack, day: string): boolean {
 
 function byBeginning(one: RulePack, other: RulePack): number {
   return (one.effective.from ?? "") < (other.effective.from ?? "") ? -1 : 1;
+}
+
+/** The same as problems of a sheet that is audited by the pack. */
+export function validityProblems(pack: RulePack, asOf: Day, packs: readonly RulePack[]): readonly SheetProblem[] {
+  const { source, effective } = pack;
+  const { title, issuer } = source;
+  return objectionsTo(pack, asOf, packs).map((objection) => {
+    switch (objection.kind) {
+      case "compilation":
+        return sheetProblem("not-a-notice", WHOLE_SHEET, { kind: "compilation", title, issuer });
+      case "conditions":
+        return sheetProblem("not-a-notice", WHOLE_SHEET, { kind: "conditions", title });
+      case "not-yet":
+      case "expired":
+        return sheetProblem("not-in-force", WHOLE_SHEET, { title, asOf, ...effective });
+      case "superseded":
+        return sheetProblem("superseded", WHOLE_SHEET, { title, by: objection.by.source.title });
+    }
+  });
 }

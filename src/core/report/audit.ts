@@ -1,10 +1,12 @@
 import { isoOf } from "../time/day";
 import type { Audit, AuditRow } from "../audit";
-import { problemSentence } from "../explain/problem";
+import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
+import type { RowProblem } from "../problems/row-problem";
 import type { Field } from "../terms/field";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { columnLetter } from "../terms/cell";
+import { sheetProblemReport } from "./sheet-problem";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
 export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {
@@ -19,7 +21,7 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
       lastRow: sheet.lastRow,
       columns: columnsOf(sheet),
       values: Object.fromEntries(audit.said.map(({ field, value }) => [field, value])),
-      problems: sheet.problems,
+      problems: sheet.problems.map(sheetProblemReport),
     },
     assumptions: audit.assumptions,
     // How much of the optional sheets was used, where there are any.
@@ -61,12 +63,12 @@ export function rowReport(row: AuditRow, sheet: SheetReading) {
     problems: decision.problems.map((problem) => ({
       kind: problem.kind,
       severity: problem.severity,
-      column: problem.column === null ? null : columnLetter(problem.column),
-      message: problemSentence(problem, {
-        sheet: sheet.name,
-        row: applicant.row,
-        heading: problem.column === null ? "" : (sheet.headings[problem.column - 1] ?? ""),
-      }),
+      column: columnOf(problem),
+      message: problemSentence(problem, sheet),
     })),
   };
+}
+
+function columnOf({ at }: RowProblem): string | null {
+  return at.kind !== "cell" || at.column === null ? null : columnLetter(at.column);
 }

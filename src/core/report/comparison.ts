@@ -5,6 +5,7 @@ import { changeSentences, sideNames } from "../explain/compare";
 import type { RulePack } from "../law/schema";
 import { CHANGES, type ChangedRow, type Comparison } from "../compare/compare";
 import type { Ground } from "../compare/ground";
+import { sheetProblemReport } from "./sheet-problem";
 
 /**
  * The JSON of `compare --json`; names and identity numbers are not in it.
@@ -41,7 +42,7 @@ export function compareReport(comparison: Comparison, packs: readonly [RulePack,
 }
 
 function sideReport({ pack, asOf, sheet, summary }: Audit) {
-  return { pack, asOf: isoOf(asOf), problems: sheet.problems, summary };
+  return { pack, asOf: isoOf(asOf), problems: sheet.problems.map(sheetProblemReport), summary };
 }
 
 function rowReport({ row, changes, sides, grounds }: ChangedRow, reason: string) {

@@ -1,4 +1,4 @@
-import type { Note } from "../problems/note";
+import type { UnplacedProblem } from "../problems/row-problem";
 import type { WorkType, PreparedOccupation } from "./prepared";
 import type { Level } from "../terms/words";
 import type { Gate } from "./preconditions/gate";
@@ -9,7 +9,7 @@ export interface Recognized {
   /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
   readonly workTypes: readonly WorkType[];
   readonly offers: Offers;
-  readonly notes: readonly Note[];
+  readonly problems: readonly UnplacedProblem[];
 }
 
 /** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */

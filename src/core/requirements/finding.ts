@@ -20,9 +20,12 @@ export interface SchoolAspects {
  *  of two that the row may mean. */
 export type SchoolSource = "last" | "former" | "unstated" | "either";
 
-/** occupation: a 从事职业 that is neither the occupation's nor a related one · post: one of 工作经历, "" where it is blank ·
- *  posts: 工作经历 says none at all */
-export type UnclearWork = { readonly kind: "occupation" | "post"; readonly word: string } | { readonly kind: "posts" };
+export type UnclearWork =
+  /** A 从事职业 that is neither the occupation's nor a related one; `none`: it names no occupation at all (无, 学生). */
+  | { readonly kind: "occupation"; readonly word: string; readonly none: boolean }
+  /** A post of 工作经历, "" where it is blank · 工作经历 says no post at all. */
+  | { readonly kind: "post"; readonly word: string }
+  | { readonly kind: "posts" };
 
 /** A date of which only the month or the year is written. */
 export interface RoughDate {

@@ -28,7 +28,7 @@ export const RESULT_VALUES: {
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
   culprits: ({ decision: { problems } }, { labels }) => {
     if (problems.length === 0) return "";
-    const columns = new Set(problems.map(({ column }) => column));
+    const columns = new Set(problems.map(({ at }) => (at.kind === "cell" ? at.column : null)));
     const named: string[] = [];
     // In the order of the columns.
     labels.forEach((label, column) => columns.has(column) && named.push(label));

@@ -1,19 +1,18 @@
 import type { Beside, Headings } from "./headings";
-import { claimOfHeading, lookupKeys, type Heading } from "./claims";
+import { claimOfHeading, headingText, lookupKeys, type Heading } from "./claims";
+import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
 
-/** A heading that was left aside, and the field it may have meant. */
-export interface Unsure {
-  readonly heading: Heading;
-  readonly field: Field;
-  /** neighbour: what it means hangs on columns that are not there · twice: another column says the same */
-  readonly kind: "neighbour" | "twice";
-}
+/**
+ * A column that was left aside, and the field it may have meant. heading-unsure: what it means hangs on columns that are not
+ * there · heading-twice: another column says the same
+ */
+export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice">;
 
 export interface ColumnMap {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
-  readonly unsure: readonly Unsure[];
+  readonly unsure: readonly UnsureColumn[];
 }
 
 /** Headings that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
@@ -51,7 +50,7 @@ export function mapColumns(
   known: Headings,
 ): ColumnMap {
   const columns = new Map<Field, readonly number[]>();
-  const unsure: Unsure[] = [];
+  const unsure: UnsureColumn[] = [];
   const taken = new Set<Heading>();
 
   const claims = headings.flatMap((heading) => {
@@ -96,7 +95,7 @@ export function mapColumns(
       );
     else {
       const speaking = meant.filter((heading) => !(someSpeak && silent.has(heading)));
-      unsure.push(...speaking.map((heading): Unsure => ({ heading, field, kind: "neighbour" })));
+      unsure.push(...speaking.map((heading) => unsureColumn("heading-unsure", heading, field)));
     }
   }
   for (const heading of headings) {
@@ -104,7 +103,9 @@ export function mapColumns(
       .get(heading)
       ?.map((key) => known.unsure.get(key))
       .find((one) => one !== undefined);
-    if (field && !taken.has(heading) && isOpen(field, [heading])) unsure.push({ heading, field, kind: "neighbour" });
+    if (field && !taken.has(heading) && isOpen(field, [heading])) {
+      unsure.push(unsureColumn("heading-unsure", heading, field));
+    }
   }
 
   const marks = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
@@ -126,13 +127,17 @@ export function mapColumns(
     const surest = Math.min(...rivals.map(({ rank }) => rank));
     const [first, ...others] = rivals.filter(({ rank }) => rank === surest);
     if (!first) return;
-    for (const { heading } of others) unsure.push({ heading, field, kind: "twice" });
+    for (const { heading } of others) unsure.push(unsureColumn("heading-twice", heading, field));
     // Without its name or number nobody can be found at all; there the first of two is read, loudly.
     if (others.length > 0 && recordOf(field).identifies !== true) {
-      unsure.push({ heading: first.heading, field, kind: "twice" });
+      unsure.push(unsureColumn("heading-twice", first.heading, field));
       return;
     }
     columns.set(field, [first.heading.column]);
     taken.add(first.heading);
   }
+}
+
+function unsureColumn(kind: UnsureColumn["kind"], heading: Heading, field: Field): UnsureColumn {
+  return sheetProblem(kind, { kind: "column", column: heading.column, heading: headingText(heading) }, { field });
 }

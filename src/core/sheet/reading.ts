@@ -1,6 +1,5 @@
 import { ourColumns } from "./owned-columns";
-import { headingProblem } from "../explain/heading";
-import type { Heading } from "./claims";
+import { headingText, type Heading } from "./claims";
 import type { Field } from "../terms/field";
 import { recordTable } from "./record-table";
 import type { Vocabulary } from "./vocabulary";
@@ -23,10 +22,10 @@ export function readSheet(grid: Grid, { headings }: Pick<Vocabulary, "headings">
     firstRow: header.bottom + 1,
     lastRow: lastRowOf(grid, header.bottom, columns),
     columns,
-    unsure: header.unsure.map(({ field, heading }) => ({ field, column: heading.column })),
+    unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
     headings: headingTexts(header.headings),
     titleText: textAbove(grid, header.top),
-    problems: header.unsure.map(headingProblem),
+    problems: header.unsure,
   };
 }
 
@@ -47,12 +46,9 @@ export function registrationScore(head: Grid, { headings: known }: Pick<Vocabula
 
 function headingTexts(headings: readonly Heading[]): readonly string[] {
   const texts: string[] = [];
-  for (const { column, parent, child } of headings) {
-    while (texts.length < column) texts.push("");
-    texts[column - 1] = [parent, child]
-      .filter((text) => text !== "")
-      .map((text) => text.replace(/\s+/g, ""))
-      .join("/");
+  for (const heading of headings) {
+    while (texts.length < heading.column) texts.push("");
+    texts[heading.column - 1] = headingText(heading);
   }
   return texts;
 }

@@ -1,11 +1,5 @@
+import type { SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
-
-/** Something wrong with the sheet as a whole (no 申报职业 column, law not in force …), already a Chinese sentence. */
-export interface SheetProblem {
-  readonly kind: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-}
 
 /** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
 export interface SheetReading {

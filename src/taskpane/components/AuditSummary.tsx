@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/decide/decision";
-import { saidSentence } from "../../core/explain/sheet";
+import { saidSentence } from "../../core/explain/said";
+import { sheetProblemSentence } from "../../core/explain/problems/sheet";
 import { recordsSentence } from "../../core/explain/summary";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
@@ -83,11 +84,14 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
           </MessageBarBody>
         </MessageBar>
       )}
-      {audit.sheet.problems.map(({ message, severity }) => (
-        <MessageBar key={message} layout="multiline" intent={severity}>
-          <MessageBarBody className={styles.body}>{message}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {audit.sheet.problems.map((problem) => {
+        const sentence = sheetProblemSentence(problem);
+        return (
+          <MessageBar key={sentence} layout="multiline" intent={problem.severity}>
+            <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+          </MessageBar>
+        );
+      })}
       <VerdictTiles summary={audit.summary} chosen={chosen} onChoose={onChoose} />
       <div>
         <p className={styles.fees}>

@@ -219,7 +219,7 @@ describe("the level", () => {
       kinds: ["level-proposed"],
       fee: { kind: "yuan", yuan: 360 },
     });
-    expect(decision.problems[0]?.expected).toBe("能够证明的最高等级三级/高级工");
+    expect(decision.problems[0]?.details).toEqual({ level: 3, only: false });
     expect(decision.assumed).toEqual(["propose-level"]);
   });
   test("none applied for and none proven: ineligible if every level is provably unmet, else undetermined", () => {
@@ -247,7 +247,7 @@ describe("the level", () => {
         level: 3,
         kinds: ["level-proposed"],
       });
-      expect(decision.problems[0]?.expected).toBe("唯一开展的等级三级/高级工");
+      expect(decision.problems[0]?.details).toEqual({ level: 3, only: true });
     });
     test("not met", () =>
       expect(seen(decisionOf({ ...consultant, 文化程度: "大专", 从业年限: 1 }, guizhou))).toMatchObject({

@@ -113,9 +113,9 @@ describe("申报条件 as people write it", () => {
 
   test("a declared clause that is not met while another is: a warning names the right one", () => {
     const decision = decisionOf({ ...PERSON, 申报条件: "(3)" });
-    expect([decision.verdict, decision.problems.map(({ kind, expected }) => [kind, expected])]).toEqual([
+    expect([decision.verdict, decision.problems.map(({ kind, details }) => [kind, details])]).toEqual([
       "eligible",
-      [["clause-mismatch", "附件4 第2条(1)"]],
+      [["clause-mismatch", { met: "附件4 第2条(1)" }]],
     ]);
     expect(kindsOf(decisionOf({ ...PERSON, 申报条件: "3-1" }))).toEqual(["clause-mismatch"]);
     expect(kindsOf(decisionOf({ ...PERSON, 从业年限: 4, 申报条件: "(3)" }))).toEqual([]);

@@ -1,3 +1,4 @@
+import { problemSentence } from "../../../src/core/explain/problems/row";
 import { reportOf, rowReport } from "../../../src/core/report/audit";
 import { auditOf, decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 import { idNumber } from "../../support/id-number";
@@ -129,8 +130,13 @@ describe("exam-session: a day or month that the plan does not have for the occup
   test("the sentence names the sessions to come", () => {
     const { decision } = rowOf({ ...PERSON, 报考批次: "2026-03-29" });
     const problem = decision.problems.find(({ kind }) => kind === "exam-session");
-    expect(problem?.expected).toBe("2026-03-28、2026-04-25、2026-05-30、2026-06-27等10场");
-    expect(rowOf({ ...PERSON, 报考批次: "3月" }, BEIJING).decision.problems.at(-1)?.expected).toBe("8月");
+    expect(problem && problemSentence(problem)).toContain(
+      "安排的是：2026-03-28、2026-04-25、2026-05-30、2026-06-27等10场；",
+    );
+    expect(rowOf({ ...PERSON, 报考批次: "3月" }, BEIJING).decision.problems.at(-1)?.details).toEqual({
+      exams: ["8月"],
+      count: 1,
+    });
   });
 });
 

@@ -1,9 +1,9 @@
-import { notesAmong } from "../../../src/core/decide/other-rows";
+import { problemsAmong } from "../../../src/core/decide/other-rows";
 import { idNumber } from "../../support/id-number";
 import { applicantsIn, PLAIN } from "../../support/row";
 import type { CellValue } from "../../../src/core/text/value";
 
-const NONE = { occupation: null, workTypes: [], notes: [] } as const;
+const NONE = { occupation: null, workTypes: [], problems: [] } as const;
 
 /** What is said against each row of a sheet whose people differ from the plain one by these cells. */
 function said(people: readonly Readonly<Record<string, CellValue>>[]) {
@@ -13,7 +13,7 @@ function said(people: readonly Readonly<Record<string, CellValue>>[]) {
     ...people.map((person) => headings.map((heading) => person[heading] ?? PLAIN[heading] ?? "")),
   ];
   const grid = { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] };
-  return notesAmong(applicantsIn(grid).map((applicant) => ({ applicant, application: NONE })));
+  return problemsAmong(applicantsIn(grid).map((applicant) => ({ applicant, application: NONE })));
 }
 
 /** The n-th of many people with numbers of their own. */
@@ -26,18 +26,21 @@ const day = (n: number) => String(1 + (n % 28)).padStart(2, "0");
 
 describe("a telephone of several people", () => {
   test("is said with the rows of the others, five of them by number", () => {
-    const notes = said(Array.from({ length: 8 }, (_, n) => somebody(n)));
-    expect(notes[0]).toEqual([expect.objectContaining({ kind: "same-phone", expected: "3、4、5、6、7等7行" })]);
-    expect(notes[7]).toEqual([expect.objectContaining({ kind: "same-phone", expected: "2、3、4、5、6等7行" })]);
+    const problems = said(Array.from({ length: 8 }, (_, n) => somebody(n)));
+    expect(problems[0]).toEqual([
+      expect.objectContaining({ kind: "same-phone", details: { first: [3, 4, 5, 6, 7], count: 7, more: false } }),
+    ]);
+    expect(problems[7]).toEqual([
+      expect.objectContaining({ kind: "same-phone", details: { first: [2, 3, 4, 5, 6], count: 7, more: false } }),
+    ]);
   });
 
   test("is nothing where it is one person's, by number or, without one, by name", () => {
-    expect(said([somebody(1), somebody(1)]).map((notes) => notes.filter(({ kind }) => kind === "same-phone"))).toEqual([
-      [],
-      [],
-    ]);
+    expect(
+      said([somebody(1), somebody(1)]).map((problems) => problems.filter(({ kind }) => kind === "same-phone")),
+    ).toEqual([[], []]);
     expect(said([{ 证件号码: "" }, { 证件号码: "" }])).toEqual([[], []]);
-    expect(said([{ 证件号码: "" }, { 证件号码: "", 姓名: "李四" }]).map(([note]) => note?.kind)).toEqual([
+    expect(said([{ 证件号码: "" }, { 证件号码: "", 姓名: "李四" }]).map(([problem]) => problem?.kind)).toEqual([
       "same-phone",
       "same-phone",
     ]);
@@ -45,11 +48,11 @@ describe("a telephone of several people", () => {
 
   test("of a whole institution's people takes no longer for each than of a few", () => {
     const begin = performance.now();
-    const notes = said(Array.from({ length: 20_000 }, (_, n) => somebody(n)));
+    const problems = said(Array.from({ length: 20_000 }, (_, n) => somebody(n)));
     // Everybody with everybody would be 400 million comparisons.
     expect(performance.now() - begin).toBeLessThan(10_000);
-    expect(notes[19_999]).toEqual([
-      expect.objectContaining({ kind: "same-phone", expected: "2、3、4、5、6等100多行" }),
+    expect(problems[19_999]).toEqual([
+      expect.objectContaining({ kind: "same-phone", details: { first: [2, 3, 4, 5, 6], count: 100, more: true } }),
     ]);
   });
 });

@@ -93,11 +93,11 @@ describe("what rows say against each other", () => {
       "eligible",
       "undetermined",
     ]);
-    expect(rows.map(({ decision }) => decision.problems.map(({ expected }) => expected))).toEqual([
-      ["3、5"],
-      ["2、5"],
+    expect(rows.map(({ decision }) => decision.problems.map(({ details }) => details))).toMatchObject([
+      [{ first: [3, 5] }],
+      [{ first: [2, 5] }],
       [],
-      ["2、3"],
+      [{ first: [2, 3] }],
     ]);
   });
 
@@ -162,11 +162,14 @@ test("a fee the sheet states that is not the notice's is a warning", () => {
 test("a problem knows its cell: column, value as it stands", () => {
   const { rows, sheet } = auditOf([{ ...WORKER, 申报工种: "主播" }]);
   const problem = rows[0]?.decision.problems[0];
-  expect(problem).toMatchObject({ kind: "worktype-unknown", severity: "error", field: "workType", value: "主播" });
-  expect(sheet.headings[(problem?.column ?? 0) - 1]).toBe("申报工种");
+  expect(problem).toMatchObject({
+    kind: "worktype-unknown",
+    severity: "error",
+    at: { kind: "cell", row: 2, field: "workType", value: "主播", column: sheet.headings.indexOf("申报工种") + 1 },
+  });
 });
 
 test("a date cell is told as the date that the clerk sees, not as its serial number", () => {
   const [problem] = decisionOf({ ...WORKER, 从业年限: "", 从业起始年月: 46100 }).problems;
-  expect(problem).toMatchObject({ kind: "date-impossible", field: "workStart", value: "2026-03-19" });
+  expect(problem).toMatchObject({ kind: "date-impossible", at: { field: "workStart", value: "2026-03-19" } });
 });

@@ -1,7 +1,8 @@
+import { sheetProblemSentence } from "../../../src/core/explain/problems/sheet";
 import { dayFromIso } from "../../../src/core/time/day";
 import { decideEveryLevel } from "../../../src/core/decide/every-level";
 import { audit, type Audit } from "../../../src/core/audit";
-import { saidSentence } from "../../../src/core/explain/sheet";
+import { saidSentence } from "../../../src/core/explain/said";
 import { reportOf } from "../../../src/core/report/audit";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { kindsOf, packOf, sheetOf, type Facts } from "../../support/people";
@@ -136,13 +137,9 @@ describe("what is said twice, or nowhere, is a question", () => {
       ["undetermined", null],
       ["undetermined", null],
     ]);
-    expect(result.sheet.problems).toEqual([
-      {
-        kind: "said-twice",
-        severity: "error",
-        message:
-          "标题、表头上方或工作表名里写的申报等级不止一个（五级/初级工、三级/高级工），没有采用；请逐行填写“申报等级”。",
-      },
+    expect(result.sheet.problems).toMatchObject([{ kind: "said-twice", severity: "error" }]);
+    expect(result.sheet.problems.map(sheetProblemSentence)).toEqual([
+      "标题、表头上方或工作表名里写的申报等级不止一个（五级/初级工、三级/高级工），没有采用；请逐行填写“申报等级”。",
     ]);
   });
   test("nobody is asked where every row says it itself", () =>
@@ -158,7 +155,7 @@ describe("what is said twice, or nowhere, is a question", () => {
     expect(told(under(["四级报名表"], [{}], shanghai))[0]).toEqual(["互联网营销师", "视频创推员", 4, "eligible", []]);
     const other = under(["电子商务师四级报名表"], [{}], shanghai);
     expect(told(other)[0]).toEqual([null, null, 4, "undetermined", []]);
-    expect(other.sheet.problems.map(({ message }) => message)).toEqual([
+    expect(other.sheet.problems.map(sheetProblemSentence)).toEqual([
       "标题、表头上方或工作表名里写的“电子商务师”认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“申报职业”。",
     ]);
   });

@@ -1,4 +1,4 @@
-import { problemSentence } from "../../../src/core/explain/problem";
+import { problemSentence } from "../../../src/core/explain/problems/row";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { kindsOf, rowOf, type Facts } from "../../support/people";
 
@@ -13,7 +13,7 @@ const reasons = (facts: Facts, headings?: readonly string[]) =>
   reasonsOf(rowOf({ ...PERSON, ...facts }, headings ? { headings } : {})).join("");
 const problem = (kind: string, facts: Facts) => {
   const found = rowOf({ ...PERSON, ...facts }).decision.problems.find((one) => one.kind === kind);
-  return found && problemSentence(found, { sheet: "", row: null, heading: "" });
+  return found && problemSentence(found);
 };
 
 test("of adult education the sentence says what a person has to tell, and asks for no cell", () => {
@@ -43,7 +43,7 @@ describe("what is filled is not asked to be filled in", () => {
       const facts = { ...PERSON, 文化程度, 从业年限: 6 };
       const row = rowOf(facts, { pack: "shanghai-2026" });
       const found = row.decision.problems.find(({ kind }) => kind === "education-assumed");
-      return found && problemSentence(found, { sheet: "", row: null, heading: "" });
+      return found && problemSentence(found);
     };
     expect(floor("高级工班")).toMatch(/请改写文化程度。$/);
     expect(floor("")).toMatch(/请补填文化程度。$/);

@@ -25,7 +25,7 @@ test("a level that stands with the occupation", () => {
 test("two levels that differ exclude each other", () => {
   const applicant = applicantOf({ 申报职业: "网商/三级", 申报等级: "四级" });
   expect(applicant.problems).toMatchObject([
-    { kind: "facts-contradict", field: "level", value: "四级", expected: "三级/高级工" },
+    { kind: "facts-contradict", at: { field: "level", value: "四级" }, details: { level: 3 } },
   ]);
   expect(applicant.doubts.has("level")).toBe(true);
   expect(kindsOf(applicantOf({ 申报职业: "网商/四级", 申报等级: "四级" }))).toEqual([]);
@@ -34,7 +34,7 @@ test("two levels that differ exclude each other", () => {
 test("an unreadable level is no level and in doubt; a blank one is neither", () => {
   const unreadable = applicantOf({ 申报等级: "5、4、3" });
   expect(unreadable.applied.level).toBeNull();
-  expect(unreadable.problems).toMatchObject([{ kind: "level-unreadable", value: "5、4、3" }]);
+  expect(unreadable.problems).toMatchObject([{ kind: "level-unreadable", at: { value: "5、4、3" } }]);
   expect(applicantOf({ 申报等级: "" })).toMatchObject({ applied: { level: null }, problems: [] });
 });
 

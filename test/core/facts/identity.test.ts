@@ -38,15 +38,17 @@ test("name, number and phone missing, also where the whole column is", () => {
   expect(kindsOf(applicantOf({ 证件号码: "" }))).toEqual(["id-missing"]);
   expect(kindsOf(applicantOf({ 证件号码: "/" }))).toEqual(["id-missing"]);
   expect(applicantOf({ 手机号码: "" }).problems).toMatchObject([
-    { kind: "phone-missing", severity: "warning", column: 3 },
+    { kind: "phone-missing", severity: "warning", at: { column: 3 } },
   ]);
-  expect(applicantOf({ 手机号码: undefined }).problems).toMatchObject([{ kind: "phone-missing", column: null }]);
+  expect(applicantOf({ 手机号码: undefined }).problems).toMatchObject([
+    { kind: "phone-missing", at: { column: null } },
+  ]);
 });
 
 test("a damaged number leaves number and birth in doubt, but not a birth that stands in its own column", () => {
   const alone = applicantOf({ 证件号码: 110101199001011000 });
   expect(kindsOf(alone)).toEqual(["id-damaged"]);
-  expect(alone.problems[0]?.value).toMatch(/^1101011990010/);
+  expect(alone.problems[0]?.at.value).toMatch(/^1101011990010/);
   expect(alone).toMatchObject({ idNumber: null, birth: null });
   expect([...alone.doubts]).toEqual(["idNumber", "birthDate"]);
   const beside = applicantOf({ 证件号码: 110101199001011000, 出生日期: "1990-01-01" });
@@ -69,7 +71,7 @@ test.each([
 test("the old number of fifteen digits is a warning, and still says birth and sex", () => {
   const applicant = applicantOf({ 证件号码: "370102900101001" });
   expect(applicant.problems).toMatchObject([
-    { kind: "id-old", severity: "warning", expected: idNumber("19900101", 1) },
+    { kind: "id-old", severity: "warning", details: { upgraded: idNumber("19900101", 1) } },
   ]);
   expect(birth(applicant)).toEqual(["1990-01-01", "1990-01-01"]);
   expect(applicant.sex).toBe("男");
@@ -82,18 +84,22 @@ test("birth against the number, in every spelling; a month alone agrees with its
     expect(birth(applicant)).toEqual(["1990-01-01", "1990-01-01"]);
   }
   const applicant = applicantOf({ 出生日期: "1990-01-02" });
-  expect(applicant.problems).toMatchObject([{ kind: "birth-mismatch", value: "1990-01-02", expected: "1990-01-01" }]);
+  expect(applicant.problems).toMatchObject([
+    { kind: "birth-mismatch", at: { value: "1990-01-02" }, details: { inNumber: dayFromIso("1990-01-01") } },
+  ]);
   expect([...applicant.doubts].sort()).toEqual(["birthDate", "idNumber"]);
 });
 
 test("a date cell in a problem is shown as a date, not as its serial number", () => {
   const applicant = applicantOf({ 出生日期: serialOf(dayFromIso("1990-01-02") ?? 0, false) });
-  expect(applicant.problems[0]).toMatchObject({ kind: "birth-mismatch", value: "1990-01-02" });
+  expect(applicant.problems[0]).toMatchObject({ kind: "birth-mismatch", at: { value: "1990-01-02" } });
 });
 
 test("sex against the number: either may be wrong, so the birth in it is in doubt too", () => {
   const applicant = applicantOf({ 性别: "女" });
-  expect(applicant.problems).toMatchObject([{ kind: "sex-mismatch", value: "女", expected: "男" }]);
+  expect(applicant.problems).toMatchObject([
+    { kind: "sex-mismatch", at: { value: "女" }, details: { inNumber: "男" } },
+  ]);
   expect([...applicant.doubts].sort()).toEqual(["birthDate", "idNumber", "sex"]);
   expect(kindsOf(applicantOf({ 性别: "男" }))).toEqual([]);
   expect(kindsOf(applicantOf({ 性别: "男性" }))).toEqual([]);
@@ -123,7 +129,9 @@ describe("kinds of papers", () => {
 
   test("a number of another paper's shape is a warning that names it", () => {
     const applicant = applicantOf({ 证件类型: "护照", 证件号码: ID });
-    expect(applicant.problems).toMatchObject([{ kind: "id-type", severity: "warning", expected: "居民身份证" }]);
+    expect(applicant.problems).toMatchObject([
+      { kind: "id-type", severity: "warning", details: { kind: "other-type", type: "居民身份证" } },
+    ]);
     expect(applicant.idType).toBe("居民身份证");
     expect(kindsOf(applicantOf({ 证件类型: "居民身份证", 证件号码: "E12345678" }))).toEqual(["id-type"]);
   });

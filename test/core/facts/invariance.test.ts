@@ -3,7 +3,6 @@ import type { Applicant } from "../../../src/core/facts/applicant";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { applicantsIn } from "../../support/row";
 import { idNumber } from "../../support/id-number";
-import type { Problem } from "../../../src/core/problems/problem";
 import type { CellValue } from "../../../src/core/text/value";
 
 /** Columns of a sheet: the heading, others that mean the same, and what people may write below. */
@@ -53,8 +52,8 @@ function factsOf(applicants: readonly Applicant[]): unknown {
   return applicants.map(({ problems, doubts, ...facts }) => ({
     ...facts,
     problems: problems
-      .map(({ column: _, ...rest }: Problem) => rest)
-      .sort((a, b) => (a.kind + a.field < b.kind + b.field ? -1 : 1)),
+      .map(({ at, ...rest }) => ({ ...rest, at: { ...at, column: null } }))
+      .sort((a, b) => (a.kind + a.at.field < b.kind + b.at.field ? -1 : 1)),
     doubts: [...doubts].sort(),
   }));
 }
@@ -96,7 +95,11 @@ test("title rows above and blank rows between change nothing but the row's numbe
       const spread = rows.flatMap((row, index) => [...(gaps.includes(index) ? [[]] : []), row]);
       const grid = sheet(CANONICAL, rows);
       const moved = { ...grid, cells: [...title, CANONICAL, ...spread] };
-      const unnumbered = (list: readonly Applicant[]) => list.map(({ row: _, ...rest }) => rest);
+      const unnumbered = (list: readonly Applicant[]) =>
+        list.map(({ row: _, problems, ...rest }) => ({
+          ...rest,
+          problems: problems.map(({ at, ...problem }) => ({ ...problem, at: { ...at, row: 0 } })),
+        }));
       expect(unnumbered(applicantsIn(moved))).toEqual(unnumbered(applicantsIn(grid)));
     }),
   );
@@ -136,9 +139,7 @@ test("whatever stands in the cells, reading does not throw", () => {
     fc.property(fc.array(fc.array(anything, { maxLength: COLUMNS.length }), { maxLength: 5 }), (rows) => {
       for (const applicant of applicantsIn(sheet(CANONICAL, rows))) {
         expect(
-          applicant.problems.filter(
-            ({ severity, field }) => severity === "error" && field && !applicant.doubts.has(field),
-          ),
+          applicant.problems.filter(({ severity, at }) => severity === "error" && !applicant.doubts.has(at.field)),
         ).toEqual([]);
       }
     }),

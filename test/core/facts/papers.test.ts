@@ -60,7 +60,7 @@ describe("certificates", () => {
   test("是否有职业资格证书 is 是, and no level stands there", () => {
     const applicant = applicantOf({ 是否有职业资格证书: "是", 证书等级: "" });
     expect(applicant.problems).toMatchObject([
-      { kind: "certificate-level-missing", field: "certificateLevel", column: 7 },
+      { kind: "certificate-level-missing", at: { field: "certificateLevel", column: 7 } },
     ]);
     expect(applicant.certificates).toMatchObject([{ level: null }]);
     expect([...applicant.doubts]).toEqual(["certificateLevel"]);
@@ -69,13 +69,15 @@ describe("certificates", () => {
 
   test("a number without a level is a level forgotten; its structure says which", () => {
     expect(applicantOf({ 原证书等级: "", 原证书编号: NUMBER }).problems).toMatchObject([
-      { kind: "certificate-level-missing", expected: "五级/初级工" },
+      { kind: "certificate-level-missing", details: { inNumber: 5 } },
     ]);
   });
 
   test("是否有职业资格证书 is 否, and a certificate stands there", () => {
     const applicant = applicantOf({ 是否有职业资格证书: "否", 证书等级: "五级", 证书编号: "1" });
-    expect(applicant.problems).toMatchObject([{ kind: "facts-contradict", value: "否", expected: "五级" }]);
+    expect(applicant.problems).toMatchObject([
+      { kind: "facts-contradict", at: { value: "否" }, details: { certificate: "五级" } },
+    ]);
     expect([...applicant.doubts].sort()).toEqual(["certificateLevel", "hasCertificate"]);
   });
 
@@ -114,7 +116,7 @@ describe("certificates", () => {
 
   test("a level without a number is a warning", () => {
     expect(applicantOf({ 原证书等级: "五级", 原证书编号: "" }).problems).toMatchObject([
-      { kind: "certificate-number-missing", severity: "warning", column: 7 },
+      { kind: "certificate-number-missing", severity: "warning", at: { column: 7 } },
     ]);
   });
 

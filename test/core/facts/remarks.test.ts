@@ -1,6 +1,6 @@
 import { bracketed } from "../../../src/core/text/brackets";
 import { isoOf } from "../../../src/core/time/day";
-import { problemSentence } from "../../../src/core/explain/problem";
+import { problemSentence } from "../../../src/core/explain/problems/row";
 import { decisionOf, kindsOf as kindsIn, type Facts } from "../../support/people";
 import { applicantOf, kindsOf } from "../../support/row";
 
@@ -50,8 +50,8 @@ describe("remarks in years: unsure years are at most what is written and at leas
   test("5年（约） is about five years", () => expect(years("5年（约）")).toEqual([48, 83, ["years-approximate"]]));
   test("the sentence quotes the remark", () => {
     const [problem] = applicantOf({ 从业年限: "5年（含实习1年）" }).problems;
-    expect(problem && problemSentence(problem, { sheet: "", row: 2, heading: "从业年限" })).toBe(
-      "第2行“从业年限”填的“5年(含实习1年)”里的“含实习1年”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字。",
+    expect(problem && problemSentence(problem)).toBe(
+      "“从业年限”填的“5年(含实习1年)”里的“含实习1年”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字。",
     );
   });
 });

@@ -75,8 +75,8 @@ test("two rows merged into one person are two applications only where the second
 test("a failed formula is one problem of its row, and its fact is in doubt", () => {
   const applicant = applicantOf({ 从业年限: "#REF!", 申报职业: "#N/A" });
   expect(applicant.problems).toMatchObject([
-    { kind: "formula-error", field: "occupation", value: "#N/A", severity: "error" },
-    { kind: "formula-error", field: "workYears", value: "#REF!", severity: "error" },
+    { kind: "formula-error", severity: "error", at: { field: "occupation", value: "#N/A" } },
+    { kind: "formula-error", severity: "error", at: { field: "workYears", value: "#REF!" } },
   ]);
   expect([...applicant.doubts].sort()).toEqual(["occupation", "workYears"]);
   expect(applicant).toMatchObject({ workTotal: null, applied: { occupation: null } });
@@ -108,8 +108,8 @@ test.each([
   [{ 出生日期: "1990-13-01" }, "date-impossible", "error"],
 ])("%j: %s", (cells, kind, severity) => {
   const applicant = applicantOf(cells);
-  expect(applicant.problems).toMatchObject([{ kind, severity, value: Object.values(cells)[0] }]);
-  const { field } = applicant.problems[0] ?? {};
+  expect(applicant.problems).toMatchObject([{ kind, severity, at: { value: Object.values(cells)[0] } }]);
+  const field = applicant.problems[0]?.at.field;
   expect(field && applicant.doubts.has(field)).toBe(severity === "error");
 });
 

@@ -193,7 +193,9 @@ describe("study status by a word elsewhere", () => {
       problems: [],
     });
     const applicant = applicantOf({ 学习状态: "毕业", 文化程度: "本科在读" });
-    expect(applicant.problems).toMatchObject([{ kind: "facts-contradict", value: "毕业", expected: "本科在读" }]);
+    expect(applicant.problems).toMatchObject([
+      { kind: "facts-contradict", at: { value: "毕业" }, details: { education: "本科在读" } },
+    ]);
     expect([...applicant.doubts]).toEqual(["studyStatus"]);
   });
 });
@@ -226,7 +228,7 @@ describe("degree and major, school and major in one cell", () => {
 test("graduation before enrolment excludes itself", () => {
   const applicant = applicantOf({ 入学日期: "2020-09", 毕业日期: "2019-07-01" });
   expect(applicant.problems).toMatchObject([
-    { kind: "facts-contradict", field: "graduationDate", expected: "2020-09-01" },
+    { kind: "facts-contradict", at: { field: "graduationDate" }, details: { enrolment: dayOf(2020, 9, 1) } },
   ]);
   expect(kindsOf(applicantOf({ 入学日期: "2020-09", 毕业日期: "2023-07-01" }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { dayOf, isoOf, type DayRange } from "../../../src/core/time/day";
-import { problemSentence } from "../../../src/core/explain/problem";
+import { problemSentence } from "../../../src/core/explain/problems/row";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
 import { applicantsIn, kindsOf } from "../../support/row";
@@ -103,8 +103,8 @@ describe("the month of birth beside the number", () => {
   test("of another month is told as the clerk sees it", () => {
     const person = personWith("出生日期", `{${serial(1990, 2, 1)} yyyy-mm}`);
     const problem = person.problems.find(({ kind }) => kind === "birth-mismatch");
-    expect(problem).toMatchObject({ value: "1990-02", expected: "1990-01-15" });
-    expect(problem && problemSentence(problem, { sheet: "", row: 2, heading: "出生日期" })).toContain("填的“1990-02”");
+    expect(problem).toMatchObject({ at: { value: "1990-02" }, details: { inNumber: dayOf(1990, 1, 15) } });
+    expect(problem && problemSentence(problem)).toContain("填的“1990-02”");
   });
 
   test.each(["出生日期", "出生年月日"])("shown with a day is another day under %s", (heading) => {

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../src/vocabulary";
+import { sheetProblemSentence } from "../../../src/core/explain/problems/sheet";
 import { ALL_FIELDS, fieldHeader } from "../../../src/core/sheet/fields";
 import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";
@@ -28,9 +29,9 @@ test("authority-33: 认定等级 is the level applied for, 证书等级 the one 
     学历证书编号 简要经历 通讯地址 证书领取方式 邮政编码 邮寄地址`);
   const grid = sheetWith(...headings);
   expect(mappingOf(grid)).toEqual(mapping);
-  expect(readSheet(grid, vocabulary)?.problems.map(({ kind, message }) => [kind, message])).toEqual([
-    ["heading-unsure", "Y 列“专业年限”的意思不确定，没有采用；如果填的就是“从业年限”，请把表头改为“从业年限”。"],
-  ]);
+  expect(readSheet(grid, vocabulary)?.problems.map((problem) => [problem.kind, sheetProblemSentence(problem)])).toEqual(
+    [["heading-unsure", "Y 列“专业年限”的意思不确定，没有采用；如果填的就是“从业年限”，请把表头改为“从业年限”。"]],
+  );
 });
 
 test("zhejiang-2015: stars, a length in brackets, a mark for every subject", () => {

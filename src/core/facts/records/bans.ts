@@ -1,6 +1,7 @@
 import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing } from "../../text/clean";
-import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
+import type { SheetProblem } from "../../problems/sheet-problem";
+import { recordRows, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
 
@@ -19,9 +20,9 @@ export interface Ban extends RecordOwner {
 
 const FOR_EVER = /^(?:永久|终身|终生|长期|永远)/;
 
-/** Every ban of a list; `faults` takes what cannot be read. */
-export function readBans(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly Ban[] {
-  return recordRows(table, faults, lists).map((row) => ({ ...row.owner, term: termOf(row) }));
+/** Every ban of a list; `problems` takes what cannot be read. */
+export function readBans(table: RecordTable, problems: SheetProblem[], lists: RemarkLists): readonly Ban[] {
+  return recordRows(table, problems, lists).map((row) => ({ ...row.owner, term: termOf(row) }));
 }
 
 /** 禁考至 where it is filled; else the violation and its date. */
@@ -34,7 +35,7 @@ function termOf(row: RecordRow): BanTerm {
   }
   const conduct = row.text("conduct");
   if (saysNothing(conduct)) {
-    row.report("ban-endless", row.asked("until") ? "until" : "conduct");
+    row.report("record-ban-endless", row.asked("until") ? "until" : "conduct");
     return { kind: "unreadable" };
   }
   return { kind: "conduct", conduct, date: row.date("date", "needed") };

@@ -1,8 +1,7 @@
 import type { Applicant } from "../applicant";
 import { solidText } from "../../text/clean";
 import { personOf } from "../values/person";
-import { otherName, unreadRemark } from "../../explain/record";
-import type { SheetProblem } from "../../sheet/sheet-reading";
+import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { PostKinship, Theirs } from "./person-records";
 import type { Records } from "./records";
 import type { RecordOwner, RecordRemark } from "./row";
@@ -66,7 +65,8 @@ export function joiner(records: Records, registration: string): Joiner {
     for (const record of sure) {
       used.add(record);
       if (record.name !== "" && applicant.name !== "" && record.name !== applicant.name) {
-        renamed.set(record, otherName(record.place, registration, applicant.row));
+        const at = { kind: "record-row", ...record.place } as const;
+        renamed.set(record, sheetProblem("record-other-name", at, { sheet: registration, row: applicant.row }));
       }
     }
     return [
@@ -77,8 +77,13 @@ export function joiner(records: Records, registration: string): Joiner {
 
   /** A remark that leaves the record open, told once with the sheet. */
   function remarkOn(record: RecordOwner): RecordRemark | null {
-    if (record.unsure !== null) remarked.set(record, unreadRemark(record.place, record.unsure));
-    return record.unsure;
+    const remark = record.unsure;
+    if (remark !== null) {
+      const { heading, value, text } = remark;
+      const at = { kind: "record-cell", ...record.place, heading, value } as const;
+      remarked.set(record, sheetProblem("record-remark", at, { remark: text }));
+    }
+    return remark;
   }
 
   function countUsed(list: readonly RecordOwner[] | null): number | null {

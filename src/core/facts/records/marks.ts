@@ -3,7 +3,8 @@ import { saysNothing } from "../../text/clean";
 import { parseLevel } from "../values/level";
 import { parseSubjects } from "../values/subjects";
 import type { Level, Subject } from "../../terms/words";
-import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
+import type { SheetProblem } from "../../problems/sheet-problem";
+import { recordRows, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
 
@@ -24,11 +25,11 @@ export interface PastMark extends RecordOwner {
   readonly exam: "fresh" | "retake" | "competition" | null;
 }
 
-/** Every mark of a sheet; `faults` takes what cannot be read. */
-export function readMarks(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly PastMark[] {
-  return recordRows(table, faults, lists).map((row) => {
+/** Every mark of a sheet; `problems` takes what cannot be read. */
+export function readMarks(table: RecordTable, problems: SheetProblem[], lists: RemarkLists): readonly PastMark[] {
+  return recordRows(table, problems, lists).map((row) => {
     const occupation = orNull(row.text("occupation"));
-    if (occupation === null) row.report("occupation-missing", "occupation");
+    if (occupation === null) row.report("record-occupation-missing", "occupation");
     return {
       ...row.owner,
       occupation,
@@ -44,7 +45,7 @@ export function readMarks(table: RecordTable, faults: RecordFault[], lists: Rema
 
 function levelOf(row: RecordRow): Level | null {
   const level = parseLevel(row.value("level"));
-  if (level === null || level === "unreadable") row.report("level-unreadable", "level");
+  if (level === null || level === "unreadable") row.report("record-level-unreadable", "level");
   return level === "unreadable" ? null : level;
 }
 
@@ -53,7 +54,7 @@ function subjectOf(row: RecordRow): Subject | null {
   const subjects = parseSubjects(row.text("subject"));
   const [only, ...others] = subjects === "unreadable" || subjects === null ? [] : subjects;
   if (only !== undefined && others.length === 0) return only;
-  row.report("subject-unreadable", "subject");
+  row.report("record-subject-unreadable", "subject");
   return null;
 }
 
@@ -68,7 +69,7 @@ function markedOf(row: RecordRow): Marked | null {
   if (points !== null && points >= 0 && points <= FULL_MARK) return { kind: "points", points };
   if (points === null && FAILED.test(text)) return { kind: "word", passed: false };
   if (points === null && PASSED.test(text)) return { kind: "word", passed: true };
-  row.report("mark-unreadable", "mark");
+  row.report("record-mark-unreadable", "mark");
   return null;
 }
 

@@ -1,9 +1,7 @@
-import { recordProblems, unusableSheet } from "../../explain/record";
 import type { Grid } from "../../sheet/grid";
-import type { SheetProblem } from "../../sheet/sheet-reading";
+import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import { readBans, type Ban } from "./bans";
 import { readMarks, type PastMark } from "./marks";
-import type { RecordFault } from "./row";
 import { readSchools } from "./schools";
 import { readSpells, type Spell } from "./spells";
 import { recordTable } from "../../sheet/record-table";
@@ -30,25 +28,40 @@ export function readRecords(grids: readonly Grid[], { headings, remarks }: Vocab
     const table = recordTable(grid, headings);
     if (table === null) continue;
     if (table.missing.length > 0) {
-      problems.push(unusableSheet(grid.name, table.missing));
+      const at = { kind: "record-sheet", sheet: grid.name } as const;
+      problems.push(sheetProblem("record-columns", at, { headings: table.missing }));
       continue;
     }
-    const faults: RecordFault[] = [];
+    const found: SheetProblem[] = [];
     switch (table.kind) {
       case "work":
-        work = [...(work ?? []), ...readSpells(table, faults, remarks)];
+        work = [...(work ?? []), ...readSpells(table, found, remarks)];
         break;
       case "marks":
-        marks = [...(marks ?? []), ...readMarks(table, faults, remarks)];
+        marks = [...(marks ?? []), ...readMarks(table, found, remarks)];
         break;
       case "bans":
-        bans = [...(bans ?? []), ...readBans(table, faults, remarks)];
+        bans = [...(bans ?? []), ...readBans(table, found, remarks)];
         break;
       case "schools":
         schools = new Set([...(schools ?? []), ...readSchools(table)]);
         break;
     }
-    problems.push(...recordProblems(faults));
+    problems.push(...listed(found, grid));
   }
   return { work, marks, bans, schools, problems };
+}
+
+/** As many cells of one sheet as anybody reads one by one. */
+const MOST_LISTED = 20;
+
+/** The problems of one sheet; of a great many the rest as one, from the row of the first of them on. */
+function listed(problems: readonly SheetProblem[], grid: Grid): readonly SheetProblem[] {
+  const next = problems[MOST_LISTED]?.at;
+  if (next?.kind !== "record-cell") return problems;
+  const more = { from: next.row, cells: problems.length - MOST_LISTED };
+  return [
+    ...problems.slice(0, MOST_LISTED),
+    sheetProblem("record-more", { kind: "record-sheet", sheet: grid.name }, more),
+  ];
 }

@@ -5,17 +5,15 @@ import { cellsOf, type CellLayout, type Cells } from "../cells";
 import { openRemark } from "../remarks/remarked";
 import { sheetValues } from "../shown-values";
 import { parseLevel } from "../values/level";
+import type { SheetPlace } from "../../problems/catalog";
+import type { RecordDateFault } from "../../problems/details";
+import type { RecordCell, RecordPlace } from "../../problems/place";
+import { sheetProblem, type BareSheetKind, type SheetProblem } from "../../problems/sheet-problem";
 import { LIKE_FIELD, type RecordField } from "../../sheet/record-kinds";
 import type { RemarkLists } from "../../terms/remark-lists";
 import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
 import type { CellValue } from "../../text/value";
-
-/** Where a record stands. */
-export interface RecordPlace {
-  readonly sheet: string;
-  readonly row: number;
-}
 
 /** Whose record it is. */
 export interface RecordOwner {
@@ -37,31 +35,11 @@ export interface RecordRemark {
   readonly text: string;
 }
 
-export type RecordFaultKind =
-  | "id-missing"
-  | "id-damaged"
-  | "id-format"
-  | "id-checksum"
-  | "date-missing"
-  | "date-unreadable"
-  | "date-impossible"
-  | "level-unreadable"
-  | "occupation-missing"
-  | "subject-unreadable"
-  | "mark-unreadable"
-  | "ban-endless"
-  | "formula-error";
-
-/** A cell of an optional sheet that cannot be used as it stands. */
-export interface RecordFault {
-  readonly kind: RecordFaultKind;
-  readonly place: RecordPlace;
-  readonly heading: string;
-  /** As it stands; "" where blank. */
-  readonly value: string;
-  /** The other side of what cannot be; else "". */
-  readonly expected: string;
-}
+/** What can be wrong with one cell of an optional sheet, beside a date. */
+type CellKind = Exclude<
+  { [K in BareSheetKind]: SheetPlace<K> extends RecordCell ? K : never }[BareSheetKind],
+  "record-formula-error"
+>;
 
 /** The cells of one record by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RecordRow {
@@ -76,11 +54,12 @@ export interface RecordRow {
   date(field: RecordField, blank: "needed" | "allowed"): DayRange | null;
   /** Its heading and what stands there. */
   cell(field: RecordField): { readonly heading: string; readonly value: string };
-  report(kind: RecordFaultKind, field: RecordField, expected?: string): void;
+  report(kind: CellKind, field: RecordField): void;
+  reportDate(fault: RecordDateFault, field: RecordField): void;
 }
 
 /** Every row of a sheet that says something; a person's number may be merged over several rows. */
-export function recordRows(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly RecordRow[] {
+export function recordRows(table: RecordTable, problems: SheetProblem[], lists: RemarkLists): readonly RecordRow[] {
   const { grid, headerRow, columns } = table;
   const headings = (grid.cells[headerRow - 1] ?? []).map(solidText);
   const layout: CellLayout<RecordField> = {
@@ -93,7 +72,7 @@ export function recordRows(table: RecordTable, faults: RecordFault[], lists: Rem
   const cells = cellsOf(sheetValues(grid, headerRow + 1, headings), layout, lists);
   const rows: RecordRow[] = [];
   for (let number = headerRow + 1; number <= grid.cells.length; number++) {
-    if (saysSomething(table, number)) rows.push(recordRow(table, number, cells, faults));
+    if (saysSomething(table, number)) rows.push(recordRow(table, number, cells, problems));
   }
   return rows;
 }
@@ -118,7 +97,7 @@ function recordRow(
   { grid, columns }: RecordTable,
   number: number,
   cells: Cells<RecordField>,
-  faults: RecordFault[],
+  problems: SheetProblem[],
 ): RecordRow {
   const place: RecordPlace = { sheet: grid.name, row: number };
   const isFailed = (field: RecordField): boolean => cells.isFailed(number, field);
@@ -127,8 +106,16 @@ function recordRow(
     heading: cells.heading(field),
     value: cleanText(cells.shown(number, field)),
   });
-  const report: RecordRow["report"] = (kind, field, expected = "") => {
-    faults.push({ kind: isFailed(field) ? "formula-error" : kind, place, ...cell(field), expected });
+  const cellAt = (field: RecordField): RecordCell => ({ kind: "record-cell", ...place, ...cell(field) });
+  const report = (kind: CellKind, field: RecordField): void => {
+    problems.push(sheetProblem(isFailed(field) ? "record-formula-error" : kind, cellAt(field)));
+  };
+  const reportDate = (fault: RecordDateFault, field: RecordField): void => {
+    problems.push(
+      isFailed(field)
+        ? sheetProblem("record-formula-error", cellAt(field))
+        : sheetProblem("record-date-impossible", cellAt(field), fault),
+    );
   };
   const row = {
     asked: (field: RecordField) => columns.has(field),
@@ -137,12 +124,13 @@ function recordRow(
     isFailed,
     cell,
     report,
+    reportDate,
     date(field: RecordField, blank: "needed" | "allowed") {
       const { date } = cells.date(field, value(field));
-      if (date === "impossible") report("date-impossible", field);
-      else if (date === "unreadable" || isFailed(field)) report("date-unreadable", field);
+      if (date === "impossible") reportDate({ kind: "no-such-day" }, field);
+      else if (date === "unreadable" || isFailed(field)) report("record-date-unreadable", field);
       else if (date !== null) return date;
-      else if (blank === "needed") report("date-missing", field);
+      else if (blank === "needed") report("record-date-missing", field);
       return null;
     },
   };
@@ -170,6 +158,6 @@ function ownerOf(
 ): Omit<RecordOwner, "unsure"> {
   const id = readIdNumber(value("idNumber"));
   const fault = id === null ? "id-missing" : id.fault;
-  if (fault !== null) report(fault, "idNumber");
+  if (fault !== null) report(`record-${fault}`, "idNumber");
   return { place, number: id?.number ?? null, doubtful: fault !== null, name: cleanName(value("name")) };
 }

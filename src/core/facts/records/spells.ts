@@ -1,9 +1,10 @@
 import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing, solidText } from "../../text/clean";
 import { beginningOf, parseDate } from "../values/date";
-import { isoOf, type DayRange } from "../../time/day";
+import type { DayRange } from "../../time/day";
 import type { RecordField } from "../../sheet/record-kinds";
-import { recordRows, type RecordFault, type RecordOwner, type RecordRow } from "./row";
+import type { SheetProblem } from "../../problems/sheet-problem";
+import { recordRows, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
 import type { CellValue } from "../../text/value";
 
@@ -24,16 +25,16 @@ export interface Spell extends RecordOwner {
 const ANY_DAY: DayRange = { min: -Infinity, max: Infinity };
 const GOING_ON = /^(?:今|至今|到今|迄今|现在|至现在|到现在|目前|至目前|当前|在职|在岗|仍在职|现职)?$/;
 
-/** Every employment of a sheet; `faults` takes what cannot be read. */
-export function readSpells(table: RecordTable, faults: RecordFault[], lists: RemarkLists): readonly Spell[] {
-  const rows = recordRows(table, faults, lists);
+/** Every employment of a sheet; `problems` takes what cannot be read. */
+export function readSpells(table: RecordTable, problems: SheetProblem[], lists: RemarkLists): readonly Spell[] {
+  const rows = recordRows(table, problems, lists);
   const saysPosts = rows.some((row) => !saysNothing(row.text("post")));
   const ownWork = saysOwnWork(table);
   return rows.map((row) => {
     const post = row.text("post");
     const [from, to] = row.asked("period") && !row.asked("from") ? periodOf(row, table) : [startOf(row), endOf(row)];
     const backwards = to !== null && to.max < from.min;
-    if (backwards) row.report("date-impossible", row.asked("to") ? "to" : "period", `不早于${isoOf(from.min)}`);
+    if (backwards) row.reportDate({ kind: "backwards", from: from.min }, row.asked("to") ? "to" : "period");
     const start: RecordField = row.asked("from") ? "from" : "period";
     return {
       ...row.owner,
@@ -49,7 +50,7 @@ export function readSpells(table: RecordTable, faults: RecordFault[], lists: Rem
   function periodOf(row: RecordRow, { grid }: RecordTable): readonly [DayRange, DayRange | null] {
     const period = parsePeriod(row.text("period"), grid.date1904);
     if (period !== null) return period;
-    row.report("date-unreadable", "period");
+    row.report("record-date-unreadable", "period");
     return [ANY_DAY, ANY_DAY];
   }
 

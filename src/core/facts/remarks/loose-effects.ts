@@ -20,7 +20,7 @@ export function withLoose(applicant: Applicant, remarks: readonly LooseRemark[],
     schoolKinds: adult ? [...applicant.schoolKinds, "成人高等教育"] : applicant.schoolKinds,
     applied: open.has("examKind") ? { ...applicant.applied, retake: true } : applicant.applied,
     doubts,
-    problems: [...applicant.problems, ...bearing.map(looseProblem)],
+    problems: [...applicant.problems, ...bearing.map((remark) => looseProblem(remark, row.row))],
   };
 }
 

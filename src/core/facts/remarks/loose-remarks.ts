@@ -6,7 +6,7 @@ import { isRetake } from "../application";
 import { cleanText, solidText } from "../../text/clean";
 import { parseStudyWord } from "../values/study-status";
 import { ADULT_WORD } from "../values/study-words";
-import type { Problem } from "../../problems/problem";
+import { rowProblem, type RowProblem } from "../../problems/row-problem";
 import type { CellValue } from "../../text/value";
 
 /** A word of 备注 or of another column that means no field, and the fact that it leaves open. */
@@ -100,6 +100,6 @@ function statusWord(text: string): string | null {
 }
 
 /** A warning at the remark's own cell. */
-export function looseProblem({ concerns, word, value, heading, column }: LooseRemark): Problem {
-  return { kind: "remark-unread", severity: "warning", field: concerns, column, value, expected: word, heading };
+export function looseProblem({ concerns, word, value, heading, column }: LooseRemark, row: number): RowProblem {
+  return rowProblem("remark-unread", { kind: "cell", row, column, field: concerns, heading, value }, { remark: word });
 }

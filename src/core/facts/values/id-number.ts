@@ -1,3 +1,4 @@
+import type { IdShapeFault } from "../../problems/details";
 import type { IdType } from "../../terms/words";
 import { saysNothing, solidText } from "../../text/clean";
 import { datesInMonth, dayOf, type Day } from "../../time/day";
@@ -59,6 +60,13 @@ export function readIdNumber(value: CellValue): IdNumber | null {
   if (/^\d{15}$/.test(number)) return readFifteen(number);
   const shape = PASSES.find(([pattern]) => pattern.test(number))?.[1] ?? null;
   return { number, fault: shape ? null : "id-format", shape, birth: null, sex: null, old: false };
+}
+
+/** Why what stands in a cell is no resident's number, though it is one of no other paper either. */
+export function shapeFaultOf(written: string): IdShapeFault {
+  const number = written.replace(/\s/g, "");
+  if (/^(?:\d{17}[\dXx]|\d{15})$/.test(number)) return { kind: "no-such-birth" };
+  return { kind: "length", length: number.length, letters: /[^\dXx]/.test(number) };
 }
 
 /** The last character that the first seventeen digits ask for. */

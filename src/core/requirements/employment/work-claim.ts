@@ -1,5 +1,6 @@
 import { STATED_WORK } from "../../sheet/fields";
 import type { Applicant } from "../../facts/applicant";
+import { isNoOccupation } from "../../facts/values/no-occupation";
 import type { WorkSpell } from "../../facts/records/person-records";
 import type { Field } from "../../terms/field";
 import { historyOf, LONG_MONTH, monthsWorked } from "./history";
@@ -52,7 +53,8 @@ export function workClaim(
 function otherWork(written: string | null, { workKinshipOf }: PreparedOccupation): UnclearWork | null {
   if (written === null) return null;
   const kinship = workKinshipOf(written);
-  return kinship === "own" || kinship === "related" ? null : { kind: "occupation", word: written };
+  if (kinship === "own" || kinship === "related") return null;
+  return { kind: "occupation", word: written, none: isNoOccupation(written) };
 }
 
 /** Posts that the whole sheet leaves out are the occupation's by the assumption, or where the stated years are as many. */

@@ -3,6 +3,7 @@ import type { Ban, BanTerm } from "../../facts/records/bans";
 import type { Theirs } from "../../facts/records/person-records";
 import type { Penalty } from "./conduct";
 import type { PreconditionRules } from "./rules";
+import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { Case } from "../case";
 import type { Outcome } from "../../text/kleene";
 import type { Gate } from "./gate";
@@ -91,4 +92,12 @@ function lastDay({ ban }: Penalty, date: Day): Day {
     case "years":
       return addMonths(date, ban.years * 12);
   }
+}
+
+/** Bans without an end, which the notice does not give either: they have no effect, and the clerk is told. */
+export function unmeasuredBans(bans: readonly Ban[], { penalties }: PreconditionRules): readonly SheetProblem[] {
+  const [first, ...more] = penalties.some(({ ban }) => ban) ? [] : bans.filter(({ term }) => term.kind === "conduct");
+  if (first === undefined) return [];
+  const at = { kind: "record-row", ...first.place } as const;
+  return [sheetProblem("record-ban-unmeasured", at, { rows: more.length + 1 })];
 }

@@ -1,4 +1,4 @@
-import type { RecordPlace } from "../../facts/records/row";
+import type { RecordPlace } from "../../problems/place";
 import type { Subject } from "../../terms/words";
 import type { Day, DayRange } from "../../time/day";
 import type { BanTerm } from "../../facts/records/bans";

@@ -1,3 +1,4 @@
+import { sheetProblemSentence } from "../../../../src/core/explain/problems/sheet";
 import { isoOf } from "../../../../src/core/time/day";
 import { reasonsOf } from "../../../../src/core/explain/row";
 import { auditBeside, rowBeside } from "../../../support/beside";
@@ -98,7 +99,7 @@ describe("Shanghai's tiers (附件2)", () => {
   test("are Shanghai's: elsewhere only 禁考至 counts, and the clerk is told", () => {
     const { rows, sheet } = auditBeside([PERSON], violation("抄袭", "2026-02-01"), { pack: "jinan-2026" });
     expect(rows[0]?.decision.gates.some(({ kind }) => kind === "banned")).toBe(false);
-    expect(sheet.problems.map(({ message }) => message)).toEqual([
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“禁考名单”表第2行没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”。",
     ]);
   });
@@ -117,12 +118,9 @@ describe("whose ban it is", () => {
   test("the number decides, another name is a warning that quotes neither", () => {
     const { rows, sheet } = auditBeside([PERSON], banned("2026-12-31", ID, "李乙"), { pack: "shanghai-2026" });
     expect(rows[0]?.decision.verdict).toBe("ineligible");
-    expect(sheet.problems).toEqual([
-      {
-        kind: "record-other-name",
-        severity: "warning",
-        message: "“禁考名单”表第2行与“报名表”表第2行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码。",
-      },
+    expect(sheet.problems).toMatchObject([{ kind: "record-other-name", severity: "warning" }]);
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
+      "“禁考名单”表第2行与“报名表”表第2行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码。",
     ]);
   });
   test("a name alone proves nothing, but a number with a slip may be theirs", () => {

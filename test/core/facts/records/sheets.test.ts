@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../../src/vocabulary";
+import { sheetProblemSentence } from "../../../../src/core/explain/problems/sheet";
 import { reportOf } from "../../../../src/core/report/audit";
 import { summarySentence } from "../../../../src/core/explain/summary";
 import { readRecords } from "../../../../src/core/facts/records/records";
@@ -55,7 +56,7 @@ describe("the optional sheets", () => {
   test("one that lacks a column is not used, and says which", () => {
     const { rows, sheet } = auditBeside([PERSON], { 禁考名单: `| 姓名 | 禁考至 |\n| 张甲 | 2030-01-01 |` });
     expect(rows[0]?.decision.gates.some(({ kind }) => kind === "banned")).toBe(false);
-    expect(sheet.problems.map(({ message }) => message)).toEqual([
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“禁考名单”表没有“证件号码”列，整张表没有采用；请在表头补上。",
     ]);
   });
@@ -83,7 +84,7 @@ describe("rows", () => {
       work(`| 张甲 | ${ID} | 2010-01-01 | 2012-12-31 | 主播 |\n| | | 2016-01-01 | 2017-12-31 | 主播 |`),
     );
     expect([rows[0]?.decision.verdict, records?.work]).toEqual(["ineligible", 1]);
-    expect(sheet.problems.map(({ message }) => message)).toEqual([
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“工作经历”表第3行“证件号码”没有填写，不知道是谁的，没有采用；请填写证件号码。",
     ]);
   });
@@ -120,7 +121,7 @@ describe("a cell that cannot be used", () => {
   const marks = (cells: string) => [
     drawGrid(`| 姓名 | 证件号码 | 职业 | 工种 | 等级 | 科目 | 成绩 | 日期 |\n${cells}`, { name: "历次成绩" }),
   ];
-  const said = (cells: string) => readRecords(marks(cells), vocabulary).problems.map(({ message }) => message);
+  const said = (cells: string) => readRecords(marks(cells), vocabulary).problems.map(sheetProblemSentence);
   test.each([
     [`| 甲 | | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "第2行“证件号码”没有填写"],
     [`| 甲 | {370102199006150000} | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "末几位已经丢失"],

@@ -1,6 +1,7 @@
+import { sheetProblemSentence } from "../../../../src/core/explain/problems/sheet";
 import fc from "fast-check";
 import { dayFromIso, isoOf } from "../../../../src/core/time/day";
-import { problemSentence } from "../../../../src/core/explain/problem";
+import { problemSentence } from "../../../../src/core/explain/problems/row";
 import { reasonsOf } from "../../../../src/core/explain/row";
 import { auditBeside, rowBeside } from "../../../support/beside";
 import { idNumber } from "../../../support/id-number";
@@ -16,6 +17,9 @@ const WORKER: Facts = {
   申报工种: "直播销售员",
   申报等级: "四级",
 };
+
+/** No name of the sheet is told. */
+const HERE = { name: "", headings: [] };
 
 type Spell = readonly [from: string, to: string, post?: string];
 function history(spells: readonly Spell[]): Record<string, string> {
@@ -217,7 +221,7 @@ describe("a history and stated years", () => {
   ])("%s exclude each other", (_, years) => {
     const { decision } = rowWith([["2021-01-01", "2025-12-31"]], { 从业年限: years });
     expect([decision.verdict, kindsOf(decision)]).toEqual(["undetermined", ["facts-contradict"]]);
-    expect(decision.problems.map((problem) => problemSentence(problem, { sheet: "", row: 2, heading: "" }))).toEqual([
+    expect(decision.problems.map((problem) => problemSentence(problem, HERE))).toEqual([
       `第2行“从业年限”填的“${years}”与工作经历合计5年不一致；请核对后改正。`,
     ]);
   });
@@ -231,9 +235,7 @@ describe("posts", () => {
   test("of other work are only possible, carry a warning that names the place, and turn nobody away", () => {
     const row = rowWith([["2021-03-01", "至今", "保安员"]]);
     expect(row.decision.verdict).toBe("undetermined");
-    expect(
-      row.decision.problems.map((problem) => problemSentence(problem, { sheet: "", row: 2, heading: "" })),
-    ).toEqual([
+    expect(row.decision.problems.map((problem) => problemSentence(problem, HERE))).toEqual([
       "“工作经历”表第2行“岗位”填的“保安员”看不出是互联网营销师的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算。",
     ]);
     expect(reasonsOf(row)[0]).toContain("工作经历里的岗位“保安员”是不是本职业或相关职业须人工核定");
@@ -335,10 +337,10 @@ describe("an employment that cannot be", () => {
     ]);
     expect([row.decision.verdict, kindsOf(row.decision)]).toEqual(["undetermined", [kind]]);
     const [problem] = row.decision.problems;
-    const sentence = problem && problemSentence(problem, { sheet: "", row: 2, heading: "" });
+    const sentence = problem && problemSentence(problem, HERE);
     expect(sentence).toMatch(/^“工作经历”表第2行“起”填的“/);
     expect(sentence).toContain(words);
-    expect(problem?.column).toBe(null);
+    expect(problem?.at.kind).toBe("record-cell");
   });
   test("on the 16th birthday is none", () => expect(verdictWith([["2006-06-15", "2020-12-31"]])).toBe("eligible"));
   test("before 参加工作时间 is one", () =>
@@ -355,14 +357,14 @@ describe("what cannot be read", () => {
   test("is one sentence, and the time may be any", () => {
     const { rows, sheet } = auditBeside([WORKER], history([["很久以前", "2014-12-31"]]));
     expect(rows[0]?.decision.verdict).toBe("undetermined");
-    expect(sheet.problems.map(({ message }) => message)).toEqual([
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“工作经历”表第2行“起”填的“很久以前”读不出是什么日期，按不明处理；请写成“2020-09-01”这样的日期。",
     ]);
   });
   test("an end before the beginning says so, and neither counts", () => {
     const { rows, sheet } = auditBeside([WORKER], history([["2014-01-01", "2004-12-31"]]));
     expect(rows[0]?.decision.verdict).toBe("undetermined");
-    expect(sheet.problems.map(({ message }) => message)).toEqual([
+    expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“工作经历”表第2行“止”填的“2004-12-31”不可能，应不早于2014-01-01，按不明处理；请核对起止日期。",
     ]);
   });
@@ -379,7 +381,7 @@ describe("what cannot be read", () => {
     });
     const asked = { ...WORKER, 姓名: "张甲", 从业年限: "" };
     expect(rowBeside(asked, sheets("张甲")).decision.verdict).toBe("undetermined");
-    expect(auditBeside([asked], sheets("张甲")).sheet.problems[0]?.message).toContain("不像证件号码");
+    expect(auditBeside([asked], sheets("张甲")).sheet.problems.map(sheetProblemSentence)[0]).toContain("不像证件号码");
   });
 });
 

@@ -1,10 +1,11 @@
+import { sheetProblemSentence } from "../../../src/core/explain/problems/sheet";
 import { auditOf, packOf, sheetOf } from "../../support/people";
 import { audit } from "../../../src/core/audit";
 import { dayFromIso } from "../../../src/core/time/day";
 
 function lawProblems(pack: string, asOf: string): readonly string[] {
   return auditOf([{ 申报职业: "网商" }], { pack, asOf }).sheet.problems.map(
-    ({ kind, message }) => `${kind}: ${message}`,
+    (problem) => `${problem.kind}: ${sheetProblemSentence(problem)}`,
   );
 }
 
@@ -35,11 +36,6 @@ test("a result by a notice that has been replaced names the one to use", () => {
     source: { ...old.source, title: "新公告" },
   };
   const { sheet } = audit(sheetOf([{}]), old, { asOf: dayFromIso("2026-03-01") ?? NaN, packs: [old, newer] });
-  expect(sheet.problems).toEqual([
-    {
-      kind: "superseded",
-      severity: "warning",
-      message: expect.stringMatching(/已由新的公告代替，请改用《新公告》再审核。$/),
-    },
-  ]);
+  expect(sheet.problems).toMatchObject([{ kind: "superseded", severity: "warning" }]);
+  expect(sheet.problems.map(sheetProblemSentence)[0]).toMatch(/已由新的公告代替，请改用《新公告》再审核。$/);
 });

@@ -1,0 +1,139 @@
+import type { Applicant } from "../facts/applicant";
+import { givesLevel } from "../facts/values/certificate-kind";
+import { isNoOccupation } from "../facts/values/no-occupation";
+import type { Level } from "../terms/words";
+import type { Case } from "../requirements/case";
+import type { Judged } from "./choose";
+import type { FeeQuote } from "./decision";
+import type { Answer } from "./level";
+import { unplaced, type UnplacedProblem } from "../problems/row-problem";
+import { statedOn } from "../requirements/study/status";
+import type { ClauseFinding } from "../requirements/finding";
+import type { Gate } from "../requirements/preconditions/gate";
+import type { WorkType, PreparedClause, PreparedOccupation } from "../requirements/prepared";
+import type { Recognized } from "../requirements/application";
+
+const NONE: readonly UnplacedProblem[] = [];
+
+/** What the law has to say to a row beside its verdict. `asked`: the level applied for or the only one; `declared`: what its 申报条件 names. */
+export function lawProblems(
+  given: Case,
+  { occupation, workTypes }: Recognized,
+  { level, gates, outcome, differs }: Answer,
+  asked: Level | null,
+  fee: FeeQuote,
+  declared: readonly PreparedClause[],
+  used: Judged | null,
+): readonly UnplacedProblem[] {
+  const { applicant } = given;
+  const { applied } = applicant;
+  const problems: UnplacedProblem[] = [];
+  if (workTypes.length > 1) problems.push(workTypeProblem(workTypes, differs));
+  if (applied.level !== null) problems.push(...offerProblems(gates, applied.level));
+  else if (level !== null) problems.push(proposalProblem(level, asked !== null));
+  problems.push(...paperProblems(applicant, occupation));
+  if (level !== null && outcome !== "unmet") problems.push(...heldProblems(applicant, level, occupation));
+  problems.push(...floorProblems(gates, occupation), ...studyProblems(given));
+  if (outcome === "met" && used) problems.push(...claimProblems(declared, used.finding));
+  problems.push(...feeProblems(applied.fee, fee));
+  return problems;
+}
+
+/** A level that nobody applied for. */
+function proposalProblem(level: Level, only: boolean): UnplacedProblem {
+  return unplaced("level-proposed", "level", { level, only });
+}
+
+/** Papers and years of doubtful belonging. */
+function paperProblems(
+  { certificates, currentOccupation, records, workTotal, workStart, title }: Applicant,
+  occupation: PreparedOccupation,
+): readonly UnplacedProblem[] {
+  if (certificates.length === 0 && currentOccupation === null && !records?.work) return NONE;
+  const { name } = occupation.occupation;
+  const problems: UnplacedProblem[] = [];
+  for (const { slot, level, occupation: named } of certificates) {
+    if (level === null || named !== null) continue;
+    const field = slot === 1 ? "certificateOccupation" : "certificate2Occupation";
+    problems.push(unplaced("certificate-occupation-assumed", field, { occupation: name }));
+  }
+  const statesYears =
+    workTotal !== null ||
+    workStart !== null ||
+    certificates.some(({ workAfter }) => workAfter !== null) ||
+    (title !== null && title.workAfter !== null);
+  const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
+  if (kinship !== "own" && kinship !== "related" && statesYears) {
+    const none = currentOccupation !== null && isNoOccupation(currentOccupation);
+    problems.push(unplaced("years-of-other-work", "currentOccupation", { occupation: name, none }));
+  }
+  const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
+  if (other) {
+    const value = other.post ?? "";
+    const cell = { kind: "record-cell", ...other.place, heading: other.postHeading, value } as const;
+    const details = { occupation: name, none: isNoOccupation(value) };
+    problems.push(unplaced("years-of-other-work", "currentOccupation", details, cell));
+  }
+  return problems;
+}
+
+/** Holding the level or a higher one already. */
+function heldProblems(
+  { certificates }: Applicant,
+  level: Level,
+  occupation: PreparedOccupation,
+): readonly UnplacedProblem[] {
+  for (const { slot, level: held, kind, occupation: named } of certificates) {
+    if (!givesLevel(kind) || held === null || held > level) continue;
+    if (named !== null && occupation.kinshipOf(named) !== "own") continue;
+    return [unplaced("level-held", slot === 1 ? "certificateLevel" : "certificate2Level", { level })];
+  }
+  return NONE;
+}
+
+/** A blank work type where there are several: an error where they would get different verdicts. */
+function workTypeProblem(workTypes: readonly WorkType[], differs: boolean): UnplacedProblem {
+  return unplaced(differs ? "worktype-missing" : "worktype-blank", "workType", {
+    offered: workTypes.map(({ name }) => name),
+  });
+}
+
+/** A level that is not offered closes its gate, and the row is told so at the level. */
+function offerProblems(gates: readonly Gate[], level: Level): readonly UnplacedProblem[] {
+  const closed = gates.find(({ kind, outcome }) => kind === "not-offered" && outcome === "unmet");
+  return closed ? [unplaced("not-offered", "level", { name: closed.have, level })] : NONE;
+}
+
+/** An education floor that passes whoever does not say their education. */
+function floorProblems(
+  gates: readonly Gate[],
+  { occupation: { education } }: PreparedOccupation,
+): readonly UnplacedProblem[] {
+  const passed = gates.find(({ kind, outcome }) => kind === "education" && outcome === "met");
+  if (!education || !passed || passed.blanks.length === 0) return NONE;
+  return [unplaced("education-assumed", "education", { kind: "floor", floor: education.floor })];
+}
+
+/** A status that its date contradicts a little, and a degree that age alone ascribes to the school. */
+function studyProblems({ applicant, day, studies }: Case): readonly UnplacedProblem[] {
+  const { studyStatus, graduation, courseEnd } = applicant;
+  const problems: UnplacedProblem[] = [];
+  const end = graduation ?? courseEnd;
+  if (studyStatus !== null && end !== null) {
+    const { status, odd } = statedOn(studyStatus, end, day);
+    if (odd && status.length > 0) problems.push(unplaced("status-against-date", "studyStatus", { status }));
+  }
+  if (studies.settledByAge) problems.push(unplaced("education-assumed", "education", { kind: "by-age" }));
+  return problems;
+}
+
+/** A declared clause that is not met while another is. */
+function claimProblems(named: readonly PreparedClause[], used: ClauseFinding): readonly UnplacedProblem[] {
+  if (named.length === 0 || named.some(({ clause }) => clause === used.clause)) return NONE;
+  return [unplaced("clause-mismatch", "declaredClause", { met: used.clause.at })];
+}
+
+function feeProblems(stated: number | null, fee: FeeQuote): readonly UnplacedProblem[] {
+  if (stated === null || fee.kind !== "yuan" || fee.yuan === stated) return NONE;
+  return [unplaced("fee-differs", "fee", { yuan: fee.yuan })];
+}

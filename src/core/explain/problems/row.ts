@@ -1,0 +1,209 @@
+import type { RowDetails, RowKind } from "../../problems/catalog";
+import type { Contradiction, OtherRows } from "../../problems/details";
+import type { RowPlace } from "../../problems/place";
+import type { RowProblem } from "../../problems/row-problem";
+import { fieldHeader } from "../../sheet/fields";
+import { LEVEL_NAMES, LEVELS } from "../../terms/words";
+import { monthsText } from "../../text/quantity";
+import { isoOf, rangeText } from "../../time/day";
+import { filledText } from "../excerpt";
+import { maskId, maskLongNumbers } from "../mask";
+import { recordPlaceText } from "./sheet";
+
+/**
+ * One sentence about one cell of a row: where it is, what stands there, what is wrong with it, what to do. Numbers of IDs are
+ * masked. `sheet`: names sheet and row as well, and the heading as it stands there; left out where everybody knows the row.
+ */
+export function problemSentence(
+  problem: RowProblem,
+  sheet?: { readonly name: string; readonly headings: readonly string[] },
+): string {
+  const { at } = problem;
+  const where =
+    at.kind === "record-cell" ? recordPlaceText(at) : sheet === undefined ? "" : rowText(sheet.name, at.row);
+  const column = headingAt(at, sheet?.headings) || fieldHeader(at.field);
+  return `${where}“${column}”${bodyOf(problem.kind, problem)}。`;
+}
+
+function rowText(sheet: string, row: number): string {
+  return sheet === "" ? `第${row}行` : recordPlaceText({ sheet, row });
+}
+
+function headingAt(at: RowPlace, headings: readonly string[] = []): string {
+  if (at.kind === "record-cell") return at.heading;
+  return (at.column === null ? "" : headings[at.column - 1]) || (at.heading ?? "");
+}
+
+function bodyOf<K extends RowKind>(kind: K, { details, at }: Pick<RowProblem<K>, "details" | "at">): string {
+  return SENTENCES[kind](details, at);
+}
+
+type Sentence<K extends RowKind> = (details: RowDetails<K>, at: RowPlace) => string;
+
+const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
+
+/** What stands after 第5行“证件号码”, for every kind there is. */
+const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
+  "name-missing": () => "没有填写；请填写申报人的姓名",
+  "id-missing": () => "没有填写；请填写证件号码",
+  "id-damaged": (_, at) =>
+    `${quoted(at)}按数字保存过，末几位已经丢失，不能恢复；请把单元格设为文本格式，再按证件重新输入全部号码`,
+  "id-format": (fault, at) => `${quoted(at)}${shapeText(fault)}；请按证件逐位核对后重新输入`,
+  "id-checksum": (_, at) => `${quoted(at)}的最后一位与前面各位对不上，有数字输错了；请按证件逐位核对`,
+  "birth-mismatch": ({ inNumber }, at) =>
+    `${quoted(at)}与证件号码里的出生日期${isoOf(inNumber)}不一致；请按证件核对这两项`,
+  "sex-mismatch": ({ inNumber }, at) => `${quoted(at)}与证件号码表示的性别“${inNumber}”不一致；请按证件核对这两项`,
+  "id-two-names": (rows, at) =>
+    `${quoted(at)}在${rowsText(rows)}是另一个姓名，一个号码只能属于一个人；请核对姓名和号码`,
+  duplicate: (rows) => `与${rowsText(rows)}是同一个人重复申报相同的职业、工种、等级和科目；请只保留一行`,
+  "occupation-missing": ({ offered }) => `没有填写；请填写申报职业，这份公告开展的是：${offered.join("、")}`,
+  "occupation-unknown": ({ offered }, at) => `${quoted(at)}不是这份公告开展的职业；请改为：${offered.join("、")}`,
+  "worktype-missing": ({ offered }) => `没有填写，而各工种的结论不一样；请从中选填一个：${offered.join("、")}`,
+  "worktype-unknown": ({ offered }, at) => `${quoted(at)}不在这份公告的工种里；请从中选填一个：${offered.join("、")}`,
+  "level-unreadable": (_, at) => `${quoted(at)}读不出是哪一个等级；请写成其中一个：${ALL_LEVELS}`,
+  "date-unreadable": (_, at) => `${quoted(at)}读不出是什么日期；请写成“2020-09-01”这样的日期`,
+  "date-impossible": (fault, at) => {
+    switch (fault.kind) {
+      case "no-such-day":
+        return `${quoted(at)}不是日历上有的日期；请核对后重新填写`;
+      case "future":
+        return `${quoted(at)}不可能，应不晚于${isoOf(fault.asOf)}；请核对后改正`;
+      case "before-birth":
+        return `${quoted(at)}不可能，应晚于出生日期${isoOf(fault.birth)}；请核对后改正`;
+    }
+  },
+  "years-unreadable": (_, at) => `${quoted(at)}读不出是多少年；请写成“5”或“5年3个月”`,
+  "years-impossible": (fault, at) =>
+    fault.kind === "too-early"
+      ? `${quoted(at)}早于可以开始工作的时间，应不早于${isoOf(fault.earliest)}；请核对这一项、出生日期和参加工作时间`
+      : `${quoted(at)}多于可能的年限，从可以开始工作时算起最多${monthsText(fault.most)}；请核对年限、出生日期和参加工作时间`,
+  "facts-contradict": (contradiction, at) => `${quoted(at)}${contradictionText(contradiction)}；请核对后改正`,
+  "certificate-level-missing": ({ inNumber }, at) =>
+    `${at.value === "" ? "没有填写" : quoted(at)}，而表中写有证书；请按证书填写等级${inNumber === null ? "" : `（证书编号表示的是${LEVEL_NAMES[inNumber]}）`}，没有证书就清空证书各栏`,
+  "subjects-missing": () => "没有填写，而这一行是补考；请写明补考理论、技能还是综合",
+  "formula-error": (_, at) => `公式出错，显示为“${at.value}”，没有内容可读；请改正公式或直接填写内容`,
+  "not-offered": ({ name, level }) => `这份公告没有开展“${name}${LEVEL_NAMES[level]}”的认定；请改报开展的等级`,
+  "phone-missing": () => "没有填写；请补填手机号码，以便通知考试",
+  "phone-format": (_, at) => `${quoted(at)}不是11位的手机号码；请核对`,
+  "id-old": ({ upgraded }, at) =>
+    `${quoted(at)}是15位的旧号码；请按现在的身份证填写18位号码（推算为${maskId(upgraded)}）`,
+  "id-type": (fault, at) => {
+    switch (fault.kind) {
+      case "not-accepted":
+        return `${at.value === "" ? "没有填写，号码看起来" : quoted(at)}不是这份公告受理的证件；请改用其中一种：${fault.accepted.join("、")}`;
+      case "unlike-type":
+        return `${quoted(at)}不像所填证件类型的号码；请核对证件类型和号码`;
+      case "other-type":
+        return `${quoted(at)}像是${fault.type}的号码，与所填证件类型不一致；请核对证件类型`;
+    }
+  },
+  "certificate-number-missing": () => "没有填写，而填了证书等级；请补填证书编号，以便查验",
+  "certificate-number-mismatch": (said, at) => {
+    const other = said.kind === "level" ? LEVEL_NAMES[said.level] : `${String(said.year).padStart(2, "0")}年`;
+    return `${quoted(at)}按编号规则是${other}的证书，与所填的等级或发证日期不一致；请按证书核对`;
+  },
+  "certificate-occupation-assumed": ({ occupation }) => `没有填写，暂按${occupation}的证书审核；请按证书补填职业`,
+  "occupation-inferred": ({ occupation }) => `没有填写，已按申报工种认作${occupation}；请补填`,
+  "level-proposed": ({ level, only }) =>
+    `没有填写，暂按${only ? "唯一开展的等级" : "能够证明的最高等级"}${LEVEL_NAMES[level]}处理；请与本人确认后填写`,
+  "level-held": ({ level }, at) =>
+    `${quoted(at)}说明已有不低于所报等级（${LEVEL_NAMES[level]}）的证书；请确认是否还要申报`,
+  "worktype-ignored": ({ occupation }, at) => `${quoted(at)}没有采用，${occupation}不分工种；可以留空`,
+  "worktype-blank": ({ offered }) =>
+    `没有填写，好在各工种结论相同，没有影响审核；请从中选填一个：${offered.join("、")}`,
+  "clause-mismatch": ({ met }, at) => `${quoted(at)}这一条并不符合，符合的是${met}；请改正申报条件`,
+  "name-alias": ({ proper }, at) => `${quoted(at)}应写作“${proper}”，已按后者审核；请改正`,
+  "years-of-other-work": ({ occupation, none }, at) =>
+    none
+      ? `${quoted(at)}不是职业，所填年限算不算${occupation}的工作不能确定；请核对这一项和从业年限`
+      : `${at.value === "" ? "没有填写，不能确定是" : `${quoted(at)}看不出是`}${occupation}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
+  "years-approximate": (_, at) => `${quoted(at)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
+  "education-assumed": (assumed, at) => {
+    if (assumed.kind === "by-age") {
+      return `${quoted(at)}低于这所学校通常的学历，没写学习状态，按已在这所学校毕业审核；请核对文化程度和学习状态`;
+    }
+    return at.value === ""
+      ? `没有填写，暂按已有${assumed.floor}学历审核；请补填文化程度`
+      : `${quoted(at)}看不出学历，暂按已有${assumed.floor}学历审核；请改写文化程度`;
+  },
+  "status-against-date": ({ status }, at) =>
+    `${quoted(at)}与毕业日期对不上，暂按${status.join("或")}审核；请核对学习状态和毕业日期`,
+  "id-area": ({ area }, at) => `${quoted(at)}开头的“${area}”不是任何省份的代码；请按证件逐位核对`,
+  "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
+  "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
+  "remark-unread": ({ remark }, at) =>
+    at.kind === "cell" && at.heading !== null
+      ? looseText(remark, at)
+      : `${quoted(at)}里的“${remark}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
+  "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
+  photo: ({ name, formats }, at) => {
+    const asked = [
+      ...(name === null ? [] : [`以${name}命名`]),
+      ...(formats === null ? [] : [`存为${formats.join("、")}格式`]),
+    ];
+    return `${quoted(at)}不合公告对照片文件的要求，应${asked.join("并")}；请改名或换一张照片`;
+  },
+  "exam-session": ({ exams, count }, at) => {
+    const more = count > exams.length ? `等${count}场` : "";
+    return `${quoted(at)}不是公告为这个职业、工种、等级安排的场次，安排的是：${exams.join("、")}${more}；请核对批次`;
+  },
+  "applies-as-group": ({ who }, at) =>
+    `${quoted(at)}是自己报名，而公告要求${who === "students" ? "院校在校学生" : "培训机构学员"}经所在单位团体申报；请与本人和所在单位确认`,
+};
+
+/** A remark in a column of its own: what it bears on, and where that is to be written down. */
+function looseText(remark: string, at: RowPlace): string {
+  const fact = fieldHeader(at.field);
+  const word = remark === at.value ? "" : `里的“${remark}”`;
+  return `${quoted(at)}${word}可能关系到“${fact}”；请核实“${fact}”，照实填写后删去这几个字`;
+}
+
+function quoted({ field, value }: RowPlace): string {
+  if (value === "") return "空着";
+  return filledText(
+    field === "idNumber" ? maskId(value.replace(/\s/g, "")) : maskLongNumbers(value.replace(/\s+/g, " ")),
+  );
+}
+
+/** 第6、7、9行; of many 第6、7、9、12、20等31行. */
+function rowsText({ first, count, more }: OtherRows): string {
+  const others = count > first.length ? `等${count}` : "";
+  return `第${first.join("、")}${others}${more ? "多" : ""}行`;
+}
+
+function shapeText(fault: RowDetails<"id-format">): string {
+  if (fault.kind === "no-such-birth") return "里的出生日期是不存在的日期";
+  const letters = fault.letters ? "，还有不该有的字" : "";
+  return `是${fault.length}位${letters}，而身份证号码是18位数字（末位可以是X）`;
+}
+
+/** The other side of a contradiction. */
+function contradictionText(contradiction: Contradiction): string {
+  switch (contradiction.kind) {
+    case "education-says-student":
+      return `与“${contradiction.education}”矛盾`;
+    case "status-against-end": {
+      const written = contradiction.derived ? "按入学日期和学制推算的毕业时间" : "毕业日期";
+      return `与${written}（${rangeText(contradiction.end)}）矛盾`;
+    }
+    case "graduated-before-enrolment":
+      return `早于入学日期${isoOf(contradiction.enrolment)}`;
+    case "level-beside-occupation":
+      return `与申报职业一栏所写的等级“${LEVEL_NAMES[contradiction.level]}”不一致`;
+    case "work-type-beside-occupation":
+      return `与申报职业一栏所写的工种“${contradiction.workType}”不一致`;
+    case "certificate-denied":
+      return `与所填的证书“${contradiction.certificate}”矛盾`;
+    case "years-since-start":
+      return `多于从业起始年月以来的时间（最多${monthsText(contradiction.most)}）`;
+    case "years-of-history":
+      return `与工作经历合计${monthsText(contradiction.total)}不一致`;
+    case "years-since-paper": {
+      const { paper, bound, months } = contradiction;
+      const date = paper === "certificate" ? "发证日期" : "职称取得日期";
+      return `与${date}和其他年限不合（${bound === "most" ? "最多" : "至少"}${monthsText(months)}）`;
+    }
+    case "junior-title-later":
+      return "应早于职称取得日期";
+  }
+}

@@ -1,0 +1,101 @@
+import type { SheetDetails, SheetKind, SheetPlace } from "../../problems/catalog";
+import type { RecordCell, RecordPlace } from "../../problems/place";
+import type { SheetProblem } from "../../problems/sheet-problem";
+import { columnLetter } from "../../terms/cell";
+import { fieldHeader } from "../../sheet/fields";
+import { LEVEL_NAMES, LEVELS, SUBJECT_NAMES, SUBJECTS } from "../../terms/words";
+import { isoOf } from "../../time/day";
+import { assumptionName } from "../assumption";
+import { filledText } from "../excerpt";
+import { maskId, maskLongNumbers } from "../mask";
+
+/** One sentence about a sheet: where it stands, what is wrong, what to do. Numbers of IDs are masked. */
+export function sheetProblemSentence(problem: SheetProblem): string {
+  return `${whereText(problem.at)}${bodyOf(problem.kind, problem)}。`;
+}
+
+/** “工作经历”表第3行 */
+export function recordPlaceText({ sheet, row }: RecordPlace): string {
+  return `“${sheet}”表第${row}行`;
+}
+
+function whereText(at: SheetProblem["at"]): string {
+  switch (at.kind) {
+    case "sheet":
+      return "";
+    case "column":
+      return `${columnLetter(at.column)} 列“${at.heading}”`;
+    case "record-sheet":
+      return `“${at.sheet}”表`;
+    case "record-row":
+      return recordPlaceText(at);
+    case "record-cell":
+      return `${recordPlaceText(at)}“${at.heading}”`;
+  }
+}
+
+function bodyOf<K extends SheetKind>(kind: K, { details, at }: Pick<SheetProblem<K>, "details" | "at">): string {
+  return SENTENCES[kind](details, at);
+}
+
+type Sentence<K extends SheetKind> = (details: SheetDetails<K>, at: SheetPlace<K>) => string;
+
+const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
+const ALL_SUBJECTS = SUBJECTS.map((subject) => SUBJECT_NAMES[subject]).join("、");
+
+/** What stands after C 列“工龄” or “工作经历”表第3行“起”, for every kind there is. */
+const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
+  "heading-unsure": ({ field }) =>
+    `的意思不确定，没有采用；如果填的就是“${fieldHeader(field)}”，请把表头改为“${fieldHeader(field)}”`,
+  "heading-twice": ({ field }) =>
+    `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`,
+  "occupation-missing": ({ offered }) =>
+    `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`,
+  "level-missing": () =>
+    "表中没有“申报等级”一列，表头上方也没有写明申报哪个等级，没有等级的行都待核；请增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“申报等级：四级”",
+  "said-twice": ({ field, values }) =>
+    values.length > 1
+      ? `标题、表头上方或工作表名里写的${fieldHeader(field)}不止一个（${values.join("、")}），没有采用；请逐行填写“${fieldHeader(field)}”`
+      : `标题、表头上方或工作表名里写的“${values[0] ?? ""}”认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`,
+  "recent-graduates": ({ school, rows }) =>
+    `“${school}”有${rows}人没写学习状态和毕业日期，年龄在通常毕业的年龄前后两年之内；如果是在校学生，请关掉“${assumptionName("graduate-by-age")}”再审核`,
+  "not-a-notice": (details) =>
+    details.kind === "compilation"
+      ? `《${details.title}》是${details.issuer}编的汇编，不是正式公告，结果只供参考，请以当地的公告为准`
+      : `《${details.title}》只印了申报条件，没有署名和日期，不是正式公告，结果只供参考，请以当地的公告为准`,
+  "not-in-force": ({ title, asOf, from, to }) => {
+    const time = from && to ? `${from}至${to}` : from ? `${from}起` : `${to ?? ""}止`;
+    return `审核日期${isoOf(asOf)}不在《${title}》的适用时间（${time}）之内，全部结果请结合当年的公告核对`;
+  },
+  superseded: ({ title, by }) => `《${title}》已由新的公告代替，请改用《${by}》再审核`,
+  "record-columns": ({ headings }) =>
+    `没有${headings.map((heading) => `“${heading}”`).join("、")}列，整张表没有采用；请在表头补上`,
+  "record-id-missing": () => "没有填写，不知道是谁的，没有采用；请填写证件号码",
+  "record-id-damaged": (_, at) =>
+    `填的“${maskId(at.value)}”按数字保存过，末几位已经丢失；请把单元格设为文本格式，再重新输入全部号码`,
+  "record-id-format": (_, at) => `填的“${maskId(at.value)}”不像证件号码；请按证件逐位核对`,
+  "record-id-checksum": (_, at) => `填的“${maskId(at.value)}”最后一位与前面各位对不上，有数字输错了；请按证件逐位核对`,
+  "record-date-missing": () => "没有填写，按不明处理；请填写日期",
+  "record-date-unreadable": (_, at) => `${quoted(at)}读不出是什么日期，按不明处理；请写成“2020-09-01”这样的日期`,
+  "record-date-impossible": (details, at) =>
+    details.kind === "no-such-day"
+      ? `${quoted(at)}不是日历上有的日期，按不明处理；请核对后重新填写`
+      : `${quoted(at)}不可能，应不早于${isoOf(details.from)}，按不明处理；请核对起止日期`,
+  "record-level-unreadable": (_, at) => `${quoted(at)}读不出是哪一个等级；请写成其中一个：${ALL_LEVELS}`,
+  "record-occupation-missing": () => "没有填写，不知道是哪个职业的成绩；请填写职业",
+  "record-subject-unreadable": (_, at) => `${quoted(at)}读不出是哪一科，一行只写一科；请写成其中一个：${ALL_SUBJECTS}`,
+  "record-mark-unreadable": (_, at) => `${quoted(at)}读不出是多少分；请填写0到100的分数，或写“合格”“不合格”`,
+  "record-ban-endless": () => "没有填写，不知道禁考到哪一天；请填写“禁考至”，或填写违纪行为和日期",
+  "record-formula-error": (_, at) => `公式出错，显示为“${at.value}”；请改正公式或直接填写内容`,
+  "record-more": ({ from, cells }) => `从第${from}行起还有${cells}处读不出，涉及的人按不明处理；请逐行核对`,
+  "record-remark": ({ remark }, at) =>
+    `${filledText(maskLongNumbers(at.value))}里的“${remark}”说不清这一条还算不算，只算可能；请核实后照实改写，不影响的就删去这几个字`,
+  "record-other-name": ({ sheet, row }) =>
+    `与“${sheet}”表第${row}行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码`,
+  "record-ban-unmeasured": ({ rows }) =>
+    `${rows === 1 ? "" : `等${rows}行`}没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”`,
+};
+
+function quoted({ value }: RecordCell): string {
+  return value === "" ? "空着，" : filledText(maskLongNumbers(value));
+}

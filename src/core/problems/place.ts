@@ -1,0 +1,53 @@
+import type { Field } from "../terms/field";
+
+/** A cell of the registration sheet. */
+export interface RegistrationCell {
+  readonly kind: "cell";
+  /** 1-based; as `column`, which is null where the sheet has none for the field. */
+  readonly row: number;
+  readonly column: number | null;
+  /** The field that stands there, or which a column without a field bears on. */
+  readonly field: Field;
+  /** The heading of a column without a field; else null: the sheet's reading has it. */
+  readonly heading: string | null;
+  /** As it stands, a date as the clerk sees it; "" where blank. */
+  readonly value: string;
+}
+
+/** Where a problem of a row stands: in the registration, or in an optional sheet with the field that it bears on. */
+export type RowPlace = RegistrationCell | (RecordCell & { readonly field: Field });
+
+/** A row of an optional sheet. */
+export interface RecordPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** The cell of an optional sheet; `value` as it stands, "" where blank. */
+export interface RecordCell extends RecordPlace {
+  readonly kind: "record-cell";
+  readonly heading: string;
+  readonly value: string;
+}
+
+export interface RecordRow extends RecordPlace {
+  readonly kind: "record-row";
+}
+
+export interface RecordSheet {
+  readonly kind: "record-sheet";
+  readonly sheet: string;
+}
+
+/** A column of the registration sheet, 1-based; `heading` with parent and child joined by "/". */
+export interface SheetColumn {
+  readonly kind: "column";
+  readonly column: number;
+  readonly heading: string;
+}
+
+export interface WholeSheet {
+  readonly kind: "sheet";
+}
+
+export const WHOLE_SHEET: WholeSheet = { kind: "sheet" };

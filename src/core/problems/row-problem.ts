@@ -1,0 +1,67 @@
+import type { Field } from "../terms/field";
+import { ROW_PROBLEMS, type RowDetails, type RowKind } from "./catalog";
+import type { RecordCell, RowPlace } from "./place";
+
+/** Something wrong with a person's row, as data; `explain/problems/row.ts` writes its sentence. */
+export type RowProblem<K extends RowKind = RowKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly severity: (typeof ROW_PROBLEMS)[P]["severity"];
+    readonly at: RowPlace;
+    readonly details: RowDetails<P>;
+  };
+}[K];
+
+/** Kinds with nothing to tell beside their place. */
+export type BareRowKind = { [K in RowKind]: RowDetails<K> extends null ? K : never }[RowKind];
+
+// The signatures tie the details to the kind.
+export function rowProblem<K extends BareRowKind>(kind: K, at: RowPlace): RowProblem<K>;
+export function rowProblem<K extends RowKind>(kind: K, at: RowPlace, details: RowDetails<K>): RowProblem<K>;
+export function rowProblem(kind: RowKind, at: RowPlace, details: unknown = null): unknown {
+  return { kind, severity: ROW_PROBLEMS[kind].severity, at, details };
+}
+
+/**
+ * A problem before it is known of which row: what the same words mean is worked out once for many rows. `cell`: where it stands
+ * in an optional sheet; null: in the cell of the field.
+ */
+export type UnplacedProblem<K extends RowKind = RowKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly field: Field;
+    readonly details: RowDetails<P>;
+    readonly cell: RecordCell | null;
+  };
+}[K];
+
+export function unplaced<K extends BareRowKind>(kind: K, field: Field): UnplacedProblem<K>;
+export function unplaced<K extends RowKind>(
+  kind: K,
+  field: Field,
+  details: RowDetails<K>,
+  cell?: RecordCell | null,
+): UnplacedProblem<K>;
+export function unplaced(
+  kind: RowKind,
+  field: Field,
+  details: unknown = null,
+  cell: RecordCell | null = null,
+): unknown {
+  return { kind, field, details, cell };
+}
+
+/** Finds the cell of a field in the row at hand; column null where the sheet has no such column. */
+export type Locate = (field: Field) => { readonly column: number | null; readonly value: string };
+
+/** For a row that is in no sheet. */
+export const nowhere: Locate = () => ({ column: null, value: "" });
+
+export function placed({ kind, field, details, cell }: UnplacedProblem, row: number, locate: Locate): RowProblem {
+  return rowProblem(kind, cell === null ? cellOf(field, row, locate) : { ...cell, field }, details);
+}
+
+function cellOf(field: Field, row: number, locate: Locate): RowPlace {
+  const { column, value } = locate(field);
+  return { kind: "cell", row, column, field, heading: null, value };
+}
