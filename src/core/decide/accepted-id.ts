@@ -1,5 +1,5 @@
 import type { Applicant } from "../facts/applicant";
-import { parseIdType } from "../facts/values/id-type";
+import { parseIdType } from "../facts/values/id-number";
 import type { RulePack } from "../law/schema";
 import type { Origin } from "../terms/words";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";

@@ -1,5 +1,5 @@
 import type { Applicant } from "../facts/applicant";
-import { givesLevel } from "../facts/values/certificate-kind";
+import { givesLevel } from "../facts/values/papers";
 import { isNoOccupation } from "../facts/values/no-occupation";
 import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";

@@ -1,5 +1,5 @@
 import type { Applicant } from "../facts/applicant";
-import { personOf } from "../facts/values/person";
+import { personOf } from "../facts/values/id-number";
 import type { OtherRows } from "../problems/details";
 import type { Field } from "../terms/field";
 import type { Application } from "./recognize";

@@ -1,6 +1,6 @@
 import { saysNothing, solidText } from "../text/clean";
 import { parseLevel } from "../facts/values/level";
-import { tickedIn } from "../facts/values/ticked";
+import { tickedIn } from "../facts/values/answers";
 import { LEVEL_NAMES } from "../terms/words";
 import { SAID_FIELDS, type SaidField } from "../sheet/fields";
 import type { Field } from "../terms/field";

@@ -1,13 +1,10 @@
 import type { Level, Subject } from "../terms/words";
 import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
-import { parseLevel } from "./values/level";
-import { levelsBeside } from "./values/level-beside";
+import { parseLevel, levelsBeside } from "./values/level";
 import type { RowReader } from "./row";
-import { parseSession } from "./values/session";
-import { parseMark, parseSubjects } from "./values/subjects";
-import { tickedIn } from "./values/ticked";
-import { parseYes } from "./values/yes";
+import { parseSession } from "./values/date";
+import { parseMark, parseSubjects, tickedIn, parseYes } from "./values/answers";
 
 type Applied = Applicant["applied"];
 

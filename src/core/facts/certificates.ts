@@ -1,7 +1,6 @@
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
-import { givesLevel, parseCertificateKind } from "./values/certificate-kind";
-import { readCertificateNumber } from "./values/certificate-number";
+import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/papers";
 import { saysNothing, solidText } from "../text/clean";
 import { partsOf, type DayRange } from "../time/day";
 import type { RowReader } from "./row";

@@ -2,11 +2,9 @@ import type { IdType } from "../terms/words";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
 import type { DayRange } from "../time/day";
-import { isIssuedArea, readIdNumber, shapeFaultOf, upgraded, type IdNumber } from "./values/id-number";
-import { parseIdType } from "./values/id-type";
-import { cleanName } from "./values/name";
-import { parsePhone } from "./values/phone";
+import { isIssuedArea, readIdNumber, shapeFaultOf, upgraded, type IdNumber, parseIdType } from "./values/id-number";
 import type { RowReader } from "./row";
+import { cleanName, parsePhone } from "./values/person";
 
 type Identity = Pick<
   Applicant,

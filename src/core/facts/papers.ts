@@ -1,6 +1,6 @@
 import type { Applicant } from "./applicant";
 import type { RowReader } from "./row";
-import { parseTitleRank } from "./values/title-rank";
+import { parseTitleRank } from "./values/papers";
 
 type Papers = Pick<Applicant, "title" | "training" | "apprenticeship" | "evaluatedSchool">;
 

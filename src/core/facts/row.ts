@@ -1,6 +1,6 @@
-import { type Level } from "../terms/words";
+import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
-import { type Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { saysNothing, solidText } from "../text/clean";
 import { cellsOf, type CellLayout } from "./cells";
@@ -12,12 +12,11 @@ import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { remembered } from "../text/memoize";
 import { parseYears } from "./values/years";
-import { parseYes } from "./values/yes";
 import type { RowDetails, RowKind } from "../problems/catalog";
 import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-problem";
-import type { CellValue } from "../text/value";
-import { isFormulaError } from "../text/value";
+import { type CellValue, isFormulaError } from "../text/value";
 import type { RemarkLists } from "../terms/remark-lists";
+import { parseYes } from "./values/answers";
 
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {

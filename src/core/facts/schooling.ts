@@ -3,21 +3,28 @@ import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
 import { addMonths, type DayRange, type MonthRange } from "../time/day";
-import { majorBeside, parseEducation, type ReadEducation } from "./values/education";
-import { isStudent } from "./values/candidate";
 import type { RowReader } from "./row";
 import { remembered } from "../text/memoize";
 import type { SchoolWords } from "../terms/school-words";
-import { parseClassKind, schoolKindsByDegree, schoolReader, type SchoolReader } from "./values/school-kind";
-import { ADULT_WORD } from "./values/study-words";
 import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
 import {
+  majorBeside,
+  parseEducation,
+  type ReadEducation,
+  parseClassKind,
+  schoolKindsByDegree,
+  schoolReader,
+  type SchoolReader,
+} from "./values/schools";
+import {
+  isStudent,
+  ADULT_WORD,
   parseStudyStatus,
   parseStudyWord,
   studyWordInBrackets,
   studyWordInClause,
   type StudyWord,
-} from "./values/study-status";
+} from "./values/study";
 import { parseYears } from "./values/years";
 
 type Schooling = Pick<

@@ -5,7 +5,7 @@ import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { saysNothing, solidText } from "../text/clean";
 import { addMonths, dayOf, type Day, type DayRange } from "../time/day";
-import { parseYes } from "./values/yes";
+import { parseYes } from "./values/answers";
 import type { CellValue } from "../text/value";
 
 /** Somebody learns, and the word does not say until when. */

@@ -1,5 +1,5 @@
 import type { Certificate } from "../facts/applicant";
-import { givesLevel } from "../facts/values/certificate-kind";
+import { givesLevel } from "../facts/values/papers";
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { count, level } from "../terms/atoms";
 import type { Field } from "../terms/field";

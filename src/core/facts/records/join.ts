@@ -1,6 +1,6 @@
 import type { Applicant } from "../applicant";
 import { solidText } from "../../text/clean";
-import { personOf } from "../values/person";
+import { personOf } from "../values/id-number";
 import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { PostKinship, Theirs } from "./person-records";
 import type { Records } from "./records";

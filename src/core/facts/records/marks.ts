@@ -1,7 +1,7 @@
 import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing } from "../../text/clean";
 import { parseLevel } from "../values/level";
-import { parseSubjects } from "../values/subjects";
+import { parseSubjects } from "../values/answers";
 import type { Level, Subject } from "../../terms/words";
 import type { SheetProblem } from "../../problems/sheet-problem";
 import { recordRows, type RecordOwner, type RecordRow } from "./row";

@@ -1,6 +1,6 @@
 import { cleanText, solidText } from "../../text/clean";
 import { readIdNumber } from "../values/id-number";
-import { cleanName } from "../values/name";
+import { cleanName } from "../values/person";
 import { cellsOf, type CellLayout, type Cells } from "../cells";
 import { openRemark } from "../remarks/remarked";
 import { sheetValues } from "../shown-values";

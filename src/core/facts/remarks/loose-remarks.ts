@@ -4,10 +4,9 @@ import type { Grid } from "../../sheet/grid";
 import type { SheetReading } from "../../sheet/sheet-reading";
 import { isRetake } from "../application";
 import { cleanText, solidText } from "../../text/clean";
-import { parseStudyWord } from "../values/study-status";
-import { ADULT_WORD } from "../values/study-words";
 import { rowProblem, type RowProblem } from "../../problems/row-problem";
 import type { CellValue } from "../../text/value";
+import { parseStudyWord, ADULT_WORD } from "../values/study";
 
 /** A word of 备注 or of another column that means no field, and the fact that it leaves open. */
 export interface LooseRemark {

@@ -2,7 +2,7 @@ import type { Field } from "../../terms/field";
 import { bracketed } from "../../text/brackets";
 import { saysNothing } from "../../text/clean";
 import { withDigits } from "../../text/numeral";
-import { speaksOfStudy } from "../values/study-words";
+import { speaksOfStudy } from "../values/study";
 import type { RemarkLists } from "../../terms/remark-lists";
 
 /** harmless: changes nothing · study: says how or whether somebody studies · doubtful: leaves open whether it is so · unknown */

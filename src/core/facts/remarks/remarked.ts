@@ -6,7 +6,7 @@ import type { ReadDate } from "../values/date";
 import { isDoubtful, remarkKind, type RemarkKind } from "./remark";
 import { bearsOn, countsAnywhere, isOpen } from "./remark-field";
 import { remembered } from "../../text/memoize";
-import { parseTitleRank } from "../values/title-rank";
+import { parseTitleRank } from "../values/papers";
 import type { Years } from "../values/years";
 import type { DayRange } from "../../time/day";
 import type { CellValue } from "../../text/value";

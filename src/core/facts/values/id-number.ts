@@ -3,6 +3,7 @@ import type { IdType } from "../../terms/words";
 import { saysNothing, solidText } from "../../text/clean";
 import { datesInMonth, dayOf, type Day } from "../../time/day";
 import type { CellValue } from "../../text/value";
+import { remembered } from "../../text/memoize";
 
 /** A number as it was read, and what it says by its own structure (GB 11643-1999 and the papers that copy it). */
 export interface IdNumber {
@@ -120,4 +121,37 @@ function dateIn(digits: string): Day | null {
 
 function faulty(number: string | null, fault: "id-damaged" | "id-format"): IdNumber {
   return { number, fault, shape: null, birth: null, sex: null, old: false };
+}
+
+/** Longest words first: 港澳居民身份证 holds 居民身份证, and only 港澳居民居住证 is a residence permit. */
+const TYPE_SPELLINGS: readonly (readonly [RegExp, IdType])[] = [
+  [/港澳(?:居民)?(?:来往|往来)|回乡证|港澳通行证/, "港澳居民来往内地通行证"],
+  [/台湾(?:居民)?(?:来往|往来)|台胞证/, "台湾居民来往大陆通行证"],
+  [/台湾居民居住证/, "台湾居民居住证"],
+  [/港澳(?:台)?居民居住证/, "港澳居民居住证"],
+  [/永久居(?:留|住)|永居/, "外国人永久居留身份证"],
+  [/港澳(?:居民)?身份证|(?:香港|澳门)(?:特区|居民|证件|身份)/, "港澳居民身份证"],
+  [/护照|passport/i, "护照"],
+  [/社保卡|社会保障卡/, "社会保障卡"],
+  [/军官证|士兵证|军人证|警官证/, "军官证"],
+  [/台湾.*身份证/, "其他"],
+  [/身份证/, "居民身份证"],
+];
+
+/** 1, 01 and A are codes of a list that nobody gave us: they say nothing. */
+const TYPE_WORD = /\p{Script=Han}|[a-z]{3}/iu;
+
+/** What a 证件类型 cell says; null where blank or a mere code, 其他 where it names none of the known kinds. */
+export const parseIdType = remembered((text: string): IdType | null =>
+  !TYPE_WORD.test(text) ? null : (TYPE_SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? "其他"),
+);
+
+/**
+ * What tells people apart: the identity number without its check digit, one of 15 digits as one of 18; null where there is none.
+ * `number` as `readIdNumber` gives it.
+ */
+export function personOf(number: string | null): string | null {
+  if (number === null) return null;
+  if (/^\d{15}$/.test(number)) return `${number.slice(0, 6)}19${number.slice(6)}`;
+  return number.slice(0, number.length === 18 ? 17 : undefined);
 }

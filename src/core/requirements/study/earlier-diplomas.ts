@@ -1,6 +1,6 @@
 import type { Applicant } from "../../facts/applicant";
 import { remembered } from "../../text/memoize";
-import { schoolKindsByDegree } from "../../facts/values/school-kind";
+import { schoolKindsByDegree } from "../../facts/values/schools";
 import { diplomasBelow, rungOf } from "./course";
 import { ALONE, ANY } from "./status";
 import { isSurelyFinished, NO_STUDIES, type StudyCase, type Studies, type StudyReading } from "./study-reading";

@@ -1,5 +1,5 @@
 import type { Applicant } from "../../facts/applicant";
-import { schoolKindsByDegree } from "../../facts/values/school-kind";
+import { schoolKindsByDegree } from "../../facts/values/schools";
 import type { Education, SchoolKind, StudyStatus } from "../../terms/words";
 import { ageOf } from "../age";
 import {

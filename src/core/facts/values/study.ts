@@ -1,7 +1,8 @@
 import type { StudyStatus } from "../../terms/words";
-import { parseYes } from "./yes";
+import { parseYes, tickedIn } from "./answers";
+import { solidText } from "../../text/clean";
 
-const WORDS: readonly (readonly [RegExp, StudyStatus])[] = [
+const STATUS_WORDS: readonly (readonly [RegExp, StudyStatus])[] = [
   [/肄业|退学|辍学/, "肄业"],
   [/结业/, "结业"],
   [/应届/, "应届"],
@@ -37,7 +38,7 @@ export function parseStudyStatus(text: string): StudyWord {
 /** A word about studying inside another text (本科在读); 毕业 says nothing there, everybody's 毕业证书 has it. */
 export function parseStudyWord(text: string): StudyWord {
   if (DENIED.test(text)) return "unreadable";
-  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (SOME_DAY.test(text) ? "by-date" : null);
+  return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (SOME_DAY.test(text) ? "by-date" : null);
 }
 
 /** A word in brackets behind a name: 电子商务（在读）, 济南大学（2026届）. */
@@ -54,4 +55,35 @@ export function studyWordInClause(text: string): StudyStatus | null {
   const own = text.replace(INCLUDING, "");
   if (CLAUSE_TEXT.test(own)) return null;
   return /应届/.test(own) ? "应届" : /在读|在校/.test(own) ? "在读" : null;
+}
+
+/**
+ * Words that say somebody studies, how, or that a course ended without a diploma. 23级 and 2026届 are a year's students; 四级 and
+ * 4级 are levels of skill, 专技12级 is a grade of posts.
+ */
+const STUDY_WORDS =
+  /在读|在校|在学(?!术)|就读|应届|未毕业|未取得毕业证|肄业|(?<!培训)结业|(?<!\d)(?:19|20)?\d{2}[届级]|年级|函授|成人(?!用品|之美|礼)|成教|自考|自学考试|业余(?:大学|学习|制)|夜大|电大|网络教育|开放(?:大学|教育)/;
+const GRADES_OF_POSTS = /(?:专技|专业技术|管理|岗位?|职员|工勤)\d{1,2}级/g;
+
+/** Whether a text, in a bracket or out of it, contains a word of study or of its form. */
+export function speaksOfStudy(text: string): boolean {
+  return STUDY_WORDS.test(solidText(text).replace(GRADES_OF_POSTS, ""));
+}
+
+/** Forms of adult study inside other cells, where 网络 and 开放 alone belong to majors and names. */
+export const ADULT_WORD = /成人(?:教育|高考|高等)|成教|自考|自学考试|函授|夜大|电大|网络教育|开放教育/;
+
+/** Words of 考生类别 and 考生来源 that mean somebody still learns; every list of vocab.json. */
+const STUDENT =
+  /学生|在校|在读|应届|^学校|职业高中|技工学校|技师学院|职业技术学院|普通(?:中专|高中|大专|大学)|中专$|研究生院|院校/;
+/** Who left a school, or works at one. */
+const OTHERS = /毕业学员|毕业学生|(?<!应届)毕业生|非|已毕业|教师|老师|教职|职工/;
+const SAYS_NOTHING = /^(?:其他|其它|其他人员|其它人员)?$/;
+
+/** Whether 考生类别 says student; null where it says neither. */
+export function isStudent(text: string): boolean | null {
+  if (SAYS_NOTHING.test(text)) return null;
+  const ticked = tickedIn(text);
+  if (ticked === "") return null;
+  return STUDENT.test(ticked) && !OTHERS.test(ticked);
 }

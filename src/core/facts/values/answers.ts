@@ -1,0 +1,103 @@
+import { remembered } from "../../text/memoize";
+import { saysNothing } from "../../text/clean";
+import { SUBJECTS, type Subject } from "../../terms/words";
+
+const EMPTY = "□☐○◯";
+const TICKED = "☑✓√■●☒✔";
+const BOX = new RegExp(`[${EMPTY}${TICKED}]`, "gu");
+
+/**
+ * The ticked words of a list with boxes: of ☑理论□技能, 理论☑ 技能□ and （√）理论（ ）技能 it is 理论. Boxes stand before their words where the
+ * text begins with one, else behind them. Text without an empty box is answered as it is.
+ */
+export const tickedIn = remembered((text: string): string => {
+  const boxed = text.replace(/[([] *([√✓✔☑]?) *[)\]]/g, (_, tick: string) => (tick === "" ? "□" : "☑"));
+  if (![...EMPTY].some((box) => boxed.includes(box))) return text;
+  const boxes = [...boxed.matchAll(BOX)];
+  const before = boxes[0]?.index === 0;
+  const words = boxes.flatMap(({ 0: box, index }, place) => {
+    const word = before
+      ? boxed.slice(index + 1, boxes[place + 1]?.index)
+      : boxed.slice(place === 0 ? 0 : (boxes[place - 1]?.index ?? 0) + 1, index);
+    return TICKED.includes(box) ? [word] : [];
+  });
+  return words.join("、");
+});
+
+/** How a heading's own question is answered: 持有, 期满, 一致. */
+const HELD_WORDS = ["已有", "持有", "已持有", "有证", "已取得", "期满", "已期满", "已满", "一致", "对口", "相符"];
+const NOT_HELD_WORDS = ["没", "未期满", "未满", "不一致", "不对口", "不相符"];
+const YES = new Set([
+  "是",
+  "有",
+  "Y",
+  "YES",
+  "√",
+  "✓",
+  "✔",
+  "对",
+  "1",
+  "TRUE",
+  "是的",
+  "已",
+  "符合",
+  "对应",
+  ...HELD_WORDS,
+]);
+const NO = new Set([
+  "否",
+  "无",
+  "没有",
+  "N",
+  "NO",
+  "×",
+  "X",
+  "✗",
+  "0",
+  "FALSE",
+  "不是",
+  "未",
+  "不符合",
+  "不对应",
+  ...NOT_HELD_WORDS,
+]);
+
+/** 是 or 否 however ticked; null: blank. "unreadable": something else. */
+export function parseYes(text: string): boolean | null | "unreadable" {
+  const key = text.toUpperCase();
+  if (YES.has(key)) return true;
+  if (NO.has(key)) return false;
+  return saysNothing(text) ? null : "unreadable";
+}
+
+const SUBJECT_WORDS: { readonly [S in Subject]: RegExp } = {
+  theory: /理论|知识/,
+  skill: /技能|实操|操作|实践/,
+  comprehensive: /综合|评审|答辩/,
+};
+
+/** 理论免考, 除综合外, 理论已合格, 技能×: a subject is named that is not sat. */
+const NOT_SAT = /免|不[考报含参]|未[考报]|除|合格|[已通]过|[×✗]|[:：][否无]/;
+
+/** 申报科目 as a list in any order; null where blank or 全部, "unreadable" where it names none. */
+export function parseSubjects(text: string): readonly Subject[] | null | "unreadable" {
+  if (text === "" || /^(?:全部|全科|所有|全考|都考|[两三23][科门](?:都考|全考)?$)/.test(text)) return null;
+  const ticked = tickedIn(text);
+  if (NOT_SAT.test(ticked)) return "unreadable";
+  const named = SUBJECTS.filter((subject) => SUBJECT_WORDS[subject].test(ticked));
+  return named.length > 0 ? named : "unreadable";
+}
+
+/** A mark in a subject's own column. `sat`: null where blank. */
+export interface Mark {
+  readonly sat: boolean | null;
+  readonly retake: boolean;
+}
+
+export function parseMark(text: string): Mark | "unreadable" {
+  if (text === "") return { sat: null, retake: false };
+  if (/^(?:补考|重考|补)/.test(text)) return { sat: true, retake: true };
+  if (/^[不未无没]/.test(text)) return /补|重/.test(text) ? "unreadable" : { sat: false, retake: false };
+  if (/新考|正考|首考|初考|报考|参加|^(?:是|有|1|√|✓|✔|☑|■|●|V|Y)$/i.test(text)) return { sat: true, retake: false };
+  return /免考|免试|缓考|^(?:免|否|0|×|X|N|□)$/i.test(text) ? { sat: false, retake: false } : "unreadable";
+}
