@@ -1,6 +1,6 @@
-import { checkDigit, readIdNumber, upgraded } from "../../../src/core/facts/values/id-number";
-import { isoOf } from "../../../src/core/time/day";
-import type { CellValue } from "../../../src/core/text/value";
+import { checkDigit, readIdNumber, upgraded } from "../../../../src/core/facts/values/id-number";
+import { isoOf } from "../../../../src/core/time/day";
+import type { CellValue } from "../../../../src/core/text/value";
 
 // Synthetic numbers; check digits by GB 11643-1999.
 test.each([

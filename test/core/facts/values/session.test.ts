@@ -1,6 +1,6 @@
-import { parseSession } from "../../../src/core/facts/values/date";
-import type { NamedSession } from "../../../src/core/time/day";
-import type { CellValue } from "../../../src/core/text/value";
+import { parseSession } from "../../../../src/core/facts/values/date";
+import type { NamedSession } from "../../../../src/core/time/day";
+import type { CellValue } from "../../../../src/core/text/value";
 
 const at = (year: number | null, month: number, date: number | null = null): NamedSession => ({ year, month, date });
 

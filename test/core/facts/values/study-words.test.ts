@@ -1,4 +1,4 @@
-import { speaksOfStudy } from "../../../src/core/facts/values/study";
+import { speaksOfStudy } from "../../../../src/core/facts/values/study";
 
 describe("words of study", () => {
   test.each([

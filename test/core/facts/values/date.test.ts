@@ -1,7 +1,7 @@
-import { parseDate } from "../../../src/core/facts/values/date";
-import { dayFromIso, isoOf } from "../../../src/core/time/day";
-import type { CellValue } from "../../../src/core/text/value";
-import { serialOf } from "../../../src/core/time/serial";
+import { parseDate } from "../../../../src/core/facts/values/date";
+import { dayFromIso, isoOf } from "../../../../src/core/time/day";
+import type { CellValue } from "../../../../src/core/text/value";
+import { serialOf } from "../../../../src/core/time/serial";
 
 /** "2020-09-01" for a day, "2020-09-01…2020-09-30" for an interval, null and the two words as they are. */
 function read(value: CellValue, date1904 = false): string | null {

@@ -1,5 +1,5 @@
-import { parseYears } from "../../../src/core/facts/values/years";
-import type { CellValue } from "../../../src/core/text/value";
+import { parseYears } from "../../../../src/core/facts/values/years";
+import type { CellValue } from "../../../../src/core/text/value";
 
 const months = (value: CellValue) => {
   const years = parseYears(value);

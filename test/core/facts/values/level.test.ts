@@ -1,4 +1,4 @@
-import { parseLevel } from "../../../src/core/facts/values/level";
+import { parseLevel } from "../../../../src/core/facts/values/level";
 
 /** Every spelling of vocab.json and some that clerks make. */
 const SPELLINGS = {
