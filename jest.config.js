@@ -23,6 +23,8 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      // Copies of the tree that `npm run mutate:code` works in.
+      modulePathIgnorePatterns: ["<rootDir>/.cache/"],
       transform,
       transformIgnorePatterns,
     },

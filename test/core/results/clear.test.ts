@@ -60,6 +60,21 @@ test("follows columns that were moved, and forgets those that were deleted", () 
   ]);
 });
 
+test("a column that was drawn keeps its looks; of one that is the clerk's the heading alone stands, and is not emptied", () => {
+  const sheet = "报名表";
+  const names = [
+    { name: "_rending.drawn.verdict", refersTo: "=报名表!$A$2" },
+    { name: "_rending.filled.fee", refersTo: "=报名表!$D$2" },
+    { name: "_rending.width.verdict", refersTo: "=12.5" },
+  ];
+  expect(clearEdits({ name: sheet, names })).toEqual([
+    { kind: "unhighlight", sheet },
+    { kind: "cells", sheet, row: 2, column: 1, values: [[""]] },
+    { kind: "columnWidth", sheet, column: 1, columns: 1, width: 12.5 },
+    ...names.map(({ name }) => ({ kind: "unname", sheet, name })),
+  ]);
+});
+
 test("nothing of ours, nothing to do", () => {
   expect(clearEdits({ name: "报名表", names: [{ name: "rending", refersTo: "=1" }] })).toEqual([]);
 });

@@ -65,6 +65,23 @@ test("with a notice the occupations, work types and levels are those it offers",
   expect(lists["申报等级"]).toEqual([5, 4, 3, 2].map((level) => LEVEL_NAMES[level as 5]));
 });
 
-test("no list is longer than Excel takes", () => {
-  for (const options of Object.values(choices(jinan))) expect(options.join(",").length).toBeLessThanOrEqual(255);
+describe("a list that Excel would refuse", () => {
+  /** Jinan's notice with occupations of these names. */
+  const withOccupations = (...names: readonly string[]): typeof jinan => {
+    const [one] = jinan?.occupations ?? [];
+    if (jinan === null || one === undefined) throw new Error("no occupation to copy");
+    const [first, ...rest] = names.map((name) => ({ ...one, name }));
+    return first === undefined ? jinan : { ...jinan, occupations: [first, ...rest] };
+  };
+
+  test("has 256 characters, commas included; one of 255 drops down", () => {
+    const names = ["甲".repeat(100), "乙".repeat(100), "丙".repeat(53)];
+    expect(names.join(",")).toHaveLength(255);
+    expect(choices(withOccupations(...names))["申报职业"]).toEqual(names);
+    expect(
+      choices(withOccupations(...names.map((name, index) => (index === 2 ? `${name}丙` : name)))),
+    ).not.toHaveProperty("申报职业");
+  });
+
+  test("has a comma in a value", () => expect(choices(withOccupations("电工,低压"))).not.toHaveProperty("申报职业"));
 });
