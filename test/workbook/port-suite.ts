@@ -256,6 +256,23 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       expect(sheet.look(3, 3)).toMatchObject({ bold: false, fill: null, border: false });
     });
 
+    it("frames every cell of two rows and two columns on all sides", async () => {
+      const range = { row: 2, column: 4, rows: 2, columns: 2 };
+      const sheet = await after([{ kind: "format", sheet: SHEET, range, format: { border: true } }]);
+      const framed = [2, 3].flatMap((row) => [4, 5].map((column) => sheet.look(row, column).border));
+      expect(framed).toEqual([true, true, true, true]);
+    });
+
+    it("takes a text and a drop-down list as long as Excel takes", async () => {
+      const text = "字".repeat(32_767);
+      const options = ["甲".repeat(127), "乙".repeat(127)];
+      expect(options.join(",")).toHaveLength(255);
+      const range = { row: 3, column: 5, rows: 2, columns: 1 };
+      const sheet = await after([cells([[text]]), { kind: "choices", sheet: SHEET, range, options }]);
+      expect(sheet.value(3, 4) === text).toBe(true);
+      expect(sheet.validations()).toEqual([{ type: "list", ranges: [range], options }]);
+    });
+
     it("clears values and formats of a block, and moves nothing", async () => {
       const range = { row: 3, column: 1, rows: 1, columns: 2 };
       const sheet = await after([

@@ -126,6 +126,22 @@ describe("cells", () => {
   });
 });
 
+test("of cells far below, those are looked at again in which a shift shows", async () => {
+  // The first column reads the same all the way down; beyond the first piece of some 10,000 rows one column is read back.
+  const values = Array.from({ length: 25_000 }, (_, index) => ["符合", `甲${index}`]);
+  const book = bookOf(PEOPLE);
+  let misplaced = 0;
+  openInExcel(book, {
+    failOn: (place) => {
+      const last = place === "Range.GetRow" && misplaced === 0 ? (book.sheet(sheet)?.used()?.rows ?? 0) : 0;
+      if (last > 15_000) book.sheet(sheet)?.setValue((misplaced = last - 100), 3, "别的");
+      return null;
+    },
+  });
+  await expect(excelPort().apply([cells(1, 2, values)])).rejects.toMatchObject({ kind: "host-failed", detail: sheet });
+  expect(misplaced).toBeGreaterThan(15_000 - 100);
+});
+
 describe("before anything is written", () => {
   const write = cells(1, 2, [["审核结论"]]);
   const nothing = async (edits: readonly Edit[], host: ReturnType<typeof openInExcel>) => {

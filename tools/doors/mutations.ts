@@ -1,0 +1,158 @@
+/** One wrong way to write or clear, and the tests that must notice it. */
+export interface DoorMutation {
+  /** What goes wrong for the clerk. */
+  readonly what: string;
+  readonly about: "writing" | "clearing";
+  /** Stands in exactly one place of src, wherever its file has moved. */
+  readonly text: string;
+  readonly mutant: string;
+  /** Paths of test files, or beginnings of them. */
+  readonly tests: readonly string[];
+}
+
+const EXCEL = "test/workbook/excel/";
+
+export const DOOR_MUTATIONS: readonly DoorMutation[] = [
+  // Writing.
+  {
+    what: "in Excel a request holds more than Excel on the web takes",
+    about: "writing",
+    text: "const most = REQUEST_BUDGET / 8;",
+    mutant: "const most = REQUEST_BUDGET * 8;",
+    tests: [`${EXCEL}apply`, `${EXCEL}reality`],
+  },
+  {
+    what: "in Excel the column that is read back is the one in which a shift shows least",
+    about: "writing",
+    text: "return changes.indexOf(Math.max(...changes));",
+    mutant: "return changes.indexOf(Math.min(...changes));",
+    tests: [`${EXCEL}apply`],
+  },
+  {
+    what: "in Excel a frame around two rows has no line between them",
+    about: "writing",
+    text: "...(rows > 1 ? [insideHorizontal] : [])",
+    mutant: "...(rows > 2 ? [insideHorizontal] : [])",
+    tests: [`${EXCEL}port`],
+  },
+  {
+    what: "in Excel a row too many is repeated on each printed page",
+    about: "writing",
+    text: "setPrintTitleRows(`$${titleRows.row}:$${titleRows.row + titleRows.rows - 1}`)",
+    mutant: "setPrintTitleRows(`$${titleRows.row}:$${titleRows.row + titleRows.rows}`)",
+    tests: [`${EXCEL}port`],
+  },
+  {
+    what: "in Excel rules of ours decide before the clerk's",
+    about: "writing",
+    text: "const LAST = -1;",
+    mutant: "const LAST = 0;",
+    tests: [`${EXCEL}port`, `${EXCEL}jobs`],
+  },
+  {
+    what: "in Excel a text that begins with an apostrophe loses it",
+    about: "writing",
+    text: 'return typeof value === "string" && value.startsWith("\'") ? `\'${value}` : value;',
+    mutant: "return value;",
+    tests: [`${EXCEL}port`],
+  },
+  {
+    what: "in a file a text of exactly as many characters as Excel takes is refused",
+    about: "writing",
+    text: 'typeof value === "boolean" || value.length <= LONGEST_TEXT',
+    mutant: 'typeof value === "boolean" || value.length < LONGEST_TEXT',
+    tests: ["test/workbook/file", "test/xlsx/port"],
+  },
+  {
+    what: "in a file a drop-down list of exactly 255 characters is refused",
+    about: "writing",
+    text: 'options.join(",").length <= LONGEST_LIST && options.every(',
+    mutant: 'options.join(",").length < LONGEST_LIST && options.every(',
+    tests: ["test/workbook/file", "test/xlsx/port"],
+  },
+  {
+    what: "in a file one column more gets the width",
+    about: "writing",
+    text: "for (let n = column; n < column + columns; n++) {",
+    mutant: "for (let n = column; n <= column + columns; n++) {",
+    tests: ["test/xlsx/looks", "test/core/results/write"],
+  },
+  {
+    what: "an optional sheet under title lines is not found",
+    about: "writing",
+    text: "const DEEPEST = 10;",
+    mutant: "const DEEPEST = 1;",
+    tests: ["test/core/facts/records", "test/workbook/records"],
+  },
+  // Clearing.
+  {
+    what: "the clerk's heading over a column we filled is emptied",
+    about: "clearing",
+    text: "return blanked(sheet, { ...range, row: range.row + 1, rows: range.rows - 1 });",
+    mutant: "return blanked(sheet, range);",
+    tests: ["test/core/results/clear", "test/core/results/write"],
+  },
+  {
+    what: "an earlier heading of the clerk's is emptied when the header has moved",
+    about: "clearing",
+    text: '(owning === "filled" && row <= headerRow) ||',
+    mutant: "",
+    tests: ["test/core/results/stale"],
+  },
+  {
+    what: "the clerk's total below a column of ours is emptied",
+    about: "clearing",
+    text: 'value !== "" && !ours.has(index + 1)',
+    mutant: "false",
+    tests: ["test/core/results/stale"],
+  },
+  {
+    what: "in Excel the clerk's conditional formats lose the cells that are cleared",
+    about: "clearing",
+    text: "else cells.style = Excel.BuiltInStyle.normal;",
+    mutant: "else cells.clear(Excel.ClearApplyTo.formats);",
+    tests: [`${EXCEL}jobs`, `${EXCEL}port`],
+  },
+  {
+    what: "in Excel blanks are written as empty texts, which count as filled",
+    about: "clearing",
+    text: "if (isBlank) blockOf(sheet, rect).clear(Excel.ClearApplyTo.contents);",
+    mutant: "if (false) blockOf(sheet, rect).clear(Excel.ClearApplyTo.contents);",
+    tests: [`${EXCEL}port`, `${EXCEL}jobs`, `${EXCEL}apply`],
+  },
+  {
+    what: "in Excel a table loses its only own column",
+    about: "clearing",
+    text: "while (grown < place.columns - 1 && isCleared(",
+    mutant: "while (grown < place.columns && isCleared(",
+    tests: [`${EXCEL}reality`, `${EXCEL}apply`, `${EXCEL}jobs`],
+  },
+  {
+    what: "in an older Excel what stands right of a table is moved",
+    about: "clearing",
+    text: "used.isNullObject || used.columnIndex + used.columnCount < place.column + place.columns",
+    mutant: "used.isNullObject || used.columnIndex + used.columnCount <= place.column + place.columns",
+    tests: [`${EXCEL}reality`, `${EXCEL}apply`],
+  },
+  {
+    what: "in Excel a rule of ours without its formula stays",
+    about: "clearing",
+    text: 'const gone = new Set<OurRule>(ours.filter(({ formula }) => formula === ""));',
+    mutant: "const gone = new Set<OurRule>();",
+    tests: [`${EXCEL}reality`, `${EXCEL}apply`, `${EXCEL}faults`],
+  },
+  {
+    what: "in a file looks of a drawn column that lie in its last row are not given back",
+    about: "clearing",
+    text: "sheet.setLook(common(area, range), look);",
+    mutant: "sheet.setLook({ ...common(area, range), rows: common(area, range).rows - 1 }, look);",
+    tests: ["test/xlsx/former-looks", "test/workbook/file", "test/core/results/clear"],
+  },
+  {
+    what: "in a file a table keeps the columns that were cleared",
+    about: "clearing",
+    text: "while (end > range.column + 1 && wasCleared(end - 1) && isBlank(end - 1)) end--;",
+    mutant: "while (end > range.column + 2 && wasCleared(end - 1) && isBlank(end - 1)) end--;",
+    tests: ["test/xlsx/tables", "test/workbook/file"],
+  },
+];
