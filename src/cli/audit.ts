@@ -14,12 +14,10 @@ import { checkColumns } from "../workbook/reach";
 import { openXlsx } from "../xlsx/open";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
-import { asOfDay } from "./as-of";
-import { assumptionsOf } from "./assume";
+import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { checkEnding, outputPath, readInput } from "./files";
 import type { Options } from "./options";
-import { packNamed } from "./pack";
 import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending audit`: the input is only read; results go into a copy, the report into a file or to standard output. */

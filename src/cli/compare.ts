@@ -8,13 +8,11 @@ import { packs } from "../packs";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
 import { openXlsx } from "../xlsx/open";
 import { xlsxPort } from "../workbook/file/port";
-import { asOfDay } from "./as-of";
-import { assumptionsOf } from "./assume";
+import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { usageError } from "./failure";
 import { outputPath, readInput } from "./files";
 import type { Options } from "./options";
-import { packNamed } from "./pack";
 import { writeOutputs } from "./write-outputs";
 import type { Day } from "../core/time/day";
 

@@ -1,8 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { fileError, usageError } from "./failure";
+import { fileError, usageError, reasonOf } from "./failure";
 import { mayReplace } from "./ours";
-import { reasonOf } from "./system-reason";
 
 /** Node reads no more into one piece of memory, and no registration comes near. */
 const LARGEST_INPUT = 1_000_000_000;

@@ -9,7 +9,7 @@ import type { Console } from "./console";
 import { usageError } from "./failure";
 import { outputPath } from "./files";
 import type { Options } from "./options";
-import { packNamed } from "./pack";
+import { packNamed } from "./arguments";
 import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending plan`: the annual plan as a workbook of its own, as JSON, or in one sentence. */

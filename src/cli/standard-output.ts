@@ -1,6 +1,5 @@
 import { writeSync } from "node:fs";
-import { reasonOf } from "./system-reason";
-import { fileError } from "./failure";
+import { reasonOf, fileError } from "./failure";
 
 const STANDARD_OUTPUT = 1;
 const PAUSE_MS = 5;

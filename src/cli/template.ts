@@ -5,7 +5,7 @@ import { sealed } from "../xlsx/seal";
 import type { Console } from "./console";
 import { outputPath } from "./files";
 import type { Options } from "./options";
-import { packNamed } from "./pack";
+import { packNamed } from "./arguments";
 import { writeOutputs } from "./write-outputs";
 
 const SHEET = "报名表";

@@ -2,8 +2,7 @@ import { chmodSync, chownSync, readdirSync, renameSync, rmSync, statSync, writeF
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { crc32 } from "../xlsx/crc32";
-import { fileError } from "./failure";
-import { reasonOf } from "./system-reason";
+import { fileError, reasonOf } from "./failure";
 
 /** A file to be written when everything else is done. */
 export interface Output {

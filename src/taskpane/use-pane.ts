@@ -1,13 +1,12 @@
+import * as work from "./work";
 import { useReducer, useRef } from "react";
 import type { RulePack } from "../core/law/schema";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
-import { messageOf, type ScreenDoor } from "../workbook/messages";
+import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
-import { shownTrace } from "../workbook/shown-trace";
 import { initialState, reduce, type PaneState, type Work } from "./state";
 import { termsOf } from "./terms";
-import * as work from "./work";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
 

@@ -1,12 +1,11 @@
 import type { PlanLayout } from "../core/plan/layout";
+import * as jobs from "../workbook/jobs";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { isJobError, jobError } from "../workbook/failure";
-import * as jobs from "../workbook/jobs";
-import { hintSentence, messageOf, type ScreenDoor } from "../workbook/messages";
+import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
-import { shownTrace } from "../workbook/shown-trace";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, nothingToClear, planned, written } from "./text";

@@ -1,20 +1,17 @@
+import "./workbench.css";
 import { copyText } from "../taskpane/copy-text";
 import { asPortError } from "../workbook/file/fault";
-import { messageOf } from "../workbook/messages";
-import { shownTrace, traceLine } from "../workbook/shown-trace";
+import { messageOf, shownTrace, traceLine } from "../workbook/messages";
 import type { Book } from "../xlsx/book";
 import { openXlsx } from "../xlsx/open";
 import { createBar } from "./bar";
 import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";
-import { createGrid } from "./grid/grid";
-import type { Grid } from "./grid/grid";
+import { createGrid, type Grid } from "./grid/grid";
 import { acceptKeys } from "./keys";
-import { createMessage } from "./message";
-import type { Message } from "./message";
+import { createMessage, type Message } from "./message";
 import { readStartBook } from "./start-book";
 import { REFUSALS, TEXT } from "./text";
-import "./workbench.css";
 
 /** How a pane is put beside an open book, and told where the clerk is. */
 export interface PaneSide {

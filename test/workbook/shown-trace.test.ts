@@ -1,7 +1,6 @@
 import { jobError } from "../../src/workbook/failure";
-import { messageOf } from "../../src/workbook/messages";
+import { messageOf, shownTrace, traceLine } from "../../src/workbook/messages";
 import { PortError } from "../../src/workbook/port";
-import { shownTrace, traceLine } from "../../src/workbook/shown-trace";
 
 test("what was foreseen needs no trace: its sentence says what to do", () => {
   expect(shownTrace(new PortError("sheet-filtered", "报名表"))).toBeNull();

@@ -1,8 +1,6 @@
 import { Component, type ReactNode } from "react";
-import type { ScreenDoor } from "../../workbook/messages";
+import { type ScreenDoor, traceLine, traceOf } from "../../workbook/messages";
 import type { FailureTrace } from "../../workbook/port";
-import { traceLine } from "../../workbook/shown-trace";
-import { traceOf } from "../../workbook/messages";
 import { CRASHED } from "../text";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FailureTrace } from "../../workbook/port";
-import { traceLine } from "../../workbook/shown-trace";
+import { traceLine } from "../../workbook/messages";
 import { copyText } from "../copy-text";
 import { TEXT } from "../text";
 

@@ -1,12 +1,9 @@
-import { UniverInstanceType } from "@univerjs/core";
-import type { IWorkbookData, Workbook } from "@univerjs/core";
+import { UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
 import { inBreaths } from "../../workbook/breath";
 import type { Book } from "../../xlsx/book";
 import type { Refusal } from "./commands";
-import { drawRules } from "./draw-rules";
-import type { RuledSheet } from "./draw-rules";
+import { drawRules, type RuledSheet, splitRules } from "./rules";
 import { giveEditorRoom } from "./editor-room";
-import { splitRules } from "./own-rules";
 import { rangeOf, rectOf } from "./place";
 import { keepInView } from "./reveal";
 import { snapshotOf, snapshotSteps } from "./snapshot";

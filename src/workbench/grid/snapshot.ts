@@ -1,12 +1,18 @@
-import { BooleanNumber, LocaleType } from "@univerjs/core";
-import type { ICellData, IRowData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IRowData,
+  type IColumnData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { Book, BookSheet, CellLook } from "../../xlsx/book";
 import { cellDataOf } from "./cell";
-import { fittingHeight } from "./heights";
-import type { HeightCell } from "./heights";
-import { splitRules } from "./own-rules";
+import { fittingHeight, type HeightCell } from "./heights";
+import { splitRules, rulesOf } from "./rules";
 import { rangeOf } from "./place";
-import { rulesOf } from "./rules";
 import { styleOf } from "./style";
 import type { CellValue } from "../../core/text/value";
 

@@ -1,5 +1,14 @@
-import { CanceledError, CommandType, ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
-import type { ICommandInfo, IRange, Univer, Workbook } from "@univerjs/core";
+import {
+  CanceledError,
+  CommandType,
+  ICommandService,
+  RedoCommand,
+  UndoCommand,
+  type ICommandInfo,
+  type IRange,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   ScrollToCellCommand,
@@ -8,11 +17,9 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../xlsx/book";
 import { createClipboard } from "./clipboard";
-import { isLost, refusalOf } from "./commands";
-import type { Refusal } from "./commands";
-import { redrawRules } from "./draw-rules";
-import { isLocked, plainStyles, writeCells, writeHeights, writeWidths } from "./edits";
-import type { Cells, Sizes } from "./edits";
+import { isLost, refusalOf, type Refusal } from "./commands";
+import { redrawRules } from "./rules";
+import { isLocked, plainStyles, writeCells, writeHeights, writeWidths, type Cells, type Sizes } from "./edits";
 import type { GridEvents, Place } from "./grid";
 import { typedCell } from "./typing";
 

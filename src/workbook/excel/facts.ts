@@ -4,7 +4,7 @@ import { type Hint, PortError, type SheetBlock } from "../port";
 import { askRules, findRules, type FoundRules, type RuleGround } from "./find-rules";
 import { askGrown, type GrownTable } from "./grown-tables";
 import { askNames, type KnownNames, knownNames } from "./names";
-import { readBlocks } from "./read-blocks";
+import { readBlocks } from "./blocks";
 import { ruleWork, type RuleWork } from "./rules";
 import { codeOf, type Scene } from "./run";
 import { type CellsEdit, formatsLeft, formatsWhileWriting, needsCare } from "./text-guard";

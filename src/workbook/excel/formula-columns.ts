@@ -1,6 +1,5 @@
 import type { SheetBlock } from "../port";
-import { blockOf } from "./block";
-import { BLOCK_CELLS, readBlocks } from "./read-blocks";
+import { blockOf, BLOCK_CELLS, readBlocks } from "./blocks";
 import type { CellValue } from "../../core/text/value";
 import type { Rect } from "../../core/terms/cell";
 

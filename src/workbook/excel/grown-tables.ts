@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 import type { Rect } from "../../core/terms/cell";
 
 /** A table (Ctrl+T) that Excel has made wider when we wrote beside it. */

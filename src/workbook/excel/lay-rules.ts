@@ -1,6 +1,9 @@
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 import { byHalves, findRules, synced, type RuleGround } from "./find-rules";
 import { type OurRule, ruleWork, type RuleWork, rulesWithin } from "./rules";
+import type { Edit } from "../../core/sheet/edit";
+import { writeEdit } from "./write-edit";
+import type { WidthScale } from "./widths";
 
 /** Puts a conditional format behind all others of the range. */
 const LAST = -1;
@@ -46,4 +49,16 @@ function layRule(context: Excel.RequestContext, edit: RuleWork["laid"][number]):
   if (fontColor !== undefined) rule.custom.format.font.color = fontColor;
   if (numberFormat !== undefined) rule.custom.format.numberFormat = numberFormat;
   rule.priority = LAST;
+}
+
+/** What is only for the eye, at the very end: a machine without a printer refuses paper. False if some of it was refused. */
+export function layOut(
+  context: Excel.RequestContext,
+  edits: readonly Extract<Edit, { kind: "page" | "freeze" }>[],
+  scale: WidthScale,
+): Promise<boolean> {
+  return byHalves(edits, (some) => {
+    for (const edit of some) writeEdit(context.workbook, edit, { scale, plainly: false });
+    return synced(context);
+  });
 }

@@ -1,11 +1,35 @@
-import type { WorkbookPort } from "../port";
+import { type WorkbookPort, PortError, type SheetBlock } from "../port";
 import { applyEdits } from "./apply";
-import { peekBlocks } from "./peek";
 import { readSheet } from "./read";
-import { selectRow } from "./select";
 import { listSheets } from "./sheets";
+import { codeOf, run } from "./run";
+import { readBlocks } from "./blocks";
+import type { CellValue } from "../../core/text/value";
 
 /** The workbook that the task pane stands beside, over Office.js. Keeps to ExcelApi 1.9 (floor.ts). */
 export function excelPort(): WorkbookPort {
   return { sheets: listSheets, read: readSheet, peek: peekBlocks, apply: applyEdits, select: selectRow };
+}
+
+/** What Excel says when another workbook has the focus: it is not of one mind. */
+const LOST_FOCUS = ["GeneralException", "InactiveWorkbook", "InvalidSelection", "InvalidOperation"];
+
+/** Shows the sheet and selects a row of it, or one cell. */
+export function selectRow(name: string, row: number, column?: number): Promise<void> {
+  return run(name, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = column === undefined ? sheet.getRange(`${row}:${row}`) : sheet.getCell(row - 1, column - 1);
+    sheet.activate();
+    range.untrack().select();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw LOST_FOCUS.includes(codeOf(error)) ? new PortError("other-workbook", name) : error;
+    }
+  });
+}
+
+/** The values (or number formats) of a few blocks as they stand now. */
+export function peekBlocks(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+  return run(blocks[0]?.sheet ?? "", (context) => readBlocks<CellValue>(context, blocks, "values"));
 }

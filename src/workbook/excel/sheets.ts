@@ -1,8 +1,6 @@
 import { PortError, type SheetInfo } from "../port";
-import { blockOf } from "./block";
-import { askCalendar, isDate1904 } from "./calendar";
-import { placeCells } from "./cells";
-import { handedOver } from "./read-blocks";
+import { blockOf, placeCells, handedOver } from "./blocks";
+import { askCalendar, isDate1904 } from "./dates";
 import { codeOf, run } from "./run";
 
 /** Rows and columns enough to find a header; whole rows Excel would not hand over. */

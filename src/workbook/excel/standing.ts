@@ -1,6 +1,5 @@
 import type { Standing } from "../port";
-import { BLOCK_CELLS, readBlocks } from "./read-blocks";
-import { blockOf } from "./block";
+import { BLOCK_CELLS, readBlocks, blockOf } from "./blocks";
 import type { CellValue } from "../../core/text/value";
 import type { Rect } from "../../core/terms/cell";
 

@@ -1,5 +1,5 @@
 import { ownColumns } from "../../core/sheet/owned-columns";
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 import { askNames, type KnownNames, type NameAction, queueName } from "./names";
 import type { Queued } from "./step";
 import { written } from "./text-guard";

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from "../../core/terms/cell";
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 
 /** Points in a pixel: Excel counts a column's pixels at 96 to the inch. */
 const POINTS = 0.75;

@@ -1,4 +1,4 @@
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 import { REQUEST_BUDGET, jsonBytes, rowBytes } from "./payload";
 import type { Step } from "./step";
 import { type CellsEdit, formatsWhileWriting, written } from "./text-guard";

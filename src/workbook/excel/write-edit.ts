@@ -1,5 +1,5 @@
 import type { CellFormat, Edit } from "../../core/sheet/edit";
-import { blockOf } from "./block";
+import { blockOf } from "./blocks";
 import { type WidthScale, pointsOf } from "./widths";
 
 /** Every edit but cells (write-cells.ts), names (names.ts) and rules (lay-rules.ts), which have files of their own. */

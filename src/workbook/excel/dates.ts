@@ -1,7 +1,6 @@
 import type { DateForms } from "../../core/sheet/grid";
 import { dateFormsIn, datedBlocks } from "../dated-cells";
-import { blockOf } from "./block";
-import { readBlocks } from "./read-blocks";
+import { blockOf, readBlocks } from "./blocks";
 import type { CellValue } from "../../core/text/value";
 
 /** Cells whose formats one response bears: a Chinese date's takes up to 50 bytes. */
@@ -28,4 +27,16 @@ export function askDateForms(
     const below = later.length === 0 ? [] : await readBlocks<unknown>(context, wanted, "numberFormat", FORMAT_CELLS);
     return dateFormsIn([...first, ...later], [...formats, ...below], cells.length);
   };
+}
+
+/** 1 January 2000 in a workbook that counts from 1904. */
+const MILLENNIUM_1904 = 35_064;
+
+/** Asks Excel for a date whose serial number tells which calendar the workbook counts in: no member says it. */
+export function askCalendar(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  return context.workbook.functions.date(2000, 1, 1).load("value");
+}
+
+export function isDate1904(answer: Excel.FunctionResult<number>): boolean {
+  return answer.value === MILLENNIUM_1904;
 }

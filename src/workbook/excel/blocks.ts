@@ -1,5 +1,21 @@
+import type { Rect } from "../../core/terms/cell";
+import type { CellValue } from "../../core/text/value";
 import { PortError, type SheetBlock } from "../port";
-import { blockOf } from "./block";
+
+/**
+ * The cells of a 1-based block. Not tracked: such a range is good for the request it is made in, and costs none to give
+ * back. Every range of this folder is made so.
+ */
+export function blockOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
+  return sheet.getRangeByIndexes(row - 1, column - 1, rows, columns).untrack();
+}
+
+/** What `values` gives, put where it belongs: `rows` and `columns` are how many blank ones stand before it. */
+export function placeCells(values: readonly (readonly unknown[])[], rows: number, columns: number): CellValue[][] {
+  const before = Array.from({ length: columns }, () => "");
+  const cells = values.map((row) => (columns === 0 ? (row as CellValue[]) : [...before, ...(row as CellValue[])]));
+  return rows === 0 ? cells : [...Array.from({ length: rows }, (): CellValue[] => []), ...cells];
+}
 
 /** Cells asked for at once: names, identity numbers and number formats take some 25 bytes each. */
 export const BLOCK_CELLS = 100_000;
