@@ -19,15 +19,18 @@ const XLSX = [
 ];
 const SIMULATOR = ["protocol", "typing.ts", "world", "objects", "host.ts", "bridge.ts"];
 
-/** What under src each folder may import, itself included; `packs`, `examples` and `vocabulary` are files that load rules/ */
+/** Files of src that load what stands in rules/; the doors read them. */
+const LOADED = ["packs", "examples", "vocabulary", "layouts"];
+
+/** What under src each folder may import, itself included. */
 const HOUSE: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   xlsx: ["xlsx", "core"],
   "excel-simulator": ["excel-simulator", "xlsx", "core"],
   workbook: ["workbook", "xlsx", "core"],
-  taskpane: ["taskpane", "workbook", "core", "packs", "vocabulary"],
-  cli: ["cli", "workbook", "xlsx", "core", "packs", "examples", "vocabulary"],
-  workbench: ["workbench", "taskpane", "workbook", "excel-simulator", "xlsx", "core", "packs", "vocabulary"],
+  taskpane: ["taskpane", "workbook", "core", ...LOADED],
+  cli: ["cli", "workbook", "xlsx", "core", ...LOADED],
+  workbench: ["workbench", "taskpane", "workbook", "excel-simulator", "xlsx", "core", ...LOADED],
 };
 
 interface Import {
