@@ -1,6 +1,7 @@
 import { at, count, text } from "../terms/atoms";
 import { KINDS, type RequirementKind } from "../requirements/kinds";
 import * as z from "../terms/zod";
+import { ORIGINS } from "../terms/words";
 
 /** A paper an applicant must bring, as the row is told; `slip` where the notice names the wrong one. */
 const paper = z.strictObject({ text, at, slip: text.optional() });
@@ -33,4 +34,11 @@ export const photo = z.strictObject({
   minWidthPx: count.optional(),
   minHeightPx: count.optional(),
   fileName: text.optional(),
+});
+
+/** Identity papers accepted, by where the applicant is from; `types` hold what is used, the slip what is misprinted. */
+export const idTypes = z.strictObject({
+  at,
+  accepted: z.array(z.strictObject({ origin: z.enum(ORIGINS), types: z.array(text).nonempty() })).nonempty(),
+  slips: z.array(text).default([]),
 });

@@ -1,14 +1,16 @@
-import { at, byLevel, count, day, text } from "../terms/atoms";
+import { at, byLevel, day, text } from "../terms/atoms";
 import { calendar, groupApplication } from "./calendar";
-import { idTypes, penalty, retake } from "../requirements/preconditions/conduct";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { Vocabulary } from "../sheet/vocabulary";
-import { documents, photo } from "./papers";
+import { documents, photo, idTypes } from "./papers";
 import { occupation } from "../terms/occupation";
 import { plan } from "./plan";
 import { clause } from "../requirements/clause";
 import { wording } from "../requirements/wording";
 import * as z from "../terms/zod";
+import { passMark, retake } from "../requirements/preconditions/retake";
+import { penalty } from "../requirements/preconditions/ban";
+import { prerequisites } from "../requirements/preconditions/rules";
 
 /**
  * The only definition of a rule pack: every type of the law is inferred from this file and the parts it names.
@@ -56,12 +58,10 @@ export const rulePack = z.strictObject({
     basis: z.array(text).default([]),
   }),
   effective: z.strictObject({ from: day.nullable(), to: day.nullable() }),
-  /** Where the notice sets an age for every level. */
-  prerequisites: z.strictObject({ age: z.strictObject({ years: count, at }).optional() }).default({}),
+  prerequisites: prerequisites.default({}),
   conditions: z.array(conditions).nonempty(),
   occupations: z.array(occupation).nonempty(),
-  /** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
-  passMark: z.strictObject({ points: count, at, borrowed: text.optional() }).optional(),
+  passMark: passMark.optional(),
   documents: documents.optional(),
   photo: photo.optional(),
   idTypes: idTypes.optional(),

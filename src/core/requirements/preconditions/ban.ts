@@ -1,12 +1,32 @@
+import * as z from "../../terms/zod";
 import { addMonths, dayOf, partsOf, type Day } from "../../time/day";
 import type { Ban, BanTerm } from "../../facts/records/bans";
 import type { Theirs } from "../../facts/records/person-records";
-import type { Penalty } from "./conduct";
 import type { PreconditionRules } from "./rules";
 import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { Case } from "../case";
 import type { Outcome } from "../../text/kleene";
 import type { Gate } from "./gate";
+import { at, count, text } from "../../terms/atoms";
+
+/** What a misdeed costs: which results, and for how long nobody may take part again. */
+export const penalty = z.strictObject({
+  at,
+  conduct: text,
+  /** Words by which a list of violations names it; those of several penalties leave open which one is meant. */
+  acts: z.array(text).default([]),
+  /** 情节轻微 or 情节严重, where that makes the difference. */
+  gravity: z.enum(["轻微", "严重"]).optional(),
+  cancels: z.enum(["subject", "session", "certificate"]),
+  ban: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("restOfYear") }),
+      z.strictObject({ kind: z.literal("years"), years: count }),
+    ])
+    .optional(),
+});
+
+export type Penalty = z.infer<typeof penalty>;
 
 /** When a ban is in force: surely through `sure`, perhaps through `perhaps`; Infinity: without end. */
 interface Term {

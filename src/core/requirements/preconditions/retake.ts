@@ -1,7 +1,7 @@
+import * as z from "../../terms/zod";
 import { addMonths, type Day, type DayRange } from "../../time/day";
 import type { PastMark } from "../../facts/records/marks";
 import type { Theirs } from "../../facts/records/person-records";
-import type { Retake } from "./conduct";
 import type { PreconditionRules } from "./rules";
 import type { Level, Subject } from "../../terms/words";
 import type { Case } from "../case";
@@ -9,6 +9,26 @@ import { both, isBetter, type Outcome } from "../../text/kleene";
 import { isSameExam } from "./same-exam";
 import type { KeptMark, RetakeTrace, Gate } from "./gate";
 import type { Recognized } from "../application";
+import { at, byLevel, count, text } from "../../terms/atoms";
+
+/** 补考: how long a passed subject counts, by level. When the time begins no notice says: the day of the exam is taken. */
+export const retake = z.strictObject({
+  at,
+  validYears: byLevel(count),
+  /** How long after the exam its result is published: so much later the time may begin, too. */
+  published: z.strictObject({ workingDays: count, days: count.optional(), at }).optional(),
+  /** How often within that time; without limit where left out. */
+  attempts: count.optional(),
+  /** A new application for the same occupation and level gives up the subjects passed. */
+  forfeitedByNewApplication: z.boolean().default(false),
+  /** Who failed in a competition may retake. */
+  afterCompetition: z.boolean().default(true),
+});
+
+export type Retake = z.infer<typeof retake>;
+
+/** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
+export const passMark = z.strictObject({ points: count, at, borrowed: text.optional() });
 
 /**
  * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a

@@ -1,10 +1,15 @@
-import type { Penalty, Retake } from "./conduct";
+import { at, count } from "../../terms/atoms";
+import * as z from "../../terms/zod";
+import type { Penalty } from "./ban";
+import type { passMark, Retake } from "./retake";
+
+/** What a notice asks of everybody at every level. */
+export const prerequisites = z.strictObject({ age: z.strictObject({ years: count, at }).optional() });
 
 /** What a notice sets for all levels before any clause; a rule pack has it. */
 export interface PreconditionRules {
-  readonly prerequisites: { readonly age?: { readonly years: number } | undefined };
+  readonly prerequisites: z.infer<typeof prerequisites>;
   readonly retake?: Retake | undefined;
   readonly penalties: readonly Penalty[];
-  /** Of 100; `borrowed`: the notice prints none, and this is that of the source named. */
-  readonly passMark?: { readonly points: number; readonly borrowed?: string | undefined } | undefined;
+  readonly passMark?: z.infer<typeof passMark> | undefined;
 }
