@@ -1,10 +1,10 @@
-import { dayFromIso } from "../../../src/core/time/day";
-import { majorName } from "../../../src/core/requirements/study/major";
-import { audit } from "../../../src/core/audit";
-import { reasonsOf } from "../../../src/core/explain/row";
-import type { RulePack } from "../../../src/core/law/schema";
-import { packOf, rowOf, sheetOf, type Facts } from "../../support/people";
-import type { Outcome } from "../../../src/core/text/kleene";
+import { dayFromIso } from "../../../../src/core/time/day";
+import { majorName } from "../../../../src/core/requirements/study/major";
+import { audit } from "../../../../src/core/audit";
+import { reasonsOf } from "../../../../src/core/explain/row";
+import type { RulePack } from "../../../../src/core/law/schema";
+import { packOf, rowOf, sheetOf, type Facts } from "../../../support/people";
+import type { Outcome } from "../../../../src/core/text/kleene";
 
 /** What the clause says of the major of one person; the rest of the row does not matter. */
 function majorBy(pack: RulePack, occupation: string, clause: string, facts: Facts): Outcome {

@@ -12,6 +12,10 @@ const NOBODY: Facts = {
 };
 const verdictOf = (facts: Facts, setting = {}) => decisionOf({ ...NOBODY, ...facts }, setting).verdict;
 
+/** What Jinan's notice does not have, shown on those that have it. */
+const guizhou = (facts: Facts, setting = {}) =>
+  decisionOf({ 出生日期: "1985-06-15", ...facts }, { pack: "guizhou-2023", asOf: "2023-10-01", ...setting });
+
 describe("which schools a clause names", () => {
   test.each([
     ["技校", "技工学校", "eligible"],
@@ -224,4 +228,10 @@ describe("经评估论证", () => {
     expect(verdictOf(college, { assume: { "no-unclaimed-papers": false } })).toBe("undetermined");
     expect(verdictOf({ ...college, 院校经评估论证: "是" })).toBe("eligible");
   });
+});
+
+test("a degree above the one asked for satisfies (Guizhou 三级)", () => {
+  const holder = { 申报职业: "科技咨询师", 申报等级: "三级", 所学专业: "哲学", 毕业日期: "2020-07-01", 从业年限: 0 };
+  expect(guizhou({ ...holder, 文化程度: "硕士" }).verdict).toBe(guizhou({ ...holder, 文化程度: "本科" }).verdict);
+  expect(guizhou({ ...holder, 文化程度: "大专" }).verdict).toBe("ineligible");
 });

@@ -1,7 +1,7 @@
-import { reasonsOf } from "../../../src/core/explain/row";
-import { audit } from "../../../src/core/audit";
-import { dayOf } from "../../../src/core/time/day";
-import { decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
+import { reasonsOf } from "../../../../src/core/explain/row";
+import { audit } from "../../../../src/core/audit";
+import { dayOf } from "../../../../src/core/time/day";
+import { decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../../support/people";
 
 /** Somebody who applies for 四级 by a diploma, 22 years old, with no word about work, status or dates. */
 const SOMEBODY: Facts = {

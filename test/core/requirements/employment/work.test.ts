@@ -1,6 +1,6 @@
-import { reasonsOf } from "../../../src/core/explain/row";
-import { fieldHeader, TEMPLATE_FIELDS } from "../../../src/core/sheet/fields";
-import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
+import { reasonsOf } from "../../../../src/core/explain/row";
+import { fieldHeader, TEMPLATE_FIELDS } from "../../../../src/core/sheet/fields";
+import { decisionOf, kindsOf, rowOf, type Facts } from "../../../support/people";
 
 /** Somebody without papers: only work decides. */
 const NOBODY: Facts = {
