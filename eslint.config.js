@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -28,6 +29,50 @@ function innerWalls(product, order, patterns, message) {
 const ALL_BUT_CELLS = ["**/core/*", "!**/core/terms", "!**/core/text"];
 /** Of the lossless workbook others know its doors, which stand in no folder. */
 const INSIDE_XLSX = "**/xlsx/*/**";
+
+/** What no room of the core may import. */
+const OUTSIDE_CORE = {
+  group: [
+    "**/workbook/**",
+    "**/xlsx/**",
+    "**/excel-simulator/**",
+    "**/taskpane/**",
+    "**/workbench/**",
+    "**/cli/**",
+    "node:*",
+    "react",
+    "../packs",
+    "../../packs",
+  ],
+  message: "The core decides; it imports only zod and itself.",
+};
+
+const CORE_ROOMS = JSON.parse(readFileSync(new URL("./tools/rooms.json", import.meta.url), "utf8")).core;
+
+/** A wall around each room of the core: in its folder and in the folders of that, up to two deep. */
+function coreWalls() {
+  return CORE_ROOMS.flatMap((room, floor) => {
+    const above = CORE_ROOMS.slice(floor + 1).join("|");
+    const message = `src/core/${room} stands below what it imports here (tools/rooms.json).`;
+    const depths =
+      room === "audit"
+        ? [["src/core/audit.ts", "\\./"]]
+        : [
+            [`src/core/${room}/*.ts`, "\\.\\./"],
+            [`src/core/${room}/*/*.ts`, "\\.\\./\\.\\./"],
+            [`src/core/${room}/*/*/*.ts`, "\\.\\./\\.\\./\\.\\./"],
+          ];
+    return depths.map(([files, up]) => ({
+      files: [files],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          { patterns: [OUTSIDE_CORE, ...(above === "" ? [] : [{ regex: `^${up}(?:${above})(?:/|$)`, message }])] },
+        ],
+      },
+    }));
+  });
+}
 
 /** Names that belong to one room only. */
 function banned(names, message) {
@@ -151,6 +196,9 @@ export default tseslint.config(
     "The command works on files.",
   ),
   wall(["src/workbench/**"], ["**/cli/**", INSIDE_XLSX], "The workbench shows a workbook and a pane."),
+
+  ...coreWalls(),
+  wall(["src/workbook/**"], ["**/taskpane/**", "**/workbench/**", "**/cli/**"], "Doors do not know who opens them."),
   {
     files: ["src/core/**"],
     rules: {
