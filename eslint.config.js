@@ -134,22 +134,6 @@ export default tseslint.config(
     files: ["src/taskpane/index.tsx"],
     rules: { "no-restricted-globals": ["error", ...EXCEL, ...NETWORK, ...TOO_NEW_GLOBALS] },
   },
-  wall(
-    ["src/core/**"],
-    [
-      "**/xlsx/**",
-      "**/excel-simulator/**",
-      "**/workbook/**",
-      "**/taskpane/**",
-      "**/workbench/**",
-      "**/cli/**",
-      "node:*",
-      "react",
-      "../packs",
-      "../../packs",
-    ],
-    "The core decides; it imports only zod and itself.",
-  ),
   ...innerWalls(
     "src/xlsx",
     ["zip", "xml", "package", "styles", "cells", "parts", "book"],
