@@ -2,9 +2,9 @@ import { KINDS } from "../core/requirements/kinds";
 import { fieldHeader } from "../core/sheet/fields";
 import type { Cause } from "./cause";
 import { ROW_PROBLEMS } from "../core/problems/catalog";
-import type { Gate } from "../core/requirements/preconditions/gate";
+import type { Precondition } from "../core/requirements/preconditions/precondition";
 
-const GATE_TITLES: { readonly [K in Gate["kind"]]: string } = {
+const PRECONDITION_TITLES: { readonly [K in Precondition["kind"]]: string } = {
   "not-offered": "未开展的职业、工种或等级",
   age: "年龄不够",
   education: "文化程度不够",
@@ -21,8 +21,8 @@ function causeTitle(cause: Cause): string {
   switch (cause.kind) {
     case "problem":
       return ROW_PROBLEMS[cause.problem].title;
-    case "gate":
-      return GATE_TITLES[cause.gate];
+    case "precondition":
+      return PRECONDITION_TITLES[cause.precondition];
     case "lacking":
       return KINDS[cause.requirement].lacking;
     case "blank":

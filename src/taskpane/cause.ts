@@ -2,12 +2,12 @@ import type { AuditRow } from "../core/audit";
 import type { RequirementKind } from "../core/requirements/kinds";
 import type { Field } from "../core/terms/field";
 import type { RowKind } from "../core/problems/catalog";
-import type { Gate } from "../core/requirements/preconditions/gate";
+import type { Precondition } from "../core/requirements/preconditions/precondition";
 
 /** Why somebody should look at a row, as a kind that rows can share and a clerk can filter by. */
 export type Cause =
   | { readonly kind: "problem"; readonly problem: RowKind }
-  | { readonly kind: "gate"; readonly gate: Gate["kind"] }
+  | { readonly kind: "precondition"; readonly precondition: Precondition["kind"] }
   /** What the nearest clause asks for and the row provably lacks. */
   | { readonly kind: "lacking"; readonly requirement: RequirementKind }
   /** A blank that would decide the row. */
@@ -18,8 +18,8 @@ export function causeKey(cause: Cause): string {
   switch (cause.kind) {
     case "problem":
       return `problem ${cause.problem}`;
-    case "gate":
-      return `gate ${cause.gate}`;
+    case "precondition":
+      return `precondition ${cause.precondition}`;
     case "lacking":
       return `lacking ${cause.requirement}`;
     case "blank":
@@ -31,23 +31,23 @@ export function causeKey(cause: Cause): string {
 export function causesOf({ decision }: AuditRow): readonly Cause[] {
   const problems = decision.problems.map(({ kind }): Cause => ({ kind: "problem", problem: kind }));
   if (decision.verdict === "eligible") return once(problems);
-  const gates = decision.gates
+  const preconditions = decision.preconditions
     // Not offered is a problem of the row already.
     .filter(({ kind, outcome }) => outcome === "unmet" && kind !== "not-offered")
-    .map(({ kind }): Cause => ({ kind: "gate", gate: kind }));
+    .map(({ kind }): Cause => ({ kind: "precondition", precondition: kind }));
   if (decision.verdict === "undetermined") {
     const wrong = new Set(decision.problems.map(({ at }) => at.field));
     // A cell that is filled in wrongly is missing, too, but it is not blank.
     const blanks = decision.missing
       .filter((field) => !wrong.has(field))
       .map((field): Cause => ({ kind: "blank", field }));
-    return once([...problems, ...gates, ...blanks]);
+    return once([...problems, ...preconditions, ...blanks]);
   }
-  const shut = decision.gates.some(({ outcome }) => outcome === "unmet");
+  const shut = decision.preconditions.some(({ outcome }) => outcome === "unmet");
   const lacking = (shut ? [] : (decision.nearest?.findings ?? []))
     .filter(({ outcome }) => outcome === "unmet")
     .map(({ requirement }): Cause => ({ kind: "lacking", requirement: requirement.kind }));
-  return once([...problems, ...gates, ...lacking]);
+  return once([...problems, ...preconditions, ...lacking]);
 }
 
 function once(causes: readonly Cause[]): readonly Cause[] {

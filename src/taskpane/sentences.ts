@@ -8,8 +8,8 @@ import type { Severity } from "../core/problems/catalog";
  * where it is open; what to look at in a row that is in order. What each clause lacks is left to the ledger.
  */
 export function sentencesOf(row: AuditRow): readonly string[] {
-  const { gates, problems, verdict } = row.decision;
-  const shut = gates.filter(({ outcome }) => outcome !== "met").length;
+  const { preconditions, problems, verdict } = row.decision;
+  const shut = preconditions.filter(({ outcome }) => outcome !== "met").length;
   const reasons = [...reasonsOf(row).slice(0, shut + 1), ...remarksOf(row.decision)];
   const said = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).map((problem) => problemSentence(problem));

@@ -39,8 +39,8 @@ export function anyDiffers(people: readonly ReadPerson[], pack: RulePack, asOf: 
 }
 
 /** Verdict and the outcome of every clause, as one text to compare. */
-export function answerOf({ verdict, clauses, gates }: Decision): string {
-  return [verdict, ...gates.map(({ outcome }) => outcome), ...clauses.map(({ outcome }) => outcome)].join(" ");
+export function answerOf({ verdict, clauses, preconditions }: Decision): string {
+  return [verdict, ...preconditions.map(({ outcome }) => outcome), ...clauses.map(({ outcome }) => outcome)].join(" ");
 }
 
 /**

@@ -12,7 +12,7 @@ export interface ChangedRow {
   readonly sides: readonly [AuditRow, AuditRow];
   /** Everything that differs, the heaviest first: with the verdict level and fee mostly go along. */
   readonly changes: readonly [Change, ...Change[]];
-  /** The clause or gate that each side's answer rests on; null where only the fee is another. */
+  /** The clause or precondition that each side's answer rests on; null where only the fee is another. */
   readonly grounds: readonly [Ground, Ground] | null;
 }
 

@@ -3,7 +3,7 @@ import type { Decision, Verdict } from "../decide/decision";
 import type { Clause } from "../requirements/clause";
 import type { RowProblem } from "../problems/row-problem";
 import type { ClauseFinding } from "../requirements/finding";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { Precondition } from "../requirements/preconditions/precondition";
 
 /** What an answer rests on, where it is another than the other side's. */
 export type Ground =
@@ -15,10 +15,10 @@ export type Ground =
   /** The other side rests on a clause that is not printed here. */
   | { readonly kind: "no-clause"; readonly clause: Clause; readonly nearest: ClauseFinding | null }
   /** Level not offered, age, education floor …: what stands before all clauses. */
-  | { readonly kind: "gates"; readonly gates: readonly [Gate, ...Gate[]] }
+  | { readonly kind: "preconditions"; readonly preconditions: readonly [Precondition, ...Precondition[]] }
   /** Errors that the other side does not see: an occupation that this notice does not have. */
   | { readonly kind: "problems"; readonly problems: readonly [RowProblem, ...RowProblem[]] }
-  /** Nothing here can be held against the row, neither clause nor gate: the occupation or the level is not known. */
+  /** Nothing here can be held against the row, neither clause nor precondition: the occupation or the level is not known. */
   | { readonly kind: "unknown" };
 
 const RANK: { readonly [V in Verdict]: number } = { ineligible: 0, undetermined: 1, eligible: 2 };
@@ -80,8 +80,9 @@ function obstacleOf(decision: Decision, other: Decision): Ground | null {
   );
   if (problem && decision.verdict === "undetermined") return { kind: "problems", problems: [problem, ...problems] };
   const shut = decision.verdict === "ineligible" ? "unmet" : "unknown";
-  const [gate, ...gates] = decision.gates.filter(
-    ({ kind, outcome }) => outcome === shut && !other.gates.some((one) => one.kind === kind && one.outcome === outcome),
+  const [precondition, ...preconditions] = decision.preconditions.filter(
+    ({ kind, outcome }) =>
+      outcome === shut && !other.preconditions.some((one) => one.kind === kind && one.outcome === outcome),
   );
-  return gate ? { kind: "gates", gates: [gate, ...gates] } : null;
+  return precondition ? { kind: "preconditions", preconditions: [precondition, ...preconditions] } : null;
 }

@@ -84,7 +84,7 @@ function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Dec
     clause: null,
     nearest: null,
     clauses: [],
-    gates: [],
+    preconditions: [],
     fee: { kind: "none" },
     documents: [],
     missing: missingFields(problems, [], []),
@@ -138,10 +138,10 @@ function decideFor(
     clause: verdict === "eligible" ? (used?.finding ?? null) : null,
     nearest: verdict === "eligible" ? null : (chosen?.finding ?? null),
     clauses: findings,
-    gates: answer.gates,
+    preconditions: answer.preconditions,
     fee,
     documents: level === null || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
-    missing: verdict === "undetermined" ? [...open, ...missingFields(problems, answer.gates, findings)] : [],
+    missing: verdict === "undetermined" ? [...open, ...missingFields(problems, answer.preconditions, findings)] : [],
     earliest:
       verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
@@ -189,7 +189,7 @@ function declaredIn(
   return declared.length > 0 ? declared : declaredAmong(text, allClauses);
 }
 
-const UNREADABLE: Answer = { level: null, judged: [], gates: [], outcome: "unknown", differs: false };
+const UNREADABLE: Answer = { level: null, judged: [], preconditions: [], outcome: "unknown", differs: false };
 
 function answerFor(asked: Level | null, given: Case, application: Recognized, pack: RulePack): Answer {
   if (asked !== null) return judgeLevel(asked, application, pack, given);

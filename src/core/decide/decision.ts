@@ -4,7 +4,7 @@ import type { Day } from "../time/day";
 import type { RowProblem } from "../problems/row-problem";
 import type { Assumption } from "../requirements/assumptions";
 import type { ClauseFinding } from "../requirements/finding";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { Precondition } from "../requirements/preconditions/precondition";
 
 export type Verdict = "eligible" | "ineligible" | "undetermined";
 export const VERDICT_NAMES = { eligible: "符合", ineligible: "不符合", undetermined: "待核" } as const satisfies Record<
@@ -32,7 +32,7 @@ export interface Decision {
   readonly nearest: ClauseFinding | null;
   /** Every clause of the level decided, in the notice's order; of all levels offered where none was applied for or proven. */
   readonly clauses: readonly ClauseFinding[];
-  readonly gates: readonly Gate[];
+  readonly preconditions: readonly Precondition[];
   readonly fee: FeeQuote;
   readonly documents: readonly string[];
   readonly missing: readonly Field[];

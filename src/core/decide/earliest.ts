@@ -21,7 +21,7 @@ export function firstEligibleDay(
 ): Day | null {
   // What a retake needs is no matter of time.
   if (given.applicant.applied.retake) return null;
-  const from = gateDay(given, pack);
+  const from = preconditionDay(given, pack);
   if (from === null) return null;
   let first: Day | null = null;
   for (const clause of clauses) {
@@ -33,7 +33,7 @@ export function firstEligibleDay(
 }
 
 /** Nobody is eligible before the age that the notice sets for every level, nor before a ban is over; null: it never is. */
-function gateDay({ applicant, day }: Case, pack: RulePack): Day | null {
+function preconditionDay({ applicant, day }: Case, pack: RulePack): Day | null {
   const free = dayAfterBans(applicant.records?.bans ?? [], day, pack);
   const { age } = pack.prerequisites;
   if (free === null || !age || applicant.birth === null) return free;

@@ -9,7 +9,7 @@ import type { Answer } from "./level";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import { statedOn } from "../requirements/study/status";
 import type { ClauseFinding } from "../requirements/finding";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { Precondition } from "../requirements/preconditions/precondition";
 import type { WorkType, PreparedClause, PreparedOccupation } from "../requirements/prepared";
 import type { Recognized } from "../requirements/application";
 
@@ -19,7 +19,7 @@ const NONE: readonly UnplacedProblem[] = [];
 export function lawProblems(
   given: Case,
   { occupation, workTypes }: Recognized,
-  { level, gates, outcome, differs }: Answer,
+  { level, preconditions, outcome, differs }: Answer,
   asked: Level | null,
   fee: FeeQuote,
   declared: readonly PreparedClause[],
@@ -29,11 +29,11 @@ export function lawProblems(
   const { applied } = applicant;
   const problems: UnplacedProblem[] = [];
   if (workTypes.length > 1) problems.push(workTypeProblem(workTypes, differs));
-  if (applied.level !== null) problems.push(...offerProblems(gates, applied.level));
+  if (applied.level !== null) problems.push(...offerProblems(preconditions));
   else if (level !== null) problems.push(proposalProblem(level, asked !== null));
   problems.push(...paperProblems(applicant, occupation));
   if (level !== null && outcome !== "unmet") problems.push(...heldProblems(applicant, level, occupation));
-  problems.push(...floorProblems(gates, occupation), ...studyProblems(given));
+  problems.push(...floorProblems(preconditions), ...studyProblems(given));
   if (outcome === "met" && used) problems.push(...claimProblems(declared, used.finding));
   problems.push(...feeProblems(applied.fee, fee));
   return problems;
@@ -98,20 +98,22 @@ function workTypeProblem(workTypes: readonly WorkType[], differs: boolean): Unpl
   });
 }
 
-/** A level that is not offered closes its gate, and the row is told so at the level. */
-function offerProblems(gates: readonly Gate[], level: Level): readonly UnplacedProblem[] {
-  const closed = gates.find(({ kind, outcome }) => kind === "not-offered" && outcome === "unmet");
-  return closed ? [unplaced("not-offered", "level", { name: closed.have, level })] : NONE;
+/** A level that is not offered closes its precondition, and the row is told so at the level. */
+function offerProblems(preconditions: readonly Precondition[]): readonly UnplacedProblem[] {
+  for (const one of preconditions) {
+    if (one.kind !== "not-offered" || one.outcome !== "unmet") continue;
+    return [unplaced("not-offered", "level", { name: one.name, level: one.level })];
+  }
+  return NONE;
 }
 
 /** An education floor that passes whoever does not say their education. */
-function floorProblems(
-  gates: readonly Gate[],
-  { occupation: { education } }: PreparedOccupation,
-): readonly UnplacedProblem[] {
-  const passed = gates.find(({ kind, outcome }) => kind === "education" && outcome === "met");
-  if (!education || !passed || passed.blanks.length === 0) return NONE;
-  return [unplaced("education-assumed", "education", { kind: "floor", floor: education.floor })];
+function floorProblems(preconditions: readonly Precondition[]): readonly UnplacedProblem[] {
+  for (const one of preconditions) {
+    if (one.kind !== "education" || one.outcome !== "met" || one.blanks.length === 0) continue;
+    return [unplaced("education-assumed", "education", { kind: "floor", floor: one.floor })];
+  }
+  return NONE;
 }
 
 /** A status that its date contradicts a little, and a degree that age alone ascribes to the school. */

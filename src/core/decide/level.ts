@@ -3,35 +3,35 @@ import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";
 import type { Judged } from "./choose";
 import { isClauseMet, judgeClause } from "../requirements/judge";
-import { gatesOf } from "../requirements/preconditions/gates";
+import { preconditionsOf } from "../requirements/preconditions/preconditions";
 import { allOf, anyOf, both, either, type Outcome } from "../text/kleene";
 import { kindOf } from "../requirements/kinds";
 import type { ClauseFinding } from "../requirements/finding";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { Precondition } from "../requirements/preconditions/precondition";
 import type { Recognized } from "../requirements/application";
 
-/** A row judged for a level: any of its clauses behind all of its gates. */
+/** A row judged for a level: any of its clauses behind all of its preconditions. */
 export interface Answer {
   /** The level judged; null where none was applied for and none is proven, then `judged` holds all levels offered. */
   readonly level: Level | null;
   readonly judged: readonly Judged[];
-  readonly gates: readonly Gate[];
+  readonly preconditions: readonly Precondition[];
   readonly outcome: Outcome;
   /** The work type is blank, and which one is meant makes a difference. */
   readonly differs: boolean;
 }
 
 export function judgeLevel(level: Level, application: Recognized, pack: RulePack, given: Case): Answer {
-  const gates = gatesOf(level, application, pack, given);
+  const preconditions = preconditionsOf(level, application, pack, given);
   const judged = (given.occupation.clauses.get(level) ?? []).map((prepared) => {
     const finding = judgeClause(prepared, given);
-    return { prepared, finding, outcome: both(finding.outcome, floorFor(finding, gates)) };
+    return { prepared, finding, outcome: both(finding.outcome, floorFor(finding, preconditions)) };
   });
-  const outcome = outcomeOf(gates, judged, given.applicant.applied.retake);
+  const outcome = outcomeOf(preconditions, judged, given.applicant.applied.retake);
   const unsure =
     application.workTypes.length > 1 &&
-    gates.some(({ kind, outcome: open }) => kind === "not-offered" && open === "unknown");
-  return { level, judged, gates, outcome, differs: unsure && outcome === "unknown" };
+    preconditions.some(({ kind, outcome: open }) => kind === "not-offered" && open === "unknown");
+  return { level, judged, preconditions, outcome, differs: unsure && outcome === "unknown" };
 }
 
 /** The only level offered for what the row applies for; null where there are several. */
@@ -49,11 +49,13 @@ export function judgeForAnyLevel(application: Recognized, pack: RulePack, given:
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
   const proven = given.assumptions["propose-level"] && answers.find(({ outcome }) => outcome === "met");
   if (proven) return { ...proven, differs };
-  const offered = answers.filter(({ gates }) => gates.every((gate) => gate.outcome !== "unmet")).reverse();
+  const offered = answers
+    .filter(({ preconditions }) => preconditions.every((precondition) => precondition.outcome !== "unmet"))
+    .reverse();
   return {
     level: null,
     judged: offered.flatMap(({ judged }) => judged),
-    gates: (offered[0] ?? answers.at(-1))?.gates ?? [],
+    preconditions: (offered[0] ?? answers.at(-1))?.preconditions ?? [],
     outcome: both(
       "unknown",
       anyOf(answers, ({ outcome }) => outcome),
@@ -77,24 +79,24 @@ export function highestProven(application: Recognized, pack: RulePack, given: Ca
 
 /** Whether a level is met, without what nobody asks for then. */
 export function isProven(level: Level, application: Recognized, pack: RulePack, given: Case): boolean {
-  const gates = gatesOf(level, application, pack, given);
-  for (const { kind, outcome } of gates) if (outcome !== "met" && kind !== "education") return false;
-  const floor = gates.every(({ outcome }) => outcome === "met");
+  const preconditions = preconditionsOf(level, application, pack, given);
+  for (const { kind, outcome } of preconditions) if (outcome !== "met" && kind !== "education") return false;
+  const floor = preconditions.every(({ outcome }) => outcome === "met");
   return (given.occupation.clauses.get(level) ?? []).some(
     (prepared) => (floor || prepared.namesSchool) && isClauseMet(prepared, given),
   );
 }
 
-function outcomeOf(gates: readonly Gate[], judged: readonly Judged[], retake: boolean): Outcome {
-  const open = allOf(gates, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
+function outcomeOf(preconditions: readonly Precondition[], judged: readonly Judged[], retake: boolean): Outcome {
+  const open = allOf(preconditions, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
   const proven = anyOf(judged, ({ outcome }) => outcome);
   // Who sits again was admitted before, perhaps by another notice: that the clauses are not met now turns nobody away.
   return both(open, retake && proven === "unmet" ? "unknown" : proven);
 }
 
 /** The education floor for one clause: a school or degree that the clause itself names satisfies it. */
-function floorFor({ findings }: ClauseFinding, gates: readonly Gate[]): Outcome {
-  const floor = gates.find(({ kind }) => kind === "education");
+function floorFor({ findings }: ClauseFinding, preconditions: readonly Precondition[]): Outcome {
+  const floor = preconditions.find(({ kind }) => kind === "education");
   if (floor === undefined) return "met";
   const named = findings.find(({ requirement }) => kindOf(requirement).namesSchool);
   return named ? either(named.outcome, floor.outcome) : floor.outcome;

@@ -1,17 +1,18 @@
 import type { Field } from "../terms/field";
 import type { RowProblem } from "../problems/row-problem";
 import type { ClauseFinding } from "../requirements/finding";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { Precondition } from "../requirements/preconditions/precondition";
 
 /** The fields that would decide an undetermined row: those in error, the blank or inexact ones behind what is still open. */
 export function missingFields(
   problems: readonly RowProblem[],
-  gates: readonly Gate[],
+  preconditions: readonly Precondition[],
   clauses: readonly ClauseFinding[],
 ): readonly Field[] {
   const fields = new Set<Field>();
   for (const { severity, at } of problems) if (severity === "error") fields.add(at.field);
-  for (const { outcome, blanks } of gates) if (outcome === "unknown") for (const field of blanks) fields.add(field);
+  for (const { outcome, blanks } of preconditions)
+    if (outcome === "unknown") for (const field of blanks) fields.add(field);
   if (clauses.some(({ outcome }) => outcome === "met")) return [...fields];
   for (const { outcome, findings } of clauses) {
     if (outcome !== "unknown") continue;

@@ -1,6 +1,6 @@
 import type { Applicant } from "../facts/applicant";
 import { saysNothing } from "../text/clean";
-import { offersOf } from "../requirements/preconditions/gates";
+import { offersOf } from "../requirements/preconditions/preconditions";
 import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import type { WorkType, PreparedOccupation } from "../requirements/prepared";

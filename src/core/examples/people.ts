@@ -24,7 +24,7 @@ export function peopleIn({ groups }: Pick<ExampleFile, "groups">): readonly Exam
   return groups.flatMap((group) => [...clausePeople(group), ...verdictPeople(group)]);
 }
 
-/** A clause alone gives this verdict where the person meets no other and all gates are open. */
+/** A clause alone gives this verdict where the person meets no other and all preconditions are open. */
 const VERDICT_BY_OUTCOME = { met: "eligible", unmet: "ineligible", unknown: "undetermined" } as const;
 
 function clausePeople({ everybody, clauses, then }: ExampleGroup): readonly ExamplePerson[] {

@@ -1,11 +1,10 @@
 import { isoOf } from "../time/day";
 import { maskLongNumbers } from "./mask";
 import { recordPlaceText } from "./problems/sheet";
-import type { Gate } from "../requirements/preconditions/gate";
+import type { BanTrace } from "../requirements/preconditions/precondition";
 
 /** Why a ban closes a row or leaves it open, with the line of 禁考名单 that says so. */
-export function banText(trace: Gate["trace"]): string {
-  if (trace?.kind !== "ban") return "";
+export function banText(trace: BanTrace): string {
   const { place, last, latest, namesake, written } = trace;
   const where = recordPlaceText(place);
   if (namesake) return `${where}的可能是同一个人，证件号码有误，不能核对；请核对姓名和号码。`;

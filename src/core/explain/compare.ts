@@ -4,7 +4,7 @@ import { changeGroups, type ChangedRow, type ChangeGroup, type Comparison } from
 import type { Ground } from "../compare/ground";
 import type { RulePack } from "../law/schema";
 import { LEVEL_NAMES } from "../terms/words";
-import { gateText } from "./gate";
+import { preconditionText } from "./precondition";
 import { problemSentence } from "./problems/row";
 import { lackText, metText } from "./row";
 import type { ClauseFinding } from "../requirements/finding";
@@ -59,8 +59,8 @@ function groundText(ground: Ground): string {
       const missing = `没有与${clause.at}相当的条款`;
       return nearest === null ? missing : `${missing}；最接近${clauseText(nearest)}`;
     }
-    case "gates":
-      return ground.gates.map((gate) => withoutStop(gateText(gate))).join("；");
+    case "preconditions":
+      return ground.preconditions.map((precondition) => withoutStop(preconditionText(precondition))).join("；");
     case "problems":
       return ground.problems.map((problem) => withoutStop(problemSentence(problem))).join("；");
     case "unknown":

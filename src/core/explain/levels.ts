@@ -3,7 +3,7 @@ import { decideEveryLevel } from "../decide/every-level";
 import type { Terms } from "../decide/decide";
 import type { AuditRow } from "../audit";
 import { LEVEL_NAMES, type Level } from "../terms/words";
-import { gateText } from "./gate";
+import { preconditionText } from "./precondition";
 import { ledgerOf, type LedgerClause } from "./row";
 
 /** One level of the occupation for one person: the answer, what stands before all clauses, and every clause. */
@@ -13,7 +13,7 @@ export interface LevelLedger {
   /** 四级/中级工：不符合 */
   readonly title: string;
   /** Why it stops before the clauses, or cannot pass yet. */
-  readonly gates: readonly string[];
+  readonly preconditions: readonly string[];
   readonly clauses: readonly LedgerClause[];
 }
 
@@ -26,14 +26,14 @@ export function otherLevelLedgers(row: AuditRow, terms: Terms): readonly LevelLe
 }
 
 function ledgerOfLevel({ applicant }: AuditRow, decision: Decision): readonly LevelLedger[] {
-  const { appliedLevel: level, verdict, gates } = decision;
+  const { appliedLevel: level, verdict, preconditions } = decision;
   if (level === null) return [];
   return [
     {
       level,
       verdict,
       title: `${LEVEL_NAMES[level]}：${VERDICT_NAMES[verdict]}`,
-      gates: gates.filter(({ outcome }) => outcome !== "met").map(gateText),
+      preconditions: preconditions.filter(({ outcome }) => outcome !== "met").map(preconditionText),
       clauses: ledgerOf({ applicant, decision }),
     },
   ];

@@ -3,7 +3,7 @@ import type { Subject } from "../terms/words";
 import { SUBJECT_NAMES } from "../terms/words";
 import { recordPlaceText } from "./problems/sheet";
 import type { Outcome } from "../text/kleene";
-import type { KeptMark, RetakeTrace } from "../requirements/preconditions/gate";
+import type { KeptMark, RetakeTrace } from "../requirements/preconditions/precondition";
 
 /** Why a retake may go on, may not, or cannot be judged. */
 export function retakeText(trace: RetakeTrace, outcome: Outcome): string {

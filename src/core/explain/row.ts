@@ -6,7 +6,7 @@ import type { Clause } from "../requirements/clause";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
 import { haveText } from "./finding";
-import { gateText } from "./gate";
+import { preconditionText } from "./precondition";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problems/row";
 import type { Severity } from "../problems/catalog";
@@ -47,27 +47,27 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const { verdict, clause } = decision;
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
-  const gates = decision.gates.filter(({ outcome }) => outcome !== "met").map(gateText);
+  const preconditions = decision.preconditions.filter(({ outcome }) => outcome !== "met").map(preconditionText);
   if (verdict === "eligible" && clause) {
     return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`, ...remarksOf(decision)];
   }
   if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
   // To say one clause the others need no order.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
-  if (nearest === undefined) return gates.length > 0 ? gates : ["申报等级不明，不能对照申报条件。"];
+  if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
   const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
   if (verdict === "ineligible") {
-    if (decision.gates.some(({ outcome }) => outcome === "unmet")) return gates;
+    if (decision.preconditions.some(({ outcome }) => outcome === "unmet")) return preconditions;
     const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`;
     return [first, ...rest, ...remarksOf(decision)];
   }
   if (level === null)
-    return [unsaidText(decision), ...gates, ...(decision.highestLevel === null ? [] : remarksOf(decision))];
+    return [unsaidText(decision), ...preconditions, ...(decision.highestLevel === null ? [] : remarksOf(decision))];
   const first =
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
       : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest)}。`;
-  return [...gates, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
+  return [...preconditions, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
 /** A level that nobody applied for, with what would do and the one thing to do. */
@@ -77,10 +77,10 @@ function unsaidText({ highestLevel }: Decision): string {
     : `没有申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
 }
 
-/** On which assumptions a refusal rests; else what an open gate has to say: on which pass a retake rests, what a fresh application gives up. */
-export function remarksOf({ gates, verdict, assumed }: Decision): readonly string[] {
+/** On which assumptions a refusal rests; else what an open precondition has to say: on which pass a retake rests, what a fresh application gives up. */
+export function remarksOf({ preconditions, verdict, assumed }: Decision): readonly string[] {
   if (verdict === "ineligible") return assumed.length > 0 ? [restsOn(assumed)] : [];
-  return gates.filter(({ outcome, trace }) => outcome === "met" && trace !== undefined).map(gateText);
+  return preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met").map(preconditionText);
 }
 
 /** 审核说明: errors, since they may upset all else; the reason; then what should be mended all the same. Never begins like a formula. */

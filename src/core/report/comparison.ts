@@ -24,8 +24,9 @@ import { sheetProblemReport } from "./sheet-problem";
  * `sides` are in the order in which they were asked for, as in `audit --json` (problems, summary, levels, fees). `rows` are
  * those of whom something changes; `changes` has everything that differs, and `summary` counts each row by the first of
  * these. `responsible`, one for each side, is what its answer rests on: a clause, with the one that leaves the row `open` where the
- * clause itself is unmet; "no-clause", where `clause` names the other side's that is not printed here; "gates"; "problems",
- * with their kinds; or "unknown". Null where only the fee differs.
+ * clause itself is unmet; "no-clause", where `clause` names the other side's that is not printed here; "gates", the
+ * preconditions (age, education …) before all clauses; "problems", with their kinds; or "unknown". Null where only the fee
+ * differs.
  */
 export function compareReport(comparison: Comparison, packs: readonly [RulePack, RulePack]) {
   const { sides, rows } = comparison;
@@ -80,8 +81,9 @@ function groundReport(ground: Ground) {
     }
     case "no-clause":
       return { kind: ground.kind, clause: ground.clause.id, nearest: ground.nearest?.clause.id ?? null };
-    case "gates":
-      return { kind: ground.kind, gates: ground.gates.map(({ kind }) => kind) };
+    case "preconditions":
+      // The name that the JSON promises.
+      return { kind: "gates", gates: ground.preconditions.map(({ kind }) => kind) };
     case "problems":
       return { kind: ground.kind, problems: ground.problems.map(({ kind }) => kind) };
     case "unknown":

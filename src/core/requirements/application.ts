@@ -1,7 +1,7 @@
 import type { UnplacedProblem } from "../problems/row-problem";
 import type { WorkType, PreparedOccupation } from "./prepared";
 import type { Level } from "../terms/words";
-import type { Gate } from "./preconditions/gate";
+import type { Precondition } from "./preconditions/precondition";
 
 /** What a row applies for, in the pack's own terms. */
 export interface Recognized {
@@ -12,5 +12,5 @@ export interface Recognized {
   readonly problems: readonly UnplacedProblem[];
 }
 
-/** For each level whether it is offered: a gate that is the same for all rows which apply for the same. */
-export type Offers = { readonly [L in Level]: readonly [Gate] };
+/** For each level whether it is offered: a precondition that is the same for all rows which apply for the same. */
+export type Offers = { readonly [L in Level]: readonly [Precondition] };

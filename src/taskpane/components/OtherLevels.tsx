@@ -8,7 +8,7 @@ import { LedgerClauseView } from "./LedgerClauseView";
 
 const useStyles = makeStyles({
   level: { paddingLeft: tokens.spacingHorizontalM },
-  gate: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  precondition: { margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
 interface Props {
@@ -20,12 +20,12 @@ interface Props {
 export function OtherLevels({ row, terms }: Props) {
   const styles = useStyles();
   const ledgers = useMemo(() => otherLevelLedgers(row, terms), [row, terms]);
-  return ledgers.map(({ level, title, gates, clauses }) => (
+  return ledgers.map(({ level, title, preconditions, clauses }) => (
     <div key={level} className={styles.level}>
       <Fold title={title}>
-        {gates.map((gate) => (
-          <p key={gate} className={styles.gate}>
-            {gate}
+        {preconditions.map((precondition) => (
+          <p key={precondition} className={styles.precondition}>
+            {precondition}
           </p>
         ))}
         {clauses.map((clause) => (

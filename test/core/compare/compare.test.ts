@@ -71,11 +71,11 @@ describe("one notice on two days", () => {
 describe("two notices on one day", () => {
   const shanghai = { pack: "shanghai-2026" };
 
-  test("who is turned away by a gate of the other is told that gate", () => {
+  test("who is turned away by a precondition of the other is told that precondition", () => {
     const facts = { 申报等级: "二级", 原证书等级: "三级", 原证书职业: "互联网营销师", 取证后从业年限: 6, 从业年限: 12 };
     const { comparison, said } = compared([facts], {}, shanghai);
     expect(titles(comparison)).toEqual(["符合 → 不符合 2"]);
-    expect(comparison.rows[0]?.grounds?.map(({ kind }) => kind)).toEqual(["clause", "gates"]);
+    expect(comparison.rows[0]?.grounds?.map(({ kind }) => kind)).toEqual(["clause", "preconditions"]);
     expect(said[0]).toMatch(/^甲：附件4 第4条\(1\)，.*。乙：视频创推员没有开展二级\/技师认定。$/);
   });
 

@@ -150,7 +150,7 @@ describe("a blank work type", () => {
     ).toEqual(["互联网营销师", "视频创推员", "eligible"]));
 });
 
-describe("gates", () => {
+describe("preconditions", () => {
   test("a level that is not offered: ineligible, and a warning says so", () => {
     const row = {
       申报职业: "互联网营销师",

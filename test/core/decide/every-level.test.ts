@@ -28,12 +28,12 @@ describe.each(Object.entries(PEOPLE))("somebody with %s", (_, person) => {
       expect(levels.map(({ appliedLevel }) => appliedLevel)).toEqual(
         pack === "jinan-2026" ? [5, 4, 3, 2] : [5, 4, 3, 2, 1],
       );
-      for (const { appliedLevel, verdict, clauses, gates, earliest } of levels) {
+      for (const { appliedLevel, verdict, clauses, preconditions, earliest } of levels) {
         const alone = decisionOf({ ...facts, 申报等级: appliedLevel ? LEVEL_NAMES[appliedLevel] : "" }, { pack });
-        expect({ verdict, clauses, gates, earliest }).toEqual({
+        expect({ verdict, clauses, preconditions, earliest }).toEqual({
           verdict: alone.verdict,
           clauses: alone.clauses,
-          gates: alone.gates,
+          preconditions: alone.preconditions,
           earliest: alone.earliest,
         });
       }
@@ -61,7 +61,7 @@ test("a level that cannot be read does not spoil the others", () => {
 test("a retake of one level is none of another, and what is declared for one is not for another", () => {
   const facts = { 申报职业: "互联网营销师", 申报工种: "视频创推员", 从业年限: 6, 文化程度: "高中", 申报等级: "四级" };
   const levels = decideEveryLevel(rowOf({ ...facts, 考试类型: "补考", 申报科目: "理论", 申报条件: "3" }), terms());
-  const retakes = levels.map(({ gates }) => gates.some(({ kind }) => kind === "retake"));
+  const retakes = levels.map(({ preconditions }) => preconditions.some(({ kind }) => kind === "retake"));
   expect(retakes).toEqual([false, true, false, false]);
   expect(levels.map(({ verdict }) => verdict)).toEqual(["eligible", "undetermined", "ineligible", "ineligible"]);
 });
@@ -90,7 +90,7 @@ describe("the ledgers of the other levels", () => {
   });
 
   test("name what stands before all clauses, and still show every clause", () => {
-    expect(ledgers[0]?.gates).toEqual(["平台管理员没有开展二级/技师认定。"]);
+    expect(ledgers[0]?.preconditions).toEqual(["平台管理员没有开展二级/技师认定。"]);
     expect(ledgers[0]?.clauses.map(({ id }) => id)).toEqual(["2-1", "2-2", "2-3", "2-4", "2-5"]);
     expect(ledgers[1]?.clauses.find(({ used }) => used)?.id).toBe("4-1");
   });

@@ -161,8 +161,10 @@ test("可报最高等级 is the highest level whose application is met, problems
   fc.assert(
     fc.property(person, (someone) => {
       const met = LEVELS.findIndex((申报等级) => {
-        const { clauses, gates } = decisionOf({ ...someone, 申报等级 });
-        return clauses.some(({ outcome }) => outcome === "met") && gates.every(({ outcome }) => outcome === "met");
+        const { clauses, preconditions } = decisionOf({ ...someone, 申报等级 });
+        return (
+          clauses.some(({ outcome }) => outcome === "met") && preconditions.every(({ outcome }) => outcome === "met")
+        );
       });
       expect(decisionOf(someone).highestLevel).toBe(met < 0 ? null : met + 1);
     }),

@@ -53,7 +53,7 @@ test.each([
   expect(faults.join("")).toContain(fault);
 });
 
-test("a verdict alone is looked at where a gate closes before all clauses", () => {
+test("a verdict alone is looked at where a precondition closes before all clauses", () => {
   const manager = { ...seller, 申报工种: "平台管理员", 从业年限: 10 };
   const group = (verdict: string) => ({ everybody: manager, verdicts: { [verdict]: [{ 申报等级: "二级" }] } });
   expect(checkPack(jinan, fileWith(group("ineligible")))).toMatchObject({ passed: 1, total: 1 });

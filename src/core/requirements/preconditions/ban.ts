@@ -6,7 +6,7 @@ import type { PreconditionRules } from "./rules";
 import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { Case } from "../case";
 import type { Outcome } from "../../text/kleene";
-import type { Gate } from "./gate";
+import type { Precondition } from "./precondition";
 import { at, count, text } from "../../terms/atoms";
 
 /** What a misdeed costs: which results, and for how long nobody may take part again. */
@@ -36,8 +36,8 @@ interface Term {
 }
 
 /** 禁考: a ban in force closes all levels. Null where nobody is banned on the day. */
-export function banGate({ applicant, day }: Case, pack: PreconditionRules): Gate | null {
-  let worst: Gate | null = null;
+export function banPrecondition({ applicant, day }: Case, pack: PreconditionRules): Precondition | null {
+  let worst: Precondition | null = null;
   for (const ban of applicant.records?.bans ?? []) {
     const term = termOf(ban.term, pack);
     if (term === null) continue;
@@ -45,8 +45,8 @@ export function banGate({ applicant, day }: Case, pack: PreconditionRules): Gate
     if (free === "met" || worst?.outcome === "unmet") continue;
     const { place, term: written } = ban;
     const { sure: last, perhaps: latest } = term;
-    const trace = { kind: "ban", place, last, latest, sure: free === "unmet", namesake: !ban.sure, written } as const;
-    worst = { kind: "banned", outcome: free, need: "", have: "", blanks: [], trace };
+    const trace = { place, last, latest, sure: free === "unmet", namesake: !ban.sure, written };
+    worst = { kind: "banned", outcome: free, blanks: [], ban: trace };
   }
   return worst;
 }

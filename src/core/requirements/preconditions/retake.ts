@@ -7,7 +7,8 @@ import type { Level, Subject } from "../../terms/words";
 import type { Case } from "../case";
 import { both, isBetter, type Outcome } from "../../text/kleene";
 import { isSameExam } from "./same-exam";
-import type { KeptMark, RetakeTrace, Gate } from "./gate";
+import type { KeptMark, PreconditionOf, RetakeTrace } from "./precondition";
+
 import type { Recognized } from "../application";
 import { at, byLevel, count, text } from "../../terms/atoms";
 
@@ -29,6 +30,8 @@ export type Retake = z.infer<typeof retake>;
 
 /** Pass mark of every subject, of 100. `borrowed`: the notice prints none, and this is that of the source named. */
 export const passMark = z.strictObject({ points: count, at, borrowed: text.optional() });
+
+type RetakePrecondition = PreconditionOf<"retake">;
 
 /**
  * What a past mark can be worth. Of equals the one that stands first here tells most: a pass gone by says more than a
@@ -58,27 +61,32 @@ interface Ground {
 
 /**
  * 补考 needs another subject passed in time; 正考 may give such a pass up. Null where there is nothing to say. A fresh
- * application's gate is always open, its trace says what is given up.
+ * application's precondition is always open, its trace says what is given up.
  */
-export function retakeGate(level: Level, { workTypes }: Recognized, pack: PreconditionRules, given: Case): Gate | null {
+export function retakePrecondition(
+  level: Level,
+  { workTypes }: Recognized,
+  pack: PreconditionRules,
+  given: Case,
+): RetakePrecondition | null {
   const { applied, records } = given.applicant;
   const marks = records?.marks ?? null;
   const subjects = given.occupation.occupation.subjects[level] ?? [];
   const years = pack.retake?.validYears[level];
   if (!pack.retake || years === undefined || subjects.length === 0) {
-    return applied.retake ? gate("unknown", { kind: "unregulated" }) : null;
+    return applied.retake ? judged("unknown", { kind: "unregulated" }) : null;
   }
-  if (marks === null) return applied.retake ? gate("unknown", { kind: "unrecorded" }) : null;
+  if (marks === null) return applied.retake ? judged("unknown", { kind: "unrecorded" }) : null;
   const same = (mark: Theirs<PastMark>): Outcome =>
     isSameExam(mark, level, workTypes, given.occupation, given.occupation.notice);
   const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
-  if (!applied.retake) return onBorrowed(forfeitGate(subjects, ground), ground);
-  if (marks.length === 0) return gate("unknown", { kind: "absent" });
+  if (!applied.retake) return onBorrowed(forfeitPrecondition(subjects, ground), ground);
+  if (marks.length === 0) return judged("unknown", { kind: "absent" });
   return onBorrowed(judgeRetake(subjects, applied.subjects, ground), ground);
 }
 
 /** What would be said otherwise of another pass mark. */
-const RESTS_ON_A_MARK: ReadonlySet<NonNullable<Gate["trace"]>["kind"]> = new Set<RetakeTrace["kind"]>([
+const RESTS_ON_A_MARK: ReadonlySet<RetakeTrace["kind"]> = new Set<RetakeTrace["kind"]>([
   "kept",
   "ending",
   "unclear",
@@ -89,42 +97,49 @@ const RESTS_ON_A_MARK: ReadonlySet<NonNullable<Gate["trace"]>["kind"]> = new Set
 ]);
 
 /** Tells by whose pass mark it was judged, where points were and the notice prints none. */
-function onBorrowed(answer: Gate | null, { marks, same, pack: { passMark } }: Ground): Gate | null {
-  if (!answer?.trace || !RESTS_ON_A_MARK.has(answer.trace.kind) || passMark?.borrowed === undefined) return answer;
+function onBorrowed(
+  answer: RetakePrecondition | null,
+  { marks, same, pack: { passMark } }: Ground,
+): RetakePrecondition | null {
+  if (!answer || !RESTS_ON_A_MARK.has(answer.retake.kind) || passMark?.borrowed === undefined) return answer;
   const pointed = marks.some((mark) => mark.marked?.kind === "points" && same(mark) !== "unmet");
-  return pointed ? { ...answer, borrowedMark: { points: passMark.points, from: passMark.borrowed } } : answer;
+  return pointed ? { ...answer, borrowed: { points: passMark.points, from: passMark.borrowed } } : answer;
 }
 
-function gate(outcome: Outcome, trace: RetakeTrace, blanks: Gate["blanks"] = []): Gate {
-  return { kind: "retake", outcome, need: "", have: "", blanks, trace };
+function judged(outcome: Outcome, retake: RetakeTrace, blanks: RetakePrecondition["blanks"] = []): RetakePrecondition {
+  return { kind: "retake", outcome, blanks, retake, borrowed: null };
 }
 
-function forfeitGate(subjects: readonly Subject[], ground: Ground): Gate | null {
+function forfeitPrecondition(subjects: readonly Subject[], ground: Ground): RetakePrecondition | null {
   if (!ground.rule.forfeitedByNewApplication) return null;
   const kept = subjects.flatMap((subject) => {
     const standing = standingIn(subject, ground);
     return standing && standing.outcome !== "unmet" ? [subject] : [];
   });
-  return kept.length === 0 ? null : gate("met", { kind: "forfeits", subjects: kept });
+  return kept.length === 0 ? null : judged("met", { kind: "forfeits", subjects: kept });
 }
 
 /** `asked`: the subjects to be sat again; null: not said. */
-function judgeRetake(subjects: readonly Subject[], asked: readonly Subject[] | null, ground: Ground): Gate {
+function judgeRetake(
+  subjects: readonly Subject[],
+  asked: readonly Subject[] | null,
+  ground: Ground,
+): RetakePrecondition {
   const again = subjects.filter((subject) => asked?.includes(subject));
   const others = subjects.filter((subject) => !again.includes(subject));
-  if (asked && others.length === 0) return gate("unmet", { kind: "whole" });
+  if (asked && others.length === 0) return judged("unmet", { kind: "whole" });
   const passed = again.filter((subject) => standingIn(subject, ground)?.outcome === "met");
-  if (passed.length > 0) return gate("unmet", { kind: "passed", subjects: passed });
+  if (passed.length > 0) return judged("unmet", { kind: "passed", subjects: passed });
 
   const founding = best(others.map((subject) => standingIn(subject, ground)));
-  if (founding === null) return gate("unmet", { kind: "never" });
-  if (founding.outcome === "unmet") return gate("unmet", traceOf(founding, ground));
-  if (asked === null) return gate("unknown", { kind: "subjects" }, ["subjects"]);
+  if (founding === null) return judged("unmet", { kind: "never" });
+  if (founding.outcome === "unmet") return judged("unmet", traceOf(founding, ground));
+  if (asked === null) return judged("unknown", { kind: "subjects" }, ["subjects"]);
   const spent = attemptsSpent(again, founding.mark, ground);
   const { attempts = Infinity } = ground.rule;
-  if (spent.min >= attempts && founding.outcome === "met") return gate("unmet", { kind: "attempts", attempts });
-  if (spent.max >= attempts) return gate("unknown", { kind: "attempts", attempts });
-  return gate(founding.outcome, traceOf(founding, ground));
+  if (spent.min >= attempts && founding.outcome === "met") return judged("unmet", { kind: "attempts", attempts });
+  if (spent.max >= attempts) return judged("unknown", { kind: "attempts", attempts });
+  return judged(founding.outcome, traceOf(founding, ground));
 }
 
 function traceOf({ why, mark, last }: Standing, { years }: Ground): RetakeTrace {

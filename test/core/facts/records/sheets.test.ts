@@ -55,7 +55,7 @@ describe("the optional sheets", () => {
 
   test("one that lacks a column is not used, and says which", () => {
     const { rows, sheet } = auditBeside([PERSON], { 禁考名单: `| 姓名 | 禁考至 |\n| 张甲 | 2030-01-01 |` });
-    expect(rows[0]?.decision.gates.some(({ kind }) => kind === "banned")).toBe(false);
+    expect(rows[0]?.decision.preconditions.some(({ kind }) => kind === "banned")).toBe(false);
     expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“禁考名单”表没有“证件号码”列，整张表没有采用；请在表头补上。",
     ]);

@@ -42,7 +42,7 @@ describe("禁考至", () => {
     for (const pack of ["jinan-2026", "beijing-itmc-2024", "guizhou-2023", "ecommerce-ai-conditions"]) {
       const level = pack === "guizhou-2023" ? "五级" : "四级";
       const { decision } = rowBeside({ ...PERSON, 申报等级: level }, banned("2026-03-01"), { pack });
-      expect([pack, decision.gates.find(({ kind }) => kind === "banned")?.outcome]).toEqual([pack, "unmet"]);
+      expect([pack, decision.preconditions.find(({ kind }) => kind === "banned")?.outcome]).toEqual([pack, "unmet"]);
       expect([pack, decision.verdict, decision.fee]).toEqual([pack, "ineligible", { kind: "none" }]);
     }
   });
@@ -98,7 +98,7 @@ describe("Shanghai's tiers (附件2)", () => {
 
   test("are Shanghai's: elsewhere only 禁考至 counts, and the clerk is told", () => {
     const { rows, sheet } = auditBeside([PERSON], violation("抄袭", "2026-02-01"), { pack: "jinan-2026" });
-    expect(rows[0]?.decision.gates.some(({ kind }) => kind === "banned")).toBe(false);
+    expect(rows[0]?.decision.preconditions.some(({ kind }) => kind === "banned")).toBe(false);
     expect(sheet.problems.map(sheetProblemSentence)).toEqual([
       "“禁考名单”表第2行没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”。",
     ]);

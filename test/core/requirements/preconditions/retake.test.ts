@@ -79,7 +79,7 @@ describe("Shanghai keeps a passed subject two years (四、(一))", () => {
     ["the same subject", ["技能", "80", "2025-03-01"], "ineligible"],
   ])("%s", (_, mark, verdict) => expect(inShanghai([mark]).decision.verdict).toBe(verdict));
 
-  test("and three years at 二级, which Shanghai does not offer: its gate closes first", () =>
+  test("and three years at 二级, which Shanghai does not offer: its precondition closes first", () =>
     expect(inShanghai([["理论", "60", "2024-03-01", { 等级: "二级" }]], { 申报等级: "二级" }).decision.verdict).toBe(
       "ineligible",
     ));

@@ -280,7 +280,7 @@ test("years that cannot be leave the age of somebody whose number proves it", ()
     { pack: "shanghai-2026", asOf: "2026-03-10" },
   );
   expect(kindsOf(decision)).toContain("years-impossible");
-  expect(decision.gates.find(({ kind }) => kind === "age")?.outcome).toBe("met");
+  expect(decision.preconditions.find(({ kind }) => kind === "age")?.outcome).toBe("met");
 });
 
 test("a filled cell that says too little is not called blank", () => {

@@ -1,49 +1,58 @@
 import type { Applicant } from "../../facts/applicant";
 import type { PreconditionRules } from "./rules";
 import type { Education, Level, StudyStatus } from "../../terms/words";
-import { LEVEL_NAMES } from "../../terms/words";
 import type { Field } from "../../terms/field";
 import { ageOf } from "../age";
-import { banGate } from "./ban";
+import { banPrecondition } from "./ban";
 import type { Case } from "../case";
 import { anyOf, whichever, type Outcome } from "../../text/kleene";
 import { reaches } from "../months";
-import { retakeGate } from "./retake";
+import { retakePrecondition } from "./retake";
 import { rankOf } from "../study/school";
 import type { StudyReading } from "../study/study-reading";
-import type { Gate } from "./gate";
+import type { Precondition } from "./precondition";
 import type { WorkType, PreparedOccupation } from "../prepared";
 import type { Recognized, Offers } from "../application";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
-export function gatesOf(level: Level, application: Recognized, pack: PreconditionRules, given: Case): readonly Gate[] {
+export function preconditionsOf(
+  level: Level,
+  application: Recognized,
+  pack: PreconditionRules,
+  given: Case,
+): readonly Precondition[] {
   const { education } = given.occupation.occupation;
   const { applied, records } = given.applicant;
   const offered = application.offers[level];
   const recorded = applied.retake || records !== null;
   if (!pack.prerequisites.age && !education && !recorded) return offered;
-  const gates = [...offered];
-  if (pack.prerequisites.age) gates.push(ageGate(pack.prerequisites.age.years, given));
-  if (education) gates.push(educationGate(education, given));
+  const preconditions = [...offered];
+  if (pack.prerequisites.age) preconditions.push(agePrecondition(pack.prerequisites.age.years, given));
+  if (education) preconditions.push(educationPrecondition(education, given));
   if (recorded) {
-    for (const gate of [banGate(given, pack), retakeGate(level, application, pack, given)]) if (gate) gates.push(gate);
+    for (const precondition of [banPrecondition(given, pack), retakePrecondition(level, application, pack, given)])
+      if (precondition) preconditions.push(precondition);
   }
-  return gates;
+  return preconditions;
 }
 
 export function offersOf(occupation: PreparedOccupation, workTypes: readonly WorkType[]): Offers {
-  const gate = (level: Level) => [offeredGate(level, workTypes, occupation)] as const;
-  return { 5: gate(5), 4: gate(4), 3: gate(3), 2: gate(2), 1: gate(1) };
+  const precondition = (level: Level) => [offeredPrecondition(level, workTypes, occupation)] as const;
+  return { 5: precondition(5), 4: precondition(4), 3: precondition(3), 2: precondition(2), 1: precondition(1) };
 }
 
 /** Whether the level is offered, and that for every work type the row may mean. */
-function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation, levels }: PreparedOccupation): Gate {
+function offeredPrecondition(
+  level: Level,
+  workTypes: readonly WorkType[],
+  { occupation, levels }: PreparedOccupation,
+): Precondition {
   const named = workTypes.length === 1 ? workTypes[0]?.name : undefined;
   return {
     kind: "not-offered",
     outcome: offeredOutcome(),
-    need: LEVEL_NAMES[level],
-    have: named ?? occupation.name,
+    name: named ?? occupation.name,
+    level,
     blanks: workTypes.length === 1 || occupation.workTypes.length === 0 ? [] : ["workType"],
   };
 
@@ -55,15 +64,15 @@ function offeredGate(level: Level, workTypes: readonly WorkType[], { occupation,
   }
 }
 
-function ageGate(years: number, { applicant, day }: Case): Gate {
+function agePrecondition(years: number, { applicant, day }: Case): Precondition {
   const outcome = reaches(ageOf(applicant, day), years * 12);
-  return { kind: "age", outcome, need: String(years), have: "", blanks: ["birthDate"] };
+  return { kind: "age", outcome, years, blanks: ["birthDate"] };
 }
 
-function educationGate(
+function educationPrecondition(
   { floor, equivalent }: NonNullable<PreparedOccupation["occupation"]["education"]>,
   { applicant, studies }: Case,
-): Gate {
+): Precondition {
   const { education, doubts } = applicant;
   const reached = whichever(studies.readings, (reading) => floorReached(reading, floor));
   // 同等学力 and the like leave open what no diploma shows; and hardly anybody lacks 初中.
@@ -72,8 +81,8 @@ function educationGate(
   return {
     kind: "education",
     outcome,
-    need: floor,
-    have: education.join("、"),
+    floor,
+    education,
     blanks: floorBlanks(applicant, outcome),
   };
 }

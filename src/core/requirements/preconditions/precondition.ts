@@ -1,5 +1,5 @@
 import type { RecordPlace } from "../../problems/place";
-import type { Subject } from "../../terms/words";
+import type { Education, Level, Subject } from "../../terms/words";
 import type { Day, DayRange } from "../../time/day";
 import type { BanTerm } from "../../facts/records/bans";
 import type { Field } from "../../terms/field";
@@ -37,8 +37,8 @@ export type RetakeTrace =
   /** A fresh application gives up these passes. */
   | { readonly kind: "forfeits"; readonly subjects: readonly Subject[] };
 
+/** The line of 禁考名单 that may keep somebody out. */
 export interface BanTrace {
-  readonly kind: "ban";
   readonly place: RecordPlace;
   /** The last day that is surely in the ban, and the last that may be; Infinity: no end is known. */
   readonly last: Day;
@@ -50,17 +50,30 @@ export interface BanTrace {
   readonly written: BanTerm;
 }
 
-/** What stands before all clauses of a level. */
-export interface Gate {
-  /** retake: a recorded pass within validity, which only 历次成绩 can show · banned: 禁考名单 */
-  readonly kind: "not-offered" | "age" | "education" | "banned" | "retake";
-  readonly outcome: Outcome;
-  /** The level, years or floor asked, as a word. */
-  readonly need: string;
-  readonly have: string;
-  readonly blanks: readonly Field[];
-  /** What the optional sheets had to do with it. */
-  readonly trace?: RetakeTrace | BanTrace;
-  /** The pass mark by which past marks were judged, where the notice prints none and another's stands in. */
-  readonly borrowedMark?: { readonly points: number; readonly from: string };
+/** The pass mark by which past marks were judged, where the notice prints none and that of the source `from` stands in. */
+export interface BorrowedMark {
+  readonly points: number;
+  readonly from: string;
 }
+
+interface Judged {
+  readonly outcome: Outcome;
+  /** Fields that would decide an unknown. */
+  readonly blanks: readonly Field[];
+}
+
+/** What stands before all clauses of a level, judged for one applicant. */
+export type Precondition =
+  /** `name`: of the work type, or of the occupation where none is said. */
+  | (Judged & { readonly kind: "not-offered"; readonly name: string; readonly level: Level })
+  | (Judged & { readonly kind: "age"; readonly years: number })
+  /** The floor asked, and every education that the row may mean. */
+  | (Judged & { readonly kind: "education"; readonly floor: Education; readonly education: readonly Education[] })
+  /** 禁考名单 */
+  | (Judged & { readonly kind: "banned"; readonly ban: BanTrace })
+  /** A recorded pass within validity, which only 历次成绩 can show; `borrowed` null: by the notice's own pass mark. */
+  | (Judged & { readonly kind: "retake"; readonly retake: RetakeTrace; readonly borrowed: BorrowedMark | null });
+
+export type PreconditionKind = Precondition["kind"];
+/** The precondition of one kind. */
+export type PreconditionOf<K extends PreconditionKind> = Extract<Precondition, { readonly kind: K }>;
