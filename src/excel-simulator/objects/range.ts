@@ -115,6 +115,10 @@ const members = define<RangeSelf>({
       const what = { Contents: "contents", Formats: "formats", All: "all" } as const;
       const key = applyTo === undefined || applyTo === null ? "All" : String(applyTo);
       if (!Object.hasOwn(what, key)) throw fault("ApiNotFound", `The simulator does not clear ${key}.`, "Range.clear");
+      // Excel cuts the cells out of conditional formats, the clerk's too: what we write must never ask for it.
+      if (key !== "Contents" && sheet.highlights().some(({ ranges }) => ranges.some((own) => intersection(own, at)))) {
+        throw fault("ApiNotFound", "The simulator does not cut conditional formats.", "Range.clear");
+      }
       sheet.clear(at, what[key as keyof typeof what]);
       if (key !== "Formats") {
         forgetEmptyTexts(world, sheet, at);

@@ -113,6 +113,16 @@ describe("a conditional format of the clerk's that Excel cannot read", () => {
     await clear();
     expect(sheetOf(book).highlights()).toMatchObject([{ formula: "", ranges: [elsewhere] }]);
   });
+
+  test("one of ours that was only begun goes where a rule is laid anew", async () => {
+    const book = registration();
+    openInExcel(book);
+    const range = { row: 2, column: 1, rows: 5, columns: 2 };
+    sheetOf(book).addHighlight({ ranges: [range], formula: "" });
+    const formula = `AND(${OUR_TERM},$A2="")`;
+    await excelPort().apply([{ kind: "highlight", sheet: SHEET, range, formula, fill: "#F8D5C4" }]);
+    expect(formulas(book)).toEqual([formula]);
+  });
 });
 
 describe("a registration that is a table", () => {
@@ -153,6 +163,25 @@ describe("a registration that is a table", () => {
       }
     },
   );
+
+  test("in an older Excel stays as wide where something stands right behind our columns", async () => {
+    const book = asTable();
+    const host = openInExcel(book, { apiLevel: "1.9" });
+    await write();
+    sheetOf(book).setValue(3, WIDTH + 9 + 1, "补充");
+    await clear();
+    expect(sheetOf(book).value(3, WIDTH + 9 + 1)).toBe("补充");
+    expect(host.table("表1")?.columns).toBe(WIDTH + 9);
+  });
+
+  test.each(["1.9", "1.13"])("of which everything is cleared keeps a column (ExcelApi %s)", async (apiLevel) => {
+    const host = openInExcel(asTable(), { apiLevel });
+    const range = { row: 1, rows: 6, columns: 1 };
+    await excelPort().apply(
+      PEOPLE_HEADER.map((_, index) => ({ kind: "clear", sheet: SHEET, range: { ...range, column: index + 1 } })),
+    );
+    expect(host.table("表1")?.columns).toBe(1);
+  });
 
   test("grows below as well where somebody writes there", async () => {
     const host = openInExcel(asTable());
