@@ -94,3 +94,12 @@ test("a column of the clerk's behind our cleared ones keeps the table, whose bla
   const names = [...partText(after, TABLE).matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, name]) => name);
   expect(names).toEqual([...HEADINGS, ...(cells ?? [])]);
 });
+
+test("a table of which everything is cleared keeps a column: there is no table without", async () => {
+  const book = openXlsx(withTable(drawBook({ 报名表: PEOPLE }).save(), HEADINGS, "G"));
+  const range = { row: 1, column: 1, rows: 2, columns: HEADINGS.length };
+  await xlsxPort(book).apply([{ kind: "clear", sheet: "报名表", range }]);
+  const after = book.save();
+  expect(structuralFaults(after)).toEqual([]);
+  expect(partText(after, TABLE)).toContain('ref="A1:A2"><autoFilter ref="A1:A2"/><tableColumns count="1">');
+});
