@@ -1,7 +1,8 @@
 import type { RulePack } from "../law/schema";
 import type { CellFormat, Edit } from "../sheet/edit";
-import { FIELDS, fieldHeader, TEMPLATE_FIELDS, type TemplateColumn } from "../sheet/fields";
+import { FIELDS, fieldHeader, TEMPLATE_FIELDS } from "../sheet/fields";
 import { LEVELS, LEVEL_NAMES } from "../terms/words";
+import type { TemplateColumn } from "../sheet/field-record";
 
 /** People the blank sheet is prepared for. */
 const ROWS = 1000;

@@ -3,7 +3,10 @@ import { saysNothing, solidText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
 import { remembered } from "../../text/memoize";
 
-/** Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. */
+/**
+ * Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. The five levels and their names are the same in every place, so
+ * that they stand here and not in rules/catalog.
+ */
 const TOKENS: readonly (readonly [string, Level | null])[] = [
   // No level of the five: ways of speaking that mean different levels in different systems, or none.
   ["预备技师", null],

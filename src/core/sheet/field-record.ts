@@ -1,0 +1,56 @@
+import type { Field } from "../terms/field";
+import type { Subject } from "../terms/words";
+
+/** How the template prepares a column. Without a format Excel takes what is typed as it always does. */
+export interface TemplateColumn {
+  /** In characters. */
+  readonly width: number;
+  /** Text keeps (2) or 1-2 from becoming a number or a date. */
+  readonly format?: "text" | "date";
+  /** Drop-down: a list of its own, or one that the pack gives. */
+  readonly choices?: readonly string[] | "occupations" | "workTypes" | "offeredLevels";
+  /** Without it the sheet cannot be audited: its heading is darker. */
+  readonly required?: true;
+}
+
+/** What is known of one field of a registration sheet before any sheet is read. */
+export interface FieldRecord {
+  /** The canonical header (contract section 1): the template writes it, sentences name the field by it. */
+  readonly header: string;
+  /** How a cell is read. Date and session cells may hold a serial number. */
+  readonly reads: "text" | "id" | "phone" | "date" | "session" | "years" | "level" | "yes" | "yuan";
+  /** Left out: the template has no such column. The template's order is that of the records. */
+  readonly template?: TemplateColumn;
+  /**
+   * What a remark in brackets does to a text. sure: anything unknown leaves the fact open · used: what stands before it is
+   * taken, and somebody is told · name: the bracket is part of the name, or somebody else reads it. Left out: no remark bears
+   * on it. Dates, years, levels and yes or no are always "sure".
+   */
+  readonly brackets?: "sure" | "used" | "name";
+  /** Doubtful words count outside brackets as well: 预计2026年1月 as a day of issue, 中级评审中 as a title. */
+  readonly doubtfulAnywhere?: true;
+  /** Read with other eyes than those of the row reader: its remarks are looked at by themselves. */
+  readonly readWhole?: true;
+  /** May stand in brackets behind a level: 四级（直播销售员）. */
+  readonly besideLevel?: true;
+  /** The field that says whether the paper is held of which this one says something. */
+  readonly paper?: Field;
+  /** The subject whose exam the column marks; such columns together stand for 申报科目, the one field of several columns. */
+  readonly subject?: Subject;
+  /** Says who stands in the row: of two equal columns the first is read. */
+  readonly identifies?: true;
+  /** A row with none of these is a prepared line that nobody filled in. */
+  readonly personal?: true;
+  /** Says what is applied for: two of these beside the name tell a registration. */
+  readonly applied?: true;
+  /** Says on what grounds somebody applies: no list of people who have sat, paid or passed asks it. */
+  readonly ground?: true;
+  /** Asked in a registration alone: a sheet that asks for it is none of the optional sheets. */
+  readonly registrationOnly?: true;
+  /** May be said once above the header for all rows. */
+  readonly saidOnce?: true;
+  /** Work that may have been in another occupation than the one applied for, unless the heading says 本职业. */
+  readonly statesWork?: true;
+  /** Its cells never tell whether somebody studies, or a reader of their own tells it. */
+  readonly noStudy?: true;
+}
