@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clearEdits } from "../src/core/results/clear";
 import { columnName, refersToRange, widthName } from "../src/core/sheet/owned-columns";
-import { OUR_TERM, type Edit } from "../src/core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../src/core/sheet/edit";
 import type { ResultColumn } from "../src/core/terms/field";
 import { asPortError } from "../src/workbook/file/fault";
 import { PortError } from "../src/workbook/port";
@@ -69,7 +69,7 @@ function resultEdits(sheet: BookSheet): Edit[] {
       kind: "highlight",
       sheet: name,
       range: whole,
-      formula: `AND(${OUR_TERM},$${columnLetter(column)}1<>"")`,
+      formula: `AND(${OWN_RULE_MARKER},$${columnLetter(column)}1<>"")`,
       fill: "#FFC7CE",
       fontColor: "#9C0006",
     },

@@ -4,7 +4,7 @@ import { summarySentence } from "../core/explain/summary";
 import { auditEach } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
-import { handChanges } from "../core/results/wrote";
+import { handChanges } from "../core/results/written";
 import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";

@@ -1,5 +1,5 @@
 import { noticeFacts } from "../core/explain/notice-facts";
-import { OBJECTION_MARKS } from "../core/explain/validity";
+import { OBJECTION_LABELS } from "../core/explain/validity";
 import { packsReport } from "../core/report/packs";
 import type { RulePack, Slip } from "../core/law/schema";
 import { objectionsTo } from "../core/law/validity";
@@ -29,7 +29,7 @@ function packText(pack: RulePack, today: Day): string {
   const names = occupations.map(({ name }) => name).join("、");
   const span = from === null && to === null ? "未写有效期" : `有效期 ${from ?? "不限"} 至 ${to ?? "不限"}`;
   const facts = noticeFacts(pack);
-  const marks = objectionsTo(pack, today, packs).map(({ kind }) => OBJECTION_MARKS[kind]);
+  const marks = objectionsTo(pack, today, packs).map(({ kind }) => OBJECTION_LABELS[kind]);
   return [
     `${id}  ${title}${marks.length === 0 ? "" : `（${marks.join("；")}）`}`,
     `    ${span}；职业：${names}`,

@@ -9,12 +9,16 @@ import type { Locate } from "./problems/row-problem";
 import { problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
-import { saidOnce, type SaidValue } from "./decide/said";
-import { silenceIn, silentProblems } from "./decide/silence";
-import { standInFor } from "./decide/stand-in";
-import { tally, type Summary } from "./decide/summary";
+import {
+  sheetValuesOf,
+  type SheetValue,
+  unstatedFieldsIn,
+  silentProblems,
+  sheetDefaultsFor,
+} from "./decide/sheet-values";
+import { summaryCounter, type Summary } from "./decide/summary";
 import { unmeasuredBans } from "./requirements/preconditions/ban";
-import { joiner, type RecordsUsed } from "./facts/records/join";
+import { recordMatcher, type RecordsUsed } from "./facts/records/match";
 import type { Records } from "./facts/records/records";
 import type { RulePack } from "./law/schema";
 import { validityProblems } from "./law/validity";
@@ -36,7 +40,7 @@ export interface Audit {
   readonly asOf: Day;
   readonly sheet: SheetReading;
   /** What the sheet says once for rows that say nothing themselves. */
-  readonly said: readonly SaidValue[];
+  readonly sheetValues: readonly SheetValue[];
   /** How much of the optional sheets was about somebody in this one; null where there are none. */
   readonly records: RecordsUsed | null;
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
@@ -97,24 +101,24 @@ export function* auditSteps(
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const law = prepare(pack);
-  const said = saidOnce(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
-  const recognize = recognizer(law, standInFor(reading, said, law));
-  const records = options.records && joiner(options.records, reading.name);
+  const said = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
+  const recognize = recognizer(law, sheetDefaultsFor(reading, said, law));
+  const records = options.records && recordMatcher(options.records, reading.name);
   const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
   const applicants = readApplicants(grid, reading, vocabulary, texts);
   yield 0;
   const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
   for (const applicant of applicants) {
     const application = recognize(applicant);
-    applying.push({ applicant: records?.join(applicant, application.occupation) ?? applicant, application });
+    applying.push({ applicant: records?.match(applicant, application.occupation) ?? applicant, application });
     if (applying.length % A_FEW === 0) yield 0;
   }
   const others = problemsAmong(applying);
   const terms = { pack, asOf, assumptions };
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
-  const counts = tally();
+  const counts = summaryCounter();
   const graduates = graduateCount(asOf);
-  const silence = silenceIn(reading);
+  const silence = unstatedFieldsIn(reading);
   let place = 0;
   for (const { applicant, application } of applying) {
     const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
@@ -138,7 +142,7 @@ export function* auditSteps(
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
-    said: [...said.values.values()],
+    sheetValues: [...said.values.values()],
     records: records?.used() ?? null,
     assumptions: ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) })),
     summary: counts.summary(),

@@ -1,10 +1,10 @@
-import type { Terms } from "../core/decide/decide";
+import type { Premises } from "../core/decide/decide";
 import type { Result } from "./state";
 import type { Assumptions } from "../core/requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
 
 /** What the rows of a result were decided under, however the fields on screen stand by now. */
-export function termsOf({ audit, pack }: Result): Terms {
+export function termsOf({ audit, pack }: Result): Premises {
   const assumptions = audit.assumptions.reduce<Assumptions>(
     (all, { name, on }) => ({ ...all, [name]: on }),
     DEFAULT_ASSUMPTIONS,

@@ -1,7 +1,7 @@
 import type { Decision } from "../core/decide/decision";
 import { isoOf, type Day } from "../core/time/day";
 import type { Audit } from "../core/audit";
-import { OBJECTION_MARKS } from "../core/explain/validity";
+import { OBJECTION_LABELS } from "../core/explain/validity";
 import { recordsSentence } from "../core/explain/summary";
 import type { RulePack, Slip } from "../core/law/schema";
 import type { Objection } from "../core/law/validity";
@@ -117,7 +117,7 @@ export const WORKING: { readonly [K in Work]: string } = {
 
 /** The notice in the list of notices; one that is no law on that day says so. */
 export function packOption({ title }: RulePack, objections: readonly Objection[]): string {
-  const marks = objections.map(({ kind }) => OBJECTION_MARKS[kind]);
+  const marks = objections.map(({ kind }) => OBJECTION_LABELS[kind]);
   return marks.length === 0 ? title : `${title}（${marks.join("；")}）`;
 }
 

@@ -22,9 +22,9 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
       await grid.finishTyping();
       return door.read(sheet, progress);
     },
-    async peek(blocks) {
+    async readBlocks(blocks) {
       await grid.finishTyping();
-      return door.peek(blocks);
+      return door.readBlocks(blocks);
     },
     async apply(edits, progress, options) {
       await grid.finishTyping();

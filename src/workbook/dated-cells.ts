@@ -1,5 +1,5 @@
 import { mayBeSerial } from "../core/time/serial";
-import { remembered } from "../core/text/memoize";
+import { memoize } from "../core/text/memoize";
 import { dateFormOf } from "../core/sheet/date-form";
 import type { DateForms } from "../core/sheet/grid";
 import type { CellValue } from "../core/text/value";
@@ -31,7 +31,7 @@ export function dateFormsIn(
   formats: readonly (readonly (readonly unknown[])[])[],
   rows: number,
 ): DateForms {
-  const formOf = remembered(dateFormOf);
+  const formOf = memoize(dateFormOf);
   const forms = new Map<number, Uint8Array>();
   blocks.forEach(({ row, column }, index) => {
     formats[index]?.forEach(([format], place) => {

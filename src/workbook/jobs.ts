@@ -3,7 +3,7 @@ import { planEdits } from "../core/plan/edits";
 import type { PlanLayout } from "../core/plan/layout";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits, resultRows } from "../core/results/write";
-import { handChanges, type HandChange } from "../core/results/wrote";
+import { handChanges, type HandChange } from "../core/results/written";
 import type { Records } from "../core/facts/records/records";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
@@ -16,7 +16,7 @@ import { jobError } from "./failure";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns, checkRows } from "./reach";
 import { readRecordSheets, recordSheets } from "./records";
-import { standingOf, stillStands } from "./unchanged";
+import { snapshotOf, isUnchanged } from "./unchanged";
 
 /** What the plan table's worksheet is called, where the name is free. */
 export const PLAN_SHEET = "年度认定计划公告";
@@ -163,9 +163,9 @@ export async function writeResults(
 ): Promise<readonly Edit[]> {
   const edits = resultEdits(audit, grid);
   checkColumns(grid, edits);
-  if (!(await stillStands(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
-  const standing = standingOf(audit.sheet, grid, edits);
-  await port.apply(edits, progress, { standing, ...(hint && { hint }) });
+  if (!(await isUnchanged(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
+  const snapshot = snapshotOf(audit.sheet, grid, edits);
+  await port.apply(edits, progress, { snapshot, ...(hint && { hint }) });
   return edits;
 }
 

@@ -1,4 +1,4 @@
-import type { HandChange } from "../core/results/wrote";
+import type { HandChange } from "../core/results/written";
 import { isJobError, type JobFailure } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
 import { addressOf } from "../core/terms/cell";

@@ -97,7 +97,7 @@ export interface SheetBlock {
 }
 
 /** What must stand in a sheet for what is written to be true: the header, and who stands in which row. */
-export interface Standing {
+export interface Snapshot {
   readonly sheet: string;
   readonly blocks: readonly { readonly block: Rect; readonly values: readonly (readonly CellValue[])[] }[];
 }
@@ -114,7 +114,7 @@ export interface ApplyOptions {
    * Looked at again after everything is written: a workbook that others can change meanwhile may have moved. Then what was
    * written is taken back and PortError "changed-while-writing" thrown, or "changed-meanwhile" if nothing was written yet.
    */
-  readonly standing?: Standing;
+  readonly snapshot?: Snapshot;
   readonly hint?: (hint: Hint) => void;
 }
 
@@ -135,7 +135,7 @@ export interface WorkbookPort {
    * that a sheet has. What is missing at the end of a row is blank.
    * Throws PortError "sheet-missing".
    */
-  peek(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  readBlocks(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
    * All edits in order, or none where that can be known before (a protected or filtered sheet, a taken name).
    * Adding our hidden names and formats never touches what is not named by an edit.

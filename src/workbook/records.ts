@@ -41,7 +41,7 @@ async function withDateForms(port: WorkbookPort, grids: readonly Grid[]): Promis
     (asked[place] ?? []).map((block): SheetBlock => ({ sheet: name, block, what: "numberFormat" })),
   );
   if (blocks.length === 0) return grids;
-  const formats = await port.peek(blocks);
+  const formats = await port.readBlocks(blocks);
   let from = 0;
   return grids.map((grid, place) => {
     const its = asked[place] ?? [];
@@ -58,7 +58,7 @@ async function withMerges(port: WorkbookPort, grid: Grid, { headings }: Vocabula
 
 async function readLong(port: WorkbookPort, sheets: readonly SheetInfo[]): Promise<readonly Grid[]> {
   if (sheets.length === 0) return [];
-  const blocks = await port.peek(sheets.map(wholeOf));
+  const blocks = await port.readBlocks(sheets.map(wholeOf));
   return sheets.map(({ head }, place) => ({ ...head, cells: blocks[place] ?? [] }));
 }
 

@@ -5,7 +5,7 @@ import { IDENTIFYING } from "../core/sheet/fields";
 import { cellAt, type Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";
-import type { SheetBlock, Standing, WorkbookPort } from "./port";
+import type { SheetBlock, Snapshot, WorkbookPort } from "./port";
 import type { CellValue } from "../core/text/value";
 import type { Rect } from "../core/terms/cell";
 
@@ -18,7 +18,7 @@ const CELLS_AGAIN = 60_000;
  * everything else the audit used, how its dates are shown and every cell that is to be written. Where results go may stand what the edits put there,
  * as they may have been applied once, or what `wrote` did, the edits applied since the sheet was read.
  */
-export async function stillStands(
+export async function isUnchanged(
   port: WorkbookPort,
   reading: SheetReading,
   grid: Grid,
@@ -27,7 +27,7 @@ export async function stillStands(
 ): Promise<boolean> {
   const blocks = [headerBlock(reading, grid, edits), ...inputBlocks(reading), ...resultBlocks(reading, edits)];
   const dated = datesAgain(reading, grid);
-  const current = await port.peek([
+  const current = await port.readBlocks([
     ...blocks.map((block): SheetBlock => ({ sheet: grid.name, block })),
     ...dated.map((block): SheetBlock => ({ sheet: grid.name, block, what: "numberFormat" })),
   ]);
@@ -58,11 +58,11 @@ export async function stillStands(
  * What must still stand after a writing for its verdicts to be with the right people: the header and whoever was read, with
  * the row below them. Cells that the edits themselves write are left out.
  */
-export function standingOf(
+export function snapshotOf(
   { headerTop, headerRow, ...reading }: SheetReading,
   grid: Grid,
   edits: readonly Edit[],
-): Standing {
+): Snapshot {
   const coming = cellsOf(edits);
   const rows = reading.lastRow - reading.firstRow + 2;
   const people = IDENTIFYING.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({

@@ -5,7 +5,7 @@ import { caseOf, type Case } from "../../src/core/requirements/case";
 import { certificatesFor } from "../../src/core/requirements/certificate";
 import { judge } from "../../src/core/requirements/judge";
 import { prepare } from "../../src/core/law/prepare";
-import { workAfter } from "../../src/core/requirements/employment/work";
+import { workAfter } from "../../src/core/requirements/employment/employment";
 import type { RulePack } from "../../src/core/law/schema";
 import type { Requirement } from "../../src/core/requirements/kinds";
 import type { Day } from "../../src/core/time/day";
@@ -80,7 +80,7 @@ function conditionOf(
 function factsOf(person: Applicant, occupation: PreparedOccupation, asOf: Day): Record<string, unknown> {
   const given = caseOf(person, occupation, asOf, DEFAULT_ASSUMPTIONS, new Set());
   const age = ageOf(person, asOf);
-  const { total } = given.work;
+  const { total } = given.employment;
   const facts: Record<string, unknown> = {
     "age min": age.min,
     "age max": age.max,
@@ -108,7 +108,7 @@ function addAfter(
   given: Case,
 ): void {
   const [paper] = certificatesFor(asked, given);
-  const after = paper ? workAfter(given.work, paper.date, paper.stated) : { min: 0, max: 0 };
+  const after = paper ? workAfter(given.employment, paper.date, paper.stated) : { min: 0, max: 0 };
   facts[`after ${asked.level} min`] = after.min;
-  facts[`after ${asked.level} max`] = paper?.higher ? given.work.total.max : after.max;
+  facts[`after ${asked.level} max`] = paper?.higher ? given.employment.total.max : after.max;
 }

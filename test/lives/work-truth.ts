@@ -17,16 +17,17 @@ export function hasWorked(
   occupation: Occupation,
   pack: RulePack,
 ): Truth {
-  const kinship = ({ trade }: Job) => (OTHER_TRADES.includes(trade) ? "no" : isInScope(trade, scope, occupation, pack));
+  const relation = ({ trade }: Job) =>
+    OTHER_TRADES.includes(trade) ? "no" : isInScope(trade, scope, occupation, pack);
   const sure = monthsIn(
-    jobs.filter((job) => job.kind === "全职" && kinship(job) === "yes"),
+    jobs.filter((job) => job.kind === "全职" && relation(job) === "yes"),
     since,
     asOf,
   );
   if (sure.least >= 12 * years) return "yes";
   if (sure.most >= 12 * years) return "open";
   const possible = monthsIn(
-    jobs.filter((job) => kinship(job) !== "no"),
+    jobs.filter((job) => relation(job) !== "no"),
     since,
     asOf,
   );

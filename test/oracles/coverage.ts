@@ -45,15 +45,15 @@ function gapsIn(clause: Clause, people: readonly ClauseFinding[]): readonly stri
 }
 
 /** Met, or open only because the notice names no majors or related occupations at all. */
-function isMetAsFarAsCanBe({ outcome, have, requirement }: Finding): boolean {
+function isMetAsFarAsCanBe({ outcome, evidence, requirement }: Finding): boolean {
   if (outcome === "met") return true;
   if (outcome !== "unknown") return false;
-  if (have.kind === "school") {
-    const { school, status, evaluated } = have.aspects;
-    return have.major !== null && [school, status, evaluated].every((aspect) => aspect === "met");
+  if (evidence.kind === "school") {
+    const { school, status, evaluated } = evidence.aspects;
+    return evidence.major !== null && [school, status, evaluated].every((aspect) => aspect === "met");
   }
-  if (have.kind === "certificate") return have.occupation !== null && have.level !== null;
-  return requirement.kind === "practice" && requirement.since === "certificate" && have.kind === "months";
+  if (evidence.kind === "certificate") return evidence.occupation !== null && evidence.level !== null;
+  return requirement.kind === "practice" && requirement.since === "certificate" && evidence.kind === "months";
 }
 
 /** Who is exactly at the limit, and who is one month (a level, a rank) below it. */
@@ -67,33 +67,36 @@ function pairGaps(requirement: Requirement, findings: readonly Finding[]): reado
     const need = requirement.years * 12;
     wants.push([
       `nobody has just ${name}`,
-      ({ outcome, have }) => outcome !== "unmet" && isMonths(have) && have.months.min === need,
+      ({ outcome, evidence }) => outcome !== "unmet" && isMonths(evidence) && evidence.months.min === need,
     ]);
     wants.push([
       `nobody is one month below ${name}`,
-      ({ outcome, have }) => outcome === below && isMonths(have) && have.months.max === need - 1,
+      ({ outcome, evidence }) => outcome === below && isMonths(evidence) && evidence.months.max === need - 1,
     ]);
   }
   if (requirement.kind === "certificate") {
     wants.push([
       `nobody has just ${name}`,
-      ({ outcome, have }) => outcome !== "unmet" && have.kind === "certificate" && have.level === requirement.level,
+      ({ outcome, evidence }) =>
+        outcome !== "unmet" && evidence.kind === "certificate" && evidence.level === requirement.level,
     ]);
     if (requirement.level < 5) {
       wants.push([
         `nobody is one level below ${name}`,
-        ({ outcome, have }) => outcome === below && have.kind === "certificate" && have.level === requirement.level + 1,
+        ({ outcome, evidence }) =>
+          outcome === below && evidence.kind === "certificate" && evidence.level === requirement.level + 1,
       ]);
     }
     if (requirement.heldYears) {
       const need = requirement.heldYears * 12;
       wants.push([
         `nobody holds it just ${requirement.heldYears} years`,
-        ({ outcome, have }) => outcome === "met" && have.kind === "certificate" && have.held?.min === need,
+        ({ outcome, evidence }) => outcome === "met" && evidence.kind === "certificate" && evidence.held?.min === need,
       ]);
       wants.push([
         `nobody holds it a day less than ${requirement.heldYears} years`,
-        ({ outcome, have }) => outcome === "unmet" && have.kind === "certificate" && have.held?.max === need - 1,
+        ({ outcome, evidence }) =>
+          outcome === "unmet" && evidence.kind === "certificate" && evidence.held?.max === need - 1,
       ]);
     }
   }
@@ -101,7 +104,7 @@ function pairGaps(requirement: Requirement, findings: readonly Finding[]): reado
   return wants.filter(([, holds]) => !findings.some(holds)).map(([gap]) => gap);
 }
 
-function isMonths(have: Finding["have"]): have is Extract<Finding["have"], { kind: "months" | "age" }> {
+function isMonths(have: Finding["evidence"]): have is Extract<Finding["evidence"], { kind: "months" | "age" }> {
   return have.kind === "months" || have.kind === "age";
 }
 

@@ -43,7 +43,7 @@ export function applicant({ certificates = [], title, applied, ...rest }: Parts)
     apprenticeship: null,
     evaluatedSchool: null,
     records: null,
-    doubts: new Set(),
+    unreliableFields: new Set(),
     problems: [],
     ...rest,
     certificates: certificates.map((certificate) => ({

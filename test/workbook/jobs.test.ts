@@ -128,7 +128,7 @@ describe("writing", () => {
         asked.push(...blocks);
         return Promise.resolve(blocks.map(({ block }) => sheet.values(block)));
       };
-      const port: WorkbookPort = { ...xlsxPort(book), peek };
+      const port: WorkbookPort = { ...xlsxPort(book), readBlocks: peek };
       const { audit, grid } = await auditSheet(port, "报名表", jinan(), OPTIONS);
       await writeResults(port, { audit, grid });
     }

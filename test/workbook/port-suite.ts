@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { OUR_TERM, type Edit } from "../../src/core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../../src/core/sheet/edit";
 import { cellAt, type Grid } from "../../src/core/sheet/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book, BookSheet } from "../../src/xlsx/book";
@@ -84,7 +84,7 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
         { row: 2, column: 2, rows: 1, columns: 3 },
         { row: 3, column: 3, rows: 3, columns: 1 },
       ];
-      expect(await port.peek(blocks.map((block) => ({ sheet: SHEET, block })))).toEqual([
+      expect(await port.readBlocks(blocks.map((block) => ({ sheet: SHEET, block })))).toEqual([
         [["证件号码", "年限", ""]],
         [[5], [true], [""]],
       ]);
@@ -159,7 +159,7 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       format(3, 3, "yyyy-mm");
       const block = { row: 2, column: 3, rows: 2, columns: 1 };
       const port = await makePort(again());
-      const answer = await port.peek([
+      const answer = await port.readBlocks([
         { sheet: SHEET, block },
         { sheet: SHEET, block, what: "numberFormat" },
         { sheet: SHEET, block: { ...block, column: 1 } },
@@ -183,7 +183,7 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       const port = await makePort(smallBook());
       await expect(port.read("没有")).rejects.toMatchObject({ kind: "sheet-missing", detail: "没有" });
       const block = { row: 1, column: 1, rows: 1, columns: 1 };
-      await expect(port.peek([{ sheet: "没有", block }])).rejects.toMatchObject({ kind: "sheet-missing" });
+      await expect(port.readBlocks([{ sheet: "没有", block }])).rejects.toMatchObject({ kind: "sheet-missing" });
       await expect(port.apply([{ kind: "unhighlight", sheet: "没有" }])).rejects.toMatchObject({
         kind: "sheet-missing",
       });
@@ -304,7 +304,7 @@ export function describePort(name: string, makePort: (book: Book) => WorkbookPor
       kind: "highlight",
       sheet: SHEET,
       range: { row: 3, column: 1, rows: 2, columns: 3 },
-      formula: `AND(${OUR_TERM},$C3="不符合")`,
+      formula: `AND(${OWN_RULE_MARKER},$C3="不符合")`,
       fill: "#FFC7CE",
       fontColor: "#9C0006",
     };

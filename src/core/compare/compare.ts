@@ -1,6 +1,6 @@
 import type { FeeQuote, Verdict } from "../decide/decision";
 import type { Audit, AuditRow } from "../audit";
-import { groundsOf, type Ground } from "./ground";
+import { basesOf, type Basis } from "./basis";
 
 /** What of a row is another by another notice or on another day. */
 export const CHANGES = ["verdict", "level", "fee"] as const;
@@ -13,7 +13,7 @@ export interface ChangedRow {
   /** Everything that differs, the heaviest first: with the verdict level and fee mostly go along. */
   readonly changes: readonly [Change, ...Change[]];
   /** The clause or precondition that each side's answer rests on; null where only the fee is another. */
-  readonly grounds: readonly [Ground, Ground] | null;
+  readonly bases: readonly [Basis, Basis] | null;
 }
 
 /** The same people by two notices or on two days. */
@@ -45,8 +45,8 @@ function changedRow(one: AuditRow, other: AuditRow): readonly ChangedRow[] {
   };
   const [first, ...more] = CHANGES.filter((change) => differs[change]);
   if (first === undefined) return [];
-  const grounds = first === "fee" ? null : groundsOf(one.decision, other.decision);
-  return [{ row: one.applicant.row, sides: [one, other], changes: [first, ...more], grounds }];
+  const bases = first === "fee" ? null : basesOf(one.decision, other.decision);
+  return [{ row: one.applicant.row, sides: [one, other], changes: [first, ...more], bases: bases }];
 }
 
 function isSameFee(one: FeeQuote, other: FeeQuote): boolean {

@@ -43,13 +43,14 @@ function mayChange(
       return (
         verdict !== "eligible" &&
         clauses.some(
-          ({ claims, certificate }) => claims.length > 0 || (certificate !== null && applicant.certificates.length > 0),
+          ({ presumedAbsent, certificate }) =>
+            presumedAbsent.length > 0 || (certificate !== null && applicant.certificates.length > 0),
         )
       );
     case "work-since-start":
       return applicant.workStart !== null && applicant.workTotal === null;
     case "history-is-own-work":
-      return applicant.records?.work?.some(({ kinship }) => kinship === "unsaid") ?? false;
+      return applicant.records?.work?.some(({ relation }) => relation === "unsaid") ?? false;
     case "no-certificate-columns":
       return !applicant.certificatesAsked;
     case "work-unbroken":
@@ -68,7 +69,7 @@ function mayChange(
     case "usual-school-routes":
       return verdict !== "eligible" && (isOpenBelow(studies) || mayStudy(studies)) && asksForSchool(clauses);
     case "propose-level":
-      return applicant.applied.level === null && !applicant.doubts.has("level");
+      return applicant.applied.level === null && !applicant.unreliableFields.has("level");
     case "unlisted-is-unrelated":
       if (!namesMajor(applicant) && !namesOccupation(applicant)) return false;
       return given.assumptions[name] || findings.some(isUnlisted);
@@ -112,9 +113,9 @@ function mayHoldLower({ readings }: StudyReadings): boolean {
 
 /** It is open whether a major, or the occupation of a paper, is one the clause accepts. */
 function isUnlisted({ findings }: ClauseFinding): boolean {
-  return findings.some(({ outcome, have, requirement }) => {
+  return findings.some(({ outcome, evidence, requirement }) => {
     if (outcome !== "unknown") return false;
-    if (have.kind === "school") return have.aspects.major === "unknown";
+    if (evidence.kind === "school") return evidence.aspects.major === "unknown";
     return "scope" in requirement;
   });
 }

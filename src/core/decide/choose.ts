@@ -3,7 +3,7 @@ import type { Finding, ClauseFinding } from "../requirements/finding";
 import type { PreparedClause } from "../requirements/prepared";
 
 /** A clause with its answer; `outcome` heeds the education floor too. */
-export interface Judged {
+export interface JudgedClause {
   readonly prepared: PreparedClause;
   readonly finding: ClauseFinding;
   readonly outcome: Outcome;
@@ -13,17 +13,17 @@ export interface Judged {
  * The clause used: the declared one if it is met, else the met one that needs the fewest papers, then the fewest requirements,
  * else the notice's order.
  */
-export function usedAmong(judged: readonly Judged[], declared: readonly PreparedClause[]): Judged | null {
+export function usedAmong(judged: readonly JudgedClause[], declared: readonly PreparedClause[]): JudgedClause | null {
   const met = judged.filter(({ outcome }) => outcome === "met");
   const claimed = met.filter(({ prepared }) => declared.includes(prepared));
-  return least(claimed.length > 0 ? claimed : met, ({ prepared: { papers, clause } }) => [
-    papers,
+  return least(claimed.length > 0 ? claimed : met, ({ prepared: { credentials, clause } }) => [
+    credentials,
     clause.requirements.length,
   ]);
 }
 
 /** The nearest clause: fewest missing papers, then fewest missing months, then the notice's order. */
-export function nearestAmong(judged: readonly Judged[]): Judged | null {
+export function nearestAmong(judged: readonly JudgedClause[]): JudgedClause | null {
   return least(judged, ({ finding }) => [missingPapers(finding), missingMonths(finding)]);
 }
 
@@ -45,7 +45,7 @@ function openCells({ outcome, findings }: ClauseFinding): number {
 
 function missingPapers({ findings }: ClauseFinding): number {
   let papers = 0;
-  for (const { paper } of findings) if (paper) papers++;
+  for (const { credentialMissing } of findings) if (credentialMissing) papers++;
   return papers;
 }
 
@@ -57,8 +57,8 @@ function missingMonths({ findings }: ClauseFinding): number {
 }
 
 /** Whoever does not work at all lacks time, too, though no notice says how much: more than one of whom it is not known. */
-function missingMonthsOf({ gap, outcome, paper }: Finding): number {
-  return gap ?? (outcome === "unmet" && !paper ? 1 : 0);
+function missingMonthsOf({ gap, outcome, credentialMissing }: Finding): number {
+  return gap ?? (outcome === "unmet" && !credentialMissing ? 1 : 0);
 }
 
 /** The first of the smallest, by several measures in turn. */

@@ -13,8 +13,8 @@ import {
   latest,
   workAfter,
   workBegin,
-  workOf,
-} from "../requirements/employment/work";
+  employmentOf,
+} from "../requirements/employment/employment";
 import { NOTHING_ASSUMED } from "../requirements/assumptions";
 
 /** What cannot be true on the day, and every fact that may be the false one. */
@@ -27,7 +27,7 @@ export interface Contradicted {
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradicted[] {
   const found: Contradicted[] = [];
   findImpossibleDates(applicant, day, found);
-  findImpossibleSpells(applicant, day, found);
+  findImpossiblePeriods(applicant, day, found);
   if (found.length === 0) findImpossibleYears(applicant, day, found);
   if (found.length === 0) findExcludedFacts(applicant, day, found);
   return found;
@@ -69,7 +69,7 @@ function checkDate(
 }
 
 /** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
-function findImpossibleSpells(applicant: Applicant, day: Day, found: Contradicted[]): void {
+function findImpossiblePeriods(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, records } = applicant;
   if (!records?.work) return;
   const earliest = earliestWork(applicant);
@@ -154,7 +154,7 @@ function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[
 
 /** Work after a paper against what the row says of all work, the papers apart. */
 function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradicted[]): void {
-  const work = workOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
+  const work = employmentOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
   for (const { field, months, paper, date } of papers) {
     const { min, max } = workAfter(work, date, null);
     if (months.min <= max && months.max >= min) continue;
@@ -181,7 +181,7 @@ function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, fo
 /** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
 function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradicted[]): void {
   if (!applicant.records?.work) return;
-  const { history } = workOf(applicant, day, NOTHING_ASSUMED);
+  const { history } = employmentOf(applicant, day, NOTHING_ASSUMED);
   if (history === null) return;
   const { min, max } = historyMonths(history, EVER, day);
   if (stated.min <= max && stated.max >= min) return;

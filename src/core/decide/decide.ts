@@ -3,35 +3,31 @@ import { quote } from "./fee";
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
-import { acceptedIdProblems } from "./accepted-id";
+import { acceptedIdProblems, sessionProblems, groupProblems, photoProblems } from "./notice-checks";
 import type { Application } from "./recognize";
 import { assumedFor } from "./assumed";
 import { caseOf, caseSwitched, type Case } from "../requirements/case";
-import { nearestAmong, usedAmong, type Judged } from "./choose";
+import { nearestAmong, usedAmong, type JudgedClause } from "./choose";
 import { contradictionsOf } from "./contradictions";
 import type { Decision, FeeQuote, Verdict } from "./decision";
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
-import { withoutDoubts } from "./doubts";
+import { withoutUnreliable, possibleCredentials } from "./unreliable";
 import { withFilledCells } from "./filled-cells";
 import { firstEligibleDay } from "./earliest";
-import { sessionProblems } from "./exam-session";
-import { groupProblems } from "./group-rule";
 import { lawProblems } from "./law-problems";
-import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type Answer } from "./level";
+import { highestProven, judgeForAnyLevel, judgeLevel, onlyOffered, type LevelJudgement } from "./level";
 import { missingFields } from "./missing";
 import { unplaced, placed, type Locate, type RowProblem, type UnplacedProblem } from "../problems/row-problem";
-import { photoProblems } from "./photo-file";
-import { possiblePapers } from "./possible";
 import { withRoughDates } from "./rough-dates";
 import type { Day } from "../time/day";
 import type { Outcome } from "../text/kleene";
 import type { Assumptions } from "../requirements/assumptions";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
-import type { Recognized } from "../requirements/application";
+import type { RecognizedApplication } from "../requirements/application";
 
 /** What a row is decided under. */
-export interface Terms {
+export interface Premises {
   readonly pack: RulePack;
   readonly asOf: Day;
   readonly assumptions: Assumptions;
@@ -41,11 +37,11 @@ export interface Terms {
 export function decide(
   applicant: Applicant,
   application: Application,
-  terms: Terms,
+  terms: Premises,
   others: readonly UnplacedProblem[],
   locate: Locate,
 ): Decision {
-  const read = withoutDoubts(applicant);
+  const read = withoutUnreliable(applicant);
   const contradictions = contradictionsOf(read, terms.asOf);
   const told = [...others, ...application.problems];
   for (const { problem } of contradictions) told.push(problem);
@@ -55,7 +51,7 @@ export function decide(
   const sure =
     contradictions.length === 0
       ? read
-      : withoutDoubts(
+      : withoutUnreliable(
           read,
           contradictions.flatMap(({ doubts }) => doubts),
         );
@@ -96,8 +92,8 @@ function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Dec
 
 function decideFor(
   applicant: Applicant,
-  application: Recognized,
-  { pack, asOf, assumptions }: Terms,
+  application: RecognizedApplication,
+  { pack, asOf, assumptions }: Premises,
   known: readonly RowProblem[],
   locate: Locate,
 ): Decision {
@@ -106,7 +102,13 @@ function decideFor(
   const asked = levelAsked(applicant, application);
   const clauses = asked === null ? occupation.allClauses : (occupation.clauses.get(asked) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
-  const given = caseOf(applicant, occupation, asOf, assumptions, possiblePapers(declared, applicant.doubts));
+  const given = caseOf(
+    applicant,
+    occupation,
+    asOf,
+    assumptions,
+    possibleCredentials(declared, applicant.unreliableFields),
+  );
   const answer = withRoughDates(withFilledCells(answerFor(asked, given, application, pack), locate), given);
   const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
@@ -126,7 +128,7 @@ function decideFor(
   );
   const problems = withProblems(known, more, applicant.row, locate);
   const findings = answer.judged.map(({ finding }) => finding);
-  const open = answer.level === null && !applicant.doubts.has("level") ? LEVEL_FIRST : [];
+  const open = answer.level === null && !applicant.unreliableFields.has("level") ? LEVEL_FIRST : [];
   const settles = answer.level !== null || assumptions["propose-level"];
   return {
     verdict,
@@ -162,12 +164,12 @@ function together(...lists: readonly (readonly UnplacedProblem[])[]): readonly U
 const LEVEL_FIRST: readonly Field[] = ["level"];
 
 /** The level applied for, else the only one there is; null where none is said, or what is said cannot be read. */
-function levelAsked({ applied, doubts }: Applicant, application: Recognized): Level | null {
-  return applied.level ?? (doubts.has("level") ? null : onlyOffered(application));
+function levelAsked({ applied, unreliableFields }: Applicant, application: RecognizedApplication): Level | null {
+  return applied.level ?? (unreliableFields.has("level") ? null : onlyOffered(application));
 }
 
 /** Of all levels, what would do today; else what comes nearest. */
-function nearestOfAll(judged: readonly Judged[], highest: Level | null): Judged | null {
+function nearestOfAll(judged: readonly JudgedClause[], highest: Level | null): JudgedClause | null {
   return (
     usedAmong(
       judged.filter(({ prepared }) => prepared.level === highest),
@@ -189,11 +191,16 @@ function declaredIn(
   return declared.length > 0 ? declared : declaredAmong(text, allClauses);
 }
 
-const UNREADABLE: Answer = { level: null, judged: [], preconditions: [], outcome: "unknown", differs: false };
+const UNREADABLE: LevelJudgement = { level: null, judged: [], preconditions: [], outcome: "unknown", differs: false };
 
-function answerFor(asked: Level | null, given: Case, application: Recognized, pack: RulePack): Answer {
+function answerFor(
+  asked: Level | null,
+  given: Case,
+  application: RecognizedApplication,
+  pack: RulePack,
+): LevelJudgement {
   if (asked !== null) return judgeLevel(asked, application, pack, given);
-  return given.applicant.doubts.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
+  return given.applicant.unreliableFields.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
 }
 
 /** Ineligible is a proof and stands; whoever is proven eligible by facts with an error among them has to be looked at. */

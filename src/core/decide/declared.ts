@@ -95,13 +95,13 @@ const LABELS = [...new Set(Object.values(KINDS).flatMap(({ label }) => label ?? 
 function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
   const letters = lettersOf(text);
   if (letters.length < SHORTEST_SENTENCE) return [];
-  const likeness = clauses.map((clause) => likenessOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))));
+  const likeness = clauses.map((clause) => similarityOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))));
   const best = Math.max(...likeness);
   return best < ALIKE ? [] : clauses.filter((_, index) => likeness[index] === best);
 }
 
 /** Dice's coefficient over pairs of letters; 0 where the numbers of years differ. */
-function likenessOf(one: string, other: string): number {
+function similarityOf(one: string, other: string): number {
   const digits = (text: string) => (text.match(/\d+年/g) ?? []).join();
   if (digits(one) !== digits(other)) return 0;
   const pairs = pairsOf(other);

@@ -3,11 +3,11 @@ import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } fr
 import type { RulePack } from "../law/schema";
 import { kindOf, type Requirement } from "../requirements/kinds";
 import { dayAfterBans } from "../requirements/preconditions/ban";
-import { workAfter, type Work } from "../requirements/employment/work";
+import { workAfter, type Employment } from "../requirements/employment/employment";
 import { caseOf, type Case } from "../requirements/case";
 import { isProven } from "./level";
 import type { PreparedClause } from "../requirements/prepared";
-import type { Recognized } from "../requirements/application";
+import type { RecognizedApplication } from "../requirements/application";
 
 /**
  * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null
@@ -16,7 +16,7 @@ import type { Recognized } from "../requirements/application";
 export function firstEligibleDay(
   clauses: readonly PreparedClause[],
   given: Case,
-  application: Recognized,
+  application: RecognizedApplication,
   pack: RulePack,
 ): Day | null {
   // What a retake needs is no matter of time.
@@ -65,8 +65,8 @@ export function requirementDay(requirement: Requirement, clause: PreparedClause,
 
 function laterCase(given: Case, day: Day): Case {
   if (day === given.day) return given;
-  const applicant = carriedForward(given.applicant, given.work, day);
-  return caseOf(applicant, given.occupation, day, given.assumptions, given.possible);
+  const applicant = projectTo(given.applicant, given.employment, day);
+  return caseOf(applicant, given.occupation, day, given.assumptions, given.possibleCredentials);
 }
 
 /**
@@ -74,15 +74,15 @@ function laterCase(given: Case, day: Day): Case {
  * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
  * nothing changes. Where 工作经历 shows that the work has ended, they stay as they are.
  */
-function carriedForward(applicant: Applicant, work: Work, to: Day): Applicant {
+function projectTo(applicant: Applicant, work: Employment, to: Day): Applicant {
   const { workTotal, certificates, title } = applicant;
   if (!workTotal && !title?.workAfter && certificates.every((certificate) => certificate.workAfter === null))
     return applicant;
   return {
     ...applicant,
     workTotal: workTotal && grown(work.total.min, workTotal, work, to),
-    certificates: certificates.map((certificate) => carriedPaper(certificate, workTotal !== null, work, to)),
-    title: title && carriedPaper(title, workTotal !== null, work, to),
+    certificates: certificates.map((certificate) => projectedCredential(certificate, workTotal !== null, work, to)),
+    title: title && projectedCredential(title, workTotal !== null, work, to),
   };
 }
 
@@ -91,14 +91,19 @@ interface Dated {
   readonly workAfter: MonthRange | null;
 }
 
-function carriedPaper<Paper extends Dated>(paper: Paper, totalStated: boolean, work: Work, to: Day): Paper {
+function projectedCredential<Paper extends Dated>(
+  paper: Paper,
+  totalStated: boolean,
+  work: Employment,
+  to: Day,
+): Paper {
   if (!totalStated && !paper.workAfter) return paper;
   const sure = workAfter(work, paper.date, paper.workAfter).min;
   return { ...paper, workAfter: grown(sure, paper.workAfter, work, to) };
 }
 
 /** Nobody has worked longer than there was time to. */
-function grown(sure: number, stated: MonthRange | null, { day, earliest, history }: Work, to: Day): MonthRange {
+function grown(sure: number, stated: MonthRange | null, { day, earliest, history }: Employment, to: Day): MonthRange {
   const goesOn = history === null || history.sure.some(({ until }) => until > to);
   const months = goesOn ? monthsBetween(day, to) : 0;
   const most = earliest === null ? Infinity : Math.max(0, monthsBetween(earliest, to));

@@ -1,7 +1,7 @@
 import type { Applicant } from "../facts/applicant";
 import type { Level } from "../terms/words";
 import { recognizer } from "./recognize";
-import { decide, type Terms } from "./decide";
+import { decide, type Premises } from "./decide";
 import type { Decision } from "./decision";
 import { unplaced, nowhere } from "../problems/row-problem";
 import { prepare } from "../law/prepare";
@@ -12,7 +12,7 @@ import { prepare } from "../law/prepare";
  */
 export function decideEveryLevel(
   { applicant, decision }: { readonly applicant: Applicant; readonly decision: Decision },
-  terms: Terms,
+  terms: Premises,
 ): readonly Decision[] {
   const law = prepare(terms.pack);
   const occupation = law.find((one) => one.occupation.name === decision.occupation);
@@ -28,12 +28,12 @@ export function decideEveryLevel(
 
 /** For another level nobody retakes, and no clause of it is declared. */
 function applyingFor(level: Level, applicant: Applicant): Applicant {
-  const { applied, doubts } = applicant;
-  if (applied.level === level && !doubts.has("level")) return applicant;
+  const { applied, unreliableFields } = applicant;
+  if (applied.level === level && !unreliableFields.has("level")) return applicant;
   return {
     ...applicant,
     applied: { ...applied, level, declaredClause: null, retake: false, subjects: null },
-    doubts: new Set([...doubts].filter((field) => field !== "level")),
+    unreliableFields: new Set([...unreliableFields].filter((field) => field !== "level")),
     problems: applicant.problems.filter(({ at }) => at.field !== "level"),
   };
 }

@@ -1,16 +1,16 @@
 import type { Field } from "../terms/field";
-import type { Judged } from "./choose";
-import type { Answer } from "./level";
+import type { JudgedClause } from "./choose";
+import type { LevelJudgement } from "./level";
 import type { Locate } from "../problems/row-problem";
 import type { Finding } from "../requirements/finding";
 
 /** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */
-export function withFilledCells(answer: Answer, locate: Locate): Answer {
+export function withFilledCells(answer: LevelJudgement, locate: Locate): LevelJudgement {
   if (answer.outcome !== "unknown") return answer;
   return { ...answer, judged: answer.judged.map((judged) => sorted(judged, locate)) };
 }
 
-function sorted(judged: Judged, locate: Locate): Judged {
+function sorted(judged: JudgedClause, locate: Locate): JudgedClause {
   const { outcome, findings: before } = judged.finding;
   // Mostly what is blank in a finding is blank in the sheet.
   if (outcome !== "unknown" || !before.some(({ blanks }) => blanks.some((field) => isFilled(field, locate)))) {

@@ -1,29 +1,29 @@
 import type { Applicant } from "../facts/applicant";
-import { givesLevel } from "../facts/values/papers";
+import { givesLevel } from "../facts/values/credentials";
 import { isNoOccupation } from "../facts/values/no-occupation";
 import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";
-import type { Judged } from "./choose";
+import type { JudgedClause } from "./choose";
 import type { FeeQuote } from "./decision";
-import type { Answer } from "./level";
+import type { LevelJudgement } from "./level";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import { statedOn } from "../requirements/study/status";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Precondition } from "../requirements/preconditions/precondition";
 import type { WorkType, PreparedClause, PreparedOccupation } from "../requirements/prepared";
-import type { Recognized } from "../requirements/application";
+import type { RecognizedApplication } from "../requirements/application";
 
 const NONE: readonly UnplacedProblem[] = [];
 
 /** What the law has to say to a row beside its verdict. `asked`: the level applied for or the only one; `declared`: what its 申报条件 names. */
 export function lawProblems(
   given: Case,
-  { occupation, workTypes }: Recognized,
-  { level, preconditions, outcome, differs }: Answer,
+  { occupation, workTypes }: RecognizedApplication,
+  { level, preconditions, outcome, differs }: LevelJudgement,
   asked: Level | null,
   fee: FeeQuote,
   declared: readonly PreparedClause[],
-  used: Judged | null,
+  used: JudgedClause | null,
 ): readonly UnplacedProblem[] {
   const { applicant } = given;
   const { applied } = applicant;
@@ -62,12 +62,14 @@ function paperProblems(
     workStart !== null ||
     certificates.some(({ workAfter }) => workAfter !== null) ||
     (title !== null && title.workAfter !== null);
-  const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
-  if (kinship !== "own" && kinship !== "related" && statesYears) {
+  const relation = currentOccupation === null ? "own" : occupation.workRelationOf(currentOccupation);
+  if (relation !== "own" && relation !== "related" && statesYears) {
     const none = currentOccupation !== null && isNoOccupation(currentOccupation);
     problems.push(unplaced("years-of-other-work", "currentOccupation", { occupation: name, none }));
   }
-  const other = records?.work?.find((spell) => spell.sure && (spell.kinship === "other" || spell.kinship === "unsure"));
+  const other = records?.work?.find(
+    (period) => period.sure && (period.relation === "other" || period.relation === "unsure"),
+  );
   if (other) {
     const value = other.post ?? "";
     const cell = { kind: "record-cell", ...other.place, heading: other.postHeading, value } as const;
@@ -85,7 +87,7 @@ function heldProblems(
 ): readonly UnplacedProblem[] {
   for (const { slot, level: held, kind, occupation: named } of certificates) {
     if (!givesLevel(kind) || held === null || held > level) continue;
-    if (named !== null && occupation.kinshipOf(named) !== "own") continue;
+    if (named !== null && occupation.relationOf(named) !== "own") continue;
     return [unplaced("level-held", slot === 1 ? "certificateLevel" : "certificate2Level", { level })];
   }
   return NONE;

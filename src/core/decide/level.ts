@@ -1,27 +1,32 @@
 import type { RulePack } from "../law/schema";
 import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";
-import type { Judged } from "./choose";
+import type { JudgedClause } from "./choose";
 import { isClauseMet, judgeClause } from "../requirements/judge";
 import { preconditionsOf } from "../requirements/preconditions/preconditions";
 import { allOf, anyOf, both, either, type Outcome } from "../text/kleene";
 import { kindOf } from "../requirements/kinds";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Precondition } from "../requirements/preconditions/precondition";
-import type { Recognized } from "../requirements/application";
+import type { RecognizedApplication } from "../requirements/application";
 
 /** A row judged for a level: any of its clauses behind all of its preconditions. */
-export interface Answer {
+export interface LevelJudgement {
   /** The level judged; null where none was applied for and none is proven, then `judged` holds all levels offered. */
   readonly level: Level | null;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedClause[];
   readonly preconditions: readonly Precondition[];
   readonly outcome: Outcome;
   /** The work type is blank, and which one is meant makes a difference. */
   readonly differs: boolean;
 }
 
-export function judgeLevel(level: Level, application: Recognized, pack: RulePack, given: Case): Answer {
+export function judgeLevel(
+  level: Level,
+  application: RecognizedApplication,
+  pack: RulePack,
+  given: Case,
+): LevelJudgement {
   const preconditions = preconditionsOf(level, application, pack, given);
   const judged = (given.occupation.clauses.get(level) ?? []).map((prepared) => {
     const finding = judgeClause(prepared, given);
@@ -35,7 +40,7 @@ export function judgeLevel(level: Level, application: Recognized, pack: RulePack
 }
 
 /** The only level offered for what the row applies for; null where there are several. */
-export function onlyOffered({ occupation, offers }: Recognized): Level | null {
+export function onlyOffered({ occupation, offers }: RecognizedApplication): Level | null {
   const [only = null, ...others] = occupation.levels.filter((level) => offers[level][0].outcome !== "unmet");
   return others.length === 0 ? only : null;
 }
@@ -44,7 +49,7 @@ export function onlyOffered({ occupation, offers }: Recognized): Level | null {
  * Where no level was applied for: the highest proven by the assumption propose-level; else all levels together, which turn
  * away whoever reaches none of them and admit nobody.
  */
-export function judgeForAnyLevel(application: Recognized, pack: RulePack, given: Case): Answer {
+export function judgeForAnyLevel(application: RecognizedApplication, pack: RulePack, given: Case): LevelJudgement {
   const answers = given.occupation.highestFirst.map((level) => judgeLevel(level, application, pack, given));
   const differs = answers.some((answer) => answer.differs && answer.judged.some(({ outcome }) => outcome === "met"));
   const proven = given.assumptions["propose-level"] && answers.find(({ outcome }) => outcome === "met");
@@ -65,7 +70,12 @@ export function judgeForAnyLevel(application: Recognized, pack: RulePack, given:
 }
 
 /** 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `answer` is the row's own. */
-export function highestProven(application: Recognized, pack: RulePack, given: Case, answer: Answer): Level | null {
+export function highestProven(
+  application: RecognizedApplication,
+  pack: RulePack,
+  given: Case,
+  answer: LevelJudgement,
+): Level | null {
   const { applicant } = given;
   const fresh = applicant.applied.retake
     ? { ...given, applicant: { ...applicant, applied: { ...applicant.applied, retake: false } } }
@@ -78,7 +88,7 @@ export function highestProven(application: Recognized, pack: RulePack, given: Ca
 }
 
 /** Whether a level is met, without what nobody asks for then. */
-export function isProven(level: Level, application: Recognized, pack: RulePack, given: Case): boolean {
+export function isProven(level: Level, application: RecognizedApplication, pack: RulePack, given: Case): boolean {
   const preconditions = preconditionsOf(level, application, pack, given);
   for (const { kind, outcome } of preconditions) if (outcome !== "met" && kind !== "education") return false;
   const floor = preconditions.every(({ outcome }) => outcome === "met");
@@ -87,7 +97,7 @@ export function isProven(level: Level, application: Recognized, pack: RulePack, 
   );
 }
 
-function outcomeOf(preconditions: readonly Precondition[], judged: readonly Judged[], retake: boolean): Outcome {
+function outcomeOf(preconditions: readonly Precondition[], judged: readonly JudgedClause[], retake: boolean): Outcome {
   const open = allOf(preconditions, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
   const proven = anyOf(judged, ({ outcome }) => outcome);
   // Who sits again was admitted before, perhaps by another notice: that the clauses are not met now turns nobody away.

@@ -1,24 +1,24 @@
 import type { Applicant } from "../facts/applicant";
 import { saysNothing } from "../text/clean";
 import { offersOf } from "../requirements/preconditions/preconditions";
-import { entryNamed, nameIn, ownersOf, type Naming } from "../requirements/naming";
+import { entryOfWorkType, matchName, occupationsOfWorkType, type NameMatch } from "../requirements/name-match";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 import type { WorkType, PreparedOccupation } from "../requirements/prepared";
-import type { Recognized } from "../requirements/application";
+import type { RecognizedApplication } from "../requirements/application";
 
 export type Application =
-  | Recognized
+  | RecognizedApplication
   | { readonly occupation: null; readonly workTypes: readonly []; readonly problems: readonly UnplacedProblem[] };
 
 /** What stands in where a row says nothing of its own. */
-export interface StandIn {
+export interface SheetDefaults {
   readonly occupation: PreparedOccupation | null;
   readonly workType: string | null;
   /** The sheet has a column for the occupation; else it is told as a whole where one is lacking. */
   readonly asked: boolean;
 }
 
-export const NOTHING_STANDS_IN: StandIn = { occupation: null, workType: null, asked: true };
+export const NO_SHEET_DEFAULTS: SheetDefaults = { occupation: null, workType: null, asked: true };
 
 /**
  * Recognizes occupation and work type by names, aliases, codes and joined columns. What the same two cells mean is worked out
@@ -26,12 +26,13 @@ export const NOTHING_STANDS_IN: StandIn = { occupation: null, workType: null, as
  */
 export function recognizer(
   pack: readonly PreparedOccupation[],
-  standIn: StandIn = NOTHING_STANDS_IN,
+  standIn: SheetDefaults = NO_SHEET_DEFAULTS,
 ): (applicant: Applicant) => Application {
   const known = new Map<string, Application>();
   return (applicant) => {
-    const { applied, doubts } = applicant;
-    if (doubts.has("occupation") || doubts.has("workType")) return applicationOf(applicant, pack, standIn);
+    const { applied, unreliableFields } = applicant;
+    if (unreliableFields.has("occupation") || unreliableFields.has("workType"))
+      return applicationOf(applicant, pack, standIn);
     const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -42,20 +43,20 @@ export function recognizer(
 }
 
 function applicationOf(
-  { applied, doubts }: Applicant,
+  { applied, unreliableFields }: Applicant,
   pack: readonly PreparedOccupation[],
-  standIn: StandIn,
+  standIn: SheetDefaults,
 ): Application {
   const own = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
   if (applied.occupation === null) {
-    if (doubts.has("occupation")) return unrecognized();
-    return withoutOccupation(own, doubts.has("workType"), pack, standIn);
+    if (unreliableFields.has("occupation")) return unrecognized();
+    return withoutOccupation(own, unreliableFields.has("workType"), pack, standIn);
   }
-  const written = nameIn(applied.occupation, pack);
+  const written = matchName(applied.occupation, pack);
   if (written === null) return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(pack) }));
-  const typeText = own ?? (doubts.has("workType") ? null : typeStandingIn(written, standIn));
+  const typeText = own ?? (unreliableFields.has("workType") ? null : typeStandingIn(written, standIn));
   const named = entryOf(written, typeText, pack);
-  return withWorkType(named, typeText, aliasProblems(named, "occupation"), doubts.has("workType"));
+  return withWorkType(named, typeText, aliasProblems(named, "occupation"), unreliableFields.has("workType"));
 }
 
 /** `own`: the row's own work type. The sheet says the occupation once, or the work type belongs to one. */
@@ -63,7 +64,7 @@ function withoutOccupation(
   own: string | null,
   doubtful: boolean,
   pack: readonly PreparedOccupation[],
-  standIn: StandIn,
+  standIn: SheetDefaults,
 ): Application {
   const { occupation, workType, asked } = standIn;
   if (occupation) {
@@ -72,7 +73,7 @@ function withoutOccupation(
     return withWorkType(entryOf(taken, typeText, pack), typeText, [], doubtful);
   }
   const typeText = own ?? (doubtful ? null : workType);
-  const [owner, ...others] = typeText === null ? [] : ownersOf(typeText, pack);
+  const [owner, ...others] = typeText === null ? [] : occupationsOfWorkType(typeText, pack);
   if (typeText !== null && owner && others.length === 0) {
     const inferred = unplaced("occupation-inferred", "occupation", { occupation: owner.occupation.name });
     return withWorkType(taking(owner), typeText, [inferred], doubtful);
@@ -82,19 +83,22 @@ function withoutOccupation(
     : unrecognized();
 }
 
-function taking(occupation: PreparedOccupation): Naming {
+function taking(occupation: PreparedOccupation): NameMatch {
   return { occupation, workType: null, proper: null, stranger: null };
 }
 
 /** What the sheet says once of the work type, where the row names none and it is one of this occupation. */
-function typeStandingIn({ occupation, workType, stranger }: Naming, { workType: said }: StandIn): string | null {
+function typeStandingIn(
+  { occupation, workType, stranger }: NameMatch,
+  { workType: said }: SheetDefaults,
+): string | null {
   if (said === null || workType !== null || stranger !== null) return null;
-  return nameIn(said, [occupation])?.workType ? said : null;
+  return matchName(said, [occupation])?.workType ? said : null;
 }
 
 /** A work type with clauses of its own stands in two columns as any other does. */
-function entryOf(named: Naming, typeText: string | null, pack: readonly PreparedOccupation[]): Naming {
-  const entry = typeText === null ? null : entryNamed(named.occupation, typeText, pack);
+function entryOf(named: NameMatch, typeText: string | null, pack: readonly PreparedOccupation[]): NameMatch {
+  const entry = typeText === null ? null : entryOfWorkType(named.occupation, typeText, pack);
   return entry === null ? named : { ...named, occupation: entry };
 }
 
@@ -104,7 +108,7 @@ function unrecognized(...problems: readonly UnplacedProblem[]): Application {
 
 /** `typeText`: what the column of work types says; `doubtful`: it cannot be read. */
 function withWorkType(
-  named: Naming,
+  named: NameMatch,
   typeText: string | null,
   problems: readonly UnplacedProblem[],
   doubtful: boolean,
@@ -117,7 +121,7 @@ function withWorkType(
     offers: offersOf(occupation, workTypes),
     problems: [...problems, ...more],
   });
-  const column = typeText === null ? null : nameIn(typeText, [occupation]);
+  const column = typeText === null ? null : matchName(typeText, [occupation]);
   // The occupation's own name in the column of work types names none.
   const filled = typeText !== null && (column === null || column.workType !== null || column.stranger !== null);
   if (all.length === 0) {
@@ -140,7 +144,7 @@ function withWorkType(
   return found([column.workType], ...aliasProblems(column, "workType"));
 }
 
-function aliasProblems({ proper }: Naming, field: "occupation" | "workType"): readonly UnplacedProblem[] {
+function aliasProblems({ proper }: NameMatch, field: "occupation" | "workType"): readonly UnplacedProblem[] {
   return proper === null ? [] : [unplaced("name-alias", field, { proper })];
 }
 

@@ -2,19 +2,19 @@ import type { Applicant } from "../facts/applicant";
 import { datesInMonth, dayOf, partsOf, type DayRange } from "../time/day";
 import type { Field } from "../terms/field";
 import type { Case } from "../requirements/case";
-import type { Judged } from "./choose";
+import type { JudgedClause } from "./choose";
 import { requirementDay } from "./earliest";
-import type { Answer } from "./level";
+import type { LevelJudgement } from "./level";
 import type { RoughDate, Finding } from "../requirements/finding";
 import type { PreparedClause } from "../requirements/prepared";
 
 /** The same answer; where a date without its day keeps a requirement open, its finding says which, and when time will tell. */
-export function withRoughDates(answer: Answer, given: Case): Answer {
+export function withRoughDates(answer: LevelJudgement, given: Case): LevelJudgement {
   if (answer.outcome !== "unknown") return answer;
   return { ...answer, judged: answer.judged.map((judged) => withRough(judged, given)) };
 }
 
-function withRough(judged: Judged, given: Case): Judged {
+function withRough(judged: JudgedClause, given: Case): JudgedClause {
   const { prepared, finding } = judged;
   if (finding.outcome !== "unknown") return judged;
   let any = false;
@@ -42,16 +42,16 @@ function roughDates(finding: Finding, prepared: PreparedClause, given: Case): re
 }
 
 /** The dates that may keep it open. */
-function datesBehind({ have, inexact = [] }: Finding): readonly Field[] {
-  if (have.kind !== "school") return inexact;
-  return have.source === "last" && have.aspects.status === "unknown" ? ["graduationDate"] : [];
+function datesBehind({ evidence, inexact = [] }: Finding): readonly Field[] {
+  if (evidence.kind !== "school") return inexact;
+  return evidence.source === "last" && evidence.aspects.status === "unknown" ? ["graduationDate"] : [];
 }
 
 const DATES: { readonly [F in Field]?: (applicant: Applicant) => DayRange | null } = {
   birthDate: ({ birth }) => birth,
   // Of a status in doubt no day decides.
-  graduationDate: ({ graduation, studyStatus, doubts }) =>
-    studyStatus === null && !doubts.has("studyStatus") ? graduation : null,
+  graduationDate: ({ graduation, studyStatus, unreliableFields }) =>
+    studyStatus === null && !unreliableFields.has("studyStatus") ? graduation : null,
   workStart: ({ workStart }) => workStart,
   certificateDate: ({ certificates }) => dateIn(certificates, 1),
   certificate2Date: ({ certificates }) => dateIn(certificates, 2),

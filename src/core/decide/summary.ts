@@ -12,14 +12,14 @@ export interface Summary {
 }
 
 /** Counts decisions as they are made. */
-export interface Tally {
+export interface SummaryCounter {
   add(decision: Decision): void;
   summary(): Summary;
   /** How many rows an assumption decided. */
   decidedBy(assumption: Assumption): number;
 }
 
-export function tally(): Tally {
+export function summaryCounter(): SummaryCounter {
   const rows = { eligible: 0, ineligible: 0, undetermined: 0 };
   const fees = { eligible: 0, ineligible: 0, undetermined: 0 };
   const decided = new Map<Assumption, number>();

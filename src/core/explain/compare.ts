@@ -1,7 +1,7 @@
 import { isoOf } from "../time/day";
 import { VERDICT_NAMES, type Decision } from "../decide/decision";
 import { changeGroups, type ChangedRow, type ChangeGroup, type Comparison } from "../compare/compare";
-import type { Ground } from "../compare/ground";
+import type { Basis } from "../compare/basis";
 import type { RulePack } from "../law/schema";
 import { LEVEL_NAMES } from "../terms/words";
 import { preconditionText } from "./precondition";
@@ -37,32 +37,32 @@ export function changeTitle({ kind, verdicts: [one, other] }: ChangeGroup): stri
 
 /** What each side rests its answer on, a sentence for each, beside what the group's title says. `packs`: of the sides. */
 export function changeSentences(
-  { changes: [first], sides, grounds }: ChangedRow,
+  { changes: [first], sides, bases }: ChangedRow,
   names: readonly [string, string],
   packs: readonly [RulePack, RulePack],
 ): readonly [string, string] {
   const said = (side: 0 | 1): string => {
     const { decision } = sides[side];
-    if (first === "fee" || grounds === null) return `${names[side]}：${feeText(decision, packs[side])}。`;
+    if (first === "fee" || bases === null) return `${names[side]}：${feeText(decision, packs[side])}。`;
     const level = first === "level" && decision.level !== null ? `${LEVEL_NAMES[decision.level]}，` : "";
-    return `${names[side]}：${level}${groundText(grounds[side])}。`;
+    return `${names[side]}：${level}${basisText(bases[side])}。`;
   };
   return [said(0), said(1)];
 }
 
-function groundText(ground: Ground): string {
-  switch (ground.kind) {
+function basisText(basis: Basis): string {
+  switch (basis.kind) {
     case "clause":
-      return clauseText(ground.finding) + (ground.open === null ? "" : `；还不能确定的是${clauseText(ground.open)}`);
+      return clauseText(basis.finding) + (basis.open === null ? "" : `；还不能确定的是${clauseText(basis.open)}`);
     case "no-clause": {
-      const { clause, nearest } = ground;
+      const { clause, nearest } = basis;
       const missing = `没有与${clause.at}相当的条款`;
       return nearest === null ? missing : `${missing}；最接近${clauseText(nearest)}`;
     }
     case "preconditions":
-      return ground.preconditions.map((precondition) => withoutStop(preconditionText(precondition))).join("；");
+      return basis.preconditions.map((precondition) => withoutStop(preconditionText(precondition))).join("；");
     case "problems":
-      return ground.problems.map((problem) => withoutStop(problemSentence(problem))).join("；");
+      return basis.problems.map((problem) => withoutStop(problemSentence(problem))).join("；");
     case "unknown":
       return "申报职业或等级不明，无从对照";
   }

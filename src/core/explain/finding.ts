@@ -5,12 +5,20 @@ import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import { kindOf, type Requirement } from "../requirements/kinds";
 import { ageText, monthsText } from "../text/quantity";
-import type { SchoolAspects, UnclearWork, RoughDate, Have, Finding } from "../requirements/finding";
+import type { SchoolAspects, UnclearWork, RoughDate, Evidence, Finding } from "../requirements/finding";
 
 /** What the row has towards it: 现满3年，差1年. */
-export function haveText({ requirement, outcome, have, gap, blanks, inexact = [], rough = [] }: Finding): string {
+export function evidenceText({
+  requirement,
+  outcome,
+  evidence,
+  gap,
+  blanks,
+  inexact = [],
+  rough = [],
+}: Finding): string {
   const fill = outcome === "met" ? "" : openText(blanks, inexact, rough, requirement);
-  switch (have.kind) {
+  switch (evidence.kind) {
     case "none":
       return nothingText(outcome, fill);
     case "by-applying":
@@ -20,16 +28,16 @@ export function haveText({ requirement, outcome, have, gap, blanks, inexact = []
     case "nothing-to-count-from":
       return "没有所需的证书或职称，无从计算";
     case "months":
-      return monthsHad(have, outcome, gap, fill);
+      return monthsHad(evidence, outcome, gap, fill);
     case "age":
       if (outcome === "unknown") return `年龄不能确定${fill}`;
-      return `现${ageText(have.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
+      return `现${ageText(evidence.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
     case "certificate":
-      return certificateHad(have, requirement, outcome, gap, fill);
+      return certificateHad(evidence, requirement, outcome, gap, fill);
     case "title":
-      return titleHad(have, outcome, fill);
+      return titleHad(evidence, outcome, fill);
     case "school":
-      return outcome === "met" ? schoolHad(have) : schoolLack(have, outcome, blanks, inexact, rough);
+      return outcome === "met" ? schoolHad(evidence) : schoolLack(evidence, outcome, blanks, inexact, rough);
   }
 }
 
@@ -75,7 +83,7 @@ function nothingText(outcome: Finding["outcome"], fill: string): string {
 
 /** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
 function monthsHad(
-  { months, unclear }: Extract<Have, { kind: "months" }>,
+  { months, unclear }: Extract<Evidence, { kind: "months" }>,
   outcome: Finding["outcome"],
   gap: number | null,
   fill: string,
@@ -112,7 +120,7 @@ function unclearText(unclear: UnclearWork): string {
 }
 
 function certificateHad(
-  have: Extract<Have, { kind: "certificate" }>,
+  have: Extract<Evidence, { kind: "certificate" }>,
   requirement: Requirement,
   outcome: Finding["outcome"],
   gap: number | null,
@@ -135,7 +143,7 @@ function certificateHad(
 }
 
 function titleHad(
-  { rank, matches }: Extract<Have, { kind: "title" }>,
+  { rank, matches }: Extract<Evidence, { kind: "title" }>,
   outcome: Finding["outcome"],
   fill: string,
 ): string {
@@ -144,7 +152,7 @@ function titleHad(
   return matches === false ? `持有${rank}职称，专业不对应` : `只有${rank}职称`;
 }
 
-type School = Extract<Have, { kind: "school" }>;
+type School = Extract<Evidence, { kind: "school" }>;
 
 function schoolHad({ education, schoolKinds, major, status }: School): string {
   const parts = [
@@ -172,7 +180,7 @@ function schoolLack(
   const said: { readonly [A in keyof SchoolAspects]: string } = {
     school: outcome === "unmet" ? `${former}${schoolName(have)}不是所列的院校或班别` : openSchool(have, former),
     major: majorText(have, outcome, inexact),
-    status: outcome === "unmet" ? standingText(have.status) : "是否已毕业或应届不能确定",
+    status: outcome === "unmet" ? statusText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
@@ -203,7 +211,7 @@ function majorText(
 }
 
 /** A student is asked for, or a graduate; which one the row is not. */
-function standingText(status: School["status"]): string {
+function statusText(status: School["status"]): string {
   return status.includes("毕业") ? "已经毕业，不是在校学生" : `尚未毕业（${status.join("或")}）`;
 }
 

@@ -1,6 +1,6 @@
 import { VERDICT_NAMES, type Decision, type Verdict } from "../decide/decision";
 import { decideEveryLevel } from "../decide/every-level";
-import type { Terms } from "../decide/decide";
+import type { Premises } from "../decide/decide";
 import type { AuditRow } from "../audit";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import { preconditionText } from "./precondition";
@@ -18,7 +18,7 @@ export interface LevelLedger {
 }
 
 /** The ledger of every level but the one decided, which the row's own ledger has; highest first. */
-export function otherLevelLedgers(row: AuditRow, terms: Terms): readonly LevelLedger[] {
+export function otherLevelLedgers(row: AuditRow, terms: Premises): readonly LevelLedger[] {
   const shown = row.decision.appliedLevel ?? row.decision.level;
   return decideEveryLevel(row, terms)
     .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision)))

@@ -4,19 +4,19 @@ import { kindOf, type Requirement } from "../requirements/kinds";
 
 /** What a requirement asks for in the words of the clause it stands in, for the ledger. */
 export function needText(requirement: Requirement, clause: Clause): string {
-  return remembered(whole, requirement, clause, requirementPhrase);
+  return keptText(whole, requirement, clause, requirementPhrase);
 }
 
 /** The same in a few words, for a sentence that names the clause already: 累计从业满5年, 五级/初级工证书. */
 export function briefNeed(requirement: Requirement, clause: Clause): string {
-  return remembered(brief, requirement, clause, briefly);
+  return keptText(brief, requirement, clause, briefly);
 }
 
 // The same few requirements stand in every row.
 const whole = new WeakMap<Requirement, string>();
 const brief = new WeakMap<Requirement, string>();
 
-function remembered(
+function keptText(
   memory: WeakMap<Requirement, string>,
   requirement: Requirement,
   clause: Clause,

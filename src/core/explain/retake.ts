@@ -3,7 +3,7 @@ import type { Subject } from "../terms/words";
 import { SUBJECT_NAMES } from "../terms/words";
 import { recordPlaceText } from "./problems/sheet";
 import type { Outcome } from "../text/kleene";
-import type { KeptMark, RetakeTrace } from "../requirements/preconditions/precondition";
+import type { KeptScore, RetakeTrace } from "../requirements/preconditions/precondition";
 
 /** Why a retake may go on, may not, or cannot be judged. */
 export function retakeText(trace: RetakeTrace, outcome: Outcome): string {
@@ -47,11 +47,11 @@ export function retakeText(trace: RetakeTrace, outcome: Outcome): string {
 
 const START = "公告没有写明从哪天起算，这里从考试日期算";
 
-function passText({ subject, date }: KeptMark): string {
+function passText({ subject, date }: KeptScore): string {
   return `${subject === null ? "有一科" : SUBJECT_NAMES[subject]}${date === null ? "" : `${dateText(date)}`}合格`;
 }
 
-function untilText({ last }: KeptMark): string {
+function untilText({ last }: KeptScore): string {
   return last === null ? "" : isoOf(last);
 }
 

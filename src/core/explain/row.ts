@@ -5,7 +5,7 @@ import { clauseSentence } from "../requirements/clause";
 import type { Clause } from "../requirements/clause";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
-import { haveText } from "./finding";
+import { evidenceText } from "./finding";
 import { preconditionText } from "./precondition";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problems/row";
@@ -34,7 +34,7 @@ export function ledgerOf({ decision }: AuditRow): LedgerClause[] {
     used: finding === decision.clause,
     lines: finding.findings.map((one) => ({
       outcome: one.outcome,
-      text: `${needText(one.requirement, finding.clause)}：${haveText(one)}`,
+      text: `${needText(one.requirement, finding.clause)}：${evidenceText(one)}`,
     })),
   }));
 }
@@ -121,12 +121,12 @@ export function lackText({ clause, findings }: ClauseFinding): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // Years after a paper that is not there need no word of their own.
-  const told = open.some(({ paper }) => paper)
-    ? open.filter(({ have, paper }) => paper || have.kind !== "nothing-to-count-from")
+  const told = open.some(({ credentialMissing }) => credentialMissing)
+    ? open.filter(({ evidence, credentialMissing }) => credentialMissing || evidence.kind !== "nothing-to-count-from")
     : open;
   return told.map((finding) => partText(finding, clause)).join("；");
 }
 
 function partText(finding: Finding, clause: Clause): string {
-  return `${briefNeed(finding.requirement, clause)}，${haveText(finding)}`;
+  return `${briefNeed(finding.requirement, clause)}，${evidenceText(finding)}`;
 }

@@ -1,19 +1,19 @@
 import { isoOf } from "../time/day";
 import type { Audit } from "../audit";
-import type { RecordsUsed } from "../facts/records/join";
+import type { RecordsUsed } from "../facts/records/match";
 import { RECORD_SHEETS } from "../sheet/record-kinds";
 import type { RulePack } from "../law/schema";
-import { saidSentence } from "./said";
+import { saidSentence } from "./sheet-values";
 
 /** The whole result in one sentence, without anything about a person. */
 export function summarySentence(
-  { asOf, summary, said, records }: Pick<Audit, "asOf" | "summary" | "said" | "records">,
+  { asOf, summary, sheetValues, records }: Pick<Audit, "asOf" | "summary" | "sheetValues" | "records">,
   { title, occupations }: RulePack,
 ): string {
   const { rows, eligible, ineligible, undetermined, feeEligible, feeUndetermined } = summary;
   const pending = feeUndetermined === 0 ? "" : `，待核的另计${feeUndetermined}元`;
   const fees = occupations.some((one) => one.fees) ? `应收${feeEligible}元${pending}` : "收费没有公布";
-  return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。${saidSentence(said)}${recordsSentence(records)}`;
+  return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。${saidSentence(sheetValues)}${recordsSentence(records)}`;
 }
 
 /** How many records of the optional sheets were used; "" where there are none. */

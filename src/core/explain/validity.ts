@@ -1,7 +1,7 @@
 import type { Objection } from "../law/validity";
 
 /** What speaks against a pack in a word, for a list of packs. */
-export const OBJECTION_MARKS: { readonly [K in Objection["kind"]]: string } = {
+export const OBJECTION_LABELS: { readonly [K in Objection["kind"]]: string } = {
   compilation: "汇编，不是正式公告",
   conditions: "只有条件，不是正式公告",
   "not-yet": "尚未生效",

@@ -126,6 +126,6 @@ export interface Applicant {
   /** What the optional sheets of the workbook say of them; null: there are none. */
   readonly records: PersonRecords | null;
   /** Facts that an error concerns: unknown in every test. */
-  readonly doubts: ReadonlySet<Field>;
+  readonly unreliableFields: ReadonlySet<Field>;
   readonly problems: readonly RowProblem[];
 }

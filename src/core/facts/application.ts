@@ -4,7 +4,7 @@ import type { Applicant } from "./applicant";
 import { parseLevel, levelsBeside } from "./values/level";
 import type { RowReader } from "./row";
 import { parseSession } from "./values/date";
-import { parseMark, parseSubjects, tickedIn, parseYes } from "./values/answers";
+import { parseSubjectEntry, parseSubjects, tickedIn, parseYes } from "./values/answers";
 
 type Applied = Applicant["applied"];
 
@@ -101,7 +101,7 @@ function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | nu
   const asked = SUBJECT_COLUMNS.filter((field) => row.asked(field));
   if (asked.length === 0) return NO_MARKS;
   const marks = asked.map((field) => {
-    const mark = parseMark(row.text(field) || String(row.value(field)));
+    const mark = parseSubjectEntry(row.text(field) || String(row.value(field)));
     if (mark === "unreadable") row.doubt("subjects", field);
     return { subject: FIELDS[field].subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
   });

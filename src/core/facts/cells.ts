@@ -2,7 +2,7 @@ import type { ValueAt } from "../sheet/rows";
 import type { Field } from "../terms/field";
 import type { RemarkLists } from "../terms/remark-lists";
 import { solidText } from "../text/clean";
-import { remembered } from "../text/memoize";
+import { memoize } from "../text/memoize";
 import { isFormulaError, type CellValue } from "../text/value";
 import { remarkedDate, remarkReader, type Remark, type Remarked } from "./remarks/remarked";
 import { beginningOf, parseDate, type ReadDate } from "./values/date";
@@ -40,7 +40,7 @@ export interface Cells<F extends string> {
 /** Reads the cells of one sheet; what the same value means is worked out once for the whole sheet. */
 export function cellsOf<F extends string>(valueAt: ValueAt, layout: CellLayout<F>, lists: RemarkLists): Cells<F> {
   const { columns, headings, date1904 } = layout;
-  const dateOf = remembered((value: CellValue) => parseDate(value, date1904));
+  const dateOf = memoize((value: CellValue) => parseDate(value, date1904));
   const remarksOf = remarkReader(lists);
 
   const begunDate = (value: CellValue): ReadDate => {

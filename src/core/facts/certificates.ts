@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
-import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/papers";
+import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/credentials";
 import { saysNothing, solidText } from "../text/clean";
 import { partsOf, type DayRange } from "../time/day";
 import type { RowReader } from "./row";

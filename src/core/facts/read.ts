@@ -7,15 +7,15 @@ import type { Applicant } from "./applicant";
 import { readApplication } from "./application";
 import { readCertificates } from "./certificates";
 import { readIdentity } from "./identity";
-import { looseRemarks } from "./remarks/loose-remarks";
-import { withLoose } from "./remarks/loose-effects";
-import { readPapers } from "./papers";
+import { rowRemarks } from "./remarks/row-remarks";
+import { withRowRemarks } from "./remarks/row-remark-effects";
+import { readCredentials } from "./credentials";
 import { READ_WHOLE } from "../sheet/fields";
 import { rowReaders } from "./row";
 import { readSchooling, schoolTexts } from "./schooling";
 import { sheetValues } from "./shown-values";
 import { studySigns } from "./study-signs";
-import { readWork } from "./work";
+import { readEmployment } from "./employment";
 
 /**
  * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out. `said`: what
@@ -35,15 +35,15 @@ export function readApplicants(
   const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
   const schools = schoolTexts(vocabulary.schools);
   const signs = studySigns(grid, reading, valueAt);
-  const looseIn = looseRemarks(grid, reading, valueAt);
+  const looseIn = rowRemarks(grid, reading, valueAt);
 
   return personRows(grid, reading, valueAt).map((number) => {
     const row = readerOf(number);
     const identity = readIdentity(row);
     const schooling = readSchooling(row, schools, signs);
-    const work = readWork(row);
+    const work = readEmployment(row);
     const { certificates, certificatesAsked } = readCertificates(row);
-    const papers = readPapers(row);
+    const papers = readCredentials(row);
     // Names are read as they stand; what doubtful remarks they have is told all the same.
     for (const field of READ_WHOLE) row.look(field);
     const applied = readApplication(row);
@@ -87,9 +87,9 @@ export function readApplicants(
       evaluatedSchool: papers.evaluatedSchool,
       applied,
       records: null,
-      doubts: row.doubts,
+      unreliableFields: row.doubts,
       problems: row.problems,
     };
-    return loose.length === 0 ? applicant : withLoose(applicant, loose, row);
+    return loose.length === 0 ? applicant : withRowRemarks(applicant, loose, row);
   });
 }

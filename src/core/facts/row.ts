@@ -10,7 +10,7 @@ import { parseLevel } from "./values/level";
 import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
-import { remembered } from "../text/memoize";
+import { memoize } from "../text/memoize";
 import { parseYears } from "./values/years";
 import type { RowDetails, RowKind } from "../problems/catalog";
 import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-problem";
@@ -65,9 +65,9 @@ export function rowReaders(
   said: ReadonlyMap<Field, string>,
   lists: RemarkLists,
 ): (row: number) => RowReader {
-  const levelOf = remembered(parseLevel);
-  const yearsOf = remembered(parseYears);
-  const textOf = remembered((value: CellValue) => {
+  const levelOf = memoize(parseLevel);
+  const yearsOf = memoize(parseYears);
+  const textOf = memoize((value: CellValue) => {
     const text = solidText(value);
     return saysNothing(text) ? "" : text;
   });

@@ -4,7 +4,7 @@ import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
 import { addMonths, type DayRange, type MonthRange } from "../time/day";
 import type { RowReader } from "./row";
-import { remembered } from "../text/memoize";
+import { memoize } from "../text/memoize";
 import type { SchoolWords } from "../terms/school-words";
 import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
 import {
@@ -56,7 +56,7 @@ interface SchoolTexts extends SchoolReader {
 export function schoolTexts(words: SchoolWords): SchoolTexts {
   return {
     ...schoolReader(words),
-    education: remembered((text: string) => parseEducation(text, words)),
+    education: memoize((text: string) => parseEducation(text, words)),
     majorBeside: (text) => majorBeside(text, words),
   };
 }

@@ -5,7 +5,7 @@ import type { Field } from "../terms/field";
 import { cleanText } from "../text/clean";
 import { dayOfSerial, mayBeSerial } from "../time/serial";
 import { isoOf, partsOf } from "../time/day";
-import { remembered } from "../text/memoize";
+import { memoize } from "../text/memoize";
 import type { CellValue } from "../text/value";
 
 /** 年月, 年/月; not where the same heading asks for the day, or shows how: 出生年月日, 出生年月（1990-01-01）. */
@@ -23,7 +23,7 @@ export function sheetValues(grid: Grid, firstRow: number, headings: readonly str
  */
 export function shownValues({ cells, date1904, dateForms }: Grid, headings: readonly string[]): ValueAt {
   const ofMonths = new Set(headings.flatMap((heading, place) => (asksForMonth(heading) ? [place + 1] : [])));
-  const textOf = { 1: remembered(monthText), 2: remembered(yearText) } as const;
+  const textOf = { 1: memoize(monthText), 2: memoize(yearText) } as const;
   const plain: ValueAt = (row, column) => cells[row - 1]?.[column - 1] ?? "";
   if (ofMonths.size === 0 && (dateForms === undefined || dateForms.size === 0)) return plain;
   return (row, column) => {

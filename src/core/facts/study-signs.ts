@@ -1,4 +1,4 @@
-import { ourColumns } from "../sheet/owned-columns";
+import { ownedColumnNumbers } from "../sheet/owned-columns";
 import type { Field } from "../terms/field";
 import { NO_STUDY } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
@@ -95,7 +95,7 @@ function speakingColumns(
   grid: Grid,
   reading: SheetReading,
 ): readonly { readonly column: number; readonly heading: HeadingSign }[] {
-  const silent = new Set(ourColumns(grid));
+  const silent = new Set(ownedColumnNumbers(grid));
   for (const [field, columns] of reading.columns) if (SILENT.has(field)) for (const one of columns) silent.add(one);
   const classColumns = new Set(reading.columns.get("classKind") ?? []);
   const speaking = new Set<number>();

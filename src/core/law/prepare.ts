@@ -1,14 +1,14 @@
-import { remembered } from "../text/memoize";
+import { memoize } from "../text/memoize";
 import type { RulePack } from "./schema";
 import type { Clause } from "../requirements/clause";
 import { kindOf, type Requirement } from "../requirements/kinds";
 import type { Occupation } from "../terms/occupation";
 import type { Level } from "../terms/words";
 import { LEVELS } from "../terms/words";
-import type { Paper } from "../requirements/paper";
+import type { Credential } from "../requirements/credential";
 import type { CertificateRequirement } from "../requirements/certificate";
 import { prepareMajors } from "../requirements/study/major";
-import { kinshipIn, workKinshipIn } from "../requirements/scope";
+import { relationIn, workRelationIn } from "../requirements/scope";
 import type { TitleRequirement } from "../requirements/title";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
 
@@ -40,15 +40,15 @@ function prepareOccupation(
       );
   }
   const names = pack.vocabulary.occupations;
-  const kinshipOf = remembered(kinshipIn(occupation, names));
+  const relationOf = memoize(relationIn(occupation, names));
   return {
     occupation,
     levels: [...clauses.keys()],
     highestFirst: [...clauses.keys()].reverse(),
     clauses,
     allClauses: [...clauses.values()].flat(),
-    kinshipOf,
-    workKinshipOf: remembered(workKinshipIn(occupation, names, kinshipOf)),
+    relationOf: relationOf,
+    workRelationOf: memoize(workRelationIn(occupation, names, relationOf)),
     majors: prepareMajors(occupation.majorLists, occupation.majorCrosswalk, false, pack.catalog),
     strict: false,
     catalog: pack.catalog,
@@ -68,14 +68,14 @@ function prepareClause(clause: Clause, level: Level): PreparedClause {
     level,
     certificate,
     title,
-    papers: clause.requirements.filter((requirement) => kindOf(requirement).isPaper).length,
-    claims: clause.requirements.flatMap(claimOf),
+    credentials: clause.requirements.filter((requirement) => kindOf(requirement).isPaper).length,
+    presumedAbsent: clause.requirements.flatMap(claimOf),
     namesSchool: clause.requirements.some((requirement) => kindOf(requirement).namesSchool),
     assumptions: clause.requirements.flatMap((requirement) => kindOf(requirement).assumptions),
   };
 }
 
-function claimOf(requirement: Requirement): readonly Paper[] {
+function claimOf(requirement: Requirement): readonly Credential[] {
   const { claim } = kindOf(requirement);
   return claim !== null && claim.isAsked(requirement) ? [claim.paper] : [];
 }

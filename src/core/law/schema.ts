@@ -2,7 +2,7 @@ import { at, byLevel, day, text } from "../terms/atoms";
 import { calendar, groupApplication } from "./calendar";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { Vocabulary } from "../sheet/vocabulary";
-import { documents, photo, idTypes } from "./papers";
+import { documents, photo, idTypes } from "./documents";
 import { occupation } from "../terms/occupation";
 import { plan } from "./plan";
 import { clause } from "../requirements/clause";

@@ -18,19 +18,19 @@ export interface RegistrationCell {
 export type RowPlace = RegistrationCell | (RecordCell & { readonly field: Field });
 
 /** A row of an optional sheet. */
-export interface RecordPlace {
+export interface RecordAddress {
   readonly sheet: string;
   readonly row: number;
 }
 
 /** The cell of an optional sheet; `value` as it stands, "" where blank. */
-export interface RecordCell extends RecordPlace {
+export interface RecordCell extends RecordAddress {
   readonly kind: "record-cell";
   readonly heading: string;
   readonly value: string;
 }
 
-export interface RecordRow extends RecordPlace {
+export interface RecordRow extends RecordAddress {
   readonly kind: "record-row";
 }
 

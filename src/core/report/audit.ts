@@ -20,7 +20,7 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
       firstRow: sheet.firstRow,
       lastRow: sheet.lastRow,
       columns: columnsOf(sheet),
-      values: Object.fromEntries(audit.said.map(({ field, value }) => [field, value])),
+      values: Object.fromEntries(audit.sheetValues.map(({ field, value }) => [field, value])),
       problems: sheet.problems.map(sheetProblemReport),
     },
     assumptions: audit.assumptions,

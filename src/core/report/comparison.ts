@@ -4,7 +4,7 @@ import type { Audit } from "../audit";
 import { changeSentences, sideNames } from "../explain/compare";
 import type { RulePack } from "../law/schema";
 import { CHANGES, type ChangedRow, type Comparison } from "../compare/compare";
-import type { Ground } from "../compare/ground";
+import type { Basis } from "../compare/basis";
 import { sheetProblemReport } from "./sheet-problem";
 
 /**
@@ -46,12 +46,12 @@ function sideReport({ pack, asOf, sheet, summary }: Audit) {
   return { pack, asOf: isoOf(asOf), problems: sheet.problems.map(sheetProblemReport), summary };
 }
 
-function rowReport({ row, changes, sides, grounds }: ChangedRow, reason: string) {
+function rowReport({ row, changes, sides, bases }: ChangedRow, reason: string) {
   return {
     row,
     changes,
     sides: sides.map(({ decision }) => answerReport(decision)),
-    responsible: grounds?.map(groundReport) ?? null,
+    responsible: bases?.map(basisReport) ?? null,
     reason,
   };
 }
@@ -67,26 +67,26 @@ function answerReport({ verdict, level, fee, clause, nearest, earliest }: Decisi
   };
 }
 
-function groundReport(ground: Ground) {
-  switch (ground.kind) {
+function basisReport(basis: Basis) {
+  switch (basis.kind) {
     case "clause": {
-      const { clause, outcome } = ground.finding;
+      const { clause, outcome } = basis.finding;
       return {
-        kind: ground.kind,
+        kind: basis.kind,
         clause: clause.id,
         printed: clause.at,
         outcome,
-        open: ground.open?.clause.id ?? null,
+        open: basis.open?.clause.id ?? null,
       };
     }
     case "no-clause":
-      return { kind: ground.kind, clause: ground.clause.id, nearest: ground.nearest?.clause.id ?? null };
+      return { kind: basis.kind, clause: basis.clause.id, nearest: basis.nearest?.clause.id ?? null };
     case "preconditions":
       // The name that the JSON promises.
-      return { kind: "gates", gates: ground.preconditions.map(({ kind }) => kind) };
+      return { kind: "gates", gates: basis.preconditions.map(({ kind }) => kind) };
     case "problems":
-      return { kind: ground.kind, problems: ground.problems.map(({ kind }) => kind) };
+      return { kind: basis.kind, problems: basis.problems.map(({ kind }) => kind) };
     case "unknown":
-      return { kind: ground.kind };
+      return { kind: basis.kind };
   }
 }

@@ -19,9 +19,9 @@ export const age: Kind<typeof schema> = defineKind({
     return {
       requirement,
       outcome,
-      have: { kind: "age", months },
+      evidence: { kind: "age", months },
       gap: outcome === "unmet" ? shortfall(months, need) : null,
-      paper: false,
+      credentialMissing: false,
       blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
       inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
     };

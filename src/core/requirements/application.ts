@@ -4,7 +4,7 @@ import type { Level } from "../terms/words";
 import type { Precondition } from "./preconditions/precondition";
 
 /** What a row applies for, in the pack's own terms. */
-export interface Recognized {
+export interface RecognizedApplication {
   readonly occupation: PreparedOccupation;
   /** The one named; all of the occupation's where none is named; none for 不分工种 and where it is not recognized. */
   readonly workTypes: readonly WorkType[];

@@ -1,6 +1,6 @@
 import * as z from "../terms/zod";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./paper";
+import { notClaimed, paperFinding } from "./credential";
 import { SCOPE_NAMES } from "./wording";
 
 const schema = z.strictObject({ kind: z.literal("apprenticeship"), scope, ...common });

@@ -1,9 +1,9 @@
 import type { Applicant } from "../facts/applicant";
 import type { Day } from "../time/day";
 import type { Assumption, Assumptions } from "./assumptions";
-import { workOf, type Work } from "./employment/work";
-import { workClaim } from "./employment/work-claim";
-import type { Paper } from "./paper";
+import { employmentOf, type Employment } from "./employment/employment";
+import { statedEmployment } from "./employment/stated-employment";
+import type { Credential } from "./credential";
 import type { PreparedOccupation } from "./prepared";
 import { prepareMajors } from "./study/major";
 import { readStudies } from "./study/studies";
@@ -17,8 +17,8 @@ export interface Case {
   readonly day: Day;
   readonly assumptions: Assumptions;
   /** Papers of which nothing is known though nobody claims them: the declared clause needs them, or an error concerns them. */
-  readonly possible: ReadonlySet<Paper>;
-  readonly work: Work;
+  readonly possibleCredentials: ReadonlySet<Credential>;
+  readonly employment: Employment;
   readonly studies: StudyReadings;
 }
 
@@ -27,14 +27,22 @@ export function caseOf(
   occupation: PreparedOccupation,
   day: Day,
   assumptions: Assumptions,
-  possible: ReadonlySet<Paper>,
+  possible: ReadonlySet<Credential>,
 ): Case {
   const seen = occupationUnder(assumptions, occupation);
-  const claim = workClaim(applicant, seen, day, assumptions);
+  const claim = statedEmployment(applicant, seen, day, assumptions);
   const counted = claim.applicant;
-  const work = workOf(counted, day, assumptions, claim);
+  const work = employmentOf(counted, day, assumptions, claim);
   const studies = readStudies(counted, day, assumptions, possible.has("diploma"));
-  return { applicant: counted, occupation: seen, day, assumptions, possible, work, studies };
+  return {
+    applicant: counted,
+    occupation: seen,
+    day,
+    assumptions,
+    possibleCredentials: possible,
+    employment: work,
+    studies,
+  };
 }
 
 /**
@@ -47,14 +55,14 @@ export function caseSwitched(
   occupation: PreparedOccupation,
   given: Case,
 ): Case {
-  const { day, possible } = given;
+  const { day, possibleCredentials } = given;
   const assumptions = { ...given.assumptions, [name]: !given.assumptions[name] };
   if (name !== "unlisted-is-unrelated" && name !== "standard-majors") {
-    return caseOf(applicant, occupation, day, assumptions, possible);
+    return caseOf(applicant, occupation, day, assumptions, possibleCredentials);
   }
-  const { work, studies } = given;
+  const { employment, studies } = given;
   const seen = occupationUnder(assumptions, occupation);
-  return { applicant: given.applicant, occupation: seen, day, assumptions, possible, work, studies };
+  return { applicant: given.applicant, occupation: seen, day, assumptions, possibleCredentials, employment, studies };
 }
 
 const variants = new WeakMap<PreparedOccupation, Map<string, PreparedOccupation>>();

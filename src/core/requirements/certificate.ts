@@ -1,5 +1,5 @@
 import type { Certificate } from "../facts/applicant";
-import { givesLevel } from "../facts/values/papers";
+import { givesLevel } from "../facts/values/credentials";
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { count, level } from "../terms/atoms";
 import type { Field } from "../terms/field";
@@ -10,7 +10,7 @@ import type { Case } from "./case";
 import { beforePaper, common, defineKind, scope, type Kind } from "./definition";
 import type { Finding } from "./finding";
 import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
-import { unclaimed, type HeldPaper } from "./paper";
+import { unclaimed, type HeldCredential } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
@@ -55,14 +55,23 @@ function judge(requirement: CertificateRequirement, given: Case): Finding {
   if (best !== null && (best.outcome !== "unmet" || !others || claimed)) return best;
   const outcome = others ? "unknown" : "unmet";
   const blanks: Field[] = others ? blanksFor(given) : [];
-  return { requirement, outcome, have: { kind: "none" }, gap: null, paper: outcome === "unmet", blanks };
+  return {
+    requirement,
+    outcome,
+    evidence: { kind: "none" },
+    gap: null,
+    credentialMissing: outcome === "unmet",
+    blanks,
+  };
 }
 
 /** Whether there may be a certificate that the row does not say: no column asks for any, or nobody claims a further one. */
 function mayHoldOthers(given: Case): boolean {
   const { applicant, assumptions } = given;
   if (!applicant.certificatesAsked) {
-    return !assumptions["no-certificate-columns"] || CERTIFICATE_FACTS.some((field) => applicant.doubts.has(field));
+    return (
+      !assumptions["no-certificate-columns"] || CERTIFICATE_FACTS.some((field) => applicant.unreliableFields.has(field))
+    );
   }
   return applicant.certificates.length > 0 && unclaimed("certificate", given) === "unknown";
 }
@@ -83,7 +92,10 @@ function blanksFor({ applicant }: Case): Field[] {
 }
 
 function isNearer(one: Finding, other: Finding): boolean {
-  return isBetter(one.outcome, other.outcome) || (one.outcome === other.outcome && other.paper && !one.paper);
+  return (
+    isBetter(one.outcome, other.outcome) ||
+    (one.outcome === other.outcome && other.credentialMissing && !one.credentialMissing)
+  );
 }
 
 function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
@@ -95,7 +107,7 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
   return {
     requirement,
     outcome: both(serves, lasting),
-    have: {
+    evidence: {
       kind: "certificate",
       level: certificate.level,
       occupation: certificate.occupation,
@@ -104,7 +116,7 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
       held: need > 0 ? held : null,
     },
     gap: lasting === "unmet" ? shortfall(held, need) : null,
-    paper: serves === "unmet",
+    credentialMissing: serves === "unmet",
     blanks:
       serves === "unknown"
         ? blanksOf(certificate, requirement)
@@ -116,9 +128,9 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
 }
 
 /** The certificates that serve or may serve a requirement, as papers to count years from. */
-export function certificatesFor(requirement: CertificateRequirement, given: Case): readonly HeldPaper[] {
+export function certificatesFor(requirement: CertificateRequirement, given: Case): readonly HeldCredential[] {
   const { certificates } = given.applicant;
-  const papers: HeldPaper[] = [];
+  const papers: HeldCredential[] = [];
   for (const certificate of certificates) {
     const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
     const outcome = both(givesAsked(certificate, requirement.level), scope);

@@ -1,6 +1,6 @@
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { recordOf } from "../sheet/fields";
-import type { WorkSpell } from "../facts/records/person-records";
+import type { PersonEmployment } from "../facts/records/person-records";
 import { count } from "../terms/atoms";
 import type { Field } from "../terms/field";
 import * as z from "../terms/zod";
@@ -9,10 +9,10 @@ import type { Case } from "./case";
 import { common, defineKind, scope, type Kind } from "./definition";
 import { monthsHad, papersFor, since, sinceText, WORK_LABEL } from "./employment/counting";
 import { historyOf } from "./employment/history";
-import { EVER, workAfter } from "./employment/work";
+import { EVER, workAfter } from "./employment/employment";
 import type { Finding } from "./finding";
 import { isInexact, reaches, shortfall } from "./months";
-import type { HeldPaper } from "./paper";
+import type { HeldCredential } from "./credential";
 import type { PreparedClause } from "./prepared";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
@@ -44,15 +44,15 @@ export const continuous: Kind<typeof schema> = defineKind({
 });
 
 /** All work: it is counted from no paper. */
-const ALL_WORK: HeldPaper = { outcome: "met", date: EVER, stated: null, higher: false, blanks: [], inexact: [] };
+const ALL_WORK: HeldCredential = { outcome: "met", date: EVER, stated: null, higher: false, blanks: [], inexact: [] };
 
-function papersOf({ since }: Continuous, clause: PreparedClause, given: Case): readonly HeldPaper[] {
+function papersOf({ since }: Continuous, clause: PreparedClause, given: Case): readonly HeldCredential[] {
   return since === undefined ? [ALL_WORK] : papersFor(since, clause, given);
 }
 
 function judge(requirement: Continuous, clause: PreparedClause, given: Case): Finding {
   const need = requirement.years * 12;
-  let best: { readonly outcome: Outcome; readonly paper: HeldPaper; readonly months: MonthRange } | null = null;
+  let best: { readonly outcome: Outcome; readonly paper: HeldCredential; readonly months: MonthRange } | null = null;
   for (const paper of papersOf(requirement, clause, given)) {
     const months = latestRun(requirement, paper, given);
     const outcome = both(paper.outcome, reaches(months, need));
@@ -60,75 +60,78 @@ function judge(requirement: Continuous, clause: PreparedClause, given: Case): Fi
   }
   if (best === null) {
     const have = { kind: "nothing-to-count-from" } as const;
-    return { requirement, outcome: "unmet", have, gap: need, paper: false, blanks: [] };
+    return { requirement, outcome: "unmet", evidence: have, gap: need, credentialMissing: false, blanks: [] };
   }
   const { outcome, paper, months } = best;
   const open = outcome === "unknown" && reaches(months, need) === "unknown";
   return {
     requirement,
     outcome,
-    have: monthsHad(months, open ? given.work.unclear : null),
+    evidence: monthsHad(months, open ? given.employment.unclear : null),
     gap: outcome === "unmet" ? shortfall(months, need) : null,
-    paper: false,
+    credentialMissing: false,
     ...(open ? openDates(paper, given) : { blanks: [] }),
   };
 }
 
 /** Dates that would tell more, where the run is counted from dates; else nothing in the row would. */
-function openDates({ blanks, inexact }: HeldPaper, { applicant, work }: Case): Pick<Finding, "blanks" | "inexact"> {
-  if (work.history === null && work.since === null) return { blanks: [], inexact: [] };
+function openDates(
+  { blanks, inexact }: HeldCredential,
+  { applicant, employment }: Case,
+): Pick<Finding, "blanks" | "inexact"> {
+  if (employment.history === null && employment.since === null) return { blanks: [], inexact: [] };
   const isDate = (field: Field) => !recordOf(field).statesWork;
-  const start: readonly Field[] = isInexact(work.since) && applicant.workStart ? ["workStart"] : [];
+  const start: readonly Field[] = isInexact(employment.since) && applicant.workStart ? ["workStart"] : [];
   return { blanks: blanks.filter(isDate), inexact: [...start, ...inexact.filter(isDate)] };
 }
 
 /** All months of work since a paper, with breaks or without. */
-function monthsAfter(paper: HeldPaper, { work }: Case): MonthRange {
-  return paper === ALL_WORK ? work.total : workAfter(work, paper.date, paper.stated);
+function monthsAfter(paper: HeldCredential, { employment }: Case): MonthRange {
+  return paper === ALL_WORK ? employment.total : workAfter(employment, paper.date, paper.stated);
 }
 
 /** Months of the latest run of work since a paper. */
-function latestRun({ scope }: Continuous, paper: HeldPaper, given: Case): MonthRange {
-  const { applicant, occupation, work, assumptions } = given;
+function latestRun({ scope }: Continuous, paper: HeldCredential, given: Case): MonthRange {
+  const { applicant, occupation, employment, assumptions } = given;
   const after = monthsAfter(paper, given);
-  const max = paper.higher ? work.total.max : after.max;
-  const spells = applicant.records?.work;
-  if (spells) {
+  const max = paper.higher ? employment.total.max : after.max;
+  const periods = applicant.records?.work;
+  if (periods) {
     const { min: first, max: last } = paper.date ?? { min: -Infinity, max: Infinity };
-    const run = listedRun(spells, scope, { min: paper.higher ? -Infinity : first, max: last }, given);
+    const run = listedRun(periods, scope, { min: paper.higher ? -Infinity : first, max: last }, given);
     return { min: run.min, max: Math.min(run.max, max) };
   }
   const { currentOccupation } = applicant;
-  const kinship = currentOccupation === null ? "own" : occupation.workKinshipOf(currentOccupation);
+  const relation = currentOccupation === null ? "own" : occupation.workRelationOf(currentOccupation);
   // Stated years may have breaks, and years after a date may all have come before a break.
-  const unbroken = assumptions["work-unbroken"] || (work.since !== null && paper.stated === null);
-  return { min: unbroken && (scope === "either" || kinship === scope) ? after.min : 0, max };
+  const unbroken = assumptions["work-unbroken"] || (employment.since !== null && paper.stated === null);
+  return { min: unbroken && (scope === "either" || relation === scope) ? after.min : 0, max };
 }
 
 /** The latest run that 工作经历 shows from a day on. */
 function listedRun(
-  spells: readonly WorkSpell[],
+  periods: readonly PersonEmployment[],
   scope: Continuous["scope"],
   { min: first, max: sureFirst }: DayRange,
   { applicant: { workStart }, day }: Case,
 ): MonthRange {
-  const counts = ({ kinship }: WorkSpell) =>
-    scope === "either" ? kinship === "own" || kinship === "related" : kinship === scope;
-  const { sure, possible } = historyOf(spells, workStart, counts);
+  const counts = ({ relation }: PersonEmployment) =>
+    scope === "either" ? relation === "own" || relation === "related" : relation === scope;
+  const { sure, possible } = historyOf(periods, workStart, counts);
   const last = sure.filter(({ from }) => from < day).pop() ?? null;
   const end = last === null ? -Infinity : Math.min(last.until, day);
   let max = 0;
   for (const { from, until } of possible) {
     if (Math.min(until, day) >= end) max = Math.max(max, monthsIn(Math.max(from, first), Math.min(until, day)));
   }
-  if (last === null || (end < day && spells.some(mayComeLater))) return { min: 0, max };
+  if (last === null || (end < day && periods.some(mayComeLater))) return { min: 0, max };
   return { min: monthsIn(Math.max(last.from, sureFirst), end), max };
 
   /** An employment after the last sure one, of which it is not sure that it is such work, or when it was. */
-  function mayComeLater(spell: WorkSpell): boolean {
-    const { from, to } = spell;
+  function mayComeLater(period: PersonEmployment): boolean {
+    const { from, to } = period;
     const later = from.min < day && from.max > end && (to === null || to.max >= end);
-    return later && historyOf([spell], workStart, counts).sure.length === 0;
+    return later && historyOf([period], workStart, counts).sure.length === 0;
   }
 }
 
@@ -139,12 +142,15 @@ function monthsIn(from: Day, until: Day): number {
 
 /** A run that goes on is full on the anniversary of the day it is counted from; stated years when the missing ones have passed. */
 function turningDays(requirement: Continuous, clause: PreparedClause, given: Case): readonly Day[] {
-  const { work, day } = given;
+  const { employment, day } = given;
   const need = requirement.years * 12;
-  const starts = [...(work.history?.sure.map(({ from }) => from) ?? []), ...(work.since ? [work.since.max] : [])];
+  const starts = [
+    ...(employment.history?.sure.map(({ from }) => from) ?? []),
+    ...(employment.since ? [employment.since.max] : []),
+  ];
   return papersOf(requirement, clause, given).flatMap((paper) => [
     ...starts.map((start) => addMonths(Math.max(start, paper.date?.max ?? start), need)),
-    ...(work.history ? [] : [addMonths(day, Math.max(0, need - monthsAfter(paper, given).min))]),
-    ...(work.earliest === null ? [] : [addMonths(work.earliest, need)]),
+    ...(employment.history ? [] : [addMonths(day, Math.max(0, need - monthsAfter(paper, given).min))]),
+    ...(employment.earliest === null ? [] : [addMonths(employment.earliest, need)]),
   ]);
 }

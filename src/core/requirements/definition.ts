@@ -2,7 +2,7 @@ import type { Assumption } from "./assumptions";
 import type { Case } from "./case";
 import type { Clause } from "./clause";
 import type { Finding } from "./finding";
-import type { Paper } from "./paper";
+import type { Credential } from "./credential";
 import type { PreparedClause } from "./prepared";
 import type { FullWording } from "./wording";
 import type { Day } from "../time/day";
@@ -21,7 +21,7 @@ export type SaidAs = "paper" | "work" | "other";
 
 /** A paper that somebody may hold without the row saying so. */
 export interface Claim<R> {
-  readonly paper: Paper;
+  readonly paper: Credential;
   /** Where the sheet says that it is held. */
   readonly field: Field;
   /** Whether the requirement asks for it. */

@@ -5,7 +5,7 @@ import type { Case } from "./case";
 import type { Clause } from "./clause";
 import { beforePaper, beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, SchoolSource, Finding } from "./finding";
-import { unclaimed } from "./paper";
+import { unclaimed } from "./credential";
 import { isAtOneOf, rankOf } from "./study/school";
 import { allAspects, bestOf, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
 import { statusDays } from "./study/status";
@@ -104,7 +104,7 @@ function judgeReading(
     const finding = judgeStudies(requirement, clause, one, "unstated", given);
     // It proves nothing that somebody may hold it.
     if (finding.outcome !== "unmet")
-      best = { ...finding, outcome: "unknown", paper: false, blanks: ["formerEducation"] };
+      best = { ...finding, outcome: "unknown", credentialMissing: false, blanks: ["formerEducation"] };
   }
   return best;
 }
@@ -128,9 +128,18 @@ function judgeStudies(
   return {
     requirement,
     outcome,
-    have: { kind: "school", education, schoolKinds, major, status, aspects, source, unlisted: given.occupation.strict },
+    evidence: {
+      kind: "school",
+      education,
+      schoolKinds,
+      major,
+      status,
+      aspects,
+      source,
+      unlisted: given.occupation.strict,
+    },
     gap: null,
-    paper: outcome === "unmet",
+    credentialMissing: outcome === "unmet",
     blanks: open.blanks,
     inexact: open.inexact,
   };

@@ -52,9 +52,9 @@ function judgeReading(requirement: Enrolment, clause: Clause, { course }: StudyR
   return {
     requirement,
     outcome,
-    have: { kind: "school", education, schoolKinds, major, status, aspects, source: "last" },
+    evidence: { kind: "school", education, schoolKinds, major, status, aspects, source: "last" },
     gap: null,
-    paper: outcome === "unmet",
+    credentialMissing: outcome === "unmet",
     blanks: open.blanks,
     inexact: open.inexact,
   };

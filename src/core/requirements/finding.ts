@@ -36,7 +36,7 @@ export interface RoughDate {
 }
 
 /** What the row has towards a requirement, as numbers and kinds; explain turns it into words. */
-export type Have =
+export type Evidence =
   /** Nothing of the sort; or, where the outcome is not unmet, nothing that has to be told. */
   | { readonly kind: "none" }
   /** The application itself says it. */
@@ -80,11 +80,11 @@ export type Have =
 export interface Finding {
   readonly requirement: Requirement;
   readonly outcome: Outcome;
-  readonly have: Have;
+  readonly evidence: Evidence;
   /** Months still missing where it is unmet for time alone; else null. */
   readonly gap: number | null;
   /** A paper (certificate, title, diploma …) is provably missing. */
-  readonly paper: boolean;
+  readonly credentialMissing: boolean;
   /** Fields that would decide an unknown; none where only a person can. */
   readonly blanks: readonly Field[];
   /** Fields that would decide it, too, but say too little as they stand: 约5年, a date with only a year. */

@@ -12,9 +12,9 @@ export const intent: Kind<typeof schema> = defineKind({
   judge: (requirement) => ({
     requirement,
     outcome: "met",
-    have: { kind: "by-applying" },
+    evidence: { kind: "by-applying" },
     gap: null,
-    paper: false,
+    credentialMissing: false,
     blanks: [],
   }),
 });

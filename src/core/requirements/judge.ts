@@ -23,7 +23,7 @@ export function judge(requirement: Requirement, clause: PreparedClause, given: C
   const finding = kindOf(requirement).judge(requirement, clause, given);
   // Where the pack only assumes that the notice asks for it, nobody is turned away for it.
   if (!requirement.assumed || finding.outcome !== "unmet") return finding;
-  return { ...finding, outcome: "unknown", gap: null, paper: false };
+  return { ...finding, outcome: "unknown", gap: null, credentialMissing: false };
 }
 
 function outcomeOf({ outcome }: Finding) {

@@ -12,9 +12,9 @@ export const manual: Kind<typeof schema> = defineKind({
   judge: (requirement) => ({
     requirement,
     outcome: "unknown",
-    have: { kind: "for-a-person" },
+    evidence: { kind: "for-a-person" },
     gap: null,
-    paper: false,
+    credentialMissing: false,
     blanks: [],
   }),
 });

@@ -7,10 +7,10 @@ import { addMonths, type Day, type DayRange, type MonthRange } from "../time/day
 import type { Case } from "./case";
 import { common, defineKind, scope, type Kind } from "./definition";
 import { listedDays, monthsHad, openYears, papersFor, since, sinceText, WORK_LABEL } from "./employment/counting";
-import { EVER, listedMonths, workAfter } from "./employment/work";
+import { EVER, listedMonths, workAfter } from "./employment/employment";
 import type { Finding } from "./finding";
 import { reaches, shortfall } from "./months";
-import type { HeldPaper } from "./paper";
+import type { HeldCredential } from "./credential";
 import type { PreparedClause } from "./prepared";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
@@ -68,15 +68,15 @@ function judge(requirement: Practice, clause: PreparedClause, given: Case): Find
   }
   if (best === null) {
     const have = { kind: "nothing-to-count-from" } as const;
-    return { requirement, outcome: "unmet", have, gap: need, paper: false, blanks: [] };
+    return { requirement, outcome: "unmet", evidence: have, gap: need, credentialMissing: false, blanks: [] };
   }
   const tooLittle = outcome === "unknown" && reaches(best.months, need) === "unknown";
   return {
     requirement,
     outcome,
-    have: monthsHad(best.months, tooLittle ? given.work.unclear : null),
+    evidence: monthsHad(best.months, tooLittle ? given.employment.unclear : null),
     gap: outcome === "unmet" ? shortfall(best.months, need) : null,
-    paper: false,
+    credentialMissing: false,
     blanks: tooLittle ? best.blanks : [],
     inexact: tooLittle ? best.inexact : [],
   };
@@ -86,17 +86,17 @@ function judge(requirement: Practice, clause: PreparedClause, given: Case): Find
 function countedFor(requirement: Practice, clause: PreparedClause, given: Case): readonly Counted[] {
   if (requirement.since === undefined) {
     const { blanks, inexact } = openYears(given);
-    return [{ paper: "met", months: given.work.total, from: EVER, blanks, inexact }];
+    return [{ paper: "met", months: given.employment.total, from: EVER, blanks, inexact }];
   }
   return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
 }
 
 /** A paper above the one asked for leaves open when the lower one came: earlier, or not at all. */
-function after(paper: HeldPaper, { work }: Case): Counted {
-  const months = workAfter(work, paper.date, paper.stated);
+function after(paper: HeldCredential, { employment }: Case): Counted {
+  const months = workAfter(employment, paper.date, paper.stated);
   return {
     paper: paper.outcome,
-    months: paper.higher ? { min: months.min, max: work.total.max } : months,
+    months: paper.higher ? { min: months.min, max: employment.total.max } : months,
     from: paper.date,
     blanks: paper.blanks,
     inexact: paper.inexact,
@@ -108,8 +108,9 @@ function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupatio
   if (scope === "either") return months;
   const listed = listedMonths(applicant, scope, from, day);
   if (listed !== null) return { min: listed, max: months.max };
-  const kinship = applicant.currentOccupation === null ? "own" : occupation.workKinshipOf(applicant.currentOccupation);
-  return kinship === scope ? months : { min: 0, max: months.max };
+  const relation =
+    applicant.currentOccupation === null ? "own" : occupation.workRelationOf(applicant.currentOccupation);
+  return relation === scope ? months : { min: 0, max: months.max };
 }
 
 /**
@@ -117,18 +118,18 @@ function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupatio
  * before there was time for them.
  */
 function turningDays(requirement: Practice, clause: PreparedClause, given: Case): readonly Day[] {
-  const { work, day } = given;
+  const { employment, day } = given;
   const need = requirement.years * 12;
   const days: Day[] = [];
-  if (work.earliest !== null) days.push(addMonths(work.earliest, need));
+  if (employment.earliest !== null) days.push(addMonths(employment.earliest, need));
   if (requirement.since === undefined) {
-    days.push(work.since ? addMonths(work.since.max, need) : addMonths(day, need - work.total.min));
-    days.push(...listedDays(work, -Infinity, need));
+    days.push(employment.since ? addMonths(employment.since.max, need) : addMonths(day, need - employment.total.min));
+    days.push(...listedDays(employment, -Infinity, need));
   }
   for (const { date, stated } of papersFor(requirement.since, clause, given)) {
-    days.push(addMonths(day, Math.max(0, need - workAfter(work, date, stated).min)));
-    if (date) days.push(addMonths(Math.max(date.max, work.since?.max ?? date.max), need));
-    if (date) days.push(...listedDays(work, date.max, need));
+    days.push(addMonths(day, Math.max(0, need - workAfter(employment, date, stated).min)));
+    if (date) days.push(addMonths(Math.max(date.max, employment.since?.max ?? date.max), need));
+    if (date) days.push(...listedDays(employment, date.max, need));
   }
   return days;
 }

@@ -2,12 +2,12 @@ import type { Occupation } from "../terms/occupation";
 import type { Assumption } from "./assumptions";
 import type { Clause } from "./clause";
 import type { Level } from "../terms/words";
-import type { Paper } from "./paper";
+import type { Credential } from "./credential";
 import type { CertificateRequirement } from "./certificate";
 import type { TitleRequirement } from "./title";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { PreparedMajors } from "./study/major";
-import type { Kinship } from "../terms/occupation";
+import type { Relation } from "../terms/occupation";
 
 export type WorkType = Occupation["workTypes"][number];
 
@@ -19,9 +19,9 @@ export interface PreparedClause {
   readonly certificate: CertificateRequirement | null;
   readonly title: TitleRequirement | null;
   /** How many papers it asks for. */
-  readonly papers: number;
+  readonly credentials: number;
   /** Those among them that count as not held where nobody claims them. */
-  readonly claims: readonly Paper[];
+  readonly presumedAbsent: readonly Credential[];
   /** It asks for a school or degree itself. */
   readonly namesSchool: boolean;
   /** Assumptions that may decide it beside those that may decide every clause. */
@@ -37,9 +37,9 @@ export interface PreparedOccupation {
   readonly clauses: ReadonlyMap<Level, readonly PreparedClause[]>;
   readonly allClauses: readonly PreparedClause[];
   /** What a named occupation is to this one. */
-  readonly kinshipOf: (name: string) => Kinship;
+  readonly relationOf: (name: string) => Relation;
   /** What a post, or what somebody writes as 从事职业, is to it. */
-  readonly workKinshipOf: (text: string) => Kinship;
+  readonly workRelationOf: (text: string) => Relation;
   readonly majors: PreparedMajors;
   /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
   readonly strict: boolean;

@@ -3,11 +3,11 @@ import type { OccupationNames } from "../terms/occupation-names";
 import type { Occupation } from "../terms/occupation";
 import type { Scope } from "../terms/words";
 import type { Outcome } from "../text/kleene";
-import type { Kinship } from "../terms/occupation";
+import type { Relation } from "../terms/occupation";
 import type { PreparedOccupation } from "./prepared";
 
 /** 本职业 by any of its names or work types, 相关职业 by the notice's list; a list that ends in 等 leaves the rest open. */
-export function kinshipIn(occupation: Occupation, names: OccupationNames): (name: string) => Kinship {
+export function relationIn(occupation: Occupation, names: OccupationNames): (name: string) => Relation {
   const isOwn = ownNames(occupation);
   const isAnother = anotherOccupation(occupation, names);
   const { relatedOccupations } = occupation;
@@ -42,15 +42,15 @@ const AROUND_WORK = /^(?:从事|现任|担任)|(?:岗位?|工作|人员|专员|�
  * What a post or 从事职业 is to the occupation: by its name, or by one of the words people in it usually write. Of several
  * (直播、选品) all have to be.
  */
-export function workKinshipIn(
+export function workRelationIn(
   occupation: Occupation,
   names: OccupationNames,
-  kinshipOf: (name: string) => Kinship,
-): (text: string) => Kinship {
+  relationOf: (name: string) => Relation,
+): (text: string) => Relation {
   const usual = names.words.get(solidText(occupation.name));
-  const one = (text: string): Kinship => {
-    const kinship = kinshipOf(text);
-    if (kinship !== "unsure" || usual === undefined) return kinship;
+  const one = (text: string): Relation => {
+    const relation = relationOf(text);
+    if (relation !== "unsure" || usual === undefined) return relation;
     return usual.has(text) || usual.has(text.replace(AROUND_WORK, "")) ? "own" : "unsure";
   };
   return (written) => {
@@ -68,14 +68,14 @@ const ACCEPTS = {
   own: { own: "met", related: "unmet", another: "unmet", other: "unmet", unsure: "unknown" },
   related: { own: "unmet", related: "met", another: "unknown", other: "unmet", unsure: "unknown" },
   either: { own: "met", related: "met", another: "unknown", other: "unmet", unsure: "unknown" },
-} as const satisfies Record<Scope, Record<Kinship, Outcome>>;
+} as const satisfies Record<Scope, Record<Relation, Outcome>>;
 
 /** Whether a paper of the named occupation is one of the scope asked for; null: the paper does not say. */
 export function inScope(name: string | null, scope: Scope, occupation: PreparedOccupation): Outcome {
   // A paper without an occupation is taken as one of the occupation applied for, except where only 相关职业 will do.
   if (name === null) return scope === "related" ? "unknown" : "met";
-  const kinship = occupation.kinshipOf(name);
-  return ACCEPTS[scope][kinship === "unsure" && isUnrelated(name, occupation) ? "other" : kinship];
+  const relation = occupation.relationOf(name);
+  return ACCEPTS[scope][relation === "unsure" && isUnrelated(name, occupation) ? "other" : relation];
 }
 
 /** Where what a list does not name is not related; a shortened name of one that it does name is left open. */

@@ -1,7 +1,7 @@
 import { anyOf } from "../text/kleene";
 import * as z from "../terms/zod";
 import { beforePaper, common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./paper";
+import { notClaimed, paperFinding } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES } from "./wording";
 

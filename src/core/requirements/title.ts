@@ -6,7 +6,7 @@ import * as z from "../terms/zod";
 import type { Case } from "./case";
 import { beforePaper, common, defineKind, type Kind } from "./definition";
 import { isInexact } from "./months";
-import { notClaimed, unclaimed, type HeldPaper } from "./paper";
+import { notClaimed, unclaimed, type HeldCredential } from "./credential";
 
 const schema = z.strictObject({ kind: z.literal("title"), rank: z.enum(TITLE_RANKS), ...common });
 export type TitleRequirement = z.infer<typeof schema>;
@@ -29,16 +29,16 @@ export const title: Kind<typeof schema> = defineKind({
     return {
       requirement,
       outcome,
-      have: { kind: "title", rank: held.rank, matches: held.matches },
+      evidence: { kind: "title", rank: held.rank, matches: held.matches },
       gap: null,
-      paper: outcome === "unmet",
+      credentialMissing: outcome === "unmet",
       blanks: outcome === "unknown" ? ["titleMatches"] : [],
     };
   },
 });
 
 /** The title as a paper to count years from; none where it provably does not serve. */
-export function titlesFor(requirement: TitleRequirement, given: Case): readonly HeldPaper[] {
+export function titlesFor(requirement: TitleRequirement, given: Case): readonly HeldCredential[] {
   const { title } = given.applicant;
   if (title === null) {
     if (unclaimed("title", given) === "unmet") return [];

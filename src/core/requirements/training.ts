@@ -3,7 +3,7 @@ import { level } from "../terms/atoms";
 import { LEVEL_NAMES } from "../terms/words";
 import * as z from "../terms/zod";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./paper";
+import { notClaimed, paperFinding } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES } from "./wording";
 

@@ -12,20 +12,20 @@ export const working: Kind<typeof schema> = defineKind({
   phrase: (requirement, { work }) => `从事${SCOPE_NAMES[requirement.scope]}${work}`,
   lacking: "不在从事本职业",
   judge(requirement, _clause, given) {
-    const { total, unclear } = given.work;
+    const { total, unclear } = given.employment;
     const outcome = total.min > 0 ? "met" : total.max > 0 ? "unknown" : "unmet";
     return {
       requirement,
       outcome,
-      have: monthsHad(total, outcome === "unknown" ? unclear : null),
+      evidence: monthsHad(total, outcome === "unknown" ? unclear : null),
       gap: null,
-      paper: false,
+      credentialMissing: false,
       ...(outcome === "unknown" ? openYears(given) : { blanks: [] }),
     };
   },
-  turningDays: (_requirement, _clause, { applicant: { workStart }, day, work }) => [
+  turningDays: (_requirement, _clause, { applicant: { workStart }, day, employment }) => [
     addMonths(day, 1),
     ...(workStart ? [addMonths(workStart.max, 1)] : []),
-    ...listedDays(work, -Infinity, 1),
+    ...listedDays(employment, -Infinity, 1),
   ],
 });

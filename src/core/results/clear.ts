@@ -1,6 +1,6 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
-import { formerWidth, ownColumns, type OwnColumn } from "../sheet/owned-columns";
+import { formerWidth, ownedColumns, type OwnedColumn } from "../sheet/owned-columns";
 import type { Rect } from "../terms/cell";
 
 /**
@@ -13,12 +13,12 @@ export function clearEdits(grid: Pick<Grid, "name" | "names">): Edit[] {
   if (names.length === 0) return [];
   return [
     { kind: "unhighlight", sheet },
-    ...ownColumns(grid).flatMap((column) => columnEdits(column, grid)),
+    ...ownedColumns(grid).flatMap((column) => columnEdits(column, grid)),
     ...names.map(({ name }): Edit => ({ kind: "unname", sheet, name })),
   ];
 }
 
-function columnEdits({ owning, result, range }: OwnColumn, grid: Pick<Grid, "name" | "names">): Edit[] {
+function columnEdits({ owning, result, range }: OwnedColumn, grid: Pick<Grid, "name" | "names">): Edit[] {
   const sheet = grid.name;
   switch (owning) {
     case "appended":

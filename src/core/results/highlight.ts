@@ -1,10 +1,10 @@
 import { VERDICT_NAMES, type Verdict } from "../decide/decision";
-import { OUR_TERM, type Edit } from "../sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../terms/field";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { LABEL_MARK } from "./label";
+import { LABEL_SIGN } from "./label";
 import { DATE_FORMAT } from "./look";
-import type { Place } from "./place";
+import type { Placement } from "./placement";
 import type { Rect } from "../terms/cell";
 import { columnLetter } from "../terms/cell";
 
@@ -25,7 +25,7 @@ const CULPRIT = { fill: "#FFC233", fontColor: "#7F0000" };
  */
 export function highlightEdits(
   reading: SheetReading,
-  places: readonly Place[],
+  places: readonly Placement[],
   labels: ReadonlyMap<number, string>,
   lastColumn: number,
 ): Edit[] {
@@ -40,7 +40,7 @@ export function highlightEdits(
     kind: "highlight",
     sheet,
     range,
-    formula: `AND(${OUR_TERM},${test})`,
+    formula: `AND(${OWN_RULE_MARKER},${test})`,
     ...look,
   });
   const cell = (result: ResultColumn) =>
@@ -49,7 +49,7 @@ export function highlightEdits(
   const culprits = [...labels].map(([column, label]) =>
     highlight(
       { row, column, rows, columns: 1 },
-      `ISNUMBER(FIND(${quoted(LABEL_MARK + label + LABEL_MARK)},"${LABEL_MARK}"&${cell("culprits")}&"${LABEL_MARK}"))`,
+      `ISNUMBER(FIND(${quoted(LABEL_SIGN + label + LABEL_SIGN)},"${LABEL_SIGN}"&${cell("culprits")}&"${LABEL_SIGN}"))`,
       CULPRIT,
     ),
   );

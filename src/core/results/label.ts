@@ -1,9 +1,9 @@
 import type { SheetReading } from "../sheet/sheet-reading";
-import { plainText } from "../text/formula";
+import { neutralizeFormula } from "../text/formula";
 import { columnLetter } from "../terms/cell";
 
 /** Stands between the headings in 问题列. */
-export const LABEL_MARK = "|";
+export const LABEL_SIGN = "|";
 /** A text in a formula holds at most 255 characters, quotes doubled. */
 const LONGEST = 100;
 
@@ -30,5 +30,5 @@ function cleaned(heading: string): string {
     .replace(/[\r\n]+/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  return plainText(line.replaceAll(LABEL_MARK, "｜").slice(0, LONGEST));
+  return neutralizeFormula(line.replaceAll(LABEL_SIGN, "｜").slice(0, LONGEST));
 }

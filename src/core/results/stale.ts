@@ -1,17 +1,21 @@
 import { cellAt, type Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { ourColumns } from "../sheet/owned-columns";
-import type { Place } from "./place";
+import { ownedColumnNumbers } from "../sheet/owned-columns";
+import type { Placement } from "./placement";
 
 /**
  * Rows where an earlier result of ours is left over: the header or the people stood there once and do not any more.
  * Below the people a row in which the clerk has put something of her own (a total) is hers by now.
  */
-export function staleRuns(place: Place, reading: SheetReading, grid: Grid): readonly { row: number; rows: number }[] {
+export function staleRuns(
+  place: Placement,
+  reading: SheetReading,
+  grid: Grid,
+): readonly { row: number; rows: number }[] {
   const { before, column, owning } = place;
   if (before === null) return [];
   const { headerRow, firstRow, lastRow } = reading;
-  const ours = ourColumns(grid);
+  const ours = ownedColumnNumbers(grid);
   const isHers = (row: number) =>
     (owning === "filled" && row <= headerRow) ||
     (row > lastRow && (grid.cells[row - 1] ?? []).some((value, index) => value !== "" && !ours.has(index + 1)));

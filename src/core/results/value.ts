@@ -3,8 +3,8 @@ import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import type { ResultColumn } from "../terms/field";
-import { LABEL_MARK } from "./label";
-import { plainText } from "../text/formula";
+import { LABEL_SIGN } from "./label";
+import { neutralizeFormula } from "../text/formula";
 import type { CellValue } from "../text/value";
 import { serialOf } from "../time/serial";
 
@@ -21,7 +21,7 @@ export const RESULT_VALUES: {
   level: ({ decision }) => (isIn(decision) ? levelText(decision.level) : ""),
   fee: ({ decision }) => (isIn(decision) ? feeValue(decision.fee) : ""),
   verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
-  reasons: (row) => plainText(resultTextOf(row)),
+  reasons: (row) => neutralizeFormula(resultTextOf(row)),
   clause: ({ decision }) => decision.clause?.clause.id ?? "",
   documents: ({ decision }) => documentsText(decision.documents),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
@@ -32,14 +32,14 @@ export const RESULT_VALUES: {
     const named: string[] = [];
     // In the order of the columns.
     labels.forEach((label, column) => columns.has(column) && named.push(label));
-    return named.join(LABEL_MARK);
+    return named.join(LABEL_SIGN);
   },
 };
 
 function documentsText(documents: readonly string[]): string {
   const known = documentTexts.get(documents);
   if (known !== undefined) return known;
-  const text = plainText(documents.join("；"));
+  const text = neutralizeFormula(documents.join("；"));
   documentTexts.set(documents, text);
   return text;
 }

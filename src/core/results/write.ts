@@ -6,10 +6,10 @@ import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";
 import { columnName, namedBy, refersToRange, RESULTS, widthName } from "../sheet/owned-columns";
-import { gridWidth, placeResults, type Place } from "./place";
+import { gridWidth, placeResults, type Placement } from "./placement";
 import { staleRuns } from "./stale";
 import { RESULT_VALUES, type ResultContext } from "./value";
-import { personIn, wroteEdits } from "./wrote";
+import { personIn, wroteEdits } from "./written";
 import type { CellValue } from "../text/value";
 import type { Rect } from "../terms/cell";
 
@@ -56,13 +56,13 @@ export function editsOf(sheet: SheetReading, rows: readonly ResultRow[], grid: G
 }
 
 /** From the header row to the last person, or to where it reached before: what was formatted once must be cleared once. */
-function rangeOf({ column, before }: Place, { headerRow, lastRow }: SheetReading): Rect {
+function rangeOf({ column, before }: Placement, { headerRow, lastRow }: SheetReading): Rect {
   const top = Math.min(headerRow, before?.row ?? headerRow);
   const bottom = Math.max(headerRow, lastRow, before === null ? 0 : before.row + before.rows - 1);
   return { row: top, column, rows: bottom - top + 1, columns: 1 };
 }
 
-function nameEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
+function nameEdits(place: Placement, reading: SheetReading, grid: Grid): Edit[] {
   const { owning, result, before, formerWidth } = place;
   const sheet = grid.name;
   const refersTo = refersToRange(sheet, rangeOf(place, reading));
@@ -75,7 +75,7 @@ function nameEdits(place: Place, reading: SheetReading, grid: Grid): Edit[] {
 }
 
 /** Looks are laid when a column is appended and when it grows, so that what the clerk makes of them stays. */
-function lookEdits({ result, owning, column, before, laid }: Place, reading: SheetReading): Edit[] {
+function lookEdits({ result, owning, column, before, laid }: Placement, reading: SheetReading): Edit[] {
   if (owning === "filled") return [];
   const { name: sheet, headerRow, firstRow, lastRow } = reading;
   const { width, format } = COLUMN_LOOKS[result];
@@ -98,7 +98,7 @@ function lookEdits({ result, owning, column, before, laid }: Place, reading: She
   return edits;
 }
 
-function headerEdits(places: readonly Place[], { name: sheet, headerRow: row }: SheetReading): Edit[] {
+function headerEdits(places: readonly Placement[], { name: sheet, headerRow: row }: SheetReading): Edit[] {
   return sideBySide(places.filter(({ owning }) => owning !== "filled")).map(({ column, group }): Edit => ({
     kind: "cells",
     sheet,
@@ -110,7 +110,7 @@ function headerEdits(places: readonly Place[], { name: sheet, headerRow: row }: 
 
 /** One block for all columns that stand side by side; rows without a person stay blank. */
 function valueEdits(
-  places: readonly Place[],
+  places: readonly Placement[],
   { name: sheet, firstRow, lastRow }: SheetReading,
   rows: readonly ResultRow[],
 ): Edit[] {
@@ -129,7 +129,7 @@ function valueEdits(
   });
 }
 
-function staleEdits(places: readonly Place[], reading: SheetReading, grid: Grid): Edit[] {
+function staleEdits(places: readonly Placement[], reading: SheetReading, grid: Grid): Edit[] {
   return places.flatMap((place) =>
     staleRuns(place, reading, grid).map(({ row, rows }): Edit => ({
       kind: "cells",
@@ -141,8 +141,8 @@ function staleEdits(places: readonly Place[], reading: SheetReading, grid: Grid)
   );
 }
 
-function sideBySide(places: readonly Place[]): readonly { readonly column: number; readonly group: Place[] }[] {
-  const blocks: { readonly column: number; readonly group: Place[] }[] = [];
+function sideBySide(places: readonly Placement[]): readonly { readonly column: number; readonly group: Placement[] }[] {
+  const blocks: { readonly column: number; readonly group: Placement[] }[] = [];
   for (const place of [...places].sort((one, other) => one.column - other.column)) {
     const block = blocks.at(-1);
     if (block !== undefined && block.column + block.group.length === place.column) block.group.push(place);

@@ -86,7 +86,7 @@ export type Edit =
   | { readonly kind: "choices"; readonly sheet: string; readonly range: Rect; readonly options: readonly string[] };
 
 /** Always true, changes nothing: the mark by which a conditional format is known as ours after Excel split or copied it. */
-export const OUR_TERM = 'N("rending")=0';
+export const OWN_RULE_MARKER = 'N("rending")=0';
 
 /** Every hidden name we set begins so. */
 export const OUR_NAME_PREFIX = "_rending.";

@@ -43,8 +43,8 @@ export interface FieldRecord {
   readonly personal?: true;
   /** Says what is applied for: two of these beside the name tell a registration. */
   readonly applied?: true;
-  /** Says on what grounds somebody applies: no list of people who have sat, paid or passed asks it. */
-  readonly ground?: true;
+  /** Says what qualifies somebody to apply: no list of people who have sat, paid or passed asks it. */
+  readonly qualification?: true;
   /** Asked in a registration alone: a sheet that asks for it is none of the optional sheets. */
   readonly registrationOnly?: true;
   /** May be said once above the header for all rows. */

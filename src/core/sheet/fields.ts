@@ -72,7 +72,7 @@ export const FIELDS = {
     reads: "text",
     template: { width: 22 },
     brackets: "name",
-    ground: true,
+    qualification: true,
     readWhole: true,
   },
   schoolKind: { header: "院校类别", reads: "text", template: { width: 14, choices: SCHOOL_KINDS }, brackets: "used" },
@@ -82,14 +82,14 @@ export const FIELDS = {
     reads: "text",
     template: { width: 18 },
     brackets: "used",
-    ground: true,
+    qualification: true,
     registrationOnly: true,
   },
   graduationDate: {
     header: "毕业日期",
     reads: "date",
     template: { width: 12, format: "date" },
-    ground: true,
+    qualification: true,
     registrationOnly: true,
   },
   studyStatus: {
@@ -103,7 +103,7 @@ export const FIELDS = {
     header: "从业年限",
     reads: "years",
     template: { width: 10 },
-    ground: true,
+    qualification: true,
     registrationOnly: true,
     statesWork: true,
   },
@@ -111,14 +111,14 @@ export const FIELDS = {
     header: "从业起始年月",
     reads: "date",
     template: { width: 14, format: "date" },
-    ground: true,
+    qualification: true,
     statesWork: true,
   },
   careerStart: {
     header: "参加工作时间",
     reads: "date",
     template: { width: 14, format: "date" },
-    ground: true,
+    qualification: true,
     registrationOnly: true,
   },
   employer: { header: "工作单位", reads: "text", template: { width: 24 }, brackets: "name", readWhole: true },
@@ -143,7 +143,7 @@ export const FIELDS = {
     header: "原证书等级",
     reads: "level",
     template: { width: 16, choices: LEVEL_LIST },
-    ground: true,
+    qualification: true,
     registrationOnly: true,
   },
   certificateNumber: {
@@ -167,7 +167,7 @@ export const FIELDS = {
     reads: "text",
     template: { width: 10, choices: TITLE_RANKS },
     brackets: "sure",
-    ground: true,
+    qualification: true,
     registrationOnly: true,
     doubtfulAnywhere: true,
   },
@@ -214,7 +214,7 @@ export const FIELDS = {
     reads: "text",
     template: { width: 14, format: "text" },
     applied: true,
-    ground: true,
+    qualification: true,
     registrationOnly: true,
     noStudy: true,
   },
@@ -222,7 +222,7 @@ export const FIELDS = {
     header: "考试类型",
     reads: "text",
     template: { width: 10, choices: ["正考", "补考"] },
-    ground: true,
+    qualification: true,
     saidOnce: true,
   },
   subjects: { header: "申报科目", reads: "text", template: { width: 18, choices: SUBJECT_LISTS } },
@@ -230,13 +230,13 @@ export const FIELDS = {
     header: "考生类别",
     reads: "text",
     template: { width: 12, choices: ["院校学生", "社会人员", "其他"] },
-    ground: true,
+    qualification: true,
     registrationOnly: true,
   },
   unit: { header: "报名单位", reads: "text", template: { width: 22 }, brackets: "name", readWhole: true },
   photo: { header: "照片文件名", reads: "text", template: { width: 20, format: "text" }, noStudy: true },
   // Used when a sheet has them; the template does not write them.
-  hasCertificate: { header: "是否有职业资格证书", reads: "yes", ground: true, registrationOnly: true },
+  hasCertificate: { header: "是否有职业资格证书", reads: "yes", qualification: true, registrationOnly: true },
   certificate2Occupation: {
     header: "原证书2职业",
     reads: "text",
@@ -316,10 +316,10 @@ export const TEMPLATE_FIELDS = fieldsWith("template");
 export const IDENTIFYING = fieldsWith("identifies");
 export const PERSONAL = fieldsWith("personal");
 export const APPLIED = fieldsWith("applied");
-export const GROUNDS = fieldsWith("ground");
+export const QUALIFICATION_FIELDS = fieldsWith("qualification");
 export const REGISTRATION_ONLY = fieldsWith("registrationOnly");
-export type SaidField = FieldWith<"saidOnce">;
-export const SAID_FIELDS = fieldsWith("saidOnce");
+export type SheetValueField = FieldWith<"saidOnce">;
+export const SHEET_VALUE_FIELDS = fieldsWith("saidOnce");
 export const STATED_WORK = fieldsWith("statesWork");
 export const NO_STUDY = fieldsWith("noStudy");
 export const READ_WHOLE = fieldsWith("readWhole");

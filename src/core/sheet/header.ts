@@ -1,4 +1,4 @@
-import { ourColumns, ownColumns } from "./owned-columns";
+import { ownedColumnNumbers, ownedColumns } from "./owned-columns";
 import type { Heading } from "./claims";
 import type { Headings } from "./headings";
 import { mapColumns, type ColumnMap } from "./columns";
@@ -22,7 +22,7 @@ const DEEPEST = 30;
 export function findHeader(grid: Grid, known: Headings): Header | null {
   // A column of the clerk's own that we have filled keeps its heading: the header reads as it did before we came.
   const appended = new Set(
-    ownColumns(grid).flatMap(({ owning, range }) => (owning !== "filled" ? [range.column] : [])),
+    ownedColumns(grid).flatMap(({ owning, range }) => (owning !== "filled" ? [range.column] : [])),
   );
   const filled = filledBelow(grid);
   const deepest = Math.min(grid.cells.length, DEEPEST);
@@ -59,7 +59,7 @@ function isBetter(header: Header, best: Header | null): boolean {
 type FilledBelow = (row: number, column: number) => boolean;
 
 function filledBelow(grid: Grid): FilledBelow {
-  const ours = ourColumns(grid);
+  const ours = ownedColumnNumbers(grid);
   let last: number[] | null = null;
   // In one pass: there may be a million rows, and thousands of rivals.
   const lastFilled = (): readonly number[] => {

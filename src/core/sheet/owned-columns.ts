@@ -7,20 +7,20 @@ import { absoluteAddress, LAST_ROW, parseAddress, quotedSheet, type Rect } from 
  * appended: the whole column is ours · drawn: so it is, but its cells had looks before we came (a grid drawn further than it is
  * filled), which stay · filled: a column of the clerk's own, of which only the values are ours.
  */
-export type Owning = "appended" | "drawn" | "filled";
+export type Ownership = "appended" | "drawn" | "filled";
 
 /** A result column that stands in the sheet. `range` is one column wide, from the header row to the last row written. */
-export interface OwnColumn {
-  readonly owning: Owning;
+export interface OwnedColumn {
+  readonly owning: Ownership;
   readonly result: ResultColumn;
   readonly range: Rect;
 }
 
 export const RESULTS = Object.keys(RESULT_HEADERS) as readonly ResultColumn[];
-const OWNINGS: readonly Owning[] = ["appended", "drawn", "filled"];
+const OWNINGS: readonly Ownership[] = ["appended", "drawn", "filled"];
 
 /** The hidden name that tells whose a result column is. */
-export function columnName(owning: Owning, result: ResultColumn): string {
+export function columnName(owning: Ownership, result: ResultColumn): string {
   return `${OUR_NAME_PREFIX}${owning}.${result}`;
 }
 
@@ -30,9 +30,9 @@ export function widthName(result: ResultColumn): string {
 }
 
 /** The result columns that stand in the sheet, in the order of the results; one whose cells were deleted is not among them. */
-export function ownColumns(grid: Pick<Grid, "name" | "names">): readonly OwnColumn[] {
+export function ownedColumns(grid: Pick<Grid, "name" | "names">): readonly OwnedColumn[] {
   return RESULTS.flatMap((result) =>
-    OWNINGS.flatMap((owning): OwnColumn[] => {
+    OWNINGS.flatMap((owning): OwnedColumn[] => {
       const range = rangeOf(grid, namedBy(grid.names, columnName(owning, result)));
       return range === null ? [] : [{ owning, result, range }];
     }).slice(0, 1),
@@ -40,8 +40,8 @@ export function ownColumns(grid: Pick<Grid, "name" | "names">): readonly OwnColu
 }
 
 /** Columns that hold our results and are therefore never read as input. */
-export function ourColumns(grid: Pick<Grid, "name" | "names">): ReadonlySet<number> {
-  return new Set(ownColumns(grid).map(({ range }) => range.column));
+export function ownedColumnNumbers(grid: Pick<Grid, "name" | "names">): ReadonlySet<number> {
+  return new Set(ownedColumns(grid).map(({ range }) => range.column));
 }
 
 /** The width in characters that an appended column had before; null is the sheet's default. */

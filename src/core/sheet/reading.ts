@@ -1,11 +1,11 @@
-import { ourColumns } from "./owned-columns";
+import { ownedColumnNumbers } from "./owned-columns";
 import { headingText, type Heading } from "./claims";
 import type { Field } from "../terms/field";
 import { recordTable } from "./record-table";
 import type { Vocabulary } from "./vocabulary";
 import { cellAt, type Grid } from "./grid";
 import { headingKey } from "./heading";
-import { APPLIED, GROUNDS } from "./fields";
+import { APPLIED, QUALIFICATION_FIELDS } from "./fields";
 import { findHeader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import type { SheetReading } from "./sheet-reading";
@@ -38,9 +38,9 @@ export function registrationScore(head: Grid, { headings: known }: Pick<Vocabula
   if (!header) return 0;
   const { columns, headings } = header;
   const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));
-  if (!says(APPLIED) && !says(GROUNDS)) return 0;
+  if (!says(APPLIED) && !says(QUALIFICATION_FIELDS)) return 0;
   const foreign = headings.filter(({ parent, child }) => known.isOther(headingKey(parent + child))).length;
-  if (foreign > 0 && !says(GROUNDS)) return 0;
+  if (foreign > 0 && !says(QUALIFICATION_FIELDS)) return 0;
   return Math.max(0, columns.size - 2 * foreign);
 }
 
@@ -58,7 +58,7 @@ function headingTexts(headings: readonly Heading[]): readonly string[] {
  * what we have filled is none of the input.
  */
 function inputColumns({ bottom, columns }: Header, grid: Grid): Header["columns"] {
-  const ours = ourColumns(grid);
+  const ours = ownedColumnNumbers(grid);
   const isBlank = (column: number): boolean =>
     grid.cells.slice(bottom).every((row) => (row[column - 1] ?? "") === "" || isSumRow(row));
   return new Map(

@@ -7,11 +7,11 @@ import type { CellValue } from "../text/value";
 
 /** Where something stands that is meant for all rows, the most trusted first: a labelled line, a title, the sheet's name. */
 export const STATEMENT_PLACES = ["line", "title", "name"] as const;
-export type StatementPlace = (typeof STATEMENT_PLACES)[number];
+export type StatementSource = (typeof STATEMENT_PLACES)[number];
 
 /** A text that may say something once for all rows. */
 export interface Statement {
-  readonly place: StatementPlace;
+  readonly place: StatementSource;
   /** What its label asks for (申报等级：四级); none where it has no label. */
   readonly fields: readonly Field[];
   readonly text: string;

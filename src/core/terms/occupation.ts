@@ -73,4 +73,4 @@ export type Fee = z.infer<typeof fee>;
  * What a named occupation is to the one applied for. another: surely not the same, perhaps related · other: neither · unsure:
  * nobody knows.
  */
-export type Kinship = "own" | "related" | "another" | "other" | "unsure";
+export type Relation = "own" | "related" | "another" | "other" | "unsure";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/decide/decision";
-import { saidSentence } from "../../core/explain/said";
+import { saidSentence } from "../../core/explain/sheet-values";
 import { sheetProblemSentence } from "../../core/explain/problems/sheet";
 import { recordsSentence } from "../../core/explain/summary";
 import type { Choice } from "../choice";
@@ -47,7 +47,7 @@ interface Props {
 export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
   const heading = useFocusIfLost<HTMLHeadingElement>(audit);
-  const said = saidSentence(audit.said);
+  const said = saidSentence(audit.sheetValues);
   const beside = recordsSentence(audit.records);
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
   const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Terms } from "../../core/decide/decide";
+import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { otherLevelLedgers } from "../../core/explain/levels";
 import { Fold } from "./Fold";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
-  readonly terms: Terms;
+  readonly terms: Premises;
 }
 
 /** Every other level of the occupation, each with all of its clauses; worked out when somebody opens it. */

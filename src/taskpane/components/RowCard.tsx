@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { Terms } from "../../core/decide/decide";
+import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
 import { sentencesOf } from "../sentences";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
-  readonly terms: Terms;
+  readonly terms: Premises;
   readonly chosen: boolean;
   readonly onSelect: (row: AuditRow) => void;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Terms } from "../../core/decide/decide";
+import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { ledgerOf } from "../../core/explain/row";
 import { clauseTitle, highestLine, otherClauses, TEXT } from "../text";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
-  readonly terms: Terms;
+  readonly terms: Premises;
   /** What else there is to say, beside what the card says already. */
   readonly further: readonly string[];
 }

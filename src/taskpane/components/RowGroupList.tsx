@@ -1,5 +1,5 @@
 import type { AuditRow } from "../../core/audit";
-import type { Terms } from "../../core/decide/decide";
+import type { Premises } from "../../core/decide/decide";
 import type { GroupKind, RowGroup } from "../groups";
 import { GROUP_HINTS, groupTitle } from "../text";
 import { GroupFold } from "./GroupFold";
@@ -15,7 +15,7 @@ const OPEN_AT_FIRST: { readonly [K in GroupKind]: boolean } = {
 
 interface Props {
   readonly group: RowGroup;
-  readonly terms: Terms;
+  readonly terms: Premises;
   /** Asked for by a filter, and so open. */
   readonly wanted: boolean;
   readonly chosen: number | null;

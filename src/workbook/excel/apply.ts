@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/sheet/edit";
-import { type ApplyOptions, PortError, type Progress, type Standing } from "../port";
+import { type ApplyOptions, PortError, type Progress, type Snapshot } from "../port";
 import { claim } from "./claim";
 import { askFacts, type Facts } from "./facts";
 import { synced } from "./find-rules";
@@ -8,7 +8,7 @@ import { layOut, queueRules } from "./lay-rules";
 import { nameAction, queueName } from "./names";
 import { REQUEST_BUDGET } from "./payload";
 import { codeOf, run } from "./run";
-import { askStanding, type Rows } from "./standing";
+import { askUnchanged, type Rows } from "./snapshot";
 import type { Step } from "./step";
 import { takeBack } from "./take-back";
 import { cellSteps } from "./write-cells";
@@ -34,7 +34,7 @@ export function applyEdits(edits: readonly Edit[], progress?: Progress, options:
     const facts = await askFacts(context, edits, scene, hint);
     const { claimed, body, shown } = arranged(edits);
     const added = edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
-    const claims = await claim(context, facts, claimed, options.standing, hint);
+    const claims = await claim(context, facts, claimed, options.snapshot, hint);
     const requests = requestsOf([
       ...facts.grown.map((table): Step => ({
         bytes: BYTES_PER_EDIT,
@@ -50,7 +50,7 @@ export function applyEdits(edits: readonly Edit[], progress?: Progress, options:
     if (claims === 0 && requests.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
     scene.added = added[0] ?? null;
     try {
-      await send(context, requests, options.standing, first.sheet, (done) => progress?.((claims + done) / all));
+      await send(context, requests, options.snapshot, first.sheet, (done) => progress?.((claims + done) / all));
     } catch (error) {
       if (scene.added !== null && codeOf(error) !== "ItemAlreadyExists") await dropSheet(context, scene.added);
       throw error;
@@ -125,18 +125,18 @@ const REFUSALS = ["ApiNotFound", "GeneralException", "InvalidArgument", "Invalid
 async function send(
   context: Excel.RequestContext,
   requests: readonly (readonly Step[])[],
-  standing: Standing | undefined,
+  snapshot: Snapshot | undefined,
   sheet: string,
   done: (requests: number) => void,
   sent = 0,
 ): Promise<void> {
   const steps = requests[sent];
   if (steps === undefined) return;
-  const careful = standing !== undefined;
+  const careful = snapshot !== undefined;
   const queue = (plainly: boolean) => steps.map((step) => step.queue(context, { careful, plainly }));
   let queued = queue(false);
   // Of the people whom a request passes by, the last one tells.
-  const stands = careful ? askStanding(context, standing, sent < requests.length - 1 ? rowsOf(steps) : null) : null;
+  const stands = careful ? askUnchanged(context, snapshot, sent < requests.length - 1 ? rowsOf(steps) : null) : null;
   try {
     await context.sync();
   } catch (error) {
@@ -147,13 +147,13 @@ async function send(
   }
   const known = queued.filter((it) => it !== undefined);
   if (careful && stands !== null && !(await stands())) {
-    await takeBack(context, standing.sheet, known);
-    throw new PortError("changed-while-writing", standing.sheet);
+    await takeBack(context, snapshot.sheet, known);
+    throw new PortError("changed-while-writing", snapshot.sheet);
   }
   if (!known.every(({ check }) => check()))
     throw new PortError("host-failed", sheet, { code: "ReadBack", location: "Range.values" });
   done(sent + 1);
-  await send(context, requests, standing, sheet, done, sent + 1);
+  await send(context, requests, snapshot, sheet, done, sent + 1);
 }
 
 /** The rows to which steps write. */

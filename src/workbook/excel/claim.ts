@@ -1,10 +1,10 @@
 import type { Edit } from "../../core/sheet/edit";
-import { type ApplyOptions, PortError, type Standing } from "../port";
+import { type ApplyOptions, PortError, type Snapshot } from "../port";
 import type { Facts } from "./facts";
 import { layRulesSingly, queueRules } from "./lay-rules";
 import { askNames, type KnownNames, knownNames, type NameAction, nameAction, queueName } from "./names";
 import { codeOf } from "./run";
-import { askStanding } from "./standing";
+import { askUnchanged } from "./snapshot";
 import { queueFormerNames } from "./take-back";
 
 /**
@@ -15,7 +15,7 @@ export async function claim(
   context: Excel.RequestContext,
   { names, rules }: Pick<Facts, "names" | "rules">,
   claimed: readonly Edit[],
-  standing: Standing | undefined,
+  standing: Snapshot | undefined,
   hint: NonNullable<ApplyOptions["hint"]>,
 ): Promise<number> {
   const before = new Map([...names].map(([sheet, known]) => [sheet, new Map(known)]));
@@ -28,7 +28,7 @@ export async function claim(
     const former = standing === undefined || todo.length === 0 ? null : askNames(context, standing.sheet);
     for (const action of todo) queueName(context, action);
     if (withRules) for (const rule of work) queueRules(context, rule);
-    const stands = standing === undefined ? null : askStanding(context, standing, null);
+    const stands = standing === undefined ? null : askUnchanged(context, standing, null);
     await context.sync();
     return { former, stands };
   };

@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/sheet/edit";
-import { ownColumns } from "../../core/sheet/owned-columns";
+import { ownedColumns } from "../../core/sheet/owned-columns";
 import { type Hint, PortError, type SheetBlock } from "../port";
-import { askRules, findRules, type FoundRules, type RuleGround } from "./find-rules";
+import { askRules, findRules, type FoundRules, type RuleArea } from "./find-rules";
 import { askGrown, type GrownTable } from "./grown-tables";
 import { askNames, type KnownNames, knownNames } from "./names";
 import { readBlocks } from "./blocks";
@@ -15,7 +15,7 @@ import type { CellValue } from "../../core/text/value";
 export interface Facts {
   readonly scale: WidthScale;
   /** What becomes of rules, by sheet; with where ours may lie. */
-  readonly rules: readonly (RuleWork & { readonly ground: RuleGround })[];
+  readonly rules: readonly (RuleWork & { readonly ground: RuleArea })[];
   /** Names by sheet; to be kept up to date with what is done to them. */
   readonly names: ReadonlyMap<string, KnownNames>;
   /** Tables that have grown over what is cleared. */
@@ -92,11 +92,11 @@ export async function askFacts(
 const NOTHING: FoundRules = { ours: [], unread: false, blind: [] };
 
 /** Where rules of ours may lie in a sheet. */
-function groundOf(sheet: string, edits: readonly Edit[], names: Facts["names"]): RuleGround {
+function groundOf(sheet: string, edits: readonly Edit[], names: Facts["names"]): RuleArea {
   const own = [...(names.get(sheet) ?? [])].map(([name, refersTo]) => ({ name, refersTo }));
   const blocks = [
     ...edits.flatMap((edit) => (edit.kind === "highlight" && edit.sheet === sheet ? [edit.range] : [])),
-    ...ownColumns({ name: sheet, names: own }).map(({ range }) => ({
+    ...ownedColumns({ name: sheet, names: own }).map(({ range }) => ({
       ...range,
       row: range.row + 1,
       rows: range.rows - 1,

@@ -12,18 +12,18 @@ export interface FoundRules {
 }
 
 /** Where rules of ours may lie: `columns` from the left, and the blocks that ours cover or are about to. */
-export interface RuleGround {
+export interface RuleArea {
   readonly sheet: string;
   readonly columns: number;
   readonly blocks: readonly Rect[];
 }
 
 /** Asks for all rules of a sheet at once, which is how it mostly goes; what comes back reads them after the next sync. */
-export function askRules(context: Excel.RequestContext, sheet: string): (ground: RuleGround) => Promise<FoundRules> {
+export function askRules(context: Excel.RequestContext, sheet: string): (area: RuleArea) => Promise<FoundRules> {
   const formats = rulesWithin(context, sheet, null).load(`items/${PARTS.replaceAll(",", ",items/")}`);
-  return async (ground) => {
+  return async (area) => {
     const rules = formats.items.flatMap((format) => ruleOf(format, null) ?? []);
-    return { ours: await oursAmong(context, ground, rules), unread: false, blind: [] };
+    return { ours: await oursAmong(context, area, rules), unread: false, blind: [] };
   };
 }
 
@@ -31,11 +31,11 @@ export function askRules(context: Excel.RequestContext, sheet: string): (ground:
  * The same of a sheet in which Excel stumbles over some rule of the clerk's: what can be read is read, by halves and halves
  * of halves; what cannot is none of ours, since ours were made by us.
  */
-export async function findRules(context: Excel.RequestContext, ground: RuleGround): Promise<FoundRules> {
+export async function findRules(context: Excel.RequestContext, area: RuleArea): Promise<FoundRules> {
   const listed = new Map<string, Rect | null>();
   let unread = false;
   const list = async (within: Rect | null): Promise<boolean> => {
-    const formats = rulesWithin(context, ground.sheet, within).load("items/id");
+    const formats = rulesWithin(context, area.sheet, within).load("items/id");
     if (!(await synced(context))) return false;
     for (const { id } of formats.items) if (!listed.has(id)) listed.set(id, within);
     return true;
@@ -43,7 +43,7 @@ export async function findRules(context: Excel.RequestContext, ground: RuleGroun
   const blind: number[] = [];
   if (!(await list(null))) {
     unread = true;
-    const columns = Array.from({ length: ground.columns }, (_, index) => index + 1);
+    const columns = Array.from({ length: area.columns }, (_, index) => index + 1);
     await byHalves(columns, async (some) => {
       const isListed = await list({ row: 1, column: some[0] ?? 1, rows: LAST_ROW, columns: some.length });
       if (!isListed && some.length === 1) blind.push(...some);
@@ -52,13 +52,13 @@ export async function findRules(context: Excel.RequestContext, ground: RuleGroun
   }
   const rules: OurRule[] = [];
   const read = async (some: readonly (readonly [string, Rect | null])[]): Promise<boolean> => {
-    const formats = some.map(([id, within]) => rulesWithin(context, ground.sheet, within).getItem(id).load(PARTS));
+    const formats = some.map(([id, within]) => rulesWithin(context, area.sheet, within).getItem(id).load(PARTS));
     if (!(await synced(context))) return false;
     formats.forEach((format, index) => rules.push(...(ruleOf(format, some[index]?.[1] ?? null) ?? [])));
     return true;
   };
   if (!(await byHalves([...listed], read))) unread = true;
-  return { ours: await oursAmong(context, ground, rules), unread, blind };
+  return { ours: await oursAmong(context, area, rules), unread, blind };
 }
 
 /** Does it to all at once, or to halves where that fails; false if it failed for a single one. */
@@ -93,7 +93,7 @@ function ruleOf(format: Excel.ConditionalFormat, within: Rect | null): readonly 
  */
 async function oursAmong(
   context: Excel.RequestContext,
-  { sheet, blocks }: RuleGround,
+  { sheet, blocks }: RuleArea,
   rules: readonly OurRule[],
 ): Promise<readonly OurRule[]> {
   const begun: OurRule[] = [];

@@ -1,5 +1,5 @@
 import { blockOf } from "./blocks";
-import { byHalves, findRules, synced, type RuleGround } from "./find-rules";
+import { byHalves, findRules, synced, type RuleArea } from "./find-rules";
 import { type OurRule, ruleWork, type RuleWork, rulesWithin } from "./rules";
 import type { Edit } from "../../core/sheet/edit";
 import { writeEdit } from "./write-edit";
@@ -20,10 +20,10 @@ export function queueRules(context: Excel.RequestContext, { sheet, gone, laid }:
  */
 export async function layRulesSingly(
   context: Excel.RequestContext,
-  ground: RuleGround,
+  area: RuleArea,
   { sheet, laid }: RuleWork,
 ): Promise<boolean> {
-  const { ours, unread } = await findRules(context, ground);
+  const { ours, unread } = await findRules(context, area);
   const deleted = await byHalves(ruleWork(sheet, [{ kind: "unhighlight", sheet }], ours).gone, (some) => {
     deleteRules(context, sheet, some);
     return synced(context);

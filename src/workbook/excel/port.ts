@@ -8,7 +8,7 @@ import type { CellValue } from "../../core/text/value";
 
 /** The workbook that the task pane stands beside, over Office.js. Keeps to ExcelApi 1.9 (floor.ts). */
 export function excelPort(): WorkbookPort {
-  return { sheets: listSheets, read: readSheet, peek: peekBlocks, apply: applyEdits, select: selectRow };
+  return { sheets: listSheets, read: readSheet, readBlocks: readBlocksNow, apply: applyEdits, select: selectRow };
 }
 
 /** What Excel says when another workbook has the focus: it is not of one mind. */
@@ -30,6 +30,6 @@ export function selectRow(name: string, row: number, column?: number): Promise<v
 }
 
 /** The values (or number formats) of a few blocks as they stand now. */
-export function peekBlocks(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+export function readBlocksNow(blocks: readonly SheetBlock[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
   return run(blocks[0]?.sheet ?? "", (context) => readBlocks<CellValue>(context, blocks, "values"));
 }

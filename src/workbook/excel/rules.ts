@@ -1,4 +1,4 @@
-import { OUR_TERM, type Edit } from "../../core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../../core/sheet/edit";
 import type { Rect } from "../../core/terms/cell";
 
 /** A conditional format of ours that stands in a sheet. */
@@ -19,7 +19,7 @@ export function bare(formula: unknown): string {
 
 /** True for the rules that bear our term, also those that Excel made of ours by splitting and copying. */
 export function isOurs({ formula }: Pick<OurRule, "formula">): boolean {
-  return formula.includes(bare(OUR_TERM));
+  return formula.includes(bare(OWN_RULE_MARKER));
 }
 
 export function rulesWithin(

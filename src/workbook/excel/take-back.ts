@@ -1,4 +1,4 @@
-import { ownColumns } from "../../core/sheet/owned-columns";
+import { ownedColumns } from "../../core/sheet/owned-columns";
 import { blockOf } from "./blocks";
 import { askNames, type KnownNames, type NameAction, queueName } from "./names";
 import type { Queued } from "./step";
@@ -41,7 +41,7 @@ export async function takeBack(context: Excel.RequestContext, name: string, queu
   const names = askNames(context, name);
   await context.sync();
   const own = names.items.map((item) => ({ name: item.name, refersTo: String(item.formula) }));
-  for (const { range } of ownColumns({ name, names: own })) {
+  for (const { range } of ownedColumns({ name, names: own })) {
     if (range.rows < 2) continue;
     blockOf(sheet, { ...range, row: range.row + 1, rows: range.rows - 1 }).clear(Excel.ClearApplyTo.contents);
   }

@@ -1,5 +1,5 @@
 import { type Rect, sameRect } from "../../core/terms/cell";
-import { OUR_TERM, type Edit } from "../../core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../../core/sheet/edit";
 import type { Grid } from "../../core/sheet/grid";
 import { PortError, type Progress, type SheetBlock, type SheetInfo, type WorkbookPort } from "../port";
 import { XlsxError } from "../../xlsx/error";
@@ -29,7 +29,7 @@ export function xlsxPort(book: Book): WorkbookPort {
         progress?.(1);
         return grid;
       }),
-    peek: (blocks) => answer(() => blocks.map((block) => blockOf(found(book, block.sheet), block))),
+    readBlocks: (blocks) => answer(() => blocks.map((block) => blockOf(found(book, block.sheet), block))),
     apply: (edits, progress) => answer(() => applyEdits(book, edits, progress)),
     select: async () => undefined,
   };
@@ -159,7 +159,7 @@ function applyEdit(book: Book, edit: Edit): void {
 }
 
 function ours(sheet: BookSheet) {
-  return sheet.highlightsWith(OUR_TERM);
+  return sheet.highlightsWith(OWN_RULE_MARKER);
 }
 
 /** The same rule twice would be two rules. */

@@ -75,7 +75,7 @@ describe("two notices on one day", () => {
     const facts = { 申报等级: "二级", 原证书等级: "三级", 原证书职业: "互联网营销师", 取证后从业年限: 6, 从业年限: 12 };
     const { comparison, said } = compared([facts], {}, shanghai);
     expect(titles(comparison)).toEqual(["符合 → 不符合 2"]);
-    expect(comparison.rows[0]?.grounds?.map(({ kind }) => kind)).toEqual(["clause", "preconditions"]);
+    expect(comparison.rows[0]?.bases?.map(({ kind }) => kind)).toEqual(["clause", "preconditions"]);
     expect(said[0]).toMatch(/^甲：附件4 第4条\(1\)，.*。乙：视频创推员没有开展二级\/技师认定。$/);
   });
 
@@ -88,7 +88,7 @@ describe("two notices on one day", () => {
   test("where only the price differs, each notice's own price and place is told", () => {
     const { comparison, said } = compared([{ 从业年限: 6 }], {}, shanghai);
     expect(titles(comparison)).toEqual(["只有收费不同 2"]);
-    expect(comparison.rows[0]?.grounds).toBeNull();
+    expect(comparison.rows[0]?.bases).toBeNull();
     expect(said[0]).toMatch(/^甲：280元（六、收费标准.*）。乙：528元（二、\(四\)申报缴费.*）。$/);
   });
 });
@@ -108,7 +108,7 @@ describe("an older notice with numbers of its own", () => {
     const facts = { 申报等级: "三级", 从业年限: 11, 出生日期: "1980-01-01" };
     const { comparison, said } = compared([facts], {}, guizhou);
     expect(titles(comparison)).toEqual(["符合 → 不符合 2"]);
-    expect(comparison.rows[0]?.grounds?.[1]).toMatchObject({ kind: "no-clause", clause: { id: "3-1" } });
+    expect(comparison.rows[0]?.bases?.[1]).toMatchObject({ kind: "no-clause", clause: { id: "3-1" } });
     expect(said[0]).toMatch(/乙：没有与附件4 第3条\(1\)相当的条款；最接近.*证书，表中没有。$/);
   });
 
@@ -116,8 +116,8 @@ describe("an older notice with numbers of its own", () => {
     const people = [{ 从业年限: 4 }, { 申报等级: "三级", 从业年限: 11, 出生日期: "1980-01-01" }];
     const there = compared(people, {}, guizhou).comparison;
     const back = compared(people, guizhou, {}).comparison;
-    expect(back.rows.map(({ grounds }) => grounds?.map(({ kind }) => kind))).toEqual(
-      there.rows.map(({ grounds }) => grounds?.map(({ kind }) => kind).reverse()),
+    expect(back.rows.map(({ bases }) => bases?.map(({ kind }) => kind))).toEqual(
+      there.rows.map(({ bases }) => bases?.map(({ kind }) => kind).reverse()),
     );
   });
 });

@@ -27,7 +27,7 @@ test("two levels that differ exclude each other", () => {
   expect(applicant.problems).toMatchObject([
     { kind: "facts-contradict", at: { field: "level", value: "四级" }, details: { level: 3 } },
   ]);
-  expect(applicant.doubts.has("level")).toBe(true);
+  expect(applicant.unreliableFields.has("level")).toBe(true);
   expect(kindsOf(applicantOf({ 申报职业: "网商/四级", 申报等级: "四级" }))).toEqual([]);
 });
 
@@ -82,8 +82,8 @@ test.each([
 test.each(["理论免考，技能", "技能（理论已合格）", "除综合外", "理论√ 技能×", "理论：是 技能：否"])(
   "申报科目 %s names a subject that is not sat",
   (written) => {
-    const { applied, doubts } = applicantOf({ 申报科目: written });
-    expect([applied.subjects, [...doubts]]).toEqual([null, ["subjects"]]);
+    const { applied, unreliableFields } = applicantOf({ 申报科目: written });
+    expect([applied.subjects, [...unreliableFields]]).toEqual([null, ["subjects"]]);
   },
 );
 

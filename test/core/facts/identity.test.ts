@@ -18,7 +18,7 @@ test("birth and sex come from the number where the sheet does not ask", () => {
   });
   expect(birth(applicant)).toEqual(["1990-01-01", "1990-01-01"]);
   expect(applicant.problems).toEqual([]);
-  expect([...applicant.doubts]).toEqual([]);
+  expect([...applicant.unreliableFields]).toEqual([]);
 });
 
 test.each([
@@ -50,10 +50,10 @@ test("a damaged number leaves number and birth in doubt, but not a birth that st
   expect(kindsOf(alone)).toEqual(["id-damaged"]);
   expect(alone.problems[0]?.at.value).toMatch(/^1101011990010/);
   expect(alone).toMatchObject({ idNumber: null, birth: null });
-  expect([...alone.doubts]).toEqual(["idNumber", "birthDate"]);
+  expect([...alone.unreliableFields]).toEqual(["idNumber", "birthDate"]);
   const beside = applicantOf({ 证件号码: 110101199001011000, 出生日期: "1990-01-01" });
   expect(birth(beside)).toEqual(["1990-01-01", "1990-01-01"]);
-  expect([...beside.doubts]).toEqual(["idNumber"]);
+  expect([...beside.unreliableFields]).toEqual(["idNumber"]);
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   const applicant = applicantOf({ 证件类型: "居民身份证", 证件号码: number });
   expect(kindsOf(applicant)).toEqual([kind]);
   expect(applicant.birth).toBeNull();
-  expect([...applicant.doubts]).toEqual(["idNumber", "birthDate"]);
+  expect([...applicant.unreliableFields]).toEqual(["idNumber", "birthDate"]);
 });
 
 test("the old number of fifteen digits is a warning, and still says birth and sex", () => {
@@ -87,7 +87,7 @@ test("birth against the number, in every spelling; a month alone agrees with its
   expect(applicant.problems).toMatchObject([
     { kind: "birth-mismatch", at: { value: "1990-01-02" }, details: { inNumber: dayFromIso("1990-01-01") } },
   ]);
-  expect([...applicant.doubts].sort()).toEqual(["birthDate", "idNumber"]);
+  expect([...applicant.unreliableFields].sort()).toEqual(["birthDate", "idNumber"]);
 });
 
 test("a date cell in a problem is shown as a date, not as its serial number", () => {
@@ -100,7 +100,7 @@ test("sex against the number: either may be wrong, so the birth in it is in doub
   expect(applicant.problems).toMatchObject([
     { kind: "sex-mismatch", at: { value: "女" }, details: { inNumber: "男" } },
   ]);
-  expect([...applicant.doubts].sort()).toEqual(["birthDate", "idNumber", "sex"]);
+  expect([...applicant.unreliableFields].sort()).toEqual(["birthDate", "idNumber", "sex"]);
   expect(kindsOf(applicantOf({ 性别: "男" }))).toEqual([]);
   expect(kindsOf(applicantOf({ 性别: "男性" }))).toEqual([]);
 });

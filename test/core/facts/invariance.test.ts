@@ -49,12 +49,12 @@ const CANONICAL = COLUMNS.map(({ headings }) => headings[0] ?? "");
 
 /** Without where its cells stand. */
 function factsOf(applicants: readonly Applicant[]): unknown {
-  return applicants.map(({ problems, doubts, ...facts }) => ({
+  return applicants.map(({ problems, unreliableFields, ...facts }) => ({
     ...facts,
     problems: problems
       .map(({ at, ...rest }) => ({ ...rest, at: { ...at, column: null } }))
       .sort((a, b) => (a.kind + a.at.field < b.kind + b.at.field ? -1 : 1)),
-    doubts: [...doubts].sort(),
+    doubts: [...unreliableFields].sort(),
   }));
 }
 
@@ -111,9 +111,9 @@ const SPACED = (text: string) => ` ${[...text].join(" ")}\u3000`;
 
 test("full width and stray spaces read the same", () => {
   const facts = (rows: readonly (readonly CellValue[])[]) =>
-    applicantsIn(sheet(CANONICAL, rows)).map(({ problems, doubts, ...rest }) => ({
+    applicantsIn(sheet(CANONICAL, rows)).map(({ problems, unreliableFields, ...rest }) => ({
       ...rest,
-      doubts: [...doubts],
+      doubts: [...unreliableFields],
       kinds: problems.map(({ kind }) => kind),
     }));
   fc.assert(
@@ -139,7 +139,9 @@ test("whatever stands in the cells, reading does not throw", () => {
     fc.property(fc.array(fc.array(anything, { maxLength: COLUMNS.length }), { maxLength: 5 }), (rows) => {
       for (const applicant of applicantsIn(sheet(CANONICAL, rows))) {
         expect(
-          applicant.problems.filter(({ severity, at }) => severity === "error" && !applicant.doubts.has(at.field)),
+          applicant.problems.filter(
+            ({ severity, at }) => severity === "error" && !applicant.unreliableFields.has(at.field),
+          ),
         ).toEqual([]);
       }
     }),

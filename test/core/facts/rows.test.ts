@@ -78,7 +78,7 @@ test("a failed formula is one problem of its row, and its fact is in doubt", () 
     { kind: "formula-error", severity: "error", at: { field: "occupation", value: "#N/A" } },
     { kind: "formula-error", severity: "error", at: { field: "workYears", value: "#REF!" } },
   ]);
-  expect([...applicant.doubts].sort()).toEqual(["occupation", "workYears"]);
+  expect([...applicant.unreliableFields].sort()).toEqual(["occupation", "workYears"]);
   expect(applicant).toMatchObject({ workTotal: null, applied: { occupation: null } });
   expect(kindsOf(applicantOf({ 姓名: "#VALUE!" }))).toEqual(["formula-error"]);
   expect(kindsOf(applicantOf({ 证件号码: "#VALUE!" }))).toEqual(["formula-error"]);
@@ -87,7 +87,7 @@ test("a failed formula is one problem of its row, and its fact is in doubt", () 
 test("a column that holds two facts fails once and leaves both in doubt", () => {
   const applicant = applicantOf({ 申报职业: undefined, 职业工种名称: "#REF!" });
   expect(kindsOf(applicant)).toEqual(["formula-error"]);
-  expect([...applicant.doubts].sort()).toEqual(["occupation", "workType"]);
+  expect([...applicant.unreliableFields].sort()).toEqual(["occupation", "workType"]);
 });
 
 test("work, its start and any work before it", () => {
@@ -110,7 +110,7 @@ test.each([
   const applicant = applicantOf(cells);
   expect(applicant.problems).toMatchObject([{ kind, severity, at: { value: Object.values(cells)[0] } }]);
   const field = applicant.problems[0]?.at.field;
-  expect(field && applicant.doubts.has(field)).toBe(severity === "error");
+  expect(field && applicant.unreliableFields.has(field)).toBe(severity === "error");
 });
 
 test("a workbook that counts from 1904", () => {

@@ -114,8 +114,8 @@ test.each([
   ["2023级在读", "在读"],
   ["", null],
 ])("学习状态 %j", (written, status) => {
-  const { studyStatus, doubts } = applicantOf({ 学习状态: written });
-  expect([studyStatus, [...doubts]]).toEqual([status, []]);
+  const { studyStatus, unreliableFields } = applicantOf({ 学习状态: written });
+  expect([studyStatus, [...unreliableFields]]).toEqual([status, []]);
 });
 
 test.each([
@@ -145,8 +145,8 @@ test.each([
   { 文化程度: "大专", 毕业日期: "未毕业" },
   { 文化程度: "大专（未毕业）" },
 ])("%j says no status, and denies that the cell is blank", (cells) => {
-  const { studyStatus, doubts } = applicantOf(cells);
-  expect([studyStatus, [...doubts]]).toEqual([null, ["studyStatus"]]);
+  const { studyStatus, unreliableFields } = applicantOf(cells);
+  expect([studyStatus, [...unreliableFields]]).toEqual([null, ["studyStatus"]]);
 });
 
 test.each([
@@ -156,20 +156,20 @@ test.each([
   { 学习状态: "毕业（2026年）" },
   { 文化程度: "大专（2026届）" },
 ])("%j says the year of the graduation and no status", (cells) => {
-  const { studyStatus, graduation, doubts } = applicantOf(cells);
-  expect([studyStatus, [...doubts]]).toEqual([null, []]);
+  const { studyStatus, graduation, unreliableFields } = applicantOf(cells);
+  expect([studyStatus, [...unreliableFields]]).toEqual([null, []]);
   expect(graduation).toEqual({ min: dayOf(2026, 1, 1), max: dayOf(2026, 12, 31) });
   // The day itself, where it stands, says it better.
   const dated = applicantOf({ ...cells, 毕业日期: "2026-07-01" });
-  expect([dated.studyStatus, [...dated.doubts]]).toEqual([null, []]);
+  expect([dated.studyStatus, [...dated.unreliableFields]]).toEqual([null, []]);
   expect(dated.graduation).toEqual({ min: dayOf(2026, 7, 1), max: dayOf(2026, 7, 1) });
 });
 
 test("是否毕业, 是否在读: the date decides, and without one nothing does", () => {
   const open = applicantOf({ 是否在读: "否" });
-  expect([open.studyStatus, [...open.doubts]]).toEqual([null, ["studyStatus"]]);
+  expect([open.studyStatus, [...open.unreliableFields]]).toEqual([null, ["studyStatus"]]);
   const dated = applicantOf({ 是否毕业: "是", 毕业年份: "2019" });
-  expect([dated.studyStatus, [...dated.doubts]]).toEqual([null, []]);
+  expect([dated.studyStatus, [...dated.unreliableFields]]).toEqual([null, []]);
   expect(applicantOf({ 是否毕业: "已毕业" }).studyStatus).toBe("毕业");
 });
 
@@ -196,7 +196,7 @@ describe("study status by a word elsewhere", () => {
     expect(applicant.problems).toMatchObject([
       { kind: "facts-contradict", at: { value: "毕业" }, details: { education: "本科在读" } },
     ]);
-    expect([...applicant.doubts]).toEqual(["studyStatus"]);
+    expect([...applicant.unreliableFields]).toEqual(["studyStatus"]);
   });
 });
 

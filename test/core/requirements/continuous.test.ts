@@ -58,13 +58,13 @@ type Spell = readonly [from: string, to: string, post?: string];
 
 interface Given {
   readonly facts?: Facts;
-  readonly spells?: readonly Spell[];
+  readonly periods?: readonly Spell[];
   readonly assume?: Partial<Assumptions>;
 }
 
-function rowWith({ facts = {}, spells, assume = {} }: Given, asOf = "2026-03-01") {
-  const table = spells?.map(([from, to, post = "绘图员"]) => `| ${ID} | ${from} | ${to} | ${post} |`) ?? [];
-  const grids = spells ? [drawGrid(["| 证件号码 | 起 | 止 | 岗位 |", ...table].join("\n"), { name: "工作经历" })] : [];
+function rowWith({ facts = {}, periods, assume = {} }: Given, asOf = "2026-03-01") {
+  const table = periods?.map(([from, to, post = "绘图员"]) => `| ${ID} | ${from} | ${to} | ${post} |`) ?? [];
+  const grids = periods ? [drawGrid(["| 证件号码 | 起 | 止 | 岗位 |", ...table].join("\n"), { name: "工作经历" })] : [];
   const person: Facts = {
     证件号码: ID,
     出生日期: "1990-01-15",
@@ -173,11 +173,11 @@ describe("the latest run of 工作经历 decides", () => {
       ],
       "eligible",
     ],
-  ])("%s", (_, spells, verdict) => expect(verdictWith({ spells })).toBe(verdict));
+  ])("%s", (_, periods, verdict) => expect(verdictWith({ periods })).toBe(verdict));
 
   test("beside it a stated total says nothing", () => {
-    const spells: readonly Spell[] = [["2021-03-01", "至今"]];
-    expect(verdictWith({ spells, facts: { 从业年限: 5 }, assume: { "work-unbroken": true } })).toBe("ineligible");
+    const periods: readonly Spell[] = [["2021-03-01", "至今"]];
+    expect(verdictWith({ periods, facts: { 从业年限: 5 }, assume: { "work-unbroken": true } })).toBe("ineligible");
   });
 });
 
@@ -222,10 +222,10 @@ describe("after a certificate", () => {
     原证书发证日期: "2022-06-01",
   };
   test.each<[string, Given, string]>([
-    ["the run since its date, three years to the day", { spells: [["2023-03-01", "至今"]] }, "eligible"],
-    ["a day less", { spells: [["2023-03-02", "至今"]] }, "ineligible"],
-    ["a run that began before it counts from its date", { spells: [["2015-01-01", "2025-05-31"]] }, "eligible"],
-    ["a day less", { spells: [["2015-01-01", "2025-05-30"]] }, "ineligible"],
+    ["the run since its date, three years to the day", { periods: [["2023-03-01", "至今"]] }, "eligible"],
+    ["a day less", { periods: [["2023-03-02", "至今"]] }, "ineligible"],
+    ["a run that began before it counts from its date", { periods: [["2015-01-01", "2025-05-31"]] }, "eligible"],
+    ["a day less", { periods: [["2015-01-01", "2025-05-30"]] }, "ineligible"],
     ["取证后从业年限 is a total too", { facts: { 取证后从业年限: 3 } }, "undetermined"],
     ["less than three of them", { facts: { 取证后从业年限: "2年11个月" } }, "ineligible"],
     ["unbroken by the assumption", { facts: { 取证后从业年限: 3 }, assume: { "work-unbroken": true } }, "eligible"],
@@ -233,12 +233,12 @@ describe("after a certificate", () => {
     ["a day later", { facts: { 从业起始年月: "2023-03-02" } }, "ineligible"],
     [
       "no date of the certificate, the run long enough",
-      { facts: { 原证书发证日期: "" }, spells: [["2015-01-01", "至今"]] },
+      { facts: { 原证书发证日期: "" }, periods: [["2015-01-01", "至今"]] },
       "undetermined",
     ],
     [
       "no date of the certificate, the run too short whenever it was issued",
-      { facts: { 原证书发证日期: "" }, spells: [["2023-03-02", "至今"]] },
+      { facts: { 原证书发证日期: "" }, periods: [["2023-03-02", "至今"]] },
       "ineligible",
     ],
     ["no certificate", { facts: { 原证书等级: "", 原证书职业: "", 原证书编号: "", 原证书发证日期: "" } }, "ineligible"],
@@ -248,18 +248,18 @@ describe("after a certificate", () => {
 
   test("the date is what is missing where the run is listed", () => {
     const facts = { ...HOLDER, 原证书发证日期: "" };
-    expect(rowWith({ facts, spells: [["2015-01-01", "至今"]] }).decision.missing).toEqual(["certificateDate"]);
+    expect(rowWith({ facts, periods: [["2015-01-01", "至今"]] }).decision.missing).toEqual(["certificateDate"]);
   });
 });
 
 describe("本职业 alone", () => {
   const facts: Facts = { 申报等级: "二级" };
   test.each<[string, Given, string]>([
-    ["posts of the occupation", { spells: [["2020-03-01", "至今"]] }, "eligible"],
+    ["posts of the occupation", { periods: [["2020-03-01", "至今"]] }, "eligible"],
     [
       "a related post before it does not count",
       {
-        spells: [
+        periods: [
           ["2015-01-01", "2021-12-31", "制图员"],
           ["2022-01-01", "至今"],
         ],
@@ -281,18 +281,18 @@ describe("本职业 alone", () => {
 
 describe("time makes it true where the work goes on", () => {
   test.each<[string, Given, string | null]>([
-    ["a run that goes on", { spells: [["2021-05-17", "至今"]] }, "2027-05-17"],
+    ["a run that goes on", { periods: [["2021-05-17", "至今"]] }, "2027-05-17"],
     [
       "from the last break on",
       {
-        spells: [
+        periods: [
           ["2012-01-01", "2020-12-31"],
           ["2021-02-01", "至今"],
         ],
       },
       "2027-02-01",
     ],
-    ["a run that has ended never", { spells: [["2018-01-01", "2022-12-31"]] }, null],
+    ["a run that has ended never", { periods: [["2018-01-01", "2022-12-31"]] }, null],
     ["work since a day", { facts: { 从业起始年月: "2021-05-17" } }, "2027-05-17"],
     ["stated years never, since they prove no run", { facts: { 从业年限: 5 } }, null],
     ["unless they count as unbroken", { facts: { 从业年限: 5 }, assume: { "work-unbroken": true } }, "2027-03-01"],
@@ -306,7 +306,7 @@ describe("time makes it true where the work goes on", () => {
           原证书编号: "S000012345678904001",
           原证书发证日期: "2024-06-01",
         },
-        spells: [["2015-01-01", "至今"]],
+        periods: [["2015-01-01", "至今"]],
       },
       "2027-06-01",
     ],
@@ -316,10 +316,10 @@ describe("time makes it true where the work goes on", () => {
 describe("what is said", () => {
   const reason = (given: Given) => reasonsOf(rowWith(given))[0];
   test.each<[string, Given, string]>([
-    ["met", { spells: [["2020-03-01", "至今"]] }, "符合四级/中级工申报条件：第2条(1)，连续从业满6年，现满6年。"],
+    ["met", { periods: [["2020-03-01", "至今"]] }, "符合四级/中级工申报条件：第2条(1)，连续从业满6年，现满6年。"],
     [
       "too short",
-      { spells: [["2021-03-01", "至今"]] },
+      { periods: [["2021-03-01", "至今"]] },
       "不符合四级/中级工申报条件：最接近第2条(1)，连续从业满6年，现满5年，差1年。",
     ],
     [
@@ -330,7 +330,7 @@ describe("what is said", () => {
     [
       "dates by the month",
       {
-        spells: [
+        periods: [
           ["2015-03", "2021-06"],
           ["2021-06", "至今"],
         ],
@@ -347,7 +347,7 @@ describe("what is said", () => {
       原证书编号: "S000012345678904001",
       原证书发证日期: "2022-06-01",
     };
-    const lines = ledgerOf(rowWith({ facts, spells: [["2015-01-01", "至今"]] })).flatMap((clause) => clause.lines);
+    const lines = ledgerOf(rowWith({ facts, periods: [["2015-01-01", "至今"]] })).flatMap((clause) => clause.lines);
     expect(lines.at(-1)?.text).toBe("取得四级/中级工证书后连续从业3年以上：现满3年9个月");
   });
 });

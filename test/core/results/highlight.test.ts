@@ -1,7 +1,7 @@
 import { highlightEdits } from "../../../src/core/results/highlight";
 import { columnLabels } from "../../../src/core/results/label";
-import { placeResults } from "../../../src/core/results/place";
-import { OUR_TERM } from "../../../src/core/sheet/edit";
+import { placeResults } from "../../../src/core/results/placement";
+import { OWN_RULE_MARKER } from "../../../src/core/sheet/edit";
 import { type Grid } from "../../../src/core/sheet/grid";
 import type { Field } from "../../../src/core/terms/field";
 import { drawGrid } from "../../support/draw";
@@ -13,7 +13,7 @@ function rules(grid: Grid, columns: Partial<Record<Field, string>>) {
   return highlightEdits(reading, placeResults(reading, grid), columnLabels(reading), 12).map((edit) => {
     if (edit.kind !== "highlight") throw new Error(edit.kind);
     const { row, column, rows, columns: width } = edit.range;
-    const formula = edit.formula.replace(`AND(${OUR_TERM},`, "").slice(0, -1);
+    const formula = edit.formula.replace(`AND(${OWN_RULE_MARKER},`, "").slice(0, -1);
     return { at: `${columnLetter(column)}${row}:${columnLetter(column + width - 1)}${row + rows - 1}`, formula, edit };
   });
 }
@@ -34,7 +34,7 @@ test("one rule for each input column, then one for each verdict that wants a loo
     ["A2:L3", '$F2="待核"'],
     ["A2:L3", '$F2="不符合"'],
   ]);
-  for (const { edit } of found) expect(edit.formula.startsWith(`AND(${OUR_TERM},`)).toBe(true);
+  for (const { edit } of found) expect(edit.formula.startsWith(`AND(${OWN_RULE_MARKER},`)).toBe(true);
 });
 
 test("as many rules for a hundred thousand rows as for two", () => {

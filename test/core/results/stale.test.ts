@@ -1,6 +1,6 @@
-import type { Place } from "../../../src/core/results/place";
+import type { Placement } from "../../../src/core/results/placement";
 import { staleRuns } from "../../../src/core/results/stale";
-import type { Owning } from "../../../src/core/sheet/owned-columns";
+import type { Ownership } from "../../../src/core/sheet/owned-columns";
 import { drawGrid } from "../../support/draw";
 import { readingOf } from "../../support/reading";
 
@@ -28,8 +28,8 @@ const grid = drawGrid(
 );
 const reading = readingOf(grid, 2, { name: "A" }, { lastRow: 4 });
 
-function runs(owning: Owning, before: Place["before"] = { row: 1, column: 3, rows: 10, columns: 1 }): string[] {
-  const place: Place = {
+function runs(owning: Ownership, before: Placement["before"] = { row: 1, column: 3, rows: 10, columns: 1 }): string[] {
+  const place: Placement = {
     result: "verdict",
     owning,
     column: 3,

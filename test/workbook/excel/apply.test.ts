@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { OUR_TERM, type Edit } from "../../../src/core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../../../src/core/sheet/edit";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { bookOf } from "../../support/book";
 import { expectCleanHost, openInExcel } from "../../support/office";
@@ -194,7 +194,7 @@ describe("rules", () => {
     kind: "highlight",
     sheet,
     range: block(2, 1, 2, 3),
-    formula: `AND(${OUR_TERM},$A2="${row}")`,
+    formula: `AND(${OWN_RULE_MARKER},$A2="${row}")`,
     fill: "#F8D5C4",
     fontColor: "#7F0000",
     numberFormat: "yyyy-mm-dd",
@@ -211,7 +211,7 @@ describe("rules", () => {
     const host = openInExcel(book);
     await excelPort().apply([rule(1), rule(2)]);
     await excelPort().apply([rule(1), rule(2)]);
-    expect(formulas(host)).toEqual(["A1=1", `AND(${OUR_TERM},$A2="1")`, `AND(${OUR_TERM},$A2="2")`]);
+    expect(formulas(host)).toEqual(["A1=1", `AND(${OWN_RULE_MARKER},$A2="1")`, `AND(${OWN_RULE_MARKER},$A2="2")`]);
     expect(book.sheet(sheet)?.highlights()[1]).toMatchObject({
       ranges: [block(2, 1, 2, 3)],
       fill: "#F8D5C4",

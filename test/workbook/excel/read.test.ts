@@ -155,7 +155,7 @@ describe("looking again", () => {
       { row: 1, column: 2, rows: 1, columns: 4 },
       { row: 2, column: 1, rows: 3, columns: 1 },
     ];
-    expect(await excelPort().peek(blocks.map((block) => ({ sheet: "报名表", block })))).toEqual([
+    expect(await excelPort().readBlocks(blocks.map((block) => ({ sheet: "报名表", block })))).toEqual([
       [["证件号码", "从业年限", "", ""]],
       [["甲"], ["乙"], [""]],
     ]);
@@ -169,7 +169,7 @@ describe("looking again", () => {
       { row: 1, column: 1, rows: 150_000, columns: 1 },
       { row: 7, column: 1, rows: 1, columns: 1 },
     ];
-    const [column, cell] = await excelPort().peek(blocks.map((block) => ({ sheet: "报名表", block })));
+    const [column, cell] = await excelPort().readBlocks(blocks.map((block) => ({ sheet: "报名表", block })));
     expect(column).toEqual(rows);
     expect(cell).toEqual([["甲6"]]);
     expectCleanHost(host, 2);

@@ -2,7 +2,7 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { dayOf } from "../../../src/core/time/day";
-import { OUR_TERM } from "../../../src/core/sheet/edit";
+import { OWN_RULE_MARKER } from "../../../src/core/sheet/edit";
 import { packById } from "../../../src/packs";
 import { excelPort } from "../../../src/workbook/excel/port";
 import { auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../../src/workbook/jobs";
@@ -50,7 +50,7 @@ const formulas = (book: Book) =>
   sheetOf(book)
     .highlights()
     .map(({ formula }) => formula);
-const ours = (book: Book) => formulas(book).filter((formula) => formula?.includes(OUR_TERM));
+const ours = (book: Book) => formulas(book).filter((formula) => formula?.includes(OWN_RULE_MARKER));
 const headings = (book: Book) => sheetOf(book).values({ row: 1, column: WIDTH + 1, rows: 1, columns: 9 })[0];
 
 describe("a conditional format of the clerk's that Excel cannot read", () => {
@@ -119,7 +119,7 @@ describe("a conditional format of the clerk's that Excel cannot read", () => {
     openInExcel(book);
     const range = { row: 2, column: 1, rows: 5, columns: 2 };
     sheetOf(book).addHighlight({ ranges: [range], formula: "" });
-    const formula = `AND(${OUR_TERM},$A2="")`;
+    const formula = `AND(${OWN_RULE_MARKER},$A2="")`;
     await excelPort().apply([{ kind: "highlight", sheet: SHEET, range, formula, fill: "#F8D5C4" }]);
     expect(formulas(book)).toEqual([formula]);
   });
@@ -225,7 +225,7 @@ describe("a stray cell far to the right", () => {
   test("blocks that Excel does not hand over are said, never taken for blank", async () => {
     openInExcel(registration());
     const block = { row: 1, column: 1, rows: 2, columns: 16_384 };
-    await expect(excelPort().peek([{ sheet: SHEET, block }])).rejects.toMatchObject({
+    await expect(excelPort().readBlocks([{ sheet: SHEET, block }])).rejects.toMatchObject({
       kind: "sheet-too-large",
       detail: SHEET,
     });

@@ -1,4 +1,4 @@
-import { OUR_TERM, type Edit } from "../../../src/core/sheet/edit";
+import { OWN_RULE_MARKER, type Edit } from "../../../src/core/sheet/edit";
 import type { Book } from "../../../src/xlsx/book";
 import { openXlsx } from "../../../src/xlsx/open";
 import { xlsxPort } from "../../../src/workbook/file/port";
@@ -37,7 +37,7 @@ const RESULTS: readonly Edit[] = [
     kind: "highlight",
     sheet: SHEET,
     range: { row: 3, column: 1, rows: 4, columns: 12 },
-    formula: `AND(${OUR_TERM},$K3<>"")`,
+    formula: `AND(${OWN_RULE_MARKER},$K3<>"")`,
     fill: "#C6EFCE",
   },
 ];

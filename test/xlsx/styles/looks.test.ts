@@ -1,4 +1,4 @@
-import { OUR_TERM } from "../../../src/core/sheet/edit";
+import { OWN_RULE_MARKER } from "../../../src/core/sheet/edit";
 import { openXlsx } from "../../../src/xlsx/open";
 import { partText, unintended } from "../../support/judge";
 import { richParts, richXlsx } from "../../support/rich-workbook";
@@ -104,7 +104,11 @@ describe("conditional formats", () => {
 
   it("of ours come behind all others, those of newer Excel included, and before the validations", () => {
     const { sheet, book } = rich();
-    sheet.addHighlight({ ranges: [{ row: 3, column: 1, rows: 4, columns: 9 }], formula: OUR_TERM, fill: "#C6EFCE" });
+    sheet.addHighlight({
+      ranges: [{ row: 3, column: 1, rows: 4, columns: 9 }],
+      formula: OWN_RULE_MARKER,
+      fill: "#C6EFCE",
+    });
     const after = book.save();
     expect(partText(after, PATH)).toContain(
       `</conditionalFormatting><conditionalFormatting sqref="A3:I6"><cfRule type="expression" dxfId="2" priority="8"><formula>N("rending")=0</formula></cfRule></conditionalFormatting>\n<dataValidations`,
@@ -122,7 +126,7 @@ describe("conditional formats", () => {
     const { sheet, book } = rich({ [PATH]: mixed });
     sheet
       .highlights()
-      .filter(({ formula }) => formula === OUR_TERM)
+      .filter(({ formula }) => formula === OWN_RULE_MARKER)
       .forEach(({ id }) => sheet.removeHighlight(id));
     expect(partText(book.save(), PATH)).toBe(richParts()[PATH]);
   });

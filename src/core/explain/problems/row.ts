@@ -133,7 +133,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "remark-unread": ({ remark }, at) =>
     at.kind === "cell" && at.heading !== null
-      ? looseText(remark, at)
+      ? rowRemarkText(remark, at)
       : `${quoted(at)}里的“${remark}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
   photo: ({ name, formats }, at) => {
@@ -152,7 +152,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
 };
 
 /** A remark in a column of its own: what it bears on, and where that is to be written down. */
-function looseText(remark: string, at: RowPlace): string {
+function rowRemarkText(remark: string, at: RowPlace): string {
   const fact = fieldHeader(at.field);
   const word = remark === at.value ? "" : `里的“${remark}”`;
   return `${quoted(at)}${word}可能关系到“${fact}”；请核实“${fact}”，照实填写后删去这几个字`;

@@ -1,5 +1,5 @@
 import type { SheetDetails, SheetKind, SheetPlace } from "../../problems/catalog";
-import type { RecordCell, RecordPlace } from "../../problems/place";
+import type { RecordCell, RecordAddress } from "../../problems/place";
 import type { SheetProblem } from "../../problems/sheet-problem";
 import { columnLetter } from "../../terms/cell";
 import { fieldHeader } from "../../sheet/fields";
@@ -15,7 +15,7 @@ export function sheetProblemSentence(problem: SheetProblem): string {
 }
 
 /** “工作经历”表第3行 */
-export function recordPlaceText({ sheet, row }: RecordPlace): string {
+export function recordPlaceText({ sheet, row }: RecordAddress): string {
   return `“${sheet}”表第${row}行`;
 }
 

@@ -6,7 +6,7 @@ import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
 
 /** How long a ban lasts, as the list says it. */
-export type BanTerm =
+export type BanDuration =
   /** Through this day; both ends infinite where it never ends. */
   | { readonly kind: "until"; readonly last: DayRange }
   /** By the notice's own measure for what was done; `date` null: unreadable or blank. */
@@ -15,18 +15,18 @@ export type BanTerm =
 
 /** One line of 禁考名单. */
 export interface Ban extends RecordOwner {
-  readonly term: BanTerm;
+  readonly duration: BanDuration;
 }
 
 const FOR_EVER = /^(?:永久|终身|终生|长期|永远)/;
 
 /** Every ban of a list; `problems` takes what cannot be read. */
 export function readBans(table: RecordTable, problems: SheetProblem[], lists: RemarkLists): readonly Ban[] {
-  return recordRows(table, problems, lists).map((row) => ({ ...row.owner, term: termOf(row) }));
+  return recordRows(table, problems, lists).map((row) => ({ ...row.owner, duration: durationOf(row) }));
 }
 
 /** 禁考至 where it is filled; else the violation and its date. */
-function termOf(row: RecordRow): BanTerm {
+function durationOf(row: RecordRow): BanDuration {
   const until = row.text("until");
   if (FOR_EVER.test(until)) return { kind: "until", last: { min: Infinity, max: Infinity } };
   if (!saysNothing(until) || row.isFailed("until")) {

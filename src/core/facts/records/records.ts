@@ -1,16 +1,16 @@
 import type { Grid } from "../../sheet/grid";
 import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import { readBans, type Ban } from "./bans";
-import { readMarks, type PastMark } from "./marks";
+import { readScores, type PastScore } from "./scores";
 import { readSchools } from "./schools";
-import { readSpells, type Spell } from "./spells";
+import { readEmploymentPeriods, type EmploymentPeriod } from "./employment";
 import { recordTable } from "../../sheet/record-table";
 import type { Vocabulary } from "../../sheet/vocabulary";
 
 /** What the optional sheets of a workbook say, before it is known of whom; null: there is no such sheet. */
 export interface Records {
-  readonly work: readonly Spell[] | null;
-  readonly marks: readonly PastMark[] | null;
+  readonly work: readonly EmploymentPeriod[] | null;
+  readonly marks: readonly PastScore[] | null;
   readonly bans: readonly Ban[] | null;
   /** 经评估论证院校, by name. */
   readonly schools: ReadonlySet<string> | null;
@@ -19,8 +19,8 @@ export interface Records {
 
 /** Reads the optional sheets among those given; others are left aside. Several of one kind are read as one. */
 export function readRecords(grids: readonly Grid[], { headings, remarks }: Vocabulary): Records {
-  let work: readonly Spell[] | null = null;
-  let marks: readonly PastMark[] | null = null;
+  let work: readonly EmploymentPeriod[] | null = null;
+  let marks: readonly PastScore[] | null = null;
   let bans: readonly Ban[] | null = null;
   let schools: ReadonlySet<string> | null = null;
   const problems: SheetProblem[] = [];
@@ -35,10 +35,10 @@ export function readRecords(grids: readonly Grid[], { headings, remarks }: Vocab
     const found: SheetProblem[] = [];
     switch (table.kind) {
       case "work":
-        work = [...(work ?? []), ...readSpells(table, found, remarks)];
+        work = [...(work ?? []), ...readEmploymentPeriods(table, found, remarks)];
         break;
       case "marks":
-        marks = [...(marks ?? []), ...readMarks(table, found, remarks)];
+        marks = [...(marks ?? []), ...readScores(table, found, remarks)];
         break;
       case "bans":
         bans = [...(bans ?? []), ...readBans(table, found, remarks)];

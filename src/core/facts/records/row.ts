@@ -7,7 +7,7 @@ import { sheetValues } from "../shown-values";
 import { parseLevel } from "../values/level";
 import type { SheetPlace } from "../../problems/catalog";
 import type { RecordDateFault } from "../../problems/details";
-import type { RecordCell, RecordPlace } from "../../problems/place";
+import type { RecordCell, RecordAddress } from "../../problems/place";
 import { sheetProblem, type BareSheetKind, type SheetProblem } from "../../problems/sheet-problem";
 import { LIKE_FIELD, type RecordField } from "../../sheet/record-kinds";
 import type { RemarkLists } from "../../terms/remark-lists";
@@ -17,7 +17,7 @@ import type { CellValue } from "../../text/value";
 
 /** Whose record it is. */
 export interface RecordOwner {
-  readonly place: RecordPlace;
+  readonly place: RecordAddress;
   /** As `readIdNumber` gives it; null where it is blank or lost. */
   readonly number: string | null;
   /** The number may be another one than it should be: blank, damaged, with a wrong digit. */
@@ -99,7 +99,7 @@ function recordRow(
   cells: Cells<RecordField>,
   problems: SheetProblem[],
 ): RecordRow {
-  const place: RecordPlace = { sheet: grid.name, row: number };
+  const place: RecordAddress = { sheet: grid.name, row: number };
   const isFailed = (field: RecordField): boolean => cells.isFailed(number, field);
   const value = (field: RecordField): CellValue => cells.value(number, field);
   const cell = (field: RecordField) => ({
@@ -154,7 +154,7 @@ function unsureRemark(
 
 function ownerOf(
   { value, report }: Pick<RecordRow, "value" | "report">,
-  place: RecordPlace,
+  place: RecordAddress,
 ): Omit<RecordOwner, "unsure"> {
   const id = readIdNumber(value("idNumber"));
   const fault = id === null ? "id-missing" : id.fault;

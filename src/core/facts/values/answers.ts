@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import { saysNothing } from "../../text/clean";
 import { SUBJECTS, type Subject } from "../../terms/words";
 
@@ -10,7 +10,7 @@ const BOX = new RegExp(`[${EMPTY}${TICKED}]`, "gu");
  * The ticked words of a list with boxes: of ☑理论□技能, 理论☑ 技能□ and （√）理论（ ）技能 it is 理论. Boxes stand before their words where the
  * text begins with one, else behind them. Text without an empty box is answered as it is.
  */
-export const tickedIn = remembered((text: string): string => {
+export const tickedIn = memoize((text: string): string => {
   const boxed = text.replace(/[([] *([√✓✔☑]?) *[)\]]/g, (_, tick: string) => (tick === "" ? "□" : "☑"));
   if (![...EMPTY].some((box) => boxed.includes(box))) return text;
   const boxes = [...boxed.matchAll(BOX)];
@@ -89,12 +89,12 @@ export function parseSubjects(text: string): readonly Subject[] | null | "unread
 }
 
 /** A mark in a subject's own column. `sat`: null where blank. */
-export interface Mark {
+export interface SubjectEntry {
   readonly sat: boolean | null;
   readonly retake: boolean;
 }
 
-export function parseMark(text: string): Mark | "unreadable" {
+export function parseSubjectEntry(text: string): SubjectEntry | "unreadable" {
   if (text === "") return { sat: null, retake: false };
   if (/^(?:补考|重考|补)/.test(text)) return { sat: true, retake: true };
   if (/^[不未无没]/.test(text)) return /补|重/.test(text) ? "unreadable" : { sat: false, retake: false };

@@ -3,7 +3,7 @@ import type { IdType } from "../../terms/words";
 import { saysNothing, solidText } from "../../text/clean";
 import { datesInMonth, dayOf, type Day } from "../../time/day";
 import type { CellValue } from "../../text/value";
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 
 /** A number as it was read, and what it says by its own structure (GB 11643-1999 and the papers that copy it). */
 export interface IdNumber {
@@ -142,7 +142,7 @@ const TYPE_SPELLINGS: readonly (readonly [RegExp, IdType])[] = [
 const TYPE_WORD = /\p{Script=Han}|[a-z]{3}/iu;
 
 /** What a 证件类型 cell says; null where blank or a mere code, 其他 where it names none of the known kinds. */
-export const parseIdType = remembered((text: string): IdType | null =>
+export const parseIdType = memoize((text: string): IdType | null =>
   !TYPE_WORD.test(text) ? null : (TYPE_SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? "其他"),
 );
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "../../terms/words";
 import { saysNothing, solidText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 
 /**
  * Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. The five levels and their names are the same in every place, so
@@ -92,7 +92,7 @@ const BESIDE_MARKS = /[\s\-—–/\\、,，;；:：|()[\]【】]+/;
  * The levels that stand with other words in one cell: 互联网营销师/四级, 4-04-04-02-网络与信息安全管理员-信息安全管理员-中级工. The first word
  * is a name, even if it ends like a level.
  */
-export const levelsBeside = remembered((text: string): readonly Level[] => {
+export const levelsBeside = memoize((text: string): readonly Level[] => {
   const [, ...others] = text.replace(/^\d-\d{2}-\d{2}-\d{2}(?:-\d{2,3})?(?!\d)/, "0").split(BESIDE_MARKS);
   return [...new Set(others.map(parseLevel).filter((level) => typeof level === "number"))];
 });

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import type { SchoolWords, DegreeWords } from "../../terms/school-words";
 import { SCHOOL_KINDS, type ClassKind, type Education, type SchoolKind, EDUCATIONS } from "../../terms/words";
 import { parseStudyWord, type StudyWord } from "./study";
@@ -14,7 +14,7 @@ export interface SchoolReader {
 }
 
 export function schoolReader({ names, stated }: SchoolWords): SchoolReader {
-  const byName = remembered((school: string) => {
+  const byName = memoize((school: string) => {
     const name = properName(school);
     return names.find(({ pattern }) => pattern.test(name))?.kinds ?? null;
   });

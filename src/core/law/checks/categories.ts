@@ -1,7 +1,7 @@
 import type { Fault } from "../fault";
 import type { MajorCatalog } from "../../terms/major-catalog";
 import { hasCategory } from "../../terms/major-catalog";
-import { field, items, textOf } from "./place";
+import { field, items, textOf } from "./yaml-node";
 
 /** The parts of an occupation that name categories of majors. */
 const PARTS = ["majorLists", "standardMajorLists", "majorCrosswalk"];

@@ -1,9 +1,9 @@
 import type { Fault } from "../fault";
-import type { Place } from "./place";
-import { entries, field, items, textOf } from "./place";
+import type { YamlNode } from "./yaml-node";
+import { entries, field, items, textOf } from "./yaml-node";
 
 /** Conditions have names of their own; clauses stand under their level, in ascending order, each once, and hold together. */
-export function checkClauses(pack: Place): Fault[] {
+export function checkClauses(pack: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const names = new Set<string>();
   for (const conditions of items(field(pack, "conditions"))) {
@@ -17,7 +17,7 @@ export function checkClauses(pack: Place): Fault[] {
   return faults;
 }
 
-function checkLevel(level: string, clauses: Place): Fault[] {
+function checkLevel(level: string, clauses: YamlNode): Fault[] {
   const faults: Fault[] = [];
   let last = "";
   for (const clause of items(clauses)) {
@@ -43,7 +43,7 @@ function order(id: string): string {
 }
 
 /** "Since the certificate" needs exactly one certificate in the same clause, before it. */
-function checkSince(requirements: Place): Fault[] {
+function checkSince(requirements: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const seen: string[] = [];
   for (const requirement of items(requirements)) {
@@ -58,7 +58,7 @@ function checkSince(requirements: Place): Fault[] {
 }
 
 /** A diploma is asked for by school or by degree, and of a 毕业生 nothing is asked that the sentence would not say. */
-function checkDiploma(requirement: Place): Fault[] {
+function checkDiploma(requirement: YamlNode): Fault[] {
   if (field(requirement, "kind").value !== "diploma") return [];
   const schools = field(requirement, "schools");
   const bySchool = items(schools).length > 0;

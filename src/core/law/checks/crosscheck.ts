@@ -3,15 +3,15 @@ import { checkOccupations } from "./occupations";
 import { checkPlan } from "./plan";
 import { checkSlips } from "./slips";
 import type { Fault } from "../fault";
-import type { Place } from "./place";
-import { field, textOf } from "./place";
+import type { YamlNode } from "./yaml-node";
+import { field, textOf } from "./yaml-node";
 
 /**
  * What a schema cannot see: whether the parts of a pack fit together. Works on the raw data of a rule file, whatever its
  * shape, and stays silent about anything the schema already refuses.
  */
 export function crosscheck(data: unknown): Fault[] {
-  const pack: Place = { path: "", value: data };
+  const pack: YamlNode = { path: "", value: data };
   return [
     ...checkEffective(field(pack, "effective")),
     ...checkClauses(pack),
@@ -21,7 +21,7 @@ export function crosscheck(data: unknown): Fault[] {
   ];
 }
 
-function checkEffective(effective: Place): Fault[] {
+function checkEffective(effective: YamlNode): Fault[] {
   const from = textOf(field(effective, "from"));
   const to = field(effective, "to");
   const until = textOf(to);

@@ -1,18 +1,18 @@
 import type { Fault } from "../fault";
-import type { Place } from "./place";
-import { entries, field, items, numberOf, textOf } from "./place";
+import type { YamlNode } from "./yaml-node";
+import { entries, field, items, numberOf, textOf } from "./yaml-node";
 import { SUBJECTS } from "../../terms/words";
 
 /** The levels of one or several work types, as keys of `fees`, `subjects` and `levels` are written. */
-function offered(occupation: Place): readonly Place[] {
+function offered(occupation: YamlNode): readonly YamlNode[] {
   return [occupation, ...items(field(occupation, "workTypes"))].flatMap((one) => items(field(one, "levels")));
 }
 
 /** Every occupation can be found by one name, has clauses, subjects and majors for all it offers, and sums that are right. */
-export function checkOccupations(pack: Place): Fault[] {
+export function checkOccupations(pack: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const names = new Set<string>();
-  const unique = (place: Place) => {
+  const unique = (place: YamlNode) => {
     const name = textOf(place);
     if (name !== undefined && names.has(name))
       faults.push({ path: place.path, expected: `${name} 已经用过，名称不能重复` });
@@ -31,7 +31,7 @@ export function checkOccupations(pack: Place): Fault[] {
   return faults;
 }
 
-function checkWorkTypes(occupation: Place): Fault[] {
+function checkWorkTypes(occupation: YamlNode): Fault[] {
   const levels = field(occupation, "levels");
   const hasWorkTypes = items(field(occupation, "workTypes")).length > 0;
   if (hasWorkTypes && levels.value !== undefined) {
@@ -42,7 +42,7 @@ function checkWorkTypes(occupation: Place): Fault[] {
     : [{ path: levels.path, expected: "不分工种的职业要写明开展哪些等级" }];
 }
 
-function checkLevels(pack: Place, occupation: Place): Fault[] {
+function checkLevels(pack: YamlNode, occupation: YamlNode): Fault[] {
   const id = field(occupation, "conditions");
   const conditions = conditionsOf(pack, occupation);
   if (!conditions)
@@ -61,13 +61,13 @@ function checkLevels(pack: Place, occupation: Place): Fault[] {
   });
 }
 
-function conditionsOf(pack: Place, occupation: Place): Place | undefined {
+function conditionsOf(pack: YamlNode, occupation: YamlNode): YamlNode | undefined {
   const id = textOf(field(occupation, "conditions"));
   return items(field(pack, "conditions")).find((one) => id !== undefined && textOf(field(one, "id")) === id);
 }
 
 /** Lists have names of their own and name clauses that exist; where there are lists, each clause that asks for a major has one. */
-function checkMajorLists(pack: Place, occupation: Place): Fault[] {
+function checkMajorLists(pack: YamlNode, occupation: YamlNode): Fault[] {
   const [own, standard] = [field(occupation, "majorLists"), field(occupation, "standardMajorLists")];
   const both = items(own).length > 0 && items(standard).length > 0;
   return [
@@ -76,7 +76,7 @@ function checkMajorLists(pack: Place, occupation: Place): Fault[] {
   ];
 }
 
-function checkLists(part: Place, pack: Place, occupation: Place): Fault[] {
+function checkLists(part: YamlNode, pack: YamlNode, occupation: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const lists = items(part);
   const conditions = conditionsOf(pack, occupation);
@@ -117,7 +117,7 @@ function checkLists(part: Place, pack: Place, occupation: Place): Fault[] {
 }
 
 /** A fee is for a level that is offered, and its total is the sum of its subjects where all of them have a price. */
-function checkFees(occupation: Place): Fault[] {
+function checkFees(occupation: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const levels = new Set(offered(occupation).map((place) => String(place.value)));
   for (const [level, fee] of entries(field(occupation, "fees"))) {

@@ -1,9 +1,9 @@
 import type { Fault } from "../fault";
-import type { Place } from "./place";
-import { field, items, textOf } from "./place";
+import type { YamlNode } from "./yaml-node";
+import { field, items, textOf } from "./yaml-node";
 
 /** The plan names occupations and work types of the pack, at levels they are offered at. */
-export function checkPlan(pack: Place): Fault[] {
+export function checkPlan(pack: YamlNode): Fault[] {
   const occupations = items(field(pack, "occupations"));
   return items(field(field(pack, "plan"), "blocks")).flatMap((block) => {
     const meant = field(field(block, "mend"), "occupation");
@@ -29,7 +29,7 @@ export function checkPlan(pack: Place): Fault[] {
 }
 
 /** `where` is the work type, or the occupation that has none. */
-function checkOffered(block: Place, where: Place): Fault[] {
+function checkOffered(block: YamlNode, where: YamlNode): Fault[] {
   const levels = items(field(where, "levels")).map((place) => place.value);
   return items(field(block, "levels"))
     .filter((level) => !levels.includes(level.value))

@@ -1,11 +1,11 @@
 import type { Fault } from "../fault";
-import type { Place } from "./place";
-import { entries, field, items, textOf } from "./place";
+import type { YamlNode } from "./yaml-node";
+import { entries, field, items, textOf } from "./yaml-node";
 
 /** Every reference finds a slip that says what is used instead, and every mended slip is referred to. */
-export function checkSlips(pack: Place): Fault[] {
+export function checkSlips(pack: YamlNode): Fault[] {
   const faults: Fault[] = [];
-  const mended = new Map<string, Place>();
+  const mended = new Map<string, YamlNode>();
   const ids = new Set<string>();
   for (const slip of items(field(pack, "slips"))) {
     const id = field(slip, "id");
@@ -33,7 +33,7 @@ export function checkSlips(pack: Place): Fault[] {
 }
 
 /** All values under a key `slip`, or in a list `slips`, however deep. */
-function references(place: Place): Place[] {
+function references(place: YamlNode): YamlNode[] {
   const below = [...items(place), ...entries(place).map(([, one]) => one)].flatMap(references);
   const slip = field(place, "slip");
   return [...(slip.value === undefined ? [] : [slip]), ...items(field(place, "slips")), ...below];

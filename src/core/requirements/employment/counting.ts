@@ -7,11 +7,11 @@ import { certificatesFor } from "../certificate";
 import type { Clause } from "../clause";
 import type { UnclearWork, Finding } from "../finding";
 import { isInexact } from "../months";
-import type { HeldPaper } from "../paper";
+import type { HeldCredential } from "../credential";
 import type { PreparedClause } from "../prepared";
 import { titlesFor } from "../title";
 import { dayOfMonthsWorked } from "./history";
-import type { Work } from "./work";
+import type { Employment } from "./employment";
 
 /** The paper of the same clause from which years of work are counted; all work where left out. */
 export const since = z.enum(["certificate", "title"]).optional();
@@ -31,13 +31,17 @@ export function sinceText(since: NonNullable<Since>, clause: Clause | undefined)
 }
 
 /** The papers that serve or may serve the requirement which the same clause has of their kind. */
-export function papersFor(since: Since, { certificate, title }: PreparedClause, given: Case): readonly HeldPaper[] {
+export function papersFor(
+  since: Since,
+  { certificate, title }: PreparedClause,
+  given: Case,
+): readonly HeldCredential[] {
   if (since === "certificate") return certificate ? certificatesFor(certificate, given) : [];
   return since === "title" && title ? titlesFor(title, given) : [];
 }
 
 /** Months towards a requirement, with what makes the work only possible where it leaves the requirement open. */
-export function monthsHad(months: MonthRange, unclear: UnclearWork | null): Finding["have"] {
+export function monthsHad(months: MonthRange, unclear: UnclearWork | null): Finding["evidence"] {
   return unclear === null ? { kind: "months", months } : { kind: "months", months, unclear };
 }
 
@@ -48,10 +52,10 @@ interface OpenFields {
 }
 
 /** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
-export function openYears({ applicant, work }: Case): OpenFields {
-  if (work.unclear?.kind === "occupation") return OPEN.occupation;
+export function openYears({ applicant, employment }: Case): OpenFields {
+  if (employment.unclear?.kind === "occupation") return OPEN.occupation;
   if (applicant.workTotal) return OPEN.inexactYears;
-  return isInexact(work.since) ? OPEN.inexactStart : OPEN.years;
+  return isInexact(employment.since) ? OPEN.inexactStart : OPEN.years;
 }
 
 const OPEN = {
@@ -62,7 +66,7 @@ const OPEN = {
 } as const satisfies Record<string, OpenFields>;
 
 /** By 工作经历, so many months are full on the day that its stretches say. */
-export function listedDays({ history }: Work, from: Day, months: number): readonly Day[] {
+export function listedDays({ history }: Employment, from: Day, months: number): readonly Day[] {
   const day = history && dayOfMonthsWorked(history.sure, from, months);
   return day === null ? [] : [day];
 }

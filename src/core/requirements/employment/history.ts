@@ -1,5 +1,5 @@
 import { addMonths, monthsBetween, type Day, type DayRange } from "../../time/day";
-import type { WorkSpell } from "../../facts/records/person-records";
+import type { PersonEmployment } from "../../facts/records/person-records";
 
 /** Days of work without a gap, from the first to the day after the last; Infinity while it goes on. */
 interface Stretch {
@@ -16,19 +16,19 @@ export interface History {
 
 /** What employments prove. `begin`: work before it is no work towards the occupation; null: nothing bounds it. */
 export function historyOf(
-  spells: readonly WorkSpell[],
+  periods: readonly PersonEmployment[],
   begin: DayRange | null,
-  isProof: (spell: WorkSpell) => boolean,
+  isProof: (period: PersonEmployment) => boolean,
 ): History {
   const { min, max } = begin ?? { min: -Infinity, max: -Infinity };
   return {
     sure: joined(
-      spells
-        .filter((spell) => spell.sure && isProof(spell))
+      periods
+        .filter((period) => period.sure && isProof(period))
         // Whoever left in the month of the beginning left on its day at the earliest.
         .map(({ from, to }) => stretch(Math.max(from.max, max), to && Math.max(to.min, from.min))),
     ),
-    possible: joined(spells.map(({ from, to }) => stretch(Math.max(from.min, min), to && to.max))),
+    possible: joined(periods.map(({ from, to }) => stretch(Math.max(from.min, min), to && to.max))),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "../../terms/zod";
 import { addMonths, dayOf, partsOf, type Day } from "../../time/day";
-import type { Ban, BanTerm } from "../../facts/records/bans";
-import type { Theirs } from "../../facts/records/person-records";
+import type { Ban, BanDuration } from "../../facts/records/bans";
+import type { Matched } from "../../facts/records/person-records";
 import type { PreconditionRules } from "./rules";
 import { sheetProblem, type SheetProblem } from "../../problems/sheet-problem";
 import type { Case } from "../case";
@@ -39,11 +39,11 @@ interface Term {
 export function banPrecondition({ applicant, day }: Case, pack: PreconditionRules): Precondition | null {
   let worst: Precondition | null = null;
   for (const ban of applicant.records?.bans ?? []) {
-    const term = termOf(ban.term, pack);
+    const term = termOf(ban.duration, pack);
     if (term === null) continue;
     const free = freedom(ban, term, day);
     if (free === "met" || worst?.outcome === "unmet") continue;
-    const { place, term: written } = ban;
+    const { place, duration: written } = ban;
     const { sure: last, perhaps: latest } = term;
     const trace = { place, last, latest, sure: free === "unmet", namesake: !ban.sure, written };
     worst = { kind: "banned", outcome: free, blanks: [], ban: trace };
@@ -52,10 +52,10 @@ export function banPrecondition({ applicant, day }: Case, pack: PreconditionRule
 }
 
 /** The first day from the given one on that no ban reaches; null where one may last for ever. */
-export function dayAfterBans(bans: readonly Theirs<Ban>[], day: Day, pack: PreconditionRules): Day | null {
+export function dayAfterBans(bans: readonly Matched<Ban>[], day: Day, pack: PreconditionRules): Day | null {
   let free = day;
   for (const ban of bans) {
-    const term = termOf(ban.term, pack);
+    const term = termOf(ban.duration, pack);
     if (term === null || freedom(ban, term, day) === "met") continue;
     if (term.perhaps === Infinity) return null;
     free = Math.max(free, term.perhaps + 1);
@@ -64,14 +64,14 @@ export function dayAfterBans(bans: readonly Theirs<Ban>[], day: Day, pack: Preco
 }
 
 /** Whether somebody is free of a ban on the day; the last day of a ban belongs to it. */
-function freedom({ sure }: Theirs<Ban>, { first, sure: last, perhaps }: Term, day: Day): Outcome {
+function freedom({ sure }: Matched<Ban>, { first, sure: last, perhaps }: Term, day: Day): Outcome {
   if (day > perhaps) return "met";
   // A violation that lies ahead is a slip of the pen; and a name alone proves nothing.
   return sure && day >= first && day <= last ? "unmet" : "unknown";
 }
 
 /** Null where the notice knows no ban for it. */
-function termOf(term: BanTerm, pack: PreconditionRules): Term | null {
+function termOf(term: BanDuration, pack: PreconditionRules): Term | null {
   switch (term.kind) {
     case "until":
       return { first: -Infinity, sure: term.last.min, perhaps: term.last.max };
@@ -116,7 +116,9 @@ function lastDay({ ban }: Penalty, date: Day): Day {
 
 /** Bans without an end, which the notice does not give either: they have no effect, and the clerk is told. */
 export function unmeasuredBans(bans: readonly Ban[], { penalties }: PreconditionRules): readonly SheetProblem[] {
-  const [first, ...more] = penalties.some(({ ban }) => ban) ? [] : bans.filter(({ term }) => term.kind === "conduct");
+  const [first, ...more] = penalties.some(({ ban }) => ban)
+    ? []
+    : bans.filter(({ duration }) => duration.kind === "conduct");
   if (first === undefined) return [];
   const at = { kind: "record-row", ...first.place } as const;
   return [sheetProblem("record-ban-unmeasured", at, { rows: more.length + 1 })];

@@ -1,19 +1,19 @@
-import type { RecordPlace } from "../../problems/place";
+import type { RecordAddress } from "../../problems/place";
 import type { Education, Level, Subject } from "../../terms/words";
 import type { Day, DayRange } from "../../time/day";
-import type { BanTerm } from "../../facts/records/bans";
+import type { BanDuration } from "../../facts/records/bans";
 import type { Field } from "../../terms/field";
 import type { Outcome } from "../../text/kleene";
 
 /** A past mark on which a retake rests, or would. */
-export interface KeptMark {
+export interface KeptScore {
   readonly subject: Subject | null;
   readonly date: DayRange | null;
   /** The last day on which it surely counts. */
   readonly last: Day | null;
   /** How long the notice keeps it. */
   readonly years: number;
-  readonly place: RecordPlace;
+  readonly place: RecordAddress;
 }
 
 /** Why a retake may go on, may not, or cannot be judged. */
@@ -22,7 +22,7 @@ export type RetakeTrace =
    *  expired, forfeited by a new application, won in a competition, failed: it does not count. */
   | {
       readonly kind: "kept" | "ending" | "unclear" | "expired" | "forfeited" | "competition" | "failed";
-      readonly kept: KeptMark;
+      readonly kept: KeptScore;
     }
   /** The notice prints nothing about retakes at the level. */
   | { readonly kind: "unregulated" }
@@ -39,7 +39,7 @@ export type RetakeTrace =
 
 /** The line of 禁考名单 that may keep somebody out. */
 export interface BanTrace {
-  readonly place: RecordPlace;
+  readonly place: RecordAddress;
   /** The last day that is surely in the ban, and the last that may be; Infinity: no end is known. */
   readonly last: Day;
   readonly latest: Day;
@@ -47,7 +47,7 @@ export interface BanTrace {
   readonly sure: boolean;
   /** Only the name is the same, the number cannot be compared. */
   readonly namesake: boolean;
-  readonly written: BanTerm;
+  readonly written: BanDuration;
 }
 
 /** The pass mark by which past marks were judged, where the notice prints none and that of the source `from` stands in. */

@@ -12,12 +12,12 @@ import { rankOf } from "../study/school";
 import type { StudyReading } from "../study/study-reading";
 import type { Precondition } from "./precondition";
 import type { WorkType, PreparedOccupation } from "../prepared";
-import type { Recognized, Offers } from "../application";
+import type { RecognizedApplication, Offers } from "../application";
 
 /** What stands before all clauses of a level, so far as this pack and this row have it. */
 export function preconditionsOf(
   level: Level,
-  application: Recognized,
+  application: RecognizedApplication,
   pack: PreconditionRules,
   given: Case,
 ): readonly Precondition[] {
@@ -73,10 +73,10 @@ function educationPrecondition(
   { floor, equivalent }: NonNullable<PreparedOccupation["occupation"]["education"]>,
   { applicant, studies }: Case,
 ): Precondition {
-  const { education, doubts } = applicant;
+  const { education, unreliableFields } = applicant;
   const reached = whichever(studies.readings, (reading) => floorReached(reading, floor));
   // 同等学力 and the like leave open what no diploma shows; and hardly anybody lacks 初中.
-  const blank = education.length === 0 && floor === "初中" && !doubts.has("education") && reached !== "unmet";
+  const blank = education.length === 0 && floor === "初中" && !unreliableFields.has("education") && reached !== "unmet";
   const outcome = blank ? "met" : equivalent && reached === "unmet" ? "unknown" : reached;
   return {
     kind: "education",

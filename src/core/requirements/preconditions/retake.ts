@@ -1,15 +1,15 @@
 import * as z from "../../terms/zod";
 import { addMonths, type Day, type DayRange } from "../../time/day";
-import type { PastMark } from "../../facts/records/marks";
-import type { Theirs } from "../../facts/records/person-records";
+import type { PastScore } from "../../facts/records/scores";
+import type { Matched } from "../../facts/records/person-records";
 import type { PreconditionRules } from "./rules";
 import type { Level, Subject } from "../../terms/words";
 import type { Case } from "../case";
 import { both, isBetter, type Outcome } from "../../text/kleene";
 import { isSameExam } from "./same-exam";
-import type { KeptMark, PreconditionOf, RetakeTrace } from "./precondition";
+import type { KeptScore, PreconditionOf, RetakeTrace } from "./precondition";
 
-import type { Recognized } from "../application";
+import type { RecognizedApplication } from "../application";
 import { at, byLevel, count, text } from "../../terms/atoms";
 
 /** 补考: how long a passed subject counts, by level. When the time begins no notice says: the day of the exam is taken. */
@@ -39,24 +39,24 @@ type RetakePrecondition = PreconditionOf<"retake">;
  */
 const WORTH = ["kept", "ending", "unclear", "expired", "forfeited", "competition", "failed"] as const;
 
-/** A past mark as the ground of a retake: whether the subject passed then still counts, and if not, why. */
-interface Standing {
+/** A past mark as the basis of a retake: whether the subject passed then still counts, and if not, why. */
+interface ScoreValidity {
   readonly outcome: Outcome;
   readonly why: (typeof WORTH)[number];
-  readonly mark: Theirs<PastMark>;
+  readonly mark: Matched<PastScore>;
   /** The last day that is sure; null where the date is not known. */
   readonly last: Day | null;
 }
 
 /** What past marks are judged by. */
-interface Ground {
-  readonly marks: readonly Theirs<PastMark>[];
+interface RetakeBasis {
+  readonly marks: readonly Matched<PastScore>[];
   readonly rule: Retake;
   readonly years: number;
   readonly day: Day;
   readonly pack: PreconditionRules;
   /** Whether a mark is one of the same occupation, work type and level. */
-  readonly same: (mark: Theirs<PastMark>) => Outcome;
+  readonly same: (mark: Matched<PastScore>) => Outcome;
 }
 
 /**
@@ -65,7 +65,7 @@ interface Ground {
  */
 export function retakePrecondition(
   level: Level,
-  { workTypes }: Recognized,
+  { workTypes }: RecognizedApplication,
   pack: PreconditionRules,
   given: Case,
 ): RetakePrecondition | null {
@@ -77,12 +77,12 @@ export function retakePrecondition(
     return applied.retake ? judged("unknown", { kind: "unregulated" }) : null;
   }
   if (marks === null) return applied.retake ? judged("unknown", { kind: "unrecorded" }) : null;
-  const same = (mark: Theirs<PastMark>): Outcome =>
+  const same = (mark: Matched<PastScore>): Outcome =>
     isSameExam(mark, level, workTypes, given.occupation, given.occupation.notice);
-  const ground: Ground = { marks, rule: pack.retake, years, day: given.day, pack, same };
-  if (!applied.retake) return onBorrowed(forfeitPrecondition(subjects, ground), ground);
+  const basis: RetakeBasis = { marks, rule: pack.retake, years, day: given.day, pack, same };
+  if (!applied.retake) return onBorrowed(forfeitPrecondition(subjects, basis), basis);
   if (marks.length === 0) return judged("unknown", { kind: "absent" });
-  return onBorrowed(judgeRetake(subjects, applied.subjects, ground), ground);
+  return onBorrowed(judgeRetake(subjects, applied.subjects, basis), basis);
 }
 
 /** What would be said otherwise of another pass mark. */
@@ -99,7 +99,7 @@ const RESTS_ON_A_MARK: ReadonlySet<RetakeTrace["kind"]> = new Set<RetakeTrace["k
 /** Tells by whose pass mark it was judged, where points were and the notice prints none. */
 function onBorrowed(
   answer: RetakePrecondition | null,
-  { marks, same, pack: { passMark } }: Ground,
+  { marks, same, pack: { passMark } }: RetakeBasis,
 ): RetakePrecondition | null {
   if (!answer || !RESTS_ON_A_MARK.has(answer.retake.kind) || passMark?.borrowed === undefined) return answer;
   const pointed = marks.some((mark) => mark.marked?.kind === "points" && same(mark) !== "unmet");
@@ -110,11 +110,11 @@ function judged(outcome: Outcome, retake: RetakeTrace, blanks: RetakePreconditio
   return { kind: "retake", outcome, blanks, retake, borrowed: null };
 }
 
-function forfeitPrecondition(subjects: readonly Subject[], ground: Ground): RetakePrecondition | null {
-  if (!ground.rule.forfeitedByNewApplication) return null;
+function forfeitPrecondition(subjects: readonly Subject[], basis: RetakeBasis): RetakePrecondition | null {
+  if (!basis.rule.forfeitedByNewApplication) return null;
   const kept = subjects.flatMap((subject) => {
-    const standing = standingIn(subject, ground);
-    return standing && standing.outcome !== "unmet" ? [subject] : [];
+    const validity = validityIn(subject, basis);
+    return validity && validity.outcome !== "unmet" ? [subject] : [];
   });
   return kept.length === 0 ? null : judged("met", { kind: "forfeits", subjects: kept });
 }
@@ -123,42 +123,42 @@ function forfeitPrecondition(subjects: readonly Subject[], ground: Ground): Reta
 function judgeRetake(
   subjects: readonly Subject[],
   asked: readonly Subject[] | null,
-  ground: Ground,
+  basis: RetakeBasis,
 ): RetakePrecondition {
   const again = subjects.filter((subject) => asked?.includes(subject));
   const others = subjects.filter((subject) => !again.includes(subject));
   if (asked && others.length === 0) return judged("unmet", { kind: "whole" });
-  const passed = again.filter((subject) => standingIn(subject, ground)?.outcome === "met");
+  const passed = again.filter((subject) => validityIn(subject, basis)?.outcome === "met");
   if (passed.length > 0) return judged("unmet", { kind: "passed", subjects: passed });
 
-  const founding = best(others.map((subject) => standingIn(subject, ground)));
+  const founding = best(others.map((subject) => validityIn(subject, basis)));
   if (founding === null) return judged("unmet", { kind: "never" });
-  if (founding.outcome === "unmet") return judged("unmet", traceOf(founding, ground));
+  if (founding.outcome === "unmet") return judged("unmet", traceOf(founding, basis));
   if (asked === null) return judged("unknown", { kind: "subjects" }, ["subjects"]);
-  const spent = attemptsSpent(again, founding.mark, ground);
-  const { attempts = Infinity } = ground.rule;
+  const spent = attemptsSpent(again, founding.mark, basis);
+  const { attempts = Infinity } = basis.rule;
   if (spent.min >= attempts && founding.outcome === "met") return judged("unmet", { kind: "attempts", attempts });
   if (spent.max >= attempts) return judged("unknown", { kind: "attempts", attempts });
-  return judged(founding.outcome, traceOf(founding, ground));
+  return judged(founding.outcome, traceOf(founding, basis));
 }
 
-function traceOf({ why, mark, last }: Standing, { years }: Ground): RetakeTrace {
-  const kept: KeptMark = { subject: mark.subject, date: mark.date, last, years, place: mark.place };
+function traceOf({ why, mark, last }: ScoreValidity, { years }: RetakeBasis): RetakeTrace {
+  const kept: KeptScore = { subject: mark.subject, date: mark.date, last, years, place: mark.place };
   return { kind: why, kept };
 }
 
 /** The best that the marks say of a subject; null where none is of it. */
-function standingIn(subject: Subject, ground: Ground): Standing | null {
-  const standings = ground.marks
-    .filter((mark) => (mark.subject === subject || mark.subject === null) && ground.same(mark) !== "unmet")
-    .map((mark) => standingOf(mark, ground));
-  return best(standings);
+function validityIn(subject: Subject, basis: RetakeBasis): ScoreValidity | null {
+  const validities = basis.marks
+    .filter((mark) => (mark.subject === subject || mark.subject === null) && basis.same(mark) !== "unmet")
+    .map((mark) => validityOf(mark, basis));
+  return best(validities);
 }
 
 /** Of equals the one that tells most, and the later rather than the earlier. */
-function best(standings: readonly (Standing | null)[]): Standing | null {
-  let top: Standing | null = null;
-  for (const one of standings) {
+function best(validities: readonly (ScoreValidity | null)[]): ScoreValidity | null {
+  let top: ScoreValidity | null = null;
+  for (const one of validities) {
     if (one === null) continue;
     if (top === null || isBetter(one.outcome, top.outcome)) top = one;
     else if (one.outcome === top.outcome) {
@@ -169,28 +169,28 @@ function best(standings: readonly (Standing | null)[]): Standing | null {
   return top;
 }
 
-function standingOf(mark: Theirs<PastMark>, ground: Ground): Standing {
+function validityOf(mark: Matched<PastScore>, basis: RetakeBasis): ScoreValidity {
   const { date } = mark;
-  const passed = isPassed(mark, ground.pack);
-  const last = date && addMonths(date.min, ground.years * 12);
-  const say = (outcome: Outcome, why: Standing["why"]): Standing => ({ outcome, why, mark, last });
+  const passed = isPassed(mark, basis.pack);
+  const last = date && addMonths(date.min, basis.years * 12);
+  const say = (outcome: Outcome, why: ScoreValidity["why"]): ScoreValidity => ({ outcome, why, mark, last });
   if (passed === "unmet") return say("unmet", "failed");
-  if (mark.exam === "competition" && !ground.rule.afterCompetition) return say("unmet", "competition");
+  if (mark.exam === "competition" && !basis.rule.afterCompetition) return say("unmet", "competition");
   // A mark of a day that has not come is a slip of the pen.
-  if (date === null || date.min > ground.day) return say("unknown", "unclear");
-  const forfeited = isForfeited(mark, date, ground);
+  if (date === null || date.min > basis.day) return say("unknown", "unclear");
+  const forfeited = isForfeited(mark, date, basis);
   if (forfeited === "met") return say("unmet", "forfeited");
-  const valid = isValid(date, ground);
+  const valid = isValid(date, basis);
   if (valid === "unmet") return say("unmet", "expired");
   const clear = both(
-    both(passed, ground.same(mark)),
+    both(passed, basis.same(mark)),
     forfeited === "unknown" || mark.subject === null ? "unknown" : "met",
   );
   if (clear !== "met") return say("unknown", "unclear");
   return valid === "met" ? say("met", "kept") : say("unknown", "ending");
 }
 
-function isPassed({ marked }: PastMark, { passMark }: PreconditionRules): Outcome {
+function isPassed({ marked }: PastScore, { passMark }: PreconditionRules): Outcome {
   if (marked === null) return "unknown";
   if (marked.kind === "word") return marked.passed ? "met" : "unmet";
   if (!passMark) return "unknown";
@@ -201,7 +201,7 @@ function isPassed({ marked }: PastMark, { passMark }: PreconditionRules): Outcom
 const DAYS_A_WORKING_DAY = 2;
 
 /** From the exam on for whole years, their last day included; as long after as results take to be published nobody knows. */
-function isValid(date: DayRange, { rule, years, day }: Ground): Outcome {
+function isValid(date: DayRange, { rule, years, day }: RetakeBasis): Outcome {
   const months = years * 12;
   if (day <= addMonths(date.min, months)) return "met";
   const { workingDays = 0, days = 0 } = rule.published ?? {};
@@ -210,7 +210,7 @@ function isValid(date: DayRange, { rule, years, day }: Ground): Outcome {
 }
 
 /** Whoever sat a passed subject again while the pass counted had applied anew. */
-function isForfeited(mark: Theirs<PastMark>, date: DayRange, { rule, marks, years, same }: Ground): Outcome {
+function isForfeited(mark: Matched<PastScore>, date: DayRange, { rule, marks, years, same }: RetakeBasis): Outcome {
   if (!rule.forfeitedByNewApplication) return "unmet";
   let answer: Outcome = "unmet";
   for (const other of marks) {
@@ -225,13 +225,13 @@ function isForfeited(mark: Theirs<PastMark>, date: DayRange, { rule, marks, year
 }
 
 /** How many retakes there have been since the pass; the first sitting of a subject is none, and may have come after it. */
-function attemptsSpent(again: readonly Subject[], pass: Theirs<PastMark>, ground: Ground) {
+function attemptsSpent(again: readonly Subject[], pass: Matched<PastScore>, basis: RetakeBasis) {
   const spent = again.map((subject) => {
-    const sat = ground.marks.filter((mark) => mark.subject === subject && ground.same(mark) !== "unmet");
+    const sat = basis.marks.filter((mark) => mark.subject === subject && basis.same(mark) !== "unmet");
     const { date } = pass;
     if (date === null) return { min: 0, max: sat.length };
     const after = sat.filter((mark) => mark.date !== null && mark.date.max > date.min && mark.exam !== "fresh");
-    const sure = after.filter((mark) => mark.date !== null && mark.date.min > date.max && ground.same(mark) === "met");
+    const sure = after.filter((mark) => mark.date !== null && mark.date.min > date.max && basis.same(mark) === "met");
     const said = sure.filter(({ exam }) => exam === "retake").length;
     const unsaid = sure.length - said;
     const isFirstKnown = sat.some(

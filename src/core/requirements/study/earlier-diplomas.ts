@@ -1,5 +1,5 @@
 import type { Applicant } from "../../facts/applicant";
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import { schoolKindsByDegree } from "../../facts/values/schools";
 import { diplomasBelow, rungOf } from "./course";
 import { ALONE, ANY } from "./status";
@@ -62,7 +62,7 @@ function formerStudies(former: NonNullable<Applicant["former"]>, major: string |
 }
 
 /** The same for everybody but those who write 原专业. */
-const lowerOf = remembered((key: string) => lowerDiplomas(Number(key.slice(1)), key.startsWith("+"), null));
+const lowerOf = memoize((key: string) => lowerDiplomas(Number(key.slice(1)), key.startsWith("+"), null));
 
 function lowerThan(rung: number, major: string | null, assumptions: Assumptions): readonly Studies[] {
   const usual = assumptions["usual-school-routes"];

@@ -21,14 +21,14 @@ export function overReadings({ studies, applicant }: Case, judge: (reading: Stud
   if (others.every(({ outcome }) => outcome === first.outcome)) return first;
   const open = findings.find(({ outcome }) => outcome === "unknown");
   if (open) return open;
-  const { have } = first;
-  if (have.kind !== "school") return first;
+  const { evidence } = first;
+  if (evidence.kind !== "school") return first;
   const unknown: Outcome = "unknown";
   return {
     ...first,
     outcome: unknown,
-    have: { ...have, aspects: { ...have.aspects, status: unknown }, source: "either" },
-    paper: false,
+    evidence: { ...evidence, aspects: { ...evidence.aspects, status: unknown }, source: "either" },
+    credentialMissing: false,
     blanks: applicant.studyStatus === null ? ["studyStatus"] : ["formerEducation"],
   };
 }
@@ -78,7 +78,7 @@ export function openCells(
     else if (!studies.majorSure) inexact.push("major");
   }
   if (aspects.status === "unknown") {
-    if (applicant.doubts.has("studyStatus")) inexact.push("studyStatus");
+    if (applicant.unreliableFields.has("studyStatus")) inexact.push("studyStatus");
     else
       blanks.push(applicant.graduation === null && applicant.studyStatus === null ? "graduationDate" : "studyStatus");
   }

@@ -58,16 +58,16 @@ export function statedOn(stated: StudyStatus, end: DayRange, day: Day): Stated {
  * says nothing, and only age may tell.
  */
 export function statusSaid(applicant: Applicant, day: Day): readonly StudyStatus[] | null {
-  const { studyStatus, graduation, courseEnd, doubts } = applicant;
+  const { studyStatus, graduation, courseEnd, unreliableFields } = applicant;
   if (studyStatus !== null) {
     const end = graduation ?? courseEnd;
     if (end === null) return ALONE[studyStatus];
     const { status } = statedOn(studyStatus, end, day);
     return status.length > 0 ? status : ANY;
   }
-  if (doubts.has("studyStatus")) return ANY;
+  if (unreliableFields.has("studyStatus")) return ANY;
   if (graduation !== null) return possibleStages(graduation, day);
-  if (doubts.has("graduationDate")) return ANY;
+  if (unreliableFields.has("graduationDate")) return ANY;
   if (courseEnd !== null && courseEnd.max > day) return possibleStages(courseEnd, day);
   return null;
 }

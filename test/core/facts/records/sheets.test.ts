@@ -62,9 +62,9 @@ describe("the optional sheets", () => {
   });
 
   test("several of one kind are read as one", () => {
-    const spell = (year: number) =>
+    const period = (year: number) =>
       `| 证件号码 | 起 | 止 | 岗位 |\n| ${ID} | ${year}-01-01 | ${year + 2}-06-30 | 直播销售员 |`;
-    const { rows, records } = auditBeside([PERSON], { 工作经历: spell(2015), "工作经历(2)": spell(2020) });
+    const { rows, records } = auditBeside([PERSON], { 工作经历: period(2015), "工作经历(2)": period(2020) });
     expect([rows[0]?.decision.verdict, records?.work]).toEqual(["eligible", 2]);
   });
 });

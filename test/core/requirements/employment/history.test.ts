@@ -22,13 +22,13 @@ const WORKER: Facts = {
 const HERE = { name: "", headings: [] };
 
 type Spell = readonly [from: string, to: string, post?: string];
-function history(spells: readonly Spell[]): Record<string, string> {
-  const rows = spells.map(([from, to, post = "直播销售员"]) => `| ${ID} | ${from} | ${to} | 某公司 | ${post} |`);
+function history(periods: readonly Spell[]): Record<string, string> {
+  const rows = periods.map(([from, to, post = "直播销售员"]) => `| ${ID} | ${from} | ${to} | 某公司 | ${post} |`);
   return { 工作经历: ["| 证件号码 | 起 | 止 | 单位 | 岗位 |", ...rows].join("\n") };
 }
-const rowWith = (spells: readonly Spell[], facts: Facts = {}, asOf = "2026-03-01") =>
-  rowBeside({ ...WORKER, ...facts }, history(spells), { asOf });
-const verdictWith = (spells: readonly Spell[], facts: Facts = {}) => rowWith(spells, facts).decision.verdict;
+const rowWith = (periods: readonly Spell[], facts: Facts = {}, asOf = "2026-03-01") =>
+  rowBeside({ ...WORKER, ...facts }, history(periods), { asOf });
+const verdictWith = (periods: readonly Spell[], facts: Facts = {}) => rowWith(periods, facts).decision.verdict;
 
 describe("工作经历 decides total work", () => {
   test.each<[string, readonly Spell[], string]>([
@@ -100,7 +100,7 @@ describe("工作经历 decides total work", () => {
     ["perhaps", [["2021-03", "至今"]], "undetermined"],
     ["surely not", [["2021-04", "至今"]], "ineligible"],
     ["perhaps by the end", [["2010-01-01", "2014-12"]], "undetermined"],
-  ])("%s", (_, spells, verdict) => expect(verdictWith(spells)).toBe(verdict));
+  ])("%s", (_, periods, verdict) => expect(verdictWith(periods)).toBe(verdict));
 
   test("起止年月 in one column, as in 附件2 and 3", () => {
     const verdict = (period: string) =>
@@ -117,17 +117,17 @@ describe("工作经历 decides total work", () => {
   test("order and cutting into pieces change nothing", () => {
     const LAST = dayFromIso("2026-03-01") ?? 0;
     const day = fc.integer({ min: dayFromIso("2008-01-01") ?? 0, max: LAST });
-    const spell = fc
+    const period = fc
       .tuple(day, fc.integer({ min: 0, max: 2500 }))
       .map(([from, days]) => [from, Math.min(from + days, LAST)] as const);
     const text = ([from, to]: readonly [number, number]): Spell => [isoOf(from), isoOf(to)];
     fc.assert(
-      fc.property(fc.array(spell, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (spells, which, where) => {
-        const whole = rowWith(spells.map(text)).decision;
-        const cut = spells[which % spells.length] ?? [0, 0];
+      fc.property(fc.array(period, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (periods, which, where) => {
+        const whole = rowWith(periods.map(text)).decision;
+        const cut = periods[which % periods.length] ?? [0, 0];
         const at = cut[0] + (where % (cut[1] - cut[0] + 1));
         const pieces = [
-          ...spells.filter((one) => one !== cut),
+          ...periods.filter((one) => one !== cut),
           [cut[0], at] as const,
           [Math.min(at + 1, cut[1]), cut[1]] as const,
         ];
@@ -160,7 +160,7 @@ describe("work after a certificate is what the history has after it", () => {
     ],
     ["only what comes after the day of issue", [["2019-06-15", "2023-06-14"]], "eligible"],
     ["a day less", [["2019-06-15", "2023-06-13"]], "ineligible"],
-  ])("%s", (_, spells, verdict) => expect(verdictWith(spells, holder)).toBe(verdict));
+  ])("%s", (_, periods, verdict) => expect(verdictWith(periods, holder)).toBe(verdict));
 });
 
 describe("earliest", () => {
@@ -185,12 +185,12 @@ describe("earliest", () => {
   test("is the first day on which auditing again says eligible", () => {
     const LAST = dayFromIso("2026-03-01") ?? 0;
     const day = fc.integer({ min: dayFromIso("2008-01-01") ?? 0, max: LAST });
-    const spell = fc.record({ from: day, days: fc.integer({ min: 0, max: 500 }), month: fc.boolean() });
+    const period = fc.record({ from: day, days: fc.integer({ min: 0, max: 500 }), month: fc.boolean() });
     const since = fc.integer({ min: LAST - 1500, max: LAST });
     const certificate = fc.option(fc.integer({ min: LAST - 4000, max: LAST }), { nil: null });
     fc.assert(
-      fc.property(fc.array(spell, { maxLength: 3 }), since, certificate, (spells, start, issued) => {
-        const list: Spell[] = spells.map(({ from, days, month }) => [
+      fc.property(fc.array(period, { maxLength: 3 }), since, certificate, (periods, start, issued) => {
+        const list: Spell[] = periods.map(({ from, days, month }) => [
           month ? isoOf(from).slice(0, 7) : isoOf(from),
           isoOf(Math.min(from + days + 31, LAST)),
         ]);
@@ -255,11 +255,11 @@ describe("posts", () => {
     expect(verdictWith(years("2016-01-02"))).toBe("undetermined");
   });
   test("a blank beside filled ones is only possible", () => {
-    const spells: readonly Spell[] = [
+    const periods: readonly Spell[] = [
       ["2012-01-01", "2013-12-31"],
       ["2016-01-01", "2018-12-31", ""],
     ];
-    const row = rowWith(spells);
+    const row = rowWith(periods);
     expect([row.decision.verdict, kindsOf(row.decision)]).toEqual(["undetermined", ["years-of-other-work"]]);
     expect(reasonsOf(row)[0]).toContain("请补填岗位");
   });
@@ -275,7 +275,7 @@ describe("posts", () => {
     expect(rows[0]?.decision.verdict).toBe("undetermined");
     expect(sheet.problems.map(({ kind }) => kind)).toEqual(["record-remark"]);
   });
-  test("a remark at a day or an employer leaves the spell open, a place or 入职 does not", () => {
+  test("a remark at a day or an employer leaves the period open, a place or 入职 does not", () => {
     const verdict = (from: string, employer: string) =>
       rowBeside(WORKER, {
         工作经历: `| 证件号码 | 起 | 止 | 单位 | 岗位 |\n| ${ID} | ${from} | 至今 | ${employer} | 主播 |`,

@@ -12,7 +12,7 @@ function majorBy(pack: RulePack, occupation: string, clause: string, facts: Fact
   const sheet = sheetOf([{ 申报职业: occupation, 申报等级: level, 毕业日期: "2020-07-01", ...facts }]);
   const { rows } = audit(sheet, pack, { asOf: dayFromIso("2026-03-01") ?? NaN });
   const judged = rows[0]?.decision.clauses.find((one) => one.clause.id === clause);
-  const have = judged?.findings.find((finding) => finding.have?.kind === "school")?.have;
+  const have = judged?.findings.find((finding) => finding.evidence?.kind === "school")?.evidence;
   if (have?.kind !== "school") throw new Error(`${occupation} ${clause} asks for no school`);
   return have.aspects.major;
 }

@@ -1,0 +1,12 @@
+import type { SheetValue } from "../decide/sheet-values";
+import type { StatementSource } from "../sheet/statement";
+import { fieldHeader } from "../sheet/fields";
+
+const PLACES: { readonly [P in StatementSource]: string } = { line: "表头上方", title: "标题", name: "工作表名" };
+
+/** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
+export function saidSentence(said: readonly SheetValue[]): string {
+  if (said.length === 0) return "";
+  const parts = said.map(({ field, value, place }) => `${fieldHeader(field)}“${value}”（${PLACES[place]}）`);
+  return `统一写明${parts.join("、")}，自己没有填写的行按此审核。`;
+}

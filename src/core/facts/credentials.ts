@@ -1,0 +1,47 @@
+import type { Applicant } from "./applicant";
+import type { RowReader } from "./row";
+import { parseTitleRank } from "./values/credentials";
+
+type Papers = Pick<Applicant, "title" | "training" | "apprenticeship" | "evaluatedSchool">;
+
+/** Titles, training, apprenticeship: what counts beside certificates and diplomas. */
+export function readCredentials(row: RowReader): Papers {
+  return {
+    title: readTitle(row),
+    training: readTraining(row),
+    apprenticeship: row.yes("apprenticeship") ?? (row.date("apprenticeshipDate") ? true : null),
+    evaluatedSchool: row.yes("evaluatedSchool"),
+  };
+}
+
+function readTitle(row: RowReader): Applicant["title"] {
+  const stated = parseTitleRank(row.text("titleRank"));
+  const rank = stated ?? parseTitleRank(row.text("titleName"));
+  // A title is claimed, only not which: no kind of problem speaks of it, yet "none" would be untrue.
+  if (rank === "unreadable") row.doubt("titleRank");
+  if (rank === null || rank === "unreadable") return null;
+  return {
+    rank,
+    matches: row.yes("titleMatches"),
+    date: row.date("titleDate"),
+    workAfter: row.years("workAfterTitle"),
+    juniorDate: row.date("juniorTitleDate"),
+  };
+}
+
+function readTraining(row: RowReader): Applicant["training"] {
+  const level = row.level("trainingLevel");
+  if (level === null) return null;
+  const occupation = row.text("trainingOccupation");
+  const proof = row.text("trainingProof");
+  // 未结业, 考试不合格: no proof that the level was reached.
+  if (/[未不没无]/.test(proof)) {
+    row.doubt("trainingLevel");
+    return null;
+  }
+  return {
+    level,
+    occupation: occupation === "" ? null : occupation,
+    proof: /结业/.test(proof) ? "结业证书" : /合格/.test(proof) ? "考试合格" : null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Field } from "../../terms/field";
+import type { Applicant } from "../applicant";
+import { rowRemarkProblem, type RowRemark } from "./row-remarks";
+import type { RowReader } from "../row";
+
+/**
+ * The applicant with what a loose remark leaves open: it proves nothing and denies nothing, so that nobody passes over it and
+ * nobody is turned away by it. A remark that bears on nothing the row states is left alone.
+ */
+export function withRowRemarks(applicant: Applicant, remarks: readonly RowRemark[], row: RowReader): Applicant {
+  const bearing = remarks.filter((remark) => bears(remark, applicant, row));
+  if (bearing.length === 0) return applicant;
+  const open = new Set(bearing.map(({ concerns }) => concerns));
+  const doubts = new Set<Field>(applicant.unreliableFields);
+  for (const field of open) doubts.add(DOUBTED[field] ?? field);
+  const adult = open.has("studyForm");
+  return {
+    ...applicant,
+    adultForm: applicant.adultForm || adult,
+    schoolKinds: adult ? [...applicant.schoolKinds, "成人高等教育"] : applicant.schoolKinds,
+    applied: open.has("examKind") ? { ...applicant.applied, retake: true } : applicant.applied,
+    unreliableFields: doubts,
+    problems: [...applicant.problems, ...bearing.map((remark) => rowRemarkProblem(remark, row.row))],
+  };
+}
+
+/** Years beside a remark are at most what is written, as they are beside one at the employer. */
+const DOUBTED: { readonly [F in Field]?: Field } = { workYears: "employer" };
+
+function bears({ concerns, word }: RowRemark, applicant: Applicant, row: RowReader): boolean {
+  switch (concerns) {
+    case "studyStatus":
+      return hasCourse(applicant) && leavesStatusOpen(word, applicant);
+    case "studyForm":
+      return row.text("studyForm") === "" && !applicant.adultForm && applicant.schoolKinds.some(isTertiary);
+    case "workYears":
+      return applicant.workTotal !== null || applicant.workStart !== null;
+    case "certificateLevel":
+      return applicant.certificates.length > 0;
+    case "titleRank":
+      return applicant.title !== null;
+    case "examKind":
+      return !applicant.applied.retake && row.text("examKind") === "";
+    default:
+      return false;
+  }
+}
+
+/** 初中 or 高中 without a school: nothing that a remark could take away. */
+function hasCourse({ school, education }: Applicant): boolean {
+  return school !== null || education.some((one) => one !== "小学" && one !== "初中" && one !== "高中");
+}
+
+/** A stated day goes before a word that somebody still learns, and not before one that there is no diploma. */
+function leavesStatusOpen(word: string, { studyStatus, graduation, courseEnd }: Applicant): boolean {
+  if (/^(?:应届|在读|[大高职研][一二三四])$/.test(word)) {
+    return studyStatus === null && graduation === null && courseEnd === null;
+  }
+  return studyStatus === null || studyStatus === "毕业" || studyStatus === "应届";
+}
+
+function isTertiary(kind: Applicant["schoolKinds"][number]): boolean {
+  return kind === "高等职业学校" || kind === "普通高等学校";
+}

@@ -1,0 +1,104 @@
+import { ownedColumnNumbers } from "../../sheet/owned-columns";
+import type { Field } from "../../terms/field";
+import type { Grid } from "../../sheet/grid";
+import type { SheetReading } from "../../sheet/sheet-reading";
+import { isRetake } from "../application";
+import { cleanText, solidText } from "../../text/clean";
+import { rowProblem, type RowProblem } from "../../problems/row-problem";
+import type { CellValue } from "../../text/value";
+import { parseStudyWord, ADULT_WORD } from "../values/study";
+
+/** A word of 备注 or of another column that means no field, and the fact that it leaves open. */
+export interface RowRemark {
+  readonly concerns: Field;
+  readonly word: string;
+  readonly value: string;
+  readonly heading: string;
+  readonly column: number;
+}
+
+export type RowRemarks = (row: number) => readonly RowRemark[];
+
+/** Cells under these speak of places, other people, papers handed in or the office's own work. */
+const OTHER_HEADING =
+  /地址|住址|籍贯|户籍|户口|单位|公司|院校|学校|机构|姓名|联系|电话|邮|照片|民族|政治|身份|证件|审核|初审|复审|经办|意见|条件|依据|材料|附件|人工核定|核定理由/;
+/** Clauses of a notice, however they were pasted. */
+const CLAUSE_TEXT = /普通高等学校|以上职业|含尚未|(?:取得|具有|具备|持有).*毕业证/;
+
+const LEFT = /肄业|退学|辍学|休学|(?<!培训)结业(?!证书?编?号)/;
+const DIPLOMA = /毕业|学历|学位|文凭|应届/;
+/** 大三, 高二: somebody learns, and no day says until when. */
+const IN_CLASS = /[大高职研][一二三四](?![\u4e00-\u9fff])/;
+const FORM = new RegExp(`${ADULT_WORD.source}|非全日制|业余|成人`);
+const WORK = /实习(?!报告)|见习|兼职|中断|间断|断续|挂靠|停薪|待业|其[他它](?:行业|职业|工作)|非本职业|跨行业|转行/;
+const NOT_YET = /评审|公示|在办|办理中|申请中|待发|未发|未领|待领|未取|未拿|未下|过期|失效|注销|吊销/;
+const NO_RETAKE = /[不未无免][^,，;；。]{0,4}(?:补|重)考|(?:补|重)考费/;
+/** A quick look before the words are read. */
+const MAY_SPEAK =
+  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|实习|见习|兼职|断|挂靠|停薪|工作|证|职称|补考|重考|网络|开放/;
+const NONE: readonly RowRemark[] = [];
+
+/** What columns that mean no field say against facts of their rows; what stands there is not read as a fact itself. */
+export function rowRemarks(
+  grid: Grid,
+  reading: SheetReading,
+  valueAt: (row: number, column: number) => CellValue,
+): RowRemarks {
+  const taken = new Set([...ownedColumnNumbers(grid), ...[...reading.columns.values()].flat()]);
+  const speaking = new Set<number>();
+  for (let row = reading.firstRow - 1; row < Math.min(reading.lastRow, grid.cells.length); row++) {
+    (grid.cells[row] ?? []).forEach((value, place) => {
+      if (typeof value === "string" && value.length > 1 && !taken.has(place + 1) && MAY_SPEAK.test(value))
+        speaking.add(place + 1);
+    });
+  }
+  const columns = [...speaking].flatMap((column) => {
+    const heading = reading.headings[column - 1] ?? "";
+    return OTHER_HEADING.test(heading) ? [] : [{ column, heading }];
+  });
+  if (columns.length === 0) return () => NONE;
+  return (row) =>
+    columns.flatMap(({ column, heading }) => {
+      const value = valueAt(row, column);
+      if (typeof value !== "string" || value.length < 2) return NONE;
+      return saidIn(solidText(value)).map(([concerns, word]): RowRemark => ({
+        concerns,
+        word,
+        value: cleanText(value),
+        heading,
+        column,
+      }));
+    });
+}
+
+function saidIn(text: string): readonly (readonly [Field, string])[] {
+  if (CLAUSE_TEXT.test(text)) return [];
+  const found: (readonly [Field, string])[] = [];
+  const status = statusWord(text);
+  if (status !== null) found.push(["studyStatus", status]);
+  const form = FORM.exec(text)?.[0];
+  if (form !== undefined) found.push(["studyForm", form]);
+  const work = WORK.exec(text)?.[0];
+  if (work !== undefined) found.push(["workYears", work]);
+  const paper = NOT_YET.exec(text)?.[0];
+  if (paper !== undefined && text.includes("职称")) found.push(["titleRank", paper]);
+  else if (paper !== undefined && /(?<!毕业|学位|身份|准考|居住|工作)证/.test(text))
+    found.push(["certificateLevel", paper]);
+  if (isRetake(text) && !NO_RETAKE.test(text)) found.push(["examKind", text]);
+  return found;
+}
+
+/** A word against a diploma, or one of study that no date settles; null: none. */
+function statusWord(text: string): string | null {
+  const left = LEFT.exec(text)?.[0];
+  if (left !== undefined) return left;
+  const word = parseStudyWord(text.replace(/(?<![应非不])往届(?:毕业)?生?|已经?毕业/g, ""));
+  if (word === "unreadable") return DIPLOMA.test(text) ? text : null;
+  if (word === "应届" || word === "在读") return word;
+  return IN_CLASS.exec(text)?.[0] ?? null;
+}
+
+/** A warning at the remark's own cell. */
+export function rowRemarkProblem({ concerns, word, value, heading, column }: RowRemark, row: number): RowProblem {
+  return rowProblem("remark-unread", { kind: "cell", row, column, field: concerns, heading, value }, { remark: word });
+}

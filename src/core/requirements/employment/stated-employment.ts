@@ -1,0 +1,106 @@
+import { STATED_WORK } from "../../sheet/fields";
+import type { Applicant } from "../../facts/applicant";
+import { isNoOccupation } from "../../facts/values/no-occupation";
+import type { PersonEmployment } from "../../facts/records/person-records";
+import type { Field } from "../../terms/field";
+import { historyOf, LONG_MONTH, monthsWorked } from "./history";
+import type { Day, MonthRange } from "../../time/day";
+import type { Assumptions } from "../assumptions";
+import type { UnclearWork } from "../finding";
+import type { PreparedOccupation } from "../prepared";
+
+/** What somebody says of their work, as far as it is surely work in the occupation or a related one. */
+export interface StatedEmployment {
+  /** Years that may be of other work are at most what is written and at least nothing. */
+  readonly applicant: Applicant;
+  /** 从业起始年月 may be taken as the beginning of such work; else it is only a bound. */
+  readonly startCounts: boolean;
+  /** What leaves it open; null: nothing does. */
+  readonly unclear: UnclearWork | null;
+}
+
+/**
+ * Stated years are work in the occupation unless something says otherwise: a 从事职业 or posts of 工作经历 that are neither its
+ * own nor related, or a remark (实习, 兼职) at them or at the employer. A heading that says 本职业 outweighs the first two.
+ */
+export function statedEmployment(
+  applicant: Applicant,
+  occupation: PreparedOccupation,
+  day: Day,
+  assumptions: Assumptions,
+): StatedEmployment {
+  // As most rows are.
+  if (applicant.currentOccupation === null && !applicant.records?.work && applicant.unreliableFields.size === 0) {
+    return { applicant, startCounts: true, unclear: null };
+  }
+  const remarked = applicant.unreliableFields.has("employer") || applicant.unreliableFields.has("currentOccupation");
+  const otherOccupation = otherWork(applicant.currentOccupation, occupation);
+  const listed = remarked || otherOccupation ? null : applicant.workTotal;
+  const posts = withPosts(applicant.records?.work ?? null, listed, applicant, day, assumptions);
+  const otherPosts = posts === null ? null : noneOwn(posts);
+  const doubtful = (field: Field) =>
+    remarked || ((otherOccupation !== null || otherPosts !== null) && !applicant.ownWork.has(field));
+  const possible = new Set<Field>(STATED_WORK.filter(doubtful));
+  const counted = posts === null ? applicant : withWork(applicant, posts);
+  const stated = otherOccupation !== null && possible.size > 0 ? otherOccupation : null;
+  return {
+    applicant: possible.size === 0 ? counted : withPossible(counted, possible),
+    startCounts: !possible.has("workStart"),
+    unclear: stated ?? (posts === null ? null : unclearPost(posts)),
+  };
+}
+
+function otherWork(written: string | null, { workRelationOf }: PreparedOccupation): UnclearWork | null {
+  if (written === null) return null;
+  const relation = workRelationOf(written);
+  if (relation === "own" || relation === "related") return null;
+  return { kind: "occupation", word: written, none: isNoOccupation(written) };
+}
+
+/** Posts that the whole sheet leaves out are the occupation's by the assumption, or where the stated years are as many. */
+function withPosts(
+  periods: readonly PersonEmployment[] | null,
+  stated: MonthRange | null,
+  { workStart }: Applicant,
+  day: Day,
+  assumptions: Assumptions,
+): readonly PersonEmployment[] | null {
+  if (periods === null || !periods.some(({ relation }) => relation === "unsaid")) return periods;
+  const { sure } = historyOf(periods, workStart, () => true);
+  const own =
+    assumptions["history-is-own-work"] ||
+    (stated !== null && stated.max >= monthsWorked(sure, -Infinity, day, LONG_MONTH));
+  return periods.map((period) => (period.relation === "unsaid" && own ? { ...period, relation: "own" } : period));
+}
+
+/** Where 工作经历 lists no post of the occupation or a related one, the years are not of such posts either. */
+function noneOwn(periods: readonly PersonEmployment[]): UnclearWork | null {
+  const counts = periods.some(({ relation }) => relation === "own" || relation === "related" || relation === "unsaid");
+  return counts ? null : unclearPost(periods);
+}
+
+function unclearPost(periods: readonly PersonEmployment[]): UnclearWork | null {
+  const period = periods.find(({ relation }) => relation !== "own" && relation !== "related");
+  if (period === undefined) return null;
+  return period.post === null ? { kind: "posts" } : { kind: "post", word: period.post };
+}
+
+function withWork(applicant: Applicant, work: readonly PersonEmployment[]): Applicant {
+  const { records } = applicant;
+  return records === null || records.work === work ? applicant : { ...applicant, records: { ...records, work } };
+}
+
+function withPossible(applicant: Applicant, possible: ReadonlySet<Field>): Applicant {
+  const atMost = (field: Field, months: MonthRange | null): MonthRange | null =>
+    months !== null && possible.has(field) ? { min: 0, max: months.max } : months;
+  const { title } = applicant;
+  return {
+    ...applicant,
+    workTotal: atMost("workYears", applicant.workTotal),
+    certificates: applicant.certificates.map((one) => ({
+      ...one,
+      workAfter: atMost("workAfterCertificate", one.workAfter),
+    })),
+    title: title && { ...title, workAfter: atMost("workAfterTitle", title.workAfter) },
+  };
+}
