@@ -1,6 +1,6 @@
 import * as z from "../terms/zod";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./credential";
+import { notClaimed, credentialFinding } from "./credential";
 import { SCOPE_NAMES } from "./wording";
 
 const schema = z.strictObject({ kind: z.literal("apprenticeship"), scope, ...common });
@@ -15,6 +15,6 @@ export const apprenticeship: Kind<typeof schema> = defineKind({
   judge(requirement, _clause, given) {
     const { apprenticeship: served } = given.applicant;
     if (served === null) return notClaimed(requirement, "apprenticeship", "apprenticeship", given);
-    return paperFinding(requirement, served ? "met" : "unmet", []);
+    return credentialFinding(requirement, served ? "met" : "unmet", []);
   },
 });

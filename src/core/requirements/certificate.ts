@@ -7,7 +7,7 @@ import { LEVEL_NAMES } from "../terms/words";
 import * as z from "../terms/zod";
 import { addMonths, type MonthRange } from "../time/day";
 import type { Case } from "./case";
-import { beforePaper, common, defineKind, scope, type Kind } from "./definition";
+import { beforeCredential, common, defineKind, scope, type Kind } from "./definition";
 import type { Finding } from "./finding";
 import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
 import { unclaimed, type HeldCredential } from "./credential";
@@ -34,7 +34,7 @@ export const certificate: Kind<typeof schema> = defineKind({
   brief: ({ level, heldYears }) => `${LEVEL_NAMES[level]}证书${heldYears ? `满${heldYears}年` : ""}`,
   lacking: "没有所需的证书",
   saidAs: "paper",
-  joint: (_requirement, before) => beforePaper(before),
+  joint: (_requirement, before) => beforeCredential(before),
   label: /取证|(?<!毕业|学历|职称|技师)证书|[级工师]证/,
   isPaper: true,
   judge: (requirement, _clause, given) => judge(requirement, given),

@@ -7,7 +7,7 @@ import * as z from "../terms/zod";
 import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { Case } from "./case";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { monthsHad, papersFor, since, sinceText, WORK_LABEL } from "./employment/counting";
+import { monthsHad, credentialsFor, since, sinceText, WORK_LABEL } from "./employment/counting";
 import { historyOf } from "./employment/history";
 import { EVER, workAfter } from "./employment/employment";
 import type { Finding } from "./finding";
@@ -47,7 +47,7 @@ export const continuous: Kind<typeof schema> = defineKind({
 const ALL_WORK: HeldCredential = { outcome: "met", date: EVER, stated: null, higher: false, blanks: [], inexact: [] };
 
 function papersOf({ since }: Continuous, clause: PreparedClause, given: Case): readonly HeldCredential[] {
-  return since === undefined ? [ALL_WORK] : papersFor(since, clause, given);
+  return since === undefined ? [ALL_WORK] : credentialsFor(since, clause, given);
 }
 
 function judge(requirement: Continuous, clause: PreparedClause, given: Case): Finding {

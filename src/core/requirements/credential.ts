@@ -15,11 +15,11 @@ export function unclaimed(paper: Credential, { assumptions, possibleCredentials 
 
 /** A paper that nobody claims; `field`: where it would be claimed. */
 export function notClaimed(requirement: Requirement, paper: Credential, field: Field, given: Case): Finding {
-  return paperFinding(requirement, unclaimed(paper, given), [field]);
+  return credentialFinding(requirement, unclaimed(paper, given), [field]);
 }
 
 /** A paper of which nothing is told but whether it is there; `blanks`: what would decide it where that is open. */
-export function paperFinding(requirement: Requirement, outcome: Outcome, blanks: readonly Field[]): Finding {
+export function credentialFinding(requirement: Requirement, outcome: Outcome, blanks: readonly Field[]): Finding {
   return {
     requirement,
     outcome,

@@ -94,7 +94,7 @@ export function defineKind<S extends z.ZodType>(own: Own<S>): Kind<S> {
 }
 
 /** …证书，并取得…毕业证书; …工作满5年，并在取得…证书后 */
-export function beforePaper(before: SaidAs): string {
+export function beforeCredential(before: SaidAs): string {
   if (before === "paper") return "，并";
   return before === "work" ? "，并在" : "，";
 }

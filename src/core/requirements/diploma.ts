@@ -3,7 +3,7 @@ import { EDUCATIONS, SCHOOL_TERMS, type Education, type StudyStatus } from "../t
 import * as z from "../terms/zod";
 import type { Case } from "./case";
 import type { Clause } from "./clause";
-import { beforePaper, beforePerson, common, defineKind, major, type Kind } from "./definition";
+import { beforeCredential, beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, SchoolSource, Finding } from "./finding";
 import { unclaimed } from "./credential";
 import { isAtOneOf, rankOf } from "./study/school";
@@ -40,7 +40,7 @@ export const diploma: Kind<typeof schema> = defineKind({
   brief: () => "毕业证书",
   lacking: "没有所需的毕业证书",
   saidAs: "paper",
-  joint: ({ graduate }, before) => (graduate ? beforePerson(before) : beforePaper(before)),
+  joint: ({ graduate }, before) => (graduate ? beforePerson(before) : beforeCredential(before)),
   label: /毕业|学历|应届|专业(?!技术|对应)/,
   isPaper: true,
   namesSchool: true,

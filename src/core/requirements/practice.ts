@@ -6,7 +6,7 @@ import * as z from "../terms/zod";
 import { addMonths, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { Case } from "./case";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { listedDays, monthsHad, openYears, papersFor, since, sinceText, WORK_LABEL } from "./employment/counting";
+import { listedDays, monthsHad, openYears, credentialsFor, since, sinceText, WORK_LABEL } from "./employment/counting";
 import { EVER, listedMonths, workAfter } from "./employment/employment";
 import type { Finding } from "./finding";
 import { reaches, shortfall } from "./months";
@@ -88,7 +88,7 @@ function countedFor(requirement: Practice, clause: PreparedClause, given: Case):
     const { blanks, inexact } = openYears(given);
     return [{ paper: "met", months: given.employment.total, from: EVER, blanks, inexact }];
   }
-  return papersFor(requirement.since, clause, given).map((paper) => after(paper, given));
+  return credentialsFor(requirement.since, clause, given).map((paper) => after(paper, given));
 }
 
 /** A paper above the one asked for leaves open when the lower one came: earlier, or not at all. */
@@ -126,7 +126,7 @@ function turningDays(requirement: Practice, clause: PreparedClause, given: Case)
     days.push(employment.since ? addMonths(employment.since.max, need) : addMonths(day, need - employment.total.min));
     days.push(...listedDays(employment, -Infinity, need));
   }
-  for (const { date, stated } of papersFor(requirement.since, clause, given)) {
+  for (const { date, stated } of credentialsFor(requirement.since, clause, given)) {
     days.push(addMonths(day, Math.max(0, need - workAfter(employment, date, stated).min)));
     if (date) days.push(addMonths(Math.max(date.max, employment.since?.max ?? date.max), need));
     if (date) days.push(...listedDays(employment, date.max, need));

@@ -1,7 +1,7 @@
 import { anyOf } from "../text/kleene";
 import * as z from "../terms/zod";
-import { beforePaper, common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./credential";
+import { beforeCredential, common, defineKind, scope, type Kind } from "./definition";
+import { notClaimed, credentialFinding } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES } from "./wording";
 
@@ -14,13 +14,13 @@ export const technicianCandidate: Kind<typeof schema> = defineKind({
   brief: () => "预备技师证书",
   lacking: "没有预备技师证书",
   saidAs: "paper",
-  joint: (_requirement, before) => beforePaper(before),
+  joint: (_requirement, before) => beforeCredential(before),
   isPaper: true,
   claim: { paper: "technicianCandidate", field: "certificateKind", isAsked: () => true },
   judge(requirement, _clause, given) {
     const held = given.applicant.certificates.filter(({ kind }) => kind === "预备技师证书");
     if (held.length === 0) return notClaimed(requirement, "technicianCandidate", "certificateKind", given);
     const outcome = anyOf(held, ({ occupation }) => inScope(occupation, requirement.scope, given.occupation));
-    return paperFinding(requirement, outcome, []);
+    return credentialFinding(requirement, outcome, []);
   },
 });

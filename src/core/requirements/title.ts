@@ -4,7 +4,7 @@ import type { Field } from "../terms/field";
 import { TITLE_RANKS } from "../terms/words";
 import * as z from "../terms/zod";
 import type { Case } from "./case";
-import { beforePaper, common, defineKind, type Kind } from "./definition";
+import { beforeCredential, common, defineKind, type Kind } from "./definition";
 import { isInexact } from "./months";
 import { notClaimed, unclaimed, type HeldCredential } from "./credential";
 
@@ -18,7 +18,7 @@ export const title: Kind<typeof schema> = defineKind({
   brief: ({ rank }) => `${rank}职称`,
   lacking: "没有所需的职称",
   saidAs: "paper",
-  joint: (_requirement, before) => beforePaper(before),
+  joint: (_requirement, before) => beforeCredential(before),
   label: /职称/,
   isPaper: true,
   claim: { paper: "title", field: "titleRank", isAsked: () => true },

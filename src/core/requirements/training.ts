@@ -3,7 +3,7 @@ import { level } from "../terms/atoms";
 import { LEVEL_NAMES } from "../terms/words";
 import * as z from "../terms/zod";
 import { common, defineKind, scope, type Kind } from "./definition";
-import { notClaimed, paperFinding } from "./credential";
+import { notClaimed, credentialFinding } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES } from "./wording";
 
@@ -32,10 +32,10 @@ export const training: Kind<typeof schema> = defineKind({
     if (course === null) return notClaimed(requirement, "training", "trainingLevel", given);
     // The column states 结业, of that level only; training for a lower one is none for this.
     if (course.level > requirement.level) return notClaimed(requirement, "training", "trainingLevel", given);
-    if (course.level < requirement.level) return paperFinding(requirement, "unknown", ["trainingLevel"]);
+    if (course.level < requirement.level) return credentialFinding(requirement, "unknown", ["trainingLevel"]);
     const scope = inScope(course.occupation, requirement.scope, given.occupation);
     if (scope === "unmet") return notClaimed(requirement, "training", "trainingLevel", given);
     const proof: Outcome = (course.proof ?? "结业证书") === requirement.proof ? "met" : "unknown";
-    return paperFinding(requirement, both(proof, scope), course.proof === null ? ["trainingProof"] : []);
+    return credentialFinding(requirement, both(proof, scope), course.proof === null ? ["trainingProof"] : []);
   },
 });

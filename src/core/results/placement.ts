@@ -1,6 +1,6 @@
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
 import { cellAt, type Grid } from "../sheet/grid";
-import { withoutMarks } from "../sheet/heading";
+import { withoutSymbols } from "../sheet/heading";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownedColumns, RESULTS, type Ownership } from "../sheet/owned-columns";
 import type { Rect } from "../terms/cell";
@@ -92,7 +92,7 @@ function columnsNamed(result: ResultColumn, reading: SheetReading): readonly num
 
 /** A heading without what sheets hang on it: stars and other marks, numbers before it, spaces, the unit. */
 function bare(heading: string): string {
-  const named = withoutMarks(heading).normalize("NFKC");
+  const named = withoutSymbols(heading).normalize("NFKC");
   return named.replace(/[\s*:☆★※●◆■▲△#]/g, "").replace(/\(元.*\)$/, "");
 }
 

@@ -45,13 +45,13 @@ const LEADING =
   /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
 
 /** The heading without what stands before its words; one of nothing but marks keeps them. */
-export function withoutMarks(heading: string): string {
+export function withoutSymbols(heading: string): string {
   const led = heading.replace(LEADING, "");
   return /[\p{L}\p{N}]/u.test(led) ? led : heading;
 }
 
 function readKeys(heading: string): readonly string[] {
-  const text = withoutMarks(heading).normalize("NFKC");
+  const text = withoutSymbols(heading).normalize("NFKC");
   const box = text.search(BOXES);
   const unboxed = box > 0 ? text.slice(0, box) : text;
   const bare = unboxed

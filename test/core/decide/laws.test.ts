@@ -4,7 +4,7 @@ import { auditOf as auditAll, decisionOf as decide, type Facts } from "../../sup
 
 /**
  * The same people at every run, so that a red test is red for what was changed. To look for new ones, any number of times as
- * many by chance: LAWS=20 npx jest test/core/assess/laws --selectProjects unit (a failure prints the seed that repeats it).
+ * many by chance: LAWS=20 npx jest test/core/decide/laws --selectProjects unit (a failure prints the seed that repeats it).
  */
 const TIMES = Number(process.env["LAWS"] ?? 0);
 const runs = (many: number) => ({ numRuns: many * Math.max(1, TIMES) });

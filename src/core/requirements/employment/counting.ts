@@ -31,7 +31,7 @@ export function sinceText(since: NonNullable<Since>, clause: Clause | undefined)
 }
 
 /** The papers that serve or may serve the requirement which the same clause has of their kind. */
-export function papersFor(
+export function credentialsFor(
   since: Since,
   { certificate, title }: PreparedClause,
   given: Case,

@@ -51,7 +51,7 @@ export interface BanTrace {
 }
 
 /** The pass mark by which past marks were judged, where the notice prints none and that of the source `from` stands in. */
-export interface BorrowedMark {
+export interface BorrowedPassMark {
   readonly points: number;
   readonly from: string;
 }
@@ -72,7 +72,7 @@ export type Precondition =
   /** 禁考名单 */
   | (Judged & { readonly kind: "banned"; readonly ban: BanTrace })
   /** A recorded pass within validity, which only 历次成绩 can show; `borrowed` null: by the notice's own pass mark. */
-  | (Judged & { readonly kind: "retake"; readonly retake: RetakeTrace; readonly borrowed: BorrowedMark | null });
+  | (Judged & { readonly kind: "retake"; readonly retake: RetakeTrace; readonly borrowed: BorrowedPassMark | null });
 
 export type PreconditionKind = Precondition["kind"];
 /** The precondition of one kind. */
