@@ -101,10 +101,10 @@ export function* auditSteps(
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const law = prepare(pack);
-  const said = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
-  const recognize = recognizer(law, sheetDefaultsFor(reading, said, law));
+  const stated = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
+  const recognize = recognizer(law, sheetDefaultsFor(reading, stated, law));
   const records = options.records && recordMatcher(options.records, reading.name);
-  const texts = new Map([...said.values].map(([field, { value }]) => [field, value]));
+  const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
   const applicants = readApplicants(grid, reading, vocabulary, texts);
   yield 0;
   const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
@@ -114,18 +114,18 @@ export function* auditSteps(
     if (applying.length % A_FEW === 0) yield 0;
   }
   const others = problemsAmong(applying);
-  const terms = { pack, asOf, assumptions };
+  const premises = { pack, asOf, assumptions };
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
-  const silence = unstatedFieldsIn(reading);
+  const unstated = unstatedFieldsIn(reading);
   let place = 0;
   for (const { applicant, application } of applying) {
     const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
-    const decision = decide(applicant, application, terms, others[place] ?? [], locate);
+    const decision = decide(applicant, application, premises, others[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
-    silence.watch(applicant, application, decision);
+    unstated.watch(applicant, application, decision);
     take({ applicant, decision });
     if (++place % A_FEW === 0) yield place / applying.length;
   }
@@ -136,13 +136,13 @@ export function* auditSteps(
       ...reading,
       problems: [
         ...reading.problems,
-        ...silentProblems(silence.fields, said, reading, pack),
+        ...silentProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
-    sheetValues: [...said.values.values()],
+    sheetValues: [...stated.values.values()],
     records: records?.used() ?? null,
     assumptions: ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) })),
     summary: counts.summary(),

@@ -37,17 +37,17 @@ export interface Premises {
 export function decide(
   applicant: Applicant,
   application: Application,
-  terms: Premises,
+  premises: Premises,
   others: readonly UnplacedProblem[],
   locate: Locate,
 ): Decision {
   const read = withoutUnreliable(applicant);
-  const contradictions = contradictionsOf(read, terms.asOf);
-  const told = [...others, ...application.problems];
-  for (const { problem } of contradictions) told.push(problem);
+  const contradictions = contradictionsOf(read, premises.asOf);
+  const found = [...others, ...application.problems];
+  for (const { problem } of contradictions) found.push(problem);
   const { retake, subjects } = applicant.applied;
-  if (retake && subjects === null) told.push(unplaced("subjects-missing", "subjects"));
-  const problems = withProblems(applicant.problems, told, applicant.row, locate);
+  if (retake && subjects === null) found.push(unplaced("subjects-missing", "subjects"));
+  const problems = withProblems(applicant.problems, found, applicant.row, locate);
   const sure =
     contradictions.length === 0
       ? read
@@ -56,7 +56,7 @@ export function decide(
           contradictions.flatMap(({ doubts }) => doubts),
         );
   if (application.occupation === null) return undecided(sure, problems);
-  return decideFor(sure, application, terms, problems, locate);
+  return decideFor(sure, application, premises, problems, locate);
 }
 
 function withProblems(
