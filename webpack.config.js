@@ -130,7 +130,7 @@ function pane({ out, fast, office, only }) {
         ],
       }),
       new LicencesPlugin(),
-      ...(fast ? [] : [new EntrySizePlugin({ entry: "taskpane", limit: PANE_LIMIT })]),
+      ...(fast ? [] : [new EntrySizePlugin({ entry: "taskpane", with: ["pane"], apart: "law", limit: PANE_LIMIT })]),
     ],
   };
 }

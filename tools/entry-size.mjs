@@ -1,9 +1,15 @@
 import { gzipSync } from "node:zlib";
 
-/** Fails a build whose entry (all its scripts and styles, gzip) is heavier than `limit` KiB, and prints what it weighs. */
+/**
+ * Fails a build whose page is heavier than `limit` KiB of gzip, and prints what it weighs: the entry with all that it loads at
+ * once by the chunk names in `with`. What the chunk `apart` loads as well (the law and the library that checks it) is
+ * weighed apart, since it changes with the notices.
+ */
 export class EntrySizePlugin {
-  constructor({ entry, limit }) {
+  constructor({ entry, with: others, apart, limit }) {
     this.entry = entry;
+    this.others = others;
+    this.apart = apart;
     this.limit = limit;
   }
 
@@ -11,10 +17,17 @@ export class EntrySizePlugin {
     // Only this compilation: html-webpack-plugin runs one of its own inside.
     compiler.hooks.thisCompilation.tap("EntrySizePlugin", (compilation) => {
       compilation.hooks.afterProcessAssets.tap("EntrySizePlugin", () => {
-        const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-        const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
+        const filesOf = (name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [];
+        const weightOf = (files) =>
+          files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
+        const apart = filesOf(this.apart);
+        const files = [...new Set([this.entry, ...this.others].flatMap(filesOf))].filter(
+          (file) => !apart.includes(file),
+        );
+        const bytes = weightOf(files);
         const size = (bytes / 1024).toFixed(1);
         console.log(`${this.entry}: ${size} KiB gzip of ${this.limit} (${files.join(", ")})`);
+        console.log(`${this.apart}: ${(weightOf(apart) / 1024).toFixed(1)} KiB gzip (${apart.join(", ")})`);
         if (bytes > this.limit * 1024) {
           compilation.errors.push(new Error(`${this.entry} weighs ${size} KiB gzip, more than ${this.limit} KiB.`));
         }

@@ -1,9 +1,7 @@
 import { dayOf } from "../core/time/day";
 import { hostIsNewEnough } from "../workbook/excel/floor";
-import { excelPort } from "../workbook/excel/port";
 import { messageOf } from "../workbook/messages";
 import { PortError } from "../workbook/port";
-import { mount } from "./mount";
 import { TEXT } from "./text";
 
 /** The pane inside of Excel. An Excel we cannot run in gets a sentence; what keeps this file from running at all, guard.js says. */
@@ -12,10 +10,12 @@ void Office.onReady(async ({ host }) => {
   if (element === null) return;
   if (host !== Office.HostType.Excel) return say(element, TEXT.notExcel);
   if (!hostIsNewEnough()) return say(element, messageOf(new PortError("host-too-old")));
-  const [law, { vocabulary }, { layouts }] = await Promise.all([
-    import("../packs"),
-    import("../vocabulary"),
-    import("../layouts"),
+  const [{ mount }, { excelPort }, law, { vocabulary }, { layouts }] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ "./mount"),
+    import(/* webpackChunkName: "pane" */ "../workbook/excel/port"),
+    import(/* webpackChunkName: "law" */ "../packs"),
+    import(/* webpackChunkName: "law" */ "../vocabulary"),
+    import(/* webpackChunkName: "law" */ "../layouts"),
   ]);
   const now = new Date();
   mount(element, {

@@ -1,3 +1,4 @@
+import type { XlsxErrorKind } from "../xlsx/error";
 import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import type { CellValue } from "../core/text/value";
@@ -23,29 +24,12 @@ export interface SheetInfo {
 
 /** What can go wrong outside of the core; each kind has one sentence with a remedy in `src/workbook/messages.ts`. */
 export type PortErrorKind =
-  | "old-xls"
-  | "not-a-workbook"
-  | "encrypted"
-  | "truncated"
-  | "too-large"
-  /** Reading a part would cost many times what the file deserves: `detail` is the sheet, "" for the workbook. */
-  | "too-complex"
-  /** A part is written in an encoding that cannot be read. */
-  | "encoding"
-  /** A part has what no program that saves workbooks writes, and what can be a trap. */
-  | "foreign-xml"
-  /** One sheet cannot be read; the others can. */
-  | "sheet-damaged"
-  /** A sheet bears no name; `detail` is its place. */
-  | "unnamed-sheet"
-  | "sheet-named-twice"
-  /** A row ("3:3") or cell stands twice in the file; `detail` is the sheet, `cell` its address. */
-  | "cell-twice"
+  /** What the file door says; `detail` and `cell` as the port fills them in (file/fault.ts). */
+  | XlsxErrorKind
   | "sheet-missing"
   | "sheet-empty"
   | "sheet-protected"
   | "sheet-filtered"
-  | "name-taken"
   | "cell-editing"
   | "other-workbook"
   | "host-too-old"
