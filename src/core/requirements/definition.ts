@@ -65,8 +65,13 @@ export interface Kind<S extends z.ZodType> extends KindDefinition<z.infer<S>> {
   readonly schema: S;
 }
 
-/** What a kind has to say itself. */
-type Own<S extends z.ZodType> = Pick<Kind<S>, "schema" | "phrase" | "lacking" | "judge"> & Partial<Kind<S>>;
+/** Keys under which a requirement writes a length of time. */
+type Duration = "years" | "heldYears";
+
+/** What a kind has to say itself; where it asks for a length of time, also the days on which that is full. */
+type Own<S extends z.ZodType> = Pick<Kind<S>, "schema" | "phrase" | "lacking" | "judge"> &
+  Partial<Kind<S>> &
+  (Extract<keyof z.infer<S>, Duration> extends never ? unknown : Pick<Kind<S>, "turningDays">);
 
 const NO_DAYS: readonly Day[] = [];
 const NO_ASSUMPTIONS: readonly Assumption[] = [];
