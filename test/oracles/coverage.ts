@@ -36,18 +36,28 @@ function findingsByClause(pack: RulePack, file: ExampleFile): ReadonlyMap<string
 function gapsIn(clause: Clause, people: readonly ClauseFinding[]): readonly string[] {
   const gaps: string[] = [];
   if (!people.some(({ findings }) => findings.every(isMetAsFarAsCanBe))) gaps.push("nobody meets it");
-  if (!people.some(({ outcome }) => outcome === "unmet")) gaps.push("nobody misses it");
+  const mayMiss = clause.requirements.some((_, place) => !isForAPerson(findingsAt(place, people)));
+  if (mayMiss && !people.some(({ outcome }) => outcome === "unmet")) gaps.push("nobody misses it");
   for (const [place, requirement] of clause.requirements.entries()) {
-    const findings = people.flatMap(({ findings }) => findings[place] ?? []);
-    gaps.push(...pairGaps(requirement, findings));
+    gaps.push(...pairGaps(requirement, findingsAt(place, people)));
   }
   return gaps;
 }
 
-/** Met, or open only because the notice names no majors or related occupations at all. */
+function findingsAt(place: number, people: readonly ClauseFinding[]): readonly Finding[] {
+  return people.flatMap(({ findings }) => findings[place] ?? []);
+}
+
+/** No sheet can say whether it is met: whoever is looked at, a person has to judge. */
+function isForAPerson(findings: readonly Finding[]): boolean {
+  return findings.length > 0 && findings.every(({ evidence }) => evidence.kind === "for-a-person");
+}
+
+/** Met, or open only because a person has to judge, or because the notice names no majors or related occupations at all. */
 function isMetAsFarAsCanBe({ outcome, evidence, requirement }: Finding): boolean {
   if (outcome === "met") return true;
   if (outcome !== "unknown") return false;
+  if (evidence.kind === "for-a-person") return true;
   if (evidence.kind === "school") {
     const { school, status, evaluated } = evidence.aspects;
     return evidence.major !== null && [school, status, evaluated].every((aspect) => aspect === "met");
@@ -62,7 +72,7 @@ function pairGaps(requirement: Requirement, findings: readonly Finding[]): reado
   const name = nameOf(requirement);
   // What a pack only assumes is never unmet.
   const below: Outcome = requirement.assumed ? "unknown" : "unmet";
-  if (requirement.kind === "intent" || requirement.kind === "manual") return [];
+  if (requirement.kind === "intent" || isForAPerson(findings)) return [];
   if ("years" in requirement) {
     const need = requirement.years * 12;
     wants.push([

@@ -3,6 +3,8 @@ import { loadExamples } from "../../../src/core/examples/load";
 import { checkPack } from "../../../src/core/examples/check";
 import { gapsOf } from "../../oracles/coverage";
 import { examples } from "../../../src/examples";
+import { loadPack } from "../../../src/core/law/load";
+import { vocabulary } from "../../../src/vocabulary";
 import { packOf } from "../../support/people";
 
 const jinan = packOf();
@@ -108,5 +110,47 @@ describe("a gap in the examples is told", () => {
     ["2-2", "取得职称后从业年限", ["nobody is one month below practice 5 since title"]],
   ])("%s without the lines that say %s", (id, heading, gaps) => {
     expect(gapsOf(jinan, without(id, heading))).toEqual(gaps.map((gap) => `附件4 ${id}: ${gap}`));
+  });
+
+  test("what only a person can judge has no limit, and nobody misses it", () => {
+    const contest = { kind: "manual", text: "获得省级职业技能竞赛前3名" };
+    const work = { kind: "practice", years: 5, scope: "own" };
+    const pack = loadPack(
+      {
+        id: "contest",
+        title: "竞赛公告",
+        source: { issuer: "某中心", title: "竞赛公告", place: "某地", kind: "notice" },
+        effective: { from: "2020-01-01", to: null },
+        conditions: [
+          {
+            id: "条件",
+            at: "第2条",
+            levels: {
+              4: [
+                { id: "4-1", at: "第2条(1)", requirements: [contest] },
+                { id: "4-2", at: "第2条(2)", requirements: [work, contest] },
+              ],
+            },
+          },
+        ],
+        occupations: [{ name: "绘图员", code: null, at: "第1条", levels: [4], conditions: "条件" }],
+      },
+      "contest.yaml",
+      vocabulary,
+    );
+    const people = (clauses: object) => {
+      const everybody = { 申报职业: "绘图员", 出生日期: "1990-06-15", 文化程度: "高中" };
+      return loadExamples({ pack: "contest", asOf: "2026-03-01", groups: [{ everybody, clauses }] }, "x.yaml");
+    };
+    const just = { who: { 从业年限: 5 }, is: "unknown" };
+    expect(gapsOf(pack, people({ "4-1": just, "4-2": { ...just, unmet: [{ 从业年限: "4年11个月" }] } }))).toEqual([]);
+    expect(gapsOf(pack, people({ "4-2": just }))).toEqual([
+      "条件 4-1: nobody meets it",
+      "条件 4-1: nobody misses it",
+      "条件 4-1: nobody misses manual",
+      "条件 4-2: nobody misses it",
+      "条件 4-2: nobody is one month below practice 5",
+      "条件 4-2: nobody misses practice 5",
+    ]);
   });
 });
