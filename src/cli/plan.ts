@@ -41,7 +41,9 @@ export async function planCommand({ values }: Options, console: Console): Promis
   );
 }
 
-/** compact 或 expanded */
+/** compact 或 expanded; a、b 或 c */
 function anyOf(choices: readonly { readonly id: string }[]): string {
-  return choices.map(({ id }) => id).join(" 或 ");
+  return choices
+    .map(({ id }, index) => (index === 0 ? id : `${index < choices.length - 1 ? "、" : " 或 "}${id}`))
+    .join("");
 }
