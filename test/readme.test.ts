@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS } from "../src/core/requirements/assumptions";
-import { KINDS } from "../src/core/requirements/kinds";
+import { KINDS, kindOf, requirement } from "../src/core/requirements/kinds";
+import { STANDARD_WORDING } from "../src/core/requirements/wording";
 
 test("README lists every assumption and how it stands by itself", () => {
   const rows = [...readFileSync("README.md", "utf8").matchAll(/^\| `([a-z-]+)` \|.*\| ([开关]) \|$/gm)];
@@ -10,6 +12,13 @@ test("README lists every assumption and how it stands by itself", () => {
 
 test("rules/README lists every kind of requirement", () => {
   const [, section = ""] = readFileSync("rules/README.md", "utf8").split("### 要求的种类");
-  const rows = (section.split("###")[0] ?? "").matchAll(/^\| `(\w+)` \| [^|`]+ \| `[a-z]+: /gm);
-  expect([...rows].map(([, kind]) => kind)).toEqual(Object.keys(KINDS));
+  const rows = [...(section.split("###")[0] ?? "").matchAll(/^\| `(\w+)` \| [^|`]+ \| `([^`]*)`[^|]* \| (.+) \|$/gm)];
+  expect(rows.map(([, kind]) => kind)).toEqual(Object.keys(KINDS));
+  // What a row shows can be written, and says what it shows.
+  const said = rows.map(([, kind, fields]) => {
+    const written: unknown = parse(`{ kind: ${kind}, ${fields} }`);
+    const asked = requirement.safeParse(written);
+    return asked.success ? kindOf(asked.data).phrase(asked.data, STANDARD_WORDING) : `${kind}: ${asked.error.message}`;
+  });
+  expect(said).toEqual(rows.map(([, , , words]) => words));
 });
