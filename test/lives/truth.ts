@@ -119,6 +119,6 @@ function meets(
     case "manual":
       return "judge";
     default:
-      throw new Error(`lives know no ${JSON.stringify(asked)}`);
+      throw new Error(`no life is judged by ${asked.kind} yet: say here when it is really met`);
   }
 }
