@@ -1,3 +1,4 @@
+import { toldUnder, type Asked, type Setting, type Told } from "../../support/clause";
 import { decisionOf, kindsOf, type Facts } from "../../support/people";
 
 const NOBODY: Facts = {
@@ -101,5 +102,172 @@ describe("取得证书满 N 年 counts on the calendar", () => {
     ["二级", "2025-03-01", "undetermined"],
   ])("%s of %s: %s", (level, date, verdict) =>
     expect(verdictOf({ ...student, 原证书等级: level, 原证书发证日期: date })).toBe(verdict),
+  );
+});
+
+describe("what is told of a certificate", () => {
+  test.each<[string, Facts, Asked, Setting, Told]>([
+    ["it serves", { 原证书等级: "四级" }, {}, {}, ["met", null, false, [], []]],
+    [
+      "held for two years to the day",
+      { 原证书等级: "四级", 原证书发证日期: "2024-03-01" },
+      { heldYears: 2 },
+      {},
+      ["met", null, false, [], []],
+    ],
+    [
+      "a day less",
+      { 原证书等级: "四级", 原证书发证日期: "2024-03-02" },
+      { heldYears: 2 },
+      {},
+      ["unmet", 1, false, [], []],
+    ],
+    [
+      "held since a day that nobody says",
+      { 原证书等级: "四级" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, ["certificateDate"], []],
+    ],
+    [
+      "of the second slot",
+      { 原证书2等级: "四级" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, ["certificate2Date"], []],
+    ],
+    [
+      "of which only the year is written",
+      { 原证书等级: "四级", 原证书发证日期: "2024" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, [], ["certificateDate"]],
+    ],
+    [
+      "of the second slot with only the year",
+      { 原证书2等级: "四级", 原证书2发证日期: "2024" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, [], ["certificate2Date"]],
+    ],
+    [
+      "a higher one too young: the lower one would tell",
+      { 原证书等级: "三级", 原证书发证日期: "2026-02-01" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, ["certificate2Level", "certificate2Date"], []],
+    ],
+    [
+      "a higher one in the second slot",
+      { 原证书2等级: "三级", 原证书2发证日期: "2026-02-01" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, ["certificateLevel", "certificateDate"], []],
+    ],
+    [
+      "a higher one with only the year",
+      { 原证书等级: "三级", 原证书发证日期: "2025" },
+      { heldYears: 2 },
+      {},
+      ["unknown", null, false, ["certificate2Level", "certificate2Date"], []],
+    ],
+    ["a level that cannot be read", { 原证书等级: "优秀" }, {}, {}, ["unknown", null, false, [], ["certificateLevel"]]],
+    [
+      "a level that cannot be read in the second slot",
+      { 原证书2等级: "优秀" },
+      {},
+      {},
+      ["unknown", null, false, [], ["certificate2Level"]],
+    ],
+    [
+      "相关职业 asked, no occupation written",
+      { 原证书等级: "四级" },
+      { scope: "related" },
+      {},
+      ["unknown", null, false, ["certificateOccupation"], []],
+    ],
+    [
+      "the same in the second slot",
+      { 原证书2等级: "四级" },
+      { scope: "related" },
+      {},
+      ["unknown", null, false, ["certificate2Occupation"], []],
+    ],
+    ["a lower one", { 原证书等级: "五级" }, {}, {}, ["unmet", null, true, [], []]],
+    [
+      "a lower one, where others may be held unsaid",
+      { 原证书等级: "五级" },
+      {},
+      { assume: { "no-unclaimed-papers": false } },
+      ["unknown", null, false, ["certificate2Level", "certificate2Date"], []],
+    ],
+    [
+      "a lower one in the second slot, where others may be held unsaid",
+      { 原证书2等级: "五级" },
+      {},
+      { assume: { "no-unclaimed-papers": false } },
+      ["unknown", null, false, ["certificateLevel", "certificateDate"], []],
+    ],
+    [
+      "one too young, where others may be held unsaid",
+      { 原证书等级: "四级", 原证书发证日期: "2026-02-01" },
+      { heldYears: 2 },
+      { assume: { "no-unclaimed-papers": false } },
+      ["unknown", null, false, ["certificate2Level", "certificate2Date"], []],
+    ],
+    [
+      "none, though the sheet asks",
+      {},
+      {},
+      { assume: { "no-unclaimed-papers": false } },
+      ["unmet", null, true, [], []],
+    ],
+    [
+      "no column for any",
+      {},
+      {},
+      { headings: ["姓名", "证件号码", "手机号码", "申报职业", "申报等级", "从业年限"] },
+      ["unknown", null, false, ["certificateLevel", "certificateDate"], []],
+    ],
+    [
+      "no column for any, which is taken as none",
+      {},
+      {},
+      {
+        headings: ["姓名", "证件号码", "手机号码", "申报职业", "申报等级", "从业年限"],
+        assume: { "no-certificate-columns": true },
+      },
+      ["unmet", null, true, [], []],
+    ],
+    [
+      "the second of two serves",
+      { 原证书等级: "五级", 原证书2等级: "四级", 原证书2编号: "1" },
+      {},
+      {},
+      ["met", null, false, [], []],
+    ],
+    [
+      "of one too young and one too low the young one is told",
+      { 原证书等级: "四级", 原证书发证日期: "2026-02-01", 原证书2等级: "五级" },
+      { heldYears: 2 },
+      {},
+      ["unmet", 23, false, [], []],
+    ],
+    [
+      "in whatever order they stand",
+      { 原证书等级: "五级", 原证书2等级: "四级", 原证书2发证日期: "2026-02-01" },
+      { heldYears: 2 },
+      {},
+      ["unmet", 23, false, [], []],
+    ],
+    [
+      "a kind that gives no level",
+      { 原证书类别: "1+X证书", 原证书等级: "四级" },
+      {},
+      {},
+      ["unmet", null, true, [], []],
+    ],
+  ])("%s", (_, facts, more, setting, told) =>
+    expect(toldUnder([{ kind: "certificate", level: 4, scope: "own", ...more }], facts, setting)).toEqual(told),
   );
 });

@@ -1,3 +1,4 @@
+import { toldUnder, type Setting, type Told } from "../../support/clause";
 import { decisionOf, type Facts } from "../../support/people";
 
 const NOBODY: Facts = {
@@ -48,4 +49,22 @@ describe("titles", () => {
   });
   test("no title is none held, a title of unknown rank is in doubt", () =>
     expect(verdictOf({ 申报等级: "三级", 从业年限: 2 })).toBe("ineligible"));
+});
+
+describe("what is told of a title", () => {
+  test.each<[string, Facts, Setting, Told]>([
+    ["it serves", { 职称级别: "中级", 职称专业对应: "是" }, {}, ["met", null, false, [], []]],
+    ["of another field", { 职称级别: "中级", 职称专业对应: "否" }, {}, ["unmet", null, true, [], []]],
+    ["of a field that nobody says", { 职称级别: "中级" }, {}, ["unknown", null, false, ["titleMatches"], []]],
+    ["a lower one", { 职称级别: "初级", 职称专业对应: "是" }, {}, ["unmet", null, true, [], []]],
+    ["none", {}, {}, ["unmet", null, true, [], []]],
+    [
+      "none, where one may be held unsaid",
+      {},
+      { assume: { "no-unclaimed-papers": false } },
+      ["unknown", null, false, ["titleRank"], []],
+    ],
+  ])("%s", (_, facts, setting, told) =>
+    expect(toldUnder([{ kind: "title", rank: "中级" }], facts, setting)).toEqual(told),
+  );
 });
