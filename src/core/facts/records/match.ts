@@ -51,7 +51,7 @@ export function recordMatcher(records: Records, registration: string): RecordMat
                 })),
           marks: records.marks && matchedOf(marks, applicant),
           bans: matchedOf(bans, applicant).map((ban) =>
-            remarkOn(ban) ? { ...ban, duration: { kind: "unreadable" } } : ban,
+            ban.unsure !== null ? { ...ban, duration: { kind: "unreadable" } } : ban,
           ),
         },
       };

@@ -59,7 +59,7 @@ function subjectOf(row: RecordRow): Subject | null {
 }
 
 const FULL_MARK = 100;
-const FAILED = /不合格|不及格|不通过|未通过|未合格|没通过|没过|缺考|缺席|弃考|作弊|违纪|取消|零分/;
+const FAILED = /不合格|不及格|不通过|未通过|未合格|没通过|没过|缺考|缺席|弃考|作弊|违纪|取消|^零$/;
 const PASSED = /^(?:合格|及格|通过|已通过|已合格|良好|优秀)$/;
 
 function markedOf(row: RecordRow): ScoreValue | null {
