@@ -1,4 +1,4 @@
-import { parseDate } from "../../../../src/core/facts/values/date";
+import { beginningOf, parseDate } from "../../../../src/core/facts/values/date";
 import { dayFromIso, isoOf } from "../../../../src/core/time/day";
 import type { CellValue } from "../../../../src/core/text/value";
 import { serialOf } from "../../../../src/core/time/serial";
@@ -109,3 +109,48 @@ test.each<CellValue>([
   "2020-09-01至2023-06-30",
   true,
 ])("%j could be several dates, or is none", (value) => expect(read(value)).toBe("unreadable"));
+
+test("years from 1900 to the last that a serial can have", () => {
+  expect(read(1900)).toBe("1900-01-01…1900-12-31");
+  expect(read("1900-01-01")).toBe("1900-01-01");
+  expect(read("1899-12-31")).toBe("impossible");
+  expect(read(1899)).not.toBe("1899-01-01…1899-12-31");
+});
+
+test.each<[CellValue, string]>([
+  [2020.01, "2020-01-01…2020-01-31"],
+  [2020.3, "2020-03-01…2020-03-31"],
+  [2020.123, "unreadable"],
+  [2020.13, "impossible"],
+  [2020.2, "2020-02-01…2020-02-29"],
+  ["2020-09-30", "2020-09-30"],
+  ["2020-09-31", "impossible"],
+  ["2020-00-10", "impossible"],
+  ["2020-12-00", "impossible"],
+  ["2020-12-31", "2020-12-31"],
+  ["19001", "unreadable"],
+  ["202009011", "unreadable"],
+  ["2020.9.", "2020-09-01…2020-09-30"],
+  ["2020年9月30", "2020-09-30"],
+  ["2020-09-01 00:00:00.000+08:00", "2020-09-01"],
+  ["取得2020年9月", "unreadable"],
+  ["2020年9月取得", "2020-09-01…2020-09-30"],
+  ["2020年9月发证", "2020-09-01…2020-09-30"],
+  ["2020年9月参加工作", "2020-09-01…2020-09-30"],
+  ["拟2020年9月", "2020-09-01…2020-09-30"],
+  ["将于2020年9月毕业", "2020-09-01…2020-09-30"],
+  ["2020–09–01", "2020-09-01"],
+  ["2020~09~01", "2020-09-01"],
+])("%j: %s", (value, said) => expect(read(value)).toBe(said));
+
+test.each([
+  ["2020.9至今", "2020.9"],
+  ["2020.9-至今", "2020.9"],
+  ["2020.9到现在", "2020.9"],
+  ["2020.9—目前", "2020.9"],
+  ["2020年9月起", "2020年9月"],
+  ["2020年9月开始", "2020年9月"],
+  ["2020年9月以来", "2020年9月"],
+  ["至今2020", "至今2020"],
+  ["2020.9", "2020.9"],
+])("the beginning of %s is %s", (text, beginning) => expect(beginningOf(text)).toBe(beginning));

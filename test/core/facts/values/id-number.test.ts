@@ -1,4 +1,13 @@
-import { checkDigit, readIdNumber, upgraded } from "../../../../src/core/facts/values/id-number";
+import {
+  checkDigit,
+  isIssuedArea,
+  parseIdType,
+  personOf,
+  readIdNumber,
+  shapeFaultOf,
+  upgraded,
+} from "../../../../src/core/facts/values/id-number";
+import { idNumber } from "../../../support/id-number";
 import { isoOf } from "../../../../src/core/time/day";
 import type { CellValue } from "../../../../src/core/text/value";
 
@@ -78,3 +87,88 @@ test("the check digit of every remainder", () => {
   expect(checkDigit("37010220080301001")).toBe("7");
   expect(checkDigit("11010119900101004")).toBe("X");
 });
+
+test("the birth in a number lies between 1900 and 2100, on a day of the calendar", () => {
+  for (const [birth, iso] of [
+    ["19000101", "1900-01-01"],
+    ["21001231", "2100-12-31"],
+    ["20000229", "2000-02-29"],
+  ] as const)
+    expect(isoOf(readIdNumber(idNumber(birth))?.birth ?? 0)).toBe(iso);
+  for (const birth of ["18991231", "21010101", "19900001", "19901301", "19900100", "19900132", "19000229"])
+    expect([birth, readIdNumber(idNumber(birth))?.fault]).toEqual([birth, "id-format"]);
+  expect(readIdNumber("110101901301123")).toMatchObject({ fault: "id-format", shape: "居民身份证", old: false });
+});
+
+test("digits lost for good: from 1e15 on, and no number less", () => {
+  expect(readIdNumber(1e15)).toMatchObject({ number: null, fault: "id-damaged" });
+  expect(readIdNumber(-1e15)).toMatchObject({ number: null, fault: "id-damaged" });
+  expect(readIdNumber(999999999999999)).toMatchObject({ number: "999999999999999", fault: "id-format" });
+  expect(readIdNumber("1E5")).toMatchObject({ number: null, fault: "id-damaged" });
+  expect(readIdNumber("1.5E+17X")).toMatchObject({ fault: "id-format" });
+});
+
+test("numbers of no resident: the shapes of passes, a character more or less is none of them", () => {
+  for (const number of [
+    "H1234567",
+    "H123456789",
+    "HA123456",
+    "1234567",
+    "123456789",
+    "1234567890a1",
+    "E123",
+    "ABCDE",
+    "USA12015001020",
+  ])
+    expect([number, readIdNumber(number)?.shape ?? null]).toEqual([
+      number,
+      /^(?:H\d|HA)/.test(number) || number.startsWith("USA") ? "护照" : null,
+    ]);
+  expect(readIdNumber("1234567890A")).toMatchObject({ shape: "台湾居民来往大陆通行证" });
+});
+
+test("why a number has no shape", () => {
+  expect(shapeFaultOf("110101199013011237")).toEqual({ kind: "no-such-birth" });
+  expect(shapeFaultOf("110101 901301 123")).toEqual({ kind: "no-such-birth" });
+  expect(shapeFaultOf("1101011990010112")).toEqual({ kind: "length", length: 16, letters: false });
+  expect(shapeFaultOf("11010119900101I237")).toEqual({ kind: "length", length: 18, letters: true });
+  expect(shapeFaultOf("1101011990010112x")).toEqual({ kind: "length", length: 17, letters: false });
+});
+
+test("what tells people apart leaves the check digit out, and makes one of the old number and the new one", () => {
+  expect(personOf("110101199001011237")).toBe("11010119900101123");
+  expect(personOf("110101900101123")).toBe("11010119900101123");
+  expect(personOf("E12345678")).toBe("E12345678");
+  expect(personOf(null)).toBeNull();
+});
+
+test("provinces of GB/T 2260", () => {
+  for (const area of ["11", "37", "65", "81", "83"]) expect([area, isIssuedArea(`${area}0101`)]).toEqual([area, true]);
+  for (const area of ["10", "16", "24", "38", "47", "55", "66", "71", "80", "84", "00"])
+    expect([area, isIssuedArea(`${area}0101`)]).toEqual([area, false]);
+});
+
+test.each([
+  ["港澳居民来往内地通行证", "港澳居民来往内地通行证"],
+  ["港澳往来内地", "港澳居民来往内地通行证"],
+  ["港澳通行证", "港澳居民来往内地通行证"],
+  ["台湾居民来往大陆通行证", "台湾居民来往大陆通行证"],
+  ["台湾居民居住证", "台湾居民居住证"],
+  ["港澳台居民居住证", "港澳居民居住证"],
+  ["外国人永久居住证", "外国人永久居留身份证"],
+  ["永居", "外国人永久居留身份证"],
+  ["港澳居民身份证", "港澳居民身份证"],
+  ["香港居民", "港澳居民身份证"],
+  ["澳门特区护照", "港澳居民身份证"],
+  ["passport", "护照"],
+  ["社保卡", "社会保障卡"],
+  ["士兵证", "军官证"],
+  ["警官证", "军官证"],
+  ["台湾身份证", "其他"],
+  ["居民身份证", "居民身份证"],
+  ["驾照", "其他"],
+  ["abc", "其他"],
+  ["ab", null],
+  ["01", null],
+  ["", null],
+])("证件类型 “%s”: %s", (text, type) => expect(parseIdType(text)).toBe(type));

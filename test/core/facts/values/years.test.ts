@@ -143,3 +143,52 @@ test.each<CellValue>([
   "100年",
   true,
 ])("%j says no years", (value) => expect(months(value)).toBe("unreadable"));
+
+test("nobody works longer than eighty years", () => {
+  for (const [value, range] of [
+    [80, [960, 971]],
+    ["80年", [960, 971]],
+    ["960个月", [960, 960]],
+    ["79年12个月", [960, 960]],
+    ["70-80年", [840, 971]],
+  ] as const)
+    expect([value, months(value)]).toEqual([value, range]);
+  for (const value of [80.5, 81, "81年", "961个月", "80年1个月", "80年半", "70-81年", "81-82年"])
+    expect([value, months(value)]).toEqual([value, "unreadable"]);
+});
+
+test.each<[string, number, number]>([
+  ["3年2个月5天", 38, 38],
+  ["3年零2个月15日", 38, 38],
+  ["2年又3月", 27, 27],
+  ["11个月", 11, 11],
+  ["约半年", 0, 18],
+  ["约1年", 0, 35],
+  ["5.5-6年", 66, 83],
+  ["5-5年", 60, 71],
+  ["5（周年）", 60, 71],
+  ["3（个月）", 3, 3],
+  ["5年工作经验", 60, 71],
+  ["本行业5年", 60, 71],
+  ["连续5年", 60, 71],
+  ["工龄5年", 60, 71],
+  ["大于5年", 60, Infinity],
+  ["不止5年", 60, Infinity],
+  ["5年及以上", 60, Infinity],
+  ["20年多", 240, Infinity],
+  ["15年多", 180, 191],
+  ["少于5年", 0, 59],
+  ["小于5年", 0, 59],
+  ["<5年", 0, 59],
+  ["<=5年", 0, 60],
+  ["至多5年", 0, 60],
+  [">=5年", 60, Infinity],
+  [">5年", 60, Infinity],
+  ["接近5年", 48, 59],
+  ["近6个月", 5, 5],
+])("%s lies from %d to %d", (value, min, max) => expect(months(value)).toEqual([min, max]));
+
+test.each(["无工作经历", "没有经验", "暂无从业经验", "未从业", "未工作", "没有", "0"])(
+  "%s is less than a year",
+  (value) => expect(months(value)).toEqual([0, 11]),
+);
