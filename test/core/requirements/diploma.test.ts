@@ -1,3 +1,4 @@
+import { toldUnder, type Asked, type Told } from "../../support/clause";
 import { decisionOf, type Facts } from "../../support/people";
 
 const NOBODY: Facts = {
@@ -234,4 +235,107 @@ test("a degree above the one asked for satisfies (Guizhou 三级)", () => {
   const holder = { 申报职业: "科技咨询师", 申报等级: "三级", 所学专业: "哲学", 毕业日期: "2020-07-01", 从业年限: 0 };
   expect(guizhou({ ...holder, 文化程度: "硕士" }).verdict).toBe(guizhou({ ...holder, 文化程度: "本科" }).verdict);
   expect(guizhou({ ...holder, 文化程度: "大专" }).verdict).toBe("ineligible");
+});
+
+describe("what is told of a diploma that is open", () => {
+  const LISTS = {
+    occupation: {
+      majorLists: [{ id: "own", at: "第3条", open: false, scope: "own", items: "电子商务、物流管理" }],
+    },
+  };
+  const GRADUATE: Facts = { 文化程度: "大专", 院校类别: "高等职业学校", 所学专业: "电子商务", 学习状态: "毕业" };
+  const told = (facts: Facts, more: Asked = {}) =>
+    toldUnder(
+      [{ kind: "diploma", schools: ["高等职业学校"], major: "own", finalYear: false, ...more }],
+      { ...GRADUATE, ...facts },
+      LISTS,
+    );
+  test.each<[string, Facts, Asked, Told]>([
+    ["nothing is open", {}, {}, ["met", null, false, [], []]],
+    ["another school", { 院校类别: "技师学院", 文化程度: "技校" }, {}, ["unmet", null, true, [], []]],
+    ["another major", { 所学专业: "会计" }, {}, ["unknown", null, false, [], []]],
+    ["no major", { 所学专业: "" }, {}, ["unknown", null, false, ["major"], []]],
+    ["no school", { 院校类别: "" }, {}, ["unknown", null, false, ["schoolKind"], []]],
+    [
+      "neither school nor degree",
+      { 院校类别: "", 文化程度: "" },
+      {},
+      ["unknown", null, false, ["education", "schoolKind"], []],
+    ],
+    [
+      "no state of the course",
+      { 学习状态: "", 出生日期: "2005-01-15", 证件号码: "" },
+      {},
+      ["unknown", null, false, ["graduationDate"], []],
+    ],
+    ["a state that cannot be read", { 学习状态: "未毕业" }, {}, ["unknown", null, false, [], ["studyStatus"]]],
+    ["经评估论证 asked, and not said", {}, { evaluated: true }, ["unmet", null, true, [], []]],
+    ["经评估论证 said", { 院校经评估论证: "是" }, { evaluated: true }, ["met", null, false, [], []]],
+    ["经评估论证 denied", { 院校经评估论证: "否" }, { evaluated: true }, ["unmet", null, true, [], []]],
+    // Another diploma of such a school may be held from before.
+    ["应届, where a graduate is asked", { 学习状态: "应届" }, {}, ["unknown", null, false, ["formerEducation"], []]],
+    ["应届, where that will do", { 学习状态: "应届" }, { finalYear: true }, ["met", null, false, [], []]],
+    [
+      "在读, where 应届 will do",
+      { 学习状态: "在读" },
+      { finalYear: true },
+      ["unknown", null, false, ["formerEducation"], []],
+    ],
+    ["结业", { 学习状态: "结业" }, { finalYear: true }, ["unknown", null, false, ["formerEducation"], []]],
+  ])("%s", (_, facts, more, expected) => expect(told(facts, more)).toEqual(expected));
+
+  test("经评估论证 that may be unsaid is asked for", () => {
+    const asked = { kind: "diploma", schools: ["高等职业学校"], major: "own", finalYear: false, evaluated: true };
+    expect(toldUnder([asked], GRADUATE, { ...LISTS, assume: { "no-unclaimed-papers": false } })).toEqual([
+      "unknown",
+      null,
+      false,
+      ["evaluatedSchool"],
+      [],
+    ]);
+  });
+
+  test("a class is asked for where the notice asks for one", () => {
+    const asked = { kind: "diploma", schools: ["技工院校高级工班及以上"], major: "none", finalYear: false };
+    const pupil = { 文化程度: "技校", 院校类别: "技师学院", 学习状态: "毕业" };
+    expect(toldUnder([asked], pupil)).toEqual(["unknown", null, false, ["classKind"], []]);
+    expect(toldUnder([asked], { ...pupil, 班别: "中级工班" })).toEqual(["unmet", null, true, [], []]);
+    expect(toldUnder([asked], { ...pupil, 班别: "高级工班" })).toEqual(["met", null, false, [], []]);
+  });
+
+  test.each<[string, Facts, Told]>([
+    ["原学历 serves", { 原学历: "大专", 原专业: "物流管理" }, ["met", null, false, [], []]],
+    ["of another major", { 原学历: "大专", 原专业: "" }, ["unknown", null, false, ["formerMajor"], []]],
+    ["of a school of another kind", { 原学历: "中专", 原专业: "物流管理" }, ["unmet", null, true, [], []]],
+    ["without a diploma", { 原学历: "大专肄业", 原专业: "物流管理" }, ["unmet", null, true, [], []]],
+    [
+      "of a state that nobody can read",
+      { 原学历: "大专（未毕业）", 原专业: "物流管理" },
+      ["unknown", null, false, [], ["formerEducation"]],
+    ],
+    ["none written: one may be held", { 原学历: "" }, ["unknown", null, false, ["formerEducation"], []]],
+  ])("a student of 本科 with an earlier diploma: %s", (_, facts, expected) =>
+    expect(
+      told(
+        { 文化程度: "本科", 院校类别: "普通高等学校", 学习状态: "在读", ...facts },
+        { schools: ["专科及以上普通高等学校"] },
+      ),
+    ).toEqual(expected),
+  );
+
+  test.each<[Facts, string, Told["0"]]>([
+    [{ 文化程度: "大专" }, "大专", "met"],
+    [{ 文化程度: "大专" }, "本科", "unmet"],
+    [{ 文化程度: "中专" }, "高中", "met"],
+    [{ 文化程度: "高中" }, "中专", "met"],
+    [{ 文化程度: "研究生", 毕业院校: "济南大学" }, "本科", "met"],
+    [{ 文化程度: "研究生", 毕业院校: "济南大学" }, "博士", "unknown"],
+  ])("%j against a degree from %s on: %s", (facts, from, outcome) =>
+    expect(
+      toldUnder([{ kind: "diploma", schools: [], degree: { from }, major: "none", finalYear: false }], {
+        学习状态: "毕业",
+        ...facts,
+      })[0],
+    ).toBe(outcome),
+  );
 });

@@ -1,3 +1,5 @@
+import type { AuditRow } from "../../../../src/core/audit";
+import { isoOf } from "../../../../src/core/time/day";
 import { reasonsOf } from "../../../../src/core/explain/row";
 import { rowBeside } from "../../../support/beside";
 import { idNumber } from "../../../support/id-number";
@@ -257,4 +259,181 @@ describe("the fee of a retake is the sum of its subjects' prices", () => {
     ["guizhou-2023", { 申报工种: "" }],
     ["ecommerce-ai-conditions", { 申报工种: "" }],
   ])("%s publishes none", (pack, facts) => expect(fee(facts, pack)).toEqual({ kind: "unpublished" }));
+});
+
+/** What is told of a retake: its outcome, the kind of reason, and the last sure day of the pass that it rests on. */
+function traceOf({ decision }: AuditRow) {
+  const found = decision.preconditions.find(({ kind }) => kind === "retake");
+  if (found?.kind !== "retake") return null;
+  const last = "kept" in found.retake ? found.retake.kept.last : null;
+  return [found.outcome, found.retake.kind, ...(last === null ? [] : [isoOf(last)])];
+}
+
+describe("why a retake may go on or may not", () => {
+  const other = { 证件号码: idNumber("19910101"), 姓名: "李乙", 出生日期: "1991-01-01" };
+  test("without a basis", () => {
+    expect(traceOf(rowBeside(SHANGHAI, {}, { pack: "shanghai-2026" }))).toEqual(["unknown", "unrecorded"]);
+    expect(traceOf(rowBeside({ ...SHANGHAI, 申报工种: "直播销售员" }, {}))).toEqual(["unknown", "unregulated"]);
+    expect(traceOf(inShanghai([["理论", "80", "2025-03-01"]], other))).toEqual(["unknown", "absent"]);
+    expect(traceOf(inShanghai([["技能", "50", "2025-03-01"]]))).toEqual(["unmet", "never"]);
+    expect(traceOf(inShanghai([["理论", "80", "2025-03-01"]], { 申报科目: "理论、技能" }))).toEqual(["unmet", "whole"]);
+    expect(traceOf(inShanghai([["技能", "80", "2025-03-01"]]))).toEqual(["unmet", "passed"]);
+    expect(traceOf(inShanghai([["理论", "80", "2025-03-01"]], { 申报科目: "" }))).toEqual(["unknown", "subjects"]);
+  });
+
+  test.each<[string, Mark, readonly string[]]>([
+    ["the last day it counts", ["理论", "80", "2024-03-01"], ["met", "kept", "2026-03-01"]],
+    ["the day after", ["理论", "80", "2024-02-29"], ["unknown", "ending", "2026-02-28"]],
+    ["over whenever it began", ["理论", "80", "2024-01-20"], ["unmet", "expired", "2026-01-20"]],
+    ["failed", ["理论", "59", "2025-03-01"], ["unmet", "failed", "2027-03-01"]],
+    [
+      "won in a competition",
+      ["理论", "80", "2025-03-01", { 考试类型: "竞赛" }],
+      ["unmet", "competition", "2027-03-01"],
+    ],
+    ["no mark that can be read", ["理论", "优加", "2025-03-01"], ["unknown", "unclear", "2027-03-01"]],
+    ["no date", ["理论", "80", ""], ["unknown", "unclear"]],
+    ["a date to come", ["理论", "80", "2026-03-02"], ["unknown", "unclear", "2028-03-02"]],
+    ["of the day itself", ["理论", "80", "2026-03-01"], ["met", "kept", "2028-03-01"]],
+    ["perhaps of another level", ["理论", "80", "2025-03-01", { 等级: "" }], ["unknown", "unclear", "2027-03-01"]],
+    ["perhaps of another subject", ["", "80", "2025-03-01"], ["unknown", "unclear", "2027-03-01"]],
+  ])("%s", (_, mark, trace) => expect(traceOf(inShanghai([mark]))).toEqual(trace));
+
+  test.each<[string, readonly Mark[], readonly string[]]>([
+    [
+      "a pass before a failure",
+      [
+        ["理论", "50", "2025-06-01"],
+        ["理论", "80", "2023-01-01"],
+      ],
+      ["unmet", "expired", "2025-01-01"],
+    ],
+    [
+      "the later of two that count",
+      [
+        ["理论", "80", "2024-06-01"],
+        ["理论", "80", "2025-06-01", { 考试类型: "补考" }],
+      ],
+      ["met", "kept", "2027-06-01"],
+    ],
+    [
+      "the later of two that are over",
+      [
+        ["理论", "80", "2022-06-01"],
+        ["理论", "80", "2023-06-01", { 考试类型: "补考" }],
+      ],
+      ["unmet", "expired", "2025-06-01"],
+    ],
+    [
+      "one that may end before one that is unclear",
+      [
+        ["理论", "优加", "2025-06-01", { 考试类型: "补考" }],
+        ["理论", "80", "2024-02-29"],
+      ],
+      ["unknown", "ending", "2026-02-28"],
+    ],
+  ])("of several marks it tells %s, in whatever order", (_, list, trace) => {
+    expect(traceOf(inShanghai(list))).toEqual(trace);
+    expect(traceOf(inShanghai([...list].reverse()))).toEqual(trace);
+  });
+
+  test.each<[string, Mark, readonly string[]]>([
+    ["a sitting on a later day", ["理论", "50", "2025-06-11"], ["unmet", "forfeited", "2027-06-10"]],
+    ["on the same day: the same exam", ["理论", "50", "2025-06-10"], ["met", "kept", "2027-06-10"]],
+    ["in the same month: perhaps later", ["理论", "50", "2025-06"], ["unknown", "unclear", "2027-06-10"]],
+    ["earlier", ["理论", "50", "2025-05"], ["met", "kept", "2027-06-10"]],
+    [
+      "of a level that nobody can read",
+      ["理论", "50", "2025-09-01", { 等级: "" }],
+      ["unknown", "unclear", "2027-06-10"],
+    ],
+    ["of another level", ["理论", "50", "2025-09-01", { 等级: "五级" }], ["met", "kept", "2027-06-10"]],
+    ["of another subject", ["技能", "50", "2025-09-01"], ["met", "kept", "2027-06-10"]],
+    ["as a retake", ["理论", "50", "2025-09-01", { 考试类型: "补考" }], ["met", "kept", "2027-06-10"]],
+    ["in a competition", ["理论", "50", "2025-09-01", { 考试类型: "竞赛" }], ["met", "kept", "2027-06-10"]],
+    ["on a day that nobody can read", ["理论", "50", "后来"], ["met", "kept", "2027-06-10"]],
+  ])("a pass is given up by a new application for it: %s", (_, later, trace) =>
+    expect(traceOf(inShanghai([["理论", "80", "2025-06-10"], later]))).toEqual(trace),
+  );
+
+  test("a pass that was over when the subject was sat again had not been given up", () =>
+    expect(
+      traceOf(
+        inShanghai([
+          ["理论", "80", "2020-06-10"],
+          ["理论", "50", "2022-06-11"],
+        ]),
+      )?.[1],
+    ).toBe("expired"));
+
+  test("a fresh application gives up the passes that count or may count", () => {
+    const fresh = { 考试类型: "正考", 申报科目: "" };
+    const given = (list: readonly Mark[]) =>
+      inShanghai(list, fresh).decision.preconditions.find(({ kind }) => kind === "retake");
+    expect(
+      given([
+        ["理论", "80", "2025-01-10"],
+        ["技能", "50", "2025-01-10"],
+      ]),
+    ).toMatchObject({
+      outcome: "met",
+      retake: { kind: "forfeits", subjects: ["theory"] },
+    });
+    expect(given([["理论", "80", "2024-02-29"]])).toMatchObject({ retake: { subjects: ["theory"] } });
+    expect(given([["理论", "80", "2020-01-10"]])).toBeUndefined();
+    expect(given([])).toBeUndefined();
+  });
+
+  test("the pass mark that another notice prints is told where points were judged by it", () => {
+    const borrowed = (mark: Mark) => {
+      const found = inShanghai([mark]).decision.preconditions.find(({ kind }) => kind === "retake");
+      return found?.kind === "retake" && found.borrowed?.points;
+    };
+    expect(borrowed(["理论", "80", "2025-01-10"])).toBe(60);
+    expect(borrowed(["理论", "合格", "2025-01-10"])).toBeUndefined();
+    expect(borrowed(["理论", "80", "2020-01-10"])).toBeUndefined();
+    expect(borrowed(["技能", "80", "2025-01-10"])).toBe(60);
+  });
+
+  test.each<[string, readonly Mark[], readonly unknown[]]>([
+    ["none sat yet", [], ["met", "kept", "2025-01-10"]],
+    [
+      "a first sitting that the sheet calls so, and one retake",
+      [
+        ["技能", "50", "2024-02-10", { 考试类型: "正考" }],
+        ["技能", "50", "2024-03-10"],
+      ],
+      ["unmet", "attempts"],
+    ],
+    ["one sitting later, which may have been the first", [["技能", "50", "2024-02-10"]], ["unknown", "attempts"]],
+    [
+      "two sittings later, of which one was a retake",
+      [
+        ["技能", "50", "2024-02-10"],
+        ["技能", "50", "2024-03-10"],
+      ],
+      ["unmet", "attempts"],
+    ],
+    ["a sitting of the same month as the pass, of unknown day", [["技能", "50", "2024-01"]], ["unknown", "attempts"]],
+    [
+      "a retake of another level",
+      [["技能", "50", "2024-03-10", { 考试类型: "补考", 等级: "五级" }]],
+      ["met", "kept", "2025-01-10"],
+    ],
+  ])("Beijing allows one retake: %s", (_, list, trace) =>
+    expect(traceOf(inBeijing([["理论", "80", "2024-01-10"], ...list]))).toEqual(trace),
+  );
+});
+
+describe("whose mark it is, by occupation and work type", () => {
+  const kindOf = (rest: Readonly<Record<string, string>>, facts: Facts = {}) =>
+    traceOf(inBeijing([["理论", "80", "2024-04-01", rest]], facts))?.slice(0, 2);
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["the occupation itself", {}, ["met", "kept"]],
+    ["no occupation written", { 职业: "" }, ["unknown", "unclear"]],
+    ["one of the same notice", { 职业: "供应链管理师" }, ["unmet", "never"]],
+    ["one that the catalogue knows as another", { 职业: "中式烹调师" }, ["unmet", "never"]],
+    ["one that nobody knows", { 职业: "电商师傅" }, ["unknown", "unclear"]],
+    ["a work type beside an occupation without any", { 工种: "网商" }, ["met", "kept"]],
+  ])("%s", (_, rest, trace) => expect(kindOf(rest)).toEqual(trace));
 });
