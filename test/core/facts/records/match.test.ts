@@ -13,8 +13,8 @@ const OTHER = idNumber("19800101");
 /** The same number with a wrong check digit. */
 const SLIP = `${ID.slice(0, 17)}${ID.endsWith("1") ? "2" : "1"}`;
 
-const relationOf: (post: string) => Relation = (post) =>
-  ({ 绘图: "own", 制图: "related", 厨师: "another", 保安: "other" })[post] ?? ("unsure" as const);
+const RELATIONS: Readonly<Record<string, Relation>> = { 绘图: "own", 制图: "related", 厨师: "another", 保安: "other" };
+const relationOf = (post: string): Relation => RELATIONS[post] ?? "unsure";
 
 function matched(sheets: Readonly<Record<string, string>>, facts: Readonly<Record<string, string>> = {}, known = true) {
   const grids = Object.entries(sheets).map(([name, table]) => drawGrid(table, { name }));
