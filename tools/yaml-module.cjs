@@ -6,7 +6,8 @@ function yamlToJson(text, path) {
   try {
     return JSON.stringify(parse(text, { strict: true, uniqueKeys: true }));
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    const said = `${path}: ${error instanceof Error ? error.message : error}`;
+    throw Object.assign(new Error(said), { name: "FaultyFile" });
   }
 }
 

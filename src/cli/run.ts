@@ -1,4 +1,5 @@
 import { debuglog } from "node:util";
+import { isFaultyFile } from "../core/law/fault";
 import { asPortError } from "../workbook/file/fault";
 import { messageOf } from "../workbook/messages";
 import { isJobError } from "../workbook/failure";
@@ -28,7 +29,9 @@ export async function run(words: readonly string[], console: Console): Promise<E
   } catch (error) {
     debug("%o", error);
     const exit = exitOf(error);
-    console.warn(isCommandError(error) ? error.message : messageOf(asPortError(error), "command"));
+    // A file of rules/ that cannot be loaded tells all its faults itself, and nothing of a person.
+    const isTold = isCommandError(error) || isFaultyFile(error);
+    console.warn(isTold ? error.message : messageOf(asPortError(error), "command"));
     if (exit === 2) console.warn(usageText());
     return exit;
   }

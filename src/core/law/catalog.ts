@@ -1,7 +1,7 @@
 import { at, count, day, text } from "../terms/atoms";
 import { checkCatalog, checkCrosswalk } from "./checks/catalog";
 import type { Fault } from "./fault";
-import { expectation, faultLine, faultOf } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile } from "./fault";
 import type { CatalogClass, MajorCatalog } from "../terms/major-catalog";
 import { CATALOG_FAMILIES, indexMajors } from "../terms/major-catalog";
 import * as z from "../terms/zod";
@@ -71,7 +71,7 @@ export function loadCatalog(sources: readonly Source[], crosswalkSource: Source)
   const index = indexMajors(classes, continuing, aliases);
   // A catalogue that could not be read would make every word of the crosswalk look wrong.
   if (crosswalk && lines.length === 0) blame(crosswalkSource.file, checkCrosswalk(crosswalk, index));
-  if (lines.length > 0) throw new Error(lines.join("\n"));
+  if (lines.length > 0) throw faultyFile(lines);
   return index;
 }
 

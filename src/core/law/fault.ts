@@ -11,6 +11,17 @@ export function faultLine(file: string, { path, expected }: Fault): string {
   return `${file}：${path || "（整个文件）"} ${expected}`;
 }
 
+const FAULTY = "FaultyFile";
+
+/** The error of one or several files of rules/: all their faults, a line each, for whoever has to mend them. */
+export function faultyFile(lines: readonly string[]): Error {
+  return Object.assign(new Error(lines.join("\n")), { name: FAULTY });
+}
+
+export function isFaultyFile(error: unknown): error is Error {
+  return error instanceof Error && error.name === FAULTY;
+}
+
 /** What zod found, as a fault of the file. */
 export function faultOf({ path, message, input, code }: z.core.$ZodIssue): Fault {
   const missing = input === undefined && code !== "unrecognized_keys";

@@ -3,7 +3,7 @@ import { ALL_FIELDS, fieldHeader, fieldOfHeader } from "../sheet/fields";
 import { headingKey } from "../sheet/heading";
 import { RECORD_FIELDS, RECORD_KINDS, RECORD_SHEETS } from "../sheet/record-kinds";
 import * as z from "../terms/zod";
-import { expectation, faultLine, faultOf, pathOf, type Fault } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile, pathOf, type Fault } from "./fault";
 import { words } from "./words";
 
 const byHeader = z.record(z.string(), words);
@@ -21,7 +21,7 @@ const headingsFile = z.strictObject({
 export function loadHeadings(data: unknown, file: string): Headings {
   const parsed = headingsFile.safeParse(data, { error: expectation, reportInput: true });
   const faults = parsed.success ? headingFaults(parsed.data) : parsed.error.issues.map(faultOf);
-  if (!parsed.success || faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  if (!parsed.success || faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
   return prepareHeadings(parsed.data);
 }
 

@@ -1,6 +1,6 @@
 import { checkCategories } from "./checks/categories";
 import { crosscheck } from "./checks/crosscheck";
-import { expectation, faultLine, faultOf } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile } from "./fault";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { RulePack } from "./schema";
 import { rulePack } from "./schema";
@@ -19,5 +19,5 @@ export function loadPack(data: unknown, file: string, vocabulary: Vocabulary, ca
   if (parsed.success && faults.length === 0) {
     return { ...parsed.data, vocabulary, ...(catalog && { catalog }) };
   }
-  throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  throw faultyFile(faults.map((fault) => faultLine(file, fault)));
 }

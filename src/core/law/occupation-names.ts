@@ -1,6 +1,6 @@
 import { solidText } from "../text/clean";
 import { text } from "../terms/atoms";
-import { expectation, faultLine, faultOf } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile } from "./fault";
 import type { OccupationNames } from "../terms/occupation-names";
 import * as z from "../terms/zod";
 
@@ -19,7 +19,7 @@ const occupationsFile = z.strictObject({
 export function loadOccupationNames(data: unknown, file: string): OccupationNames {
   const parsed = occupationsFile.safeParse(data, { error: expectation, reportInput: true });
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => faultLine(file, faultOf(issue))).join("\n"));
+    throw faultyFile(parsed.error.issues.map((issue) => faultLine(file, faultOf(issue))));
   }
   const entries = Object.entries(parsed.data.occupations).map(([name, rest]) => [solidText(name), rest] as const);
   const known = new Set([...entries.map(([name]) => name), ...parsed.data.others]);
@@ -28,7 +28,7 @@ export function loadOccupationNames(data: unknown, file: string): OccupationName
       .filter((old) => known.has(old))
       .map((old) => ({ path: `occupations.${name}.former`, expected: `${old}是另一个职业，不能作旧名称` })),
   );
-  if (faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  if (faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
   return {
     known,
     former: new Map(entries.map(([name, { former = [] }]) => [name, new Set(former)])),

@@ -1,5 +1,5 @@
 import { fieldOfHeader } from "../sheet/fields";
-import { expectation, faultLine, faultOf, pathOf } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile, pathOf } from "./fault";
 import { literal, words } from "./words";
 import * as z from "../terms/zod";
 import type { RemarkLists } from "../terms/remark-lists";
@@ -15,7 +15,7 @@ const remarksFile = z.strictObject({
 export function loadRemarks(data: unknown, file: string): RemarkLists {
   const parsed = remarksFile.safeParse(data, { error: expectation, reportInput: true });
   const faults = parsed.success ? unknownHeadings(parsed.data.harmless) : parsed.error.issues.map(faultOf);
-  if (!parsed.success || faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  if (!parsed.success || faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
   const { harmless, doubtful, exceptions } = parsed.data;
   return {
     harmless: new Map(

@@ -1,7 +1,7 @@
 import type { DegreeWords, SchoolKindWords, SchoolWords } from "../terms/school-words";
 import { EDUCATIONS, SCHOOL_KINDS } from "../terms/words";
 import * as z from "../terms/zod";
-import { expectation, faultLine, faultOf } from "./fault";
+import { expectation, faultLine, faultOf, faultyFile } from "./fault";
 import { anyWord, words } from "./words";
 
 const kinds = words.pipe(z.array(z.enum(SCHOOL_KINDS)).nonempty());
@@ -24,7 +24,7 @@ const schoolsFile = z.strictObject({
 export function loadSchools(data: unknown, file: string): SchoolWords {
   const parsed = schoolsFile.safeParse(data, { error: expectation, reportInput: true });
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => faultLine(file, faultOf(issue))).join("\n"));
+    throw faultyFile(parsed.error.issues.map((issue) => faultLine(file, faultOf(issue))));
   }
   const { names, stated, degrees, adult } = parsed.data;
   return {

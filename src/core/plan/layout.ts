@@ -1,4 +1,4 @@
-import { expectation, faultLine, faultOf, pathOf, type Fault } from "../law/fault";
+import { expectation, faultLine, faultOf, faultyFile, pathOf, type Fault } from "../law/fault";
 import { text } from "../terms/atoms";
 import { SUBJECT_NAMES } from "../terms/words";
 import * as z from "../terms/zod";
@@ -135,7 +135,7 @@ export type PlanColumn = PlanLayout["columns"][number];
 export function loadLayout(data: unknown, file: string): PlanLayout {
   const parsed = layout.safeParse(data, { error: expectation, reportInput: true });
   const faults = parsed.success ? splitHeadings(parsed.data.columns) : parsed.error.issues.map(faultOf);
-  if (!parsed.success || faults.length > 0) throw new Error(faults.map((fault) => faultLine(file, fault)).join("\n"));
+  if (!parsed.success || faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
   return parsed.data;
 }
 
