@@ -4,6 +4,24 @@ import { KINDS } from "../requirements/kinds";
 import type { Credential } from "../requirements/credential";
 import type { PreparedClause } from "../requirements/prepared";
 
+/** What no error takes away: who somebody is, what no test asks, and what its own reader leaves out where it is in doubt. */
+type Kept =
+  | "row"
+  | "name"
+  | "idType"
+  | "nationality"
+  | "idNumber"
+  | "provenBirth"
+  | "phone"
+  | "adultForm"
+  | "school"
+  | "schoolNamed"
+  | "studyUntil"
+  | "student"
+  | "employer"
+  | "ownWork"
+  | "problems";
+
 /** The applicant without the facts that an error concerns: what is in doubt is unknown in every test. */
 export function withoutUnreliable(applicant: Applicant, more: readonly Field[] = []): Applicant {
   if (applicant.unreliableFields.size === 0 && more.length === 0) return applicant;
@@ -11,8 +29,8 @@ export function withoutUnreliable(applicant: Applicant, more: readonly Field[] =
   const sure = <T>(field: Field, value: T): T | null => (doubts.has(field) ? null : value);
   const schoolDoubted = doubts.has("education") || doubts.has("school") || doubts.has("schoolKind");
   const levelDoubted = doubts.has("certificateLevel") || doubts.has("hasCertificate") || doubts.has("certificateKind");
-  return {
-    ...applicant,
+  // Every other fact is asked for here: a new one is taken away in doubt, or named in Kept.
+  const sureFacts: Omit<Applicant, Kept> = {
     unreliableFields: doubts,
     sex: sure("sex", applicant.sex),
     birth: sure("birthDate", applicant.birth),
@@ -38,6 +56,7 @@ export function withoutUnreliable(applicant: Applicant, more: readonly Field[] =
     records: doubts.has("workYears") && applicant.records ? { ...applicant.records, work: null } : applicant.records,
     applied: { ...applicant.applied, level: sure("level", applicant.applied.level) },
   };
+  return { ...applicant, ...sureFacts };
 }
 
 /** Papers that may be held after all, because what the row says of them is in doubt. */

@@ -1,6 +1,6 @@
 import { SHEET_PROBLEMS, type SheetDetails, type SheetKind, type SheetPlace } from "./catalog";
 
-/** Something wrong with the sheet as a whole, as data; `explain/problems.ts` writes its sentence. */
+/** Something wrong with the sheet as a whole, as data; `explain/problems/sheet.ts` writes its sentence. */
 export type SheetProblem<K extends SheetKind = SheetKind> = {
   readonly [P in K]: {
     readonly kind: P;
