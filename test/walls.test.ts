@@ -84,6 +84,18 @@ test.each(Object.entries(HOUSE))("%s imports what it may", (folder, allowed) => 
   expect(strangers).toEqual([]);
 });
 
+test("no port imports another: each folder of src/workbook knows itself and the files beside it", () => {
+  const ports = readdirSync("src/workbook", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const strangers = ports.flatMap(({ name }) =>
+    importsIn(`src/workbook/${name}`).filter(({ to }) => {
+      const [, , folder = "", ...rest] = to.split("/");
+      return to.startsWith("src/workbook/") && rest.length > 0 && folder !== name;
+    }),
+  );
+  expect(ports.length).toBeGreaterThan(1);
+  expect(strangers).toEqual([]);
+});
+
 /** What of the core the products know: cells and blocks of cells, and what a cell may hold. */
 const SHARED = ["src/core/terms/cell", "src/core/text/value"];
 

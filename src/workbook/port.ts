@@ -9,7 +9,7 @@ export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** A filter hides rows now; writing blocks would misplace values in Excel. The file door says false: there it does no harm. */
+  /** A filter hides rows now; writing blocks would misplace values in Excel. A file says false: there it does no harm. */
   readonly filtered: boolean;
   /** Extent of the used range from A1; 0 and 0 for an empty sheet. */
   readonly rows: number;
@@ -95,8 +95,9 @@ export type Hint =
 
 export interface ApplyOptions {
   /**
-   * Looked at again after everything is written: a workbook that others can change meanwhile may have moved. Then what was
-   * written is taken back and PortError "changed-while-writing" thrown, or "changed-meanwhile" if nothing was written yet.
+   * Looked at again after everything is written, where others can change the workbook meanwhile. If it has changed, what was
+   * written is taken back and PortError "changed-while-writing" is thrown, or "changed-meanwhile" if nothing was written yet.
+   * A port over a workbook that nobody else can change (a file) leaves it unread.
    */
   readonly snapshot?: Snapshot;
   readonly hint?: (hint: Hint) => void;
@@ -125,6 +126,6 @@ export interface WorkbookPort {
    * Adding our hidden names and formats never touches what is not named by an edit.
    */
   apply(edits: readonly Edit[], progress?: Progress, options?: ApplyOptions): Promise<void>;
-  /** Shows the sheet and selects the cells of a row (or one cell); a door without a screen does nothing. */
+  /** Shows the sheet and selects the cells of a row (or one cell); a port without a screen does nothing. */
   select(sheet: string, row: number, column?: number): Promise<void>;
 }

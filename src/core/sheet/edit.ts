@@ -20,8 +20,8 @@ export interface CellFormat {
 }
 
 /**
- * A change to a workbook as plain data. The core makes them, each door applies them in order.
- * `sheet` is always the sheet's name. Text in `cells` is text to the letter: a door never lets it become a formula,
+ * A change to a workbook as plain data. The core makes them, each port applies them in order.
+ * `sheet` is always the sheet's name. Text in `cells` is text to the letter: a port never lets it become a formula,
  * a number or a date ("=1+1", "007", "2025-3-1" stay what they are); numbers stay numbers, "" empties the cell's value
  * and leaves its format. Every edit is idempotent.
  */
@@ -55,7 +55,7 @@ export type Edit =
   | { readonly kind: "merge"; readonly sheet: string; readonly range: Rect }
   /**
    * A conditional format of ours over the block, behind all that stand there already. `formula` is relative to the block's
-   * top left cell, has no leading "=", and bears OUR_TERM; doors know ours by that term alone.
+   * top left cell and has no leading "=". It contains OWN_RULE_MARKER; ports know ours by that marker alone.
    */
   | {
       readonly kind: "highlight";
@@ -66,7 +66,7 @@ export type Edit =
       readonly fontColor?: string;
       readonly numberFormat?: string;
     }
-  /** Every conditional format of the sheet that bears OUR_TERM goes. */
+  /** Every conditional format of the sheet that contains OWN_RULE_MARKER goes. */
   | { readonly kind: "unhighlight"; readonly sheet: string }
   /** A hidden name of the sheet; `refersTo` with its leading "=". An existing one of the same name is replaced. */
   | { readonly kind: "name"; readonly sheet: string; readonly name: string; readonly refersTo: string }
@@ -85,7 +85,7 @@ export type Edit =
   /** A drop-down of the given values over the block; other values are allowed with a warning. */
   | { readonly kind: "choices"; readonly sheet: string; readonly range: Rect; readonly options: readonly string[] };
 
-/** Always true, changes nothing: the mark by which a conditional format is known as ours after Excel split or copied it. */
+/** A term that is always true. A conditional format is ours if it contains it, also after Excel has split or copied it. */
 export const OWN_RULE_MARKER = 'N("rending")=0';
 
 /** Every hidden name we set begins so. */
