@@ -13,7 +13,7 @@ import {
   sheetValuesOf,
   type SheetValue,
   unstatedFieldsIn,
-  silentProblems,
+  unstatedProblems,
   sheetDefaultsFor,
 } from "./decide/sheet-values";
 import { summaryCounter, type Summary } from "./decide/summary";
@@ -69,8 +69,8 @@ export function audit(grid: Grid, pack: RulePack, options: AuditOptions): Audit 
 }
 
 /**
- * The same for a caller who takes of each row what it needs and keeps nothing else: the decisions on 100,000 people are
- * 180 MB, and to keep them until all are made takes half as long again as to make them.
+ * The same, handing over each row instead of keeping it. The decisions on 100,000 people take 180 MB, and the audit takes half
+ * as long again if it keeps them.
  */
 export function auditEach(
   grid: Grid,
@@ -86,8 +86,8 @@ export function auditEach(
 }
 
 /**
- * The same, pausing after every few people with what is done, 0…1: a screen is drawn in the pauses, and whoever calls it off asks
- * for no further step.
+ * The same in steps: it yields after every few people how much is done, 0…1. A screen draws between two steps. A caller who wants
+ * to stop asks for no further step.
  */
 export function* auditSteps(
   grid: Grid,
@@ -100,9 +100,9 @@ export function* auditSteps(
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
-  const law = prepare(pack);
-  const stated = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), law);
-  const recognize = recognizer(law, sheetDefaultsFor(reading, stated, law));
+  const occupations = prepare(pack);
+  const stated = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), occupations);
+  const recognize = recognizer(occupations, sheetDefaultsFor(reading, stated, occupations));
   const records = options.records && recordMatcher(options.records, reading.name);
   const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
   const applicants = readApplicants(grid, reading, vocabulary, texts);
@@ -136,7 +136,7 @@ export function* auditSteps(
       ...reading,
       problems: [
         ...reading.problems,
-        ...silentProblems(unstated.fields, stated, reading, pack),
+        ...unstatedProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),

@@ -9,7 +9,7 @@ import type { Day } from "../time/day";
 import type { Assumptions } from "../requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../requirements/assumptions";
 
-/** Decides one applicant under one law on one day. What other rows of the sheet say against a row, only `audit` knows. */
+/** Decides one applicant by one pack on one day. Only `audit` knows the problems that other rows of a sheet give a row. */
 export function assess(
   applicant: Applicant,
   pack: RulePack,

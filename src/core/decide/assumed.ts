@@ -19,7 +19,8 @@ export function assumedFor(
   const { assumptions } = given;
   const assumed: Assumption[] = [];
   for (const name of ASSUMPTIONS) {
-    // An assumption only adds knowledge: with it an open verdict may close, without it a closed one may open.
+    // An assumption only adds knowledge. Switching one on may decide an undetermined row; switching one off may undo a
+    // decision.
     if (assumptions[name] !== (verdict !== "undetermined")) continue;
     if (!mayChange(name, verdict, given, clauses, findings)) continue;
     if (verdictSwitching(name) !== verdict) assumed.push(name);
@@ -27,7 +28,7 @@ export function assumedFor(
   return assumed;
 }
 
-/** Whether an assumption says anything about the row at all: to judge the row anew costs as much as to judge it. */
+/** Whether switching an assumption may change the verdict. A quick test: if it is false, the row need not be judged anew. */
 function mayChange(
   name: Assumption,
   verdict: Verdict,
@@ -39,7 +40,7 @@ function mayChange(
   if (clauses.some((clause) => clause.assumptions.includes(name))) return true;
   switch (name) {
     case "no-unclaimed-papers":
-      // What may be held after all proves nothing, so that it only opens a refusal.
+      // A credential that may be held proves nothing: this assumption decides only between ineligible and undetermined.
       return (
         verdict !== "eligible" &&
         clauses.some(
@@ -63,7 +64,7 @@ function mayChange(
         !isSettled(verdict, given, findings)
       );
     case "highest-diploma-only":
-      // Off, it may close what the lower diplomas leave open; on, it only opens a refusal.
+      // Where it is off, lower diplomas may leave the row undetermined; where it is on, they may be why it is ineligible.
       return verdict !== "eligible" && (isOpenBelow(studies) || mayHoldLower(studies)) && asksForSchool(clauses);
     case "no-unclaimed-diplomas":
     case "usual-school-routes":
@@ -84,7 +85,10 @@ function asksForSchool(clauses: readonly PreparedClause[]): boolean {
   return clauses.some(({ namesSchool }) => namesSchool);
 }
 
-/** Admitted by a clause that asks for no school, where no floor does: whatever is presumed of schools changes nothing. */
+/**
+ * Whether the row is eligible by a clause that asks for no school, in an occupation without an education floor. Then
+ * assumptions about schools change nothing.
+ */
 function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly ClauseFinding[]): boolean {
   if (verdict !== "eligible" || occupation.occupation.education) return false;
   return findings.some(
@@ -93,17 +97,20 @@ function isSettled(verdict: Verdict, { occupation }: Case, findings: readonly Cl
   );
 }
 
-/** Diplomas that the row does not state are thought of as possible. */
+/** Whether some reading takes diplomas for possible that the row does not state. */
 function isOpenBelow({ readings }: StudyReadings): boolean {
   return readings.some(({ possible }) => possible.length > 0);
 }
 
-/** Somebody is, or may be, on the way to a diploma. */
+/** Whether the applicant is, or may be, still studying. */
 function mayStudy({ readings }: StudyReadings): boolean {
   return readings.some(({ course }) => course.status.some((status) => status !== "毕业"));
 }
 
-/** Somebody has finished a course below which there are others. */
+/**
+ * Whether the applicant may hold a lower diploma: the course is above the lowest rung, and no lower diploma is taken for
+ * possible yet.
+ */
 function mayHoldLower({ readings }: StudyReadings): boolean {
   return readings.some(
     ({ course: { schoolKinds, education, classKind }, possible }) =>
@@ -111,7 +118,7 @@ function mayHoldLower({ readings }: StudyReadings): boolean {
   );
 }
 
-/** It is open whether a major, or the occupation of a paper, is one the clause accepts. */
+/** Whether it is unknown if the clause accepts a major, or the occupation of a credential. */
 function isUnlisted({ findings }: ClauseFinding): boolean {
   return findings.some(({ outcome, evidence, requirement }) => {
     if (outcome !== "unknown") return false;
@@ -124,7 +131,7 @@ function namesMajor({ major, formerMajor }: Applicant): boolean {
   return major !== null || formerMajor !== null;
 }
 
-/** A paper of an occupation that may be outside the list of related ones. */
+/** Whether a credential names an occupation, which may be outside the list of related ones. */
 function namesOccupation({ certificates, training }: Applicant): boolean {
   return (
     certificates.some(({ occupation }) => occupation !== null) || (training !== null && training.occupation !== null)

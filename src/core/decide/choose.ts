@@ -2,7 +2,7 @@ import type { Outcome } from "../text/kleene";
 import type { Finding, ClauseFinding } from "../requirements/finding";
 import type { PreparedClause } from "../requirements/prepared";
 
-/** A clause with its answer; `outcome` heeds the education floor too. */
+/** A clause judged. `finding.outcome` is of its requirements alone; `outcome` counts the education floor too. */
 export interface JudgedClause {
   readonly prepared: PreparedClause;
   readonly finding: ClauseFinding;
@@ -10,8 +10,8 @@ export interface JudgedClause {
 }
 
 /**
- * The clause used: the declared one if it is met, else the met one that needs the fewest papers, then the fewest requirements,
- * else the notice's order.
+ * The clause used: a declared one if it is met, else any that is met. Of several: fewest credentials, then fewest
+ * requirements, then the notice's order.
  */
 export function usedAmong(judged: readonly JudgedClause[], declared: readonly PreparedClause[]): JudgedClause | null {
   const met = judged.filter(({ outcome }) => outcome === "met");
@@ -22,46 +22,49 @@ export function usedAmong(judged: readonly JudgedClause[], declared: readonly Pr
   ]);
 }
 
-/** The nearest clause: fewest missing papers, then fewest missing months, then the notice's order. */
+/** The nearest clause: fewest missing credentials, then fewest missing months, then the notice's order. */
 export function nearestAmong(judged: readonly JudgedClause[]): JudgedClause | null {
-  return least(judged, ({ finding }) => [missingPapers(finding), missingMonths(finding)]);
+  return least(judged, ({ finding }) => [missingCredentials(finding), missingMonths(finding)]);
 }
 
-/** The clauses in that order, nearest first; of those alike the one that the fewest cells would decide. */
+/** The clauses from nearest to farthest. Of equals the one that fewer cells would decide comes first. */
 export function byNearness(clauses: readonly ClauseFinding[]): readonly ClauseFinding[] {
   return [...clauses].sort(
     (one, other) =>
-      missingPapers(one) - missingPapers(other) ||
+      missingCredentials(one) - missingCredentials(other) ||
       missingMonths(one) - missingMonths(other) ||
       openCells(one) - openCells(other),
   );
 }
 
-/** How many cells are to be filled in or written closer before it is decided. */
+/** How many cells have to be filled in, or written more exactly, to decide an unknown clause. */
 function openCells({ outcome, findings }: ClauseFinding): number {
   if (outcome !== "unknown") return 0;
   return new Set(findings.flatMap(({ blanks, inexact = [] }) => [...blanks, ...inexact])).size;
 }
 
-function missingPapers({ findings }: ClauseFinding): number {
-  let papers = 0;
-  for (const { credentialMissing } of findings) if (credentialMissing) papers++;
-  return papers;
+function missingCredentials({ findings }: ClauseFinding): number {
+  let missing = 0;
+  for (const { credentialMissing } of findings) if (credentialMissing) missing++;
+  return missing;
 }
 
-/** Time runs for all requirements at once. */
+/** The most that one requirement lacks: months pass for all of them at once. */
 function missingMonths({ findings }: ClauseFinding): number {
   let months = 0;
   for (const finding of findings) months = Math.max(months, missingMonthsOf(finding));
   return months;
 }
 
-/** Whoever does not work at all lacks time, too, though no notice says how much: more than one of whom it is not known. */
+/**
+ * The gap. A requirement that is unmet without a gap or a credential (nobody works) counts one month, more than an unknown
+ * one.
+ */
 function missingMonthsOf({ gap, outcome, credentialMissing }: Finding): number {
   return gap ?? (outcome === "unmet" && !credentialMissing ? 1 : 0);
 }
 
-/** The first of the smallest, by several measures in turn. */
+/** The item with the smallest measures, compared in turn; of equals the first. */
 function least<T>(items: readonly T[], measure: (item: T) => readonly number[]): T | null {
   let best: T | null = null;
   let smallest: readonly number[] = [];

@@ -17,13 +17,16 @@ import {
 } from "../requirements/employment/employment";
 import { NOTHING_ASSUMED } from "../requirements/assumptions";
 
-/** What cannot be true on the day, and every fact that may be the false one. */
+/** A contradiction as a problem, and every field of which one may be false: all of them are unreliable then. */
 export interface Contradicted {
   readonly problem: UnplacedProblem;
-  readonly doubts: readonly Field[];
+  readonly unreliable: readonly Field[];
 }
 
-/** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
+/**
+ * The contradictions of a row: impossible dates, impossible years of work, stated facts that exclude each other. The later
+ * kinds are looked for only if no earlier one is found.
+ */
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradicted[] {
   const found: Contradicted[] = [];
   findImpossibleDates(applicant, day, found);
@@ -33,7 +36,7 @@ export function contradictionsOf(applicant: Applicant, day: Day): readonly Contr
   return found;
 }
 
-/** What lies in the future, or before the birth. */
+/** Dates in the future, or before the birth. */
 function findImpossibleDates(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, title } = applicant;
   checkDate("birthDate", birth, day, null, found);
@@ -58,17 +61,17 @@ function checkDate(
 ): void {
   if (date === null) return;
   if (date.min > last) {
-    found.push({ problem: unplaced("date-impossible", field, { kind: "future", asOf: last }), doubts: [field] });
+    found.push({ problem: unplaced("date-impossible", field, { kind: "future", asOf: last }), unreliable: [field] });
   }
   if (birth && date.max <= birth.min) {
     found.push({
       problem: unplaced("date-impossible", field, { kind: "before-birth", birth: birth.min }),
-      doubts: [field, "birthDate"],
+      unreliable: [field, "birthDate"],
     });
   }
 }
 
-/** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
+/** Periods of 工作经历 that begin in the future, before the birth, or before the applicant could work. */
 function findImpossiblePeriods(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, records } = applicant;
   if (!records?.work) return;
@@ -78,18 +81,18 @@ function findImpossiblePeriods(applicant: Applicant, day: Day, found: Contradict
     const at: RecordCell = { kind: "record-cell", ...place, ...cell };
     if (from.min > day) {
       const problem = unplaced("date-impossible", "workStart", { kind: "future", asOf: day }, at);
-      found.push({ problem, doubts: ["workYears"] });
+      found.push({ problem, unreliable: ["workYears"] });
     } else if (birth && from.max <= birth.min) {
       const problem = unplaced("date-impossible", "workStart", { kind: "before-birth", birth: birth.min }, at);
-      found.push({ problem, doubts: ["workYears", "birthDate"] });
+      found.push({ problem, unreliable: ["workYears", "birthDate"] });
     } else if (earliest !== null && from.max < earliest) {
       const problem = unplaced("years-impossible", "workStart", { kind: "too-early", earliest }, at);
-      found.push({ problem, doubts: ["workYears", "birthDate", "careerStart"] });
+      found.push({ problem, unreliable: ["workYears", "birthDate", "careerStart"] });
     }
   }
 }
 
-/** More years than since the 16th birthday or 参加工作时间, or a start before it. */
+/** More years of work than have passed since the 16th birthday or 参加工作时间; or work that began before it. */
 function findImpossibleYears(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
@@ -97,30 +100,30 @@ function findImpossibleYears(applicant: Applicant, day: Day, found: Contradicted
   if (workStart && workStart.max < begin) found.push(impossible("workStart", { kind: "too-early", earliest: begin }));
   const most = Math.max(0, monthsBetween(begin, day));
   if (workTotal && workTotal.min > most) found.push(impossible("workYears", { kind: "too-many", most }));
-  for (const { field, months } of yearsAfterPapers(applicant)) {
+  for (const { field, months } of yearsAfterCredentials(applicant)) {
     if (months.min > most) found.push(impossible(field, { kind: "too-many", most }));
   }
 }
 
 function impossible(field: Field, fault: YearsFault): Contradicted {
-  return { problem: unplaced("years-impossible", field, fault), doubts: [field, "birthDate", "careerStart"] };
+  return { problem: unplaced("years-impossible", field, fault), unreliable: [field, "birthDate", "careerStart"] };
 }
 
-/** Years stated as worked after a paper, with the field and the date of the paper. */
+/** Stated years of work after a credential, with the date of the credential. */
 interface YearsAfter {
   readonly field: "workAfterCertificate" | "workAfterTitle";
   readonly months: MonthRange;
-  readonly paper: "certificateDate" | "titleDate";
+  readonly dateField: "certificateDate" | "titleDate";
   readonly date: DayRange | null;
 }
 
-function yearsAfterPapers({ certificates, title }: Applicant): readonly YearsAfter[] {
+function yearsAfterCredentials({ certificates, title }: Applicant): readonly YearsAfter[] {
   const stated: YearsAfter[] = [];
   for (const { date, workAfter: months } of certificates) {
-    if (months) stated.push({ field: "workAfterCertificate", months, paper: "certificateDate", date });
+    if (months) stated.push({ field: "workAfterCertificate", months, dateField: "certificateDate", date });
   }
   const months = title?.workAfter;
-  if (title && months) stated.push({ field: "workAfterTitle", months, paper: "titleDate", date: title.date });
+  if (title && months) stated.push({ field: "workAfterTitle", months, dateField: "titleDate", date: title.date });
   return stated;
 }
 
@@ -135,11 +138,11 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]
   if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
     found.push(exclusion("juniorTitleDate", { kind: "junior-title-later" }, "titleDate"));
   }
-  const papers = yearsAfterPapers(applicant);
-  if (papers.length === 0) return;
+  const credentials = yearsAfterCredentials(applicant);
+  if (credentials.length === 0) return;
   const before = found.length;
-  findOtherTotal(papers, applicant, day, found);
-  if (found.length === before) findOtherPapers(papers, applicant, found);
+  findOtherTotal(credentials, applicant, day, found);
+  if (found.length === before) findOtherCredentials(credentials, applicant, found);
 }
 
 /** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
@@ -152,33 +155,51 @@ function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[
   found.push(exclusion("studyStatus", { kind: "status-against-end", end, derived }, source));
 }
 
-/** Work after a paper against what the row says of all work, the papers apart. */
-function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradicted[]): void {
+/** Compares years after a credential with all other statements about work. */
+function findOtherTotal(
+  credentials: readonly YearsAfter[],
+  applicant: Applicant,
+  day: Day,
+  found: Contradicted[],
+): void {
   const work = employmentOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
-  for (const { field, months, paper, date } of papers) {
+  for (const { field, months, dateField, date } of credentials) {
     const { min, max } = workAfter(work, date, null);
     if (months.min <= max && months.max >= min) continue;
-    const fault = months.min > max ? sincePaper(field, "most", max) : sincePaper(field, "least", min);
-    found.push(exclusion(field, fault, paper, "workYears", "workStart", "careerStart", "birthDate"));
+    const fault = months.min > max ? sinceCredential(field, "most", max) : sinceCredential(field, "least", min);
+    found.push(exclusion(field, fault, dateField, "workYears", "workStart", "careerStart", "birthDate"));
   }
 }
 
-/** Work after one paper against work after another: what did not fit between the two came after both. */
-function findOtherPapers(papers: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
+/**
+ * Compares years after one credential with years after another: years that do not fit between the two dates were worked after
+ * both.
+ */
+function findOtherCredentials(credentials: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
   const begin = workBegin(applicant);
-  for (const one of papers) {
-    for (const other of papers) {
+  for (const one of credentials) {
+    for (const other of credentials) {
       const from = latest(begin, other.date && other.date.min);
       if (one === other || one.date === null || from === null) continue;
       const least = other.months.min - monthsRoundedUp(from, one.date.max);
       if (one.months.max >= least) continue;
-      const doubts: readonly Field[] = [one.paper, other.field, other.paper, "workStart", "careerStart", "birthDate"];
-      found.push(exclusion(one.field, sincePaper(one.field, "least", least), ...doubts));
+      const unreliable: readonly Field[] = [
+        one.dateField,
+        other.field,
+        other.dateField,
+        "workStart",
+        "careerStart",
+        "birthDate",
+      ];
+      found.push(exclusion(one.field, sinceCredential(one.field, "least", least), ...unreliable));
     }
   }
 }
 
-/** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
+/**
+ * Compares stated years with 工作经历: they are more than it has, or fewer than it has in posts that are surely of the
+ * occupation.
+ */
 function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradicted[]): void {
   if (!applicant.records?.work) return;
   const { history } = employmentOf(applicant, day, NOTHING_ASSUMED);
@@ -188,10 +209,10 @@ function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, foun
   found.push(exclusion("workYears", { kind: "years-of-history", total: stated.min > max ? max : min }));
 }
 
-function sincePaper(field: YearsAfter["field"], bound: "most" | "least", months: number): Contradiction {
+function sinceCredential(field: YearsAfter["field"], bound: "most" | "least", months: number): Contradiction {
   return { kind: "years-since-paper", paper: field === "workAfterTitle" ? "title" : "certificate", bound, months };
 }
 
 function exclusion(field: Field, contradiction: Contradiction, ...others: readonly Field[]): Contradicted {
-  return { problem: unplaced("facts-contradict", field, contradiction), doubts: [field, ...others] };
+  return { problem: unplaced("facts-contradict", field, contradiction), unreliable: [field, ...others] };
 }

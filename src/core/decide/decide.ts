@@ -33,7 +33,10 @@ export interface Premises {
   readonly assumptions: Assumptions;
 }
 
-/** The answer for a row whose application is recognized so far as it can be. `others`: what other rows say against it. */
+/**
+ * Decides one row. `application`: what the row applies for, as `recognizer` found it. `others`: problems that other rows of
+ * the sheet give this one.
+ */
 export function decide(
   applicant: Applicant,
   application: Application,
@@ -53,7 +56,7 @@ export function decide(
       ? read
       : withoutUnreliable(
           read,
-          contradictions.flatMap(({ doubts }) => doubts),
+          contradictions.flatMap(({ unreliable }) => unreliable),
         );
   if (application.occupation === null) return undecided(sure, problems);
   return decideFor(sure, application, premises, problems, locate);
@@ -68,7 +71,7 @@ function withProblems(
   return more.length === 0 ? problems : [...problems, ...more.map((one) => placed(one, row, locate))];
 }
 
-/** Nothing to judge by: the occupation is not known. */
+/** The decision where the occupation is not known: no clause can be judged. */
 function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Decision {
   return {
     verdict: "undetermined",
@@ -154,7 +157,7 @@ function decideFor(
   };
 }
 
-/** Most rows have none of most kinds. */
+/** The lists joined. Most are empty for most rows, so that a list alone is not copied. */
 function together(...lists: readonly (readonly UnplacedProblem[])[]): readonly UnplacedProblem[] {
   let all: readonly UnplacedProblem[] = [];
   for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
@@ -163,12 +166,14 @@ function together(...lists: readonly (readonly UnplacedProblem[])[]): readonly U
 
 const LEVEL_FIRST: readonly Field[] = ["level"];
 
-/** The level applied for, else the only one there is; null where none is said, or what is said cannot be read. */
+/**
+ * The level applied for, else the only one offered. Null where several are offered, or where the level stated cannot be read.
+ */
 function levelAsked({ applied, unreliableFields }: Applicant, application: RecognizedApplication): Level | null {
   return applied.level ?? (unreliableFields.has("level") ? null : onlyOffered(application));
 }
 
-/** Of all levels, what would do today; else what comes nearest. */
+/** The clause to show where no level was applied for: one met at the highest level proven, else the nearest of all levels. */
 function nearestOfAll(judged: readonly JudgedClause[], highest: Level | null): JudgedClause | null {
   return (
     usedAmong(
@@ -180,7 +185,10 @@ function nearestOfAll(judged: readonly JudgedClause[], highest: Level | null): J
 
 const NOTHING_DUE: FeeQuote = { kind: "none" };
 
-/** What 申报条件 names: a clause of the level, else one of another level, which the row's facts are not asked for. */
+/**
+ * The clauses that 申报条件 names: those of the level, else those of another level. The latter are named in a problem and not
+ * judged.
+ */
 function declaredIn(
   text: string | null,
   clauses: readonly PreparedClause[],
@@ -203,7 +211,9 @@ function answerFor(
   return given.applicant.unreliableFields.has("level") ? UNREADABLE : judgeForAnyLevel(application, pack, given);
 }
 
-/** Ineligible is a proof and stands; whoever is proven eligible by facts with an error among them has to be looked at. */
+/**
+ * The verdict of an outcome. `erring`: the row has an error. An error leaves "unmet" ineligible and makes "met" undetermined.
+ */
 function verdictOf(outcome: Outcome, erring: boolean): Verdict {
   if (outcome === "unmet") return "ineligible";
   return outcome === "met" && !erring ? "eligible" : "undetermined";

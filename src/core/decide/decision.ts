@@ -19,25 +19,37 @@ export type FeeQuote =
 /** The whole answer for one row. */
 export interface Decision {
   readonly verdict: Verdict;
-  /** As the pack names them; null where not recognized, and workType where there is none or it is blank. */
+  /** The pack's name; null where it was not recognized. */
   readonly occupation: string | null;
+  /** The pack's name; null where the occupation has no work types, or where it is blank or was not recognized. */
   readonly workType: string | null;
   readonly appliedLevel: Level | null;
-  /** Applied for, else the only one offered, or proposed by assumption; null where there is none, and if ineligible. */
+  /**
+   * The level decided: applied for, else the only one offered, else proposed by assumption. Null where there is none, and if
+   * ineligible.
+   */
   readonly level: Level | null;
+  /** 可报最高等级: the highest level proven today; null where none is. */
   readonly highestLevel: Level | null;
   /** The clause used; only when eligible. */
   readonly clause: ClauseFinding | null;
   /** The nearest clause; only when not eligible. */
   readonly nearest: ClauseFinding | null;
-  /** Every clause of the level decided, in the notice's order; of all levels offered where none was applied for or proven. */
+  /**
+   * Every clause of the level decided, in the notice's order. Where no level was decided: the clauses of all levels offered.
+   */
   readonly clauses: readonly ClauseFinding[];
   readonly preconditions: readonly Precondition[];
   readonly fee: FeeQuote;
   readonly documents: readonly string[];
+  /** The fields that would decide an undetermined row; [] for any other. */
   readonly missing: readonly Field[];
+  /**
+   * 最早可申报日期: today if eligible; null where time alone never makes the row eligible, where the row has an error, and where it
+   * leaves the level open.
+   */
   readonly earliest: Day | null;
-  /** The applicant's own problems and those that need the law, the as-of date or other rows. */
+  /** Problems found while the row was read, and those that need the pack, the as-of date or other rows. */
   readonly problems: readonly RowProblem[];
   /** Assumptions that decided this row: switching one alone would give another verdict. */
   readonly assumed: readonly Assumption[];

@@ -5,9 +5,8 @@ import { LEVEL_NAMES } from "../terms/words";
 import type { PreparedClause } from "../requirements/prepared";
 
 /**
- * The clauses that a 申报条件 may mean: a code (4-2), a number ((2), ②, 第二条), the printed place (第2条(2), 2.(2)), the clause's
- * text whole or nearly so, or a short label (工作满5年). Several where the notice gives one number to alternatives, none where
- * it names none of these.
+ * The clauses that a 申报条件 means. It may be the clause's id (4-2), its number ((2), ②, 第二条), its printed place (第2条(2), 2.(2)),
+ * its text, exactly or nearly, or a short label (工作满5年). Several clauses where the notice gives one number to alternatives.
  */
 export function declaredAmong(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
   const known = memory.get(clauses) ?? new Map<string, readonly PreparedClause[]>();
@@ -17,12 +16,12 @@ export function declaredAmong(text: string, clauses: readonly PreparedClause[]):
   return answer;
 }
 
-/** A text of fewer letters is a label or a number, no sentence. */
+/** A text of fewer letters is taken for a label or a number. */
 const SHORTEST_SENTENCE = 8;
-/** Sentences that share so much of their pairs of letters say the same in other words. */
+/** From this similarity on (`similarityOf`) two sentences mean the same clause. */
 const ALIKE = 0.8;
 
-// The same few sentences stand in thousands of rows.
+// Thousands of rows have the same few texts.
 const memory = new WeakMap<readonly PreparedClause[], Map<string, readonly PreparedClause[]>>();
 
 function readDeclared(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
@@ -67,7 +66,7 @@ function printedNumber(at: string, id: string): number {
   return Number(/\((\d+)\)$/.exec(plainOf(at))?.[1] ?? /-(\d+)/.exec(id)?.[1]);
 }
 
-/** The clause's own text, perhaps with its number before it or with more around it. */
+/** The text contains the clause's sentence. */
 function bySentence(text: string, { clause }: PreparedClause): boolean {
   return text.length >= SHORTEST_SENTENCE && lettersOf(text).includes(lettersOf(plainOf(clauseSentence(clause))));
 }
@@ -76,7 +75,7 @@ function lengthOf({ clause }: PreparedClause): number {
   return clauseSentence(clause).length;
 }
 
-/** What a label names: 工作满5年, 取证后满3年, 相关专业的在读应届学生. All of it and nothing else must be in the clause. */
+/** A label names kinds of requirement: 工作满5年, 取证后满3年, 相关专业的在读应届学生. The clause must have these kinds and no other. */
 function byLabel(text: string, { clause }: PreparedClause): boolean {
   const years = [...text.matchAll(/(\d+)年/g)].map((match) => Number(match[1]));
   const named = LABELS.filter((label) => label.test(text) || (years.length > 0 && label === WORK_LABEL));
@@ -91,13 +90,15 @@ function byLabel(text: string, { clause }: PreparedClause): boolean {
 
 const LABELS = [...new Set(Object.values(KINDS).flatMap(({ label }) => label ?? []))];
 
-/** A sentence nearly like the clause's: other marks, a word more or less. Numbers must be the same. */
+/** The clauses whose sentence is most similar to the text. The numbers of years must be the same. */
 function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
   const letters = lettersOf(text);
   if (letters.length < SHORTEST_SENTENCE) return [];
-  const likeness = clauses.map((clause) => similarityOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))));
-  const best = Math.max(...likeness);
-  return best < ALIKE ? [] : clauses.filter((_, index) => likeness[index] === best);
+  const similarities = clauses.map((clause) =>
+    similarityOf(letters, lettersOf(plainOf(clauseSentence(clause.clause)))),
+  );
+  const best = Math.max(...similarities);
+  return best < ALIKE ? [] : clauses.filter((_, index) => similarities[index] === best);
 }
 
 /** Dice's coefficient over pairs of letters; 0 where the numbers of years differ. */

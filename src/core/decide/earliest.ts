@@ -10,8 +10,8 @@ import type { PreparedClause } from "../requirements/prepared";
 import type { RecognizedApplication } from "../requirements/application";
 
 /**
- * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null
- * where it never does.
+ * 最早可申报日期: the first day on which time alone makes a row eligible by one of the clauses; null where it never does. The
+ * applicant is projected to that day (`projectTo`).
  */
 export function firstEligibleDay(
   clauses: readonly PreparedClause[],
@@ -19,7 +19,7 @@ export function firstEligibleDay(
   application: RecognizedApplication,
   pack: RulePack,
 ): Day | null {
-  // What a retake needs is no matter of time.
+  // A retake needs a past pass, which time does not bring.
   if (given.applicant.applied.retake) return null;
   const from = preconditionDay(given, pack);
   if (from === null) return null;
@@ -32,7 +32,7 @@ export function firstEligibleDay(
   return first;
 }
 
-/** Nobody is eligible before the age that the notice sets for every level, nor before a ban is over; null: it never is. */
+/** The first day on which the age of the notice is reached and every ban is over; null where a ban never ends. */
 function preconditionDay({ applicant, day }: Case, pack: RulePack): Day | null {
   const free = dayAfterBans(applicant.records?.bans ?? [], day, pack);
   const { age } = pack.prerequisites;
@@ -40,7 +40,10 @@ function preconditionDay({ applicant, day }: Case, pack: RulePack): Day | null {
   return Math.max(free, addMonths(applicant.birth.max, age.years * 12));
 }
 
-/** The latest of the days on which its requirements come true: all of them but being a student stay true. */
+/**
+ * The latest of the days on which its requirements come true. Only being a student may stop being true again, which
+ * `isProven` sees.
+ */
 function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
   let last = from;
   for (const requirement of clause.clause.requirements) {
@@ -70,9 +73,9 @@ function laterCase(given: Case, day: Day): Case {
 }
 
 /**
- * The applicant as of a later day than that of `work`, with work going on unbroken: stated years grow from their lower bound,
- * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
- * nothing changes. Where 工作经历 shows that the work has ended, they stay as they are.
+ * The applicant on a later day, as if work went on without a break. Stated years grow from their lower bound, and so do years
+ * worked after a credential. Years counted from a date need no change: the later day is enough. If 工作经历 shows that the work has
+ * ended, stated years stay as they are.
  */
 function projectTo(applicant: Applicant, work: Employment, to: Day): Applicant {
   const { workTotal, certificates, title } = applicant;
@@ -91,18 +94,18 @@ interface Dated {
   readonly workAfter: MonthRange | null;
 }
 
-function projectedCredential<Paper extends Dated>(
-  paper: Paper,
+function projectedCredential<Credential extends Dated>(
+  credential: Credential,
   totalStated: boolean,
   work: Employment,
   to: Day,
-): Paper {
-  if (!totalStated && !paper.workAfter) return paper;
-  const sure = workAfter(work, paper.date, paper.workAfter).min;
-  return { ...paper, workAfter: grown(sure, paper.workAfter, work, to) };
+): Credential {
+  if (!totalStated && !credential.workAfter) return credential;
+  const sure = workAfter(work, credential.date, credential.workAfter).min;
+  return { ...credential, workAfter: grown(sure, credential.workAfter, work, to) };
 }
 
-/** Nobody has worked longer than there was time to. */
+/** Stated years as of a later day. They are never more than the time since the applicant could first work. */
 function grown(sure: number, stated: MonthRange | null, { day, earliest, history }: Employment, to: Day): MonthRange {
   const goesOn = history === null || history.sure.some(({ until }) => until > to);
   const months = goesOn ? monthsBetween(day, to) : 0;

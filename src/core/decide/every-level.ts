@@ -7,26 +7,31 @@ import { unplaced, nowhere } from "../problems/row-problem";
 import { prepare } from "../law/prepare";
 
 /**
- * What the same person would be told for every level that the notice prints conditions for, lowest first; [] where the
- * occupation is not known. Worked out for one row when somebody asks: an audit keeps only the level applied for.
+ * The decision of one row for every level that has conditions, lowest first; [] where the occupation is not known. It is made
+ * when a user opens the row: an audit keeps only the decision for the level applied for.
  */
 export function decideEveryLevel(
   { applicant, decision }: { readonly applicant: Applicant; readonly decision: Decision },
-  terms: Premises,
+  premises: Premises,
 ): readonly Decision[] {
-  const law = prepare(terms.pack);
-  const occupation = law.find((one) => one.occupation.name === decision.occupation);
+  const occupations = prepare(premises.pack);
+  const occupation = occupations.find((one) => one.occupation.name === decision.occupation);
   if (!occupation) return [];
-  // What the sheet as a whole applies for stands in where the row says nothing, as it did in the audit.
-  const application = recognizer(law, { occupation, workType: decision.workType, asked: true })(applicant);
-  // What other rows say against the person, whatever is applied for.
+  // Where the row states none, the audit took occupation and work type from the sheet. The decision has them.
+  const application = recognizer(occupations, { occupation, workType: decision.workType, asked: true })(applicant);
+  // Of the problems that other rows give, this one holds at every level.
   const others = decision.problems.flatMap((problem) =>
     problem.kind === "id-two-names" ? [unplaced(problem.kind, problem.at.field, problem.details)] : [],
   );
-  return occupation.levels.map((level) => decide(applyingFor(level, applicant), application, terms, others, nowhere));
+  return occupation.levels.map((level) =>
+    decide(applyingFor(level, applicant), application, premises, others, nowhere),
+  );
 }
 
-/** For another level nobody retakes, and no clause of it is declared. */
+/**
+ * The applicant as if the level were applied for. At another level than the row's, retake, subjects and declared clause are
+ * dropped.
+ */
 function applyingFor(level: Level, applicant: Applicant): Applicant {
   const { applied, unreliableFields } = applicant;
   if (applied.level === level && !unreliableFields.has("level")) return applicant;

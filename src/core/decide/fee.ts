@@ -2,7 +2,10 @@ import type { FeeQuote } from "./decision";
 import type { Occupation } from "../terms/occupation";
 import type { Level, Subject } from "../terms/words";
 
-/** The fee of one sitting: the whole price, or by subject for a retake and for a part of the subjects; never a guess. */
+/**
+ * The fee of one exam. All subjects cost the total. A retake, or a part of the subjects, costs the sum of the subjects' prices.
+ * Where the notice prints no such price, it is unpublished.
+ */
 export function quote(
   occupation: Occupation,
   level: Level,

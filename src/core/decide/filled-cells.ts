@@ -4,7 +4,10 @@ import type { LevelJudgement } from "./level";
 import type { Locate } from "../problems/row-problem";
 import type { Finding } from "../requirements/finding";
 
-/** The same answer; a field that would decide and whose cell is filled is not called blank: what it says is not enough. */
+/**
+ * The same answer, with `blanks` sorted by the sheet. A field in `blanks` whose cell is filled moves to `inexact`: the user has to
+ * write it more exactly, not to fill it in.
+ */
 export function withFilledCells(answer: LevelJudgement, locate: Locate): LevelJudgement {
   if (answer.outcome !== "unknown") return answer;
   return { ...answer, judged: answer.judged.map((judged) => sorted(judged, locate)) };
@@ -12,7 +15,7 @@ export function withFilledCells(answer: LevelJudgement, locate: Locate): LevelJu
 
 function sorted(judged: JudgedClause, locate: Locate): JudgedClause {
   const { outcome, findings: before } = judged.finding;
-  // Mostly what is blank in a finding is blank in the sheet.
+  // Rarely is a cell in `blanks` filled: most findings stay as they are.
   if (outcome !== "unknown" || !before.some(({ blanks }) => blanks.some((field) => isFilled(field, locate)))) {
     return judged;
   }

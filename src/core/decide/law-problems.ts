@@ -15,7 +15,10 @@ import type { RecognizedApplication } from "../requirements/application";
 
 const NONE: readonly UnplacedProblem[] = [];
 
-/** What the law has to say to a row beside its verdict. `asked`: the level applied for or the only one; `declared`: what its 申报条件 names. */
+/**
+ * Problems that only the pack shows. `asked`: the level applied for, or the only one offered; `declared`: the clauses that
+ * 申报条件 names.
+ */
 export function lawProblems(
   given: Case,
   { occupation, workTypes }: RecognizedApplication,
@@ -31,7 +34,7 @@ export function lawProblems(
   if (workTypes.length > 1) problems.push(workTypeProblem(workTypes, differs));
   if (applied.level !== null) problems.push(...offerProblems(preconditions));
   else if (level !== null) problems.push(proposalProblem(level, asked !== null));
-  problems.push(...paperProblems(applicant, occupation));
+  problems.push(...credentialProblems(applicant, occupation));
   if (level !== null && outcome !== "unmet") problems.push(...heldProblems(applicant, level, occupation));
   problems.push(...floorProblems(preconditions), ...studyProblems(given));
   if (outcome === "met" && used) problems.push(...claimProblems(declared, used.finding));
@@ -39,13 +42,13 @@ export function lawProblems(
   return problems;
 }
 
-/** A level that nobody applied for. */
+/** The row states no level, and one was decided. `only`: it is the only one offered. */
 function proposalProblem(level: Level, only: boolean): UnplacedProblem {
   return unplaced("level-proposed", "level", { level, only });
 }
 
-/** Papers and years of doubtful belonging. */
-function paperProblems(
+/** Credentials and years of work that may belong to another occupation. */
+function credentialProblems(
   { certificates, currentOccupation, records, workTotal, workStart, title }: Applicant,
   occupation: PreparedOccupation,
 ): readonly UnplacedProblem[] {
@@ -79,7 +82,7 @@ function paperProblems(
   return problems;
 }
 
-/** Holding the level or a higher one already. */
+/** The applicant holds a certificate of the level, or of a higher one, already. */
 function heldProblems(
   { certificates }: Applicant,
   level: Level,
@@ -100,7 +103,7 @@ function workTypeProblem(workTypes: readonly WorkType[], differs: boolean): Unpl
   });
 }
 
-/** A level that is not offered closes its precondition, and the row is told so at the level. */
+/** The level applied for is not offered. */
 function offerProblems(preconditions: readonly Precondition[]): readonly UnplacedProblem[] {
   for (const one of preconditions) {
     if (one.kind !== "not-offered" || one.outcome !== "unmet") continue;
@@ -109,7 +112,7 @@ function offerProblems(preconditions: readonly Precondition[]): readonly Unplace
   return NONE;
 }
 
-/** An education floor that passes whoever does not say their education. */
+/** The education floor is met although the row states no education. */
 function floorProblems(preconditions: readonly Precondition[]): readonly UnplacedProblem[] {
   for (const one of preconditions) {
     if (one.kind !== "education" || one.outcome !== "met" || one.blanks.length === 0) continue;
@@ -118,7 +121,7 @@ function floorProblems(preconditions: readonly Precondition[]): readonly Unplace
   return NONE;
 }
 
-/** A status that its date contradicts a little, and a degree that age alone ascribes to the school. */
+/** The stated status fits its date only nearly; or only the age says that a degree comes from the school. */
 function studyProblems({ applicant, day, studies }: Case): readonly UnplacedProblem[] {
   const { studyStatus, graduation, courseEnd } = applicant;
   const problems: UnplacedProblem[] = [];
@@ -131,7 +134,7 @@ function studyProblems({ applicant, day, studies }: Case): readonly UnplacedProb
   return problems;
 }
 
-/** A declared clause that is not met while another is. */
+/** The declared clause is not met, and another is. */
 function claimProblems(named: readonly PreparedClause[], used: ClauseFinding): readonly UnplacedProblem[] {
   if (named.length === 0 || named.some(({ clause }) => clause === used.clause)) return NONE;
   return [unplaced("clause-mismatch", "declaredClause", { met: used.clause.at })];

@@ -10,9 +10,12 @@ import type { ClauseFinding } from "../requirements/finding";
 import type { Precondition } from "../requirements/preconditions/precondition";
 import type { RecognizedApplication } from "../requirements/application";
 
-/** A row judged for a level: any of its clauses behind all of its preconditions. */
+/** A row judged for a level: met if every precondition is met and at least one clause. */
 export interface LevelJudgement {
-  /** The level judged; null where none was applied for and none is proven, then `judged` holds all levels offered. */
+  /**
+   * The level judged. Null where none was applied for and none is proven: then `judged` has the clauses of all levels
+   * offered.
+   */
   readonly level: Level | null;
   readonly judged: readonly JudgedClause[];
   readonly preconditions: readonly Precondition[];
@@ -46,8 +49,8 @@ export function onlyOffered({ occupation, offers }: RecognizedApplication): Leve
 }
 
 /**
- * Where no level was applied for: the highest proven by the assumption propose-level; else all levels together, which turn
- * away whoever reaches none of them and admit nobody.
+ * Judges a row that applies for no level. With the assumption propose-level: the highest level proven. Else all levels together:
+ * unmet where every level is unmet, else unknown, never met.
  */
 export function judgeForAnyLevel(application: RecognizedApplication, pack: RulePack, given: Case): LevelJudgement {
   const answers = given.occupation.highestFirst.map((level) => judgeLevel(level, application, pack, given));
@@ -69,7 +72,10 @@ export function judgeForAnyLevel(application: RecognizedApplication, pack: RuleP
   };
 }
 
-/** 可报最高等级: the highest level proven today, a retake's record and the row's problems apart. `answer` is the row's own. */
+/**
+ * 可报最高等级: the highest level proven today. A retake is judged as a fresh application, and the row's problems do not count.
+ * `answer`: the judgement of the level applied for, which is not made twice.
+ */
 export function highestProven(
   application: RecognizedApplication,
   pack: RulePack,
@@ -87,24 +93,24 @@ export function highestProven(
   return null;
 }
 
-/** Whether a level is met, without what nobody asks for then. */
+/** Whether a level is met. Quicker than `judgeLevel`: it makes no findings. */
 export function isProven(level: Level, application: RecognizedApplication, pack: RulePack, given: Case): boolean {
   const preconditions = preconditionsOf(level, application, pack, given);
   for (const { kind, outcome } of preconditions) if (outcome !== "met" && kind !== "education") return false;
-  const floor = preconditions.every(({ outcome }) => outcome === "met");
+  const floorMet = preconditions.every(({ outcome }) => outcome === "met");
   return (given.occupation.clauses.get(level) ?? []).some(
-    (prepared) => (floor || prepared.namesSchool) && isClauseMet(prepared, given),
+    (prepared) => (floorMet || prepared.namesSchool) && isClauseMet(prepared, given),
   );
 }
 
 function outcomeOf(preconditions: readonly Precondition[], judged: readonly JudgedClause[], retake: boolean): Outcome {
   const open = allOf(preconditions, ({ kind, outcome }) => (kind === "education" ? "met" : outcome));
   const proven = anyOf(judged, ({ outcome }) => outcome);
-  // Who sits again was admitted before, perhaps by another notice: that the clauses are not met now turns nobody away.
+  // Whoever retakes was admitted before, perhaps by another notice. Clauses that are unmet now do not make a retake ineligible.
   return both(open, retake && proven === "unmet" ? "unknown" : proven);
 }
 
-/** The education floor for one clause: a school or degree that the clause itself names satisfies it. */
+/** The education floor for one clause. If the clause names a school or degree itself, meeting that satisfies the floor too. */
 function floorFor({ findings }: ClauseFinding, preconditions: readonly Precondition[]): Outcome {
   const floor = preconditions.find(({ kind }) => kind === "education");
   if (floor === undefined) return "met";

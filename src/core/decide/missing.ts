@@ -3,7 +3,10 @@ import type { RowProblem } from "../problems/row-problem";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Precondition } from "../requirements/preconditions/precondition";
 
-/** The fields that would decide an undetermined row: those in error, the blank or inexact ones behind what is still open. */
+/**
+ * The fields that would decide an undetermined row: those with an error, those that an unknown precondition lacks, and, where no
+ * clause is met, those that unknown clauses lack or have inexactly.
+ */
 export function missingFields(
   problems: readonly RowProblem[],
   preconditions: readonly Precondition[],

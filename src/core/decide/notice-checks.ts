@@ -8,7 +8,7 @@ import { dayFromIso, isoOf, partsOf, type Day, type NamedSession } from "../time
 import type { RowDetails } from "../problems/catalog";
 import type { RecognizedApplication } from "../requirements/application";
 
-/** A paper that the notice does not accept from somebody of that origin; of any origin, where none is known. */
+/** 证件类型 that the notice does not accept from people of the applicant's origin. Where the origin is not stated: from anybody. */
 export function acceptedIdProblems(
   { idType, nationality }: Applicant,
   { idTypes }: RulePack,
@@ -21,7 +21,7 @@ export function acceptedIdProblems(
   return [unplaced("id-type", "idType", { kind: "not-accepted", accepted: names })];
 }
 
-/** 国籍(地区) as the notices sort people; null: not said. */
+/** The origin that 国籍(地区) means; null: not stated. */
 function originOf(nationality: string | null): Origin | null {
   if (nationality === null) return null;
   if (/香港|澳门|港澳/.test(nationality)) return "中国香港和澳门";
@@ -42,7 +42,7 @@ export function groupProblems(
   return rule.trainees && applied.trainee ? [unplaced("applies-as-group", "applyForm", { who: "trainees" })] : [];
 }
 
-/** A notice may ask for another name (姓名+身份证号码), which nobody here takes apart. */
+/** A file name that is the number alone. Other names that a notice may ask for (姓名+身份证号码) are not checked. */
 const NUMBER = /^(?:本人)?(?:身份证|证件)号码?$/;
 
 /** 照片文件名 against what the notice asks of the file: its format, and the number as its name. */
@@ -50,7 +50,7 @@ export function photoProblems({ applied, idNumber, name }: Applicant, { photo }:
   if (!photo || applied.photo === null) return [];
   const file = applied.photo.replace(/^.*[/\\]/, "");
   const [, base = file, extension] = /^(.+)\.([a-z]{2,5})$/i.exec(file) ?? [];
-  // 已交, 有: no file is named.
+  // The cell names no file: 已交, 有.
   if (extension === undefined && !/^[\dx]{6,}$/i.test(base) && base !== name) return [];
   const formats = photo.formats.map(formatOf);
   const { fileName = "" } = photo;
@@ -67,7 +67,7 @@ function formatOf(extension: string): string {
   return format === "jpeg" ? "jpg" : format;
 }
 
-/** More than so many sessions a sentence does not name. */
+/** A sentence names at most so many sessions. */
 const MOST = 4;
 
 /** 报考批次 that names a day or month of no session of the occupation, work type and level in the notice's plan. */
@@ -85,7 +85,7 @@ export function sessionProblems(
     .filter(({ workTypes: own }) => own.length === 0 || workTypes.some(({ name }) => own.includes(name)))
     .flatMap((block) => block.sessions)
     .map(({ apply, exam, mend }) => ({ apply: mend?.apply ?? apply, exam: mend?.exam ?? exam }));
-  // A batch is called by its exam or by its registration.
+  // A session may be named by the day of its exam or of its registration.
   const fits = sessions.some(
     ({ apply, exam }) => isAt(named, exam, pack) || (apply !== null && isAt(named, apply, pack)),
   );
@@ -112,7 +112,7 @@ function monthsOf(when: string): readonly number[] {
   return [...when.matchAll(/(\d{1,2}(?:、\d{1,2})*)月/g)].flatMap(([, list = ""]) => list.split("、").map(Number));
 }
 
-/** The sessions that are still to come, or all where none is. */
+/** The exams that are still to come; all of them if none is. */
 function examsAhead(exams: readonly string[], today: Day): RowDetails<"exam-session"> {
   const ahead = exams.filter((exam) => dayFromIso(exam) === null || exam >= isoOf(today));
   const shown = ahead.length > 0 ? ahead : exams;

@@ -11,11 +11,11 @@ interface Applying {
   readonly application: Application;
 }
 
-/** Of rows that say the same against a row so many are looked for: enough to name some, however many share one telephone. */
+/** At most so many other rows are counted for one problem: very many may share one telephone. */
 const MOST = 100;
 const NOTHING: readonly UnplacedProblem[] = [];
 
-/** What the rows of one sheet say against each other, for every row in turn. */
+/** The problems that the rows of one sheet give each other, by the place of the row. */
 export function problemsAmong(rows: readonly Applying[]): readonly (readonly UnplacedProblem[])[] {
   const problems = new Map<number, UnplacedProblem[]>();
   const tell: Tell = (one, kind, field, others) => {
@@ -44,7 +44,7 @@ export function problemsAmong(rows: readonly Applying[]): readonly (readonly Unp
   return rows.map((_, place) => problems.get(place) ?? NOTHING);
 }
 
-/** The first of a group of which it is true, at most one more than MOST. */
+/** The first places of a group that pass the test: at most MOST and one more, which tells that there are more. */
 function others(group: readonly number[], test: (place: number) => boolean): readonly number[] {
   const found: number[] = [];
   for (const place of group) {
@@ -57,7 +57,7 @@ function others(group: readonly number[], test: (place: number) => boolean): rea
 type Tell = (one: number, kind: OtherRowsKind, field: Field, others: readonly number[]) => void;
 type OtherRowsKind = "id-two-names" | "duplicate" | "two-levels" | "same-phone";
 
-/** Rows of one identity number. */
+/** Compares the rows that have one identity number. */
 function comparePerson(group: readonly number[], rows: readonly Applying[], tell: Tell): void {
   for (const one of group) {
     const row = rows[one];
@@ -108,13 +108,13 @@ function hasOtherLevel(one: Applying, other: Applying): boolean {
   return mine !== null && theirs !== null && mine !== theirs;
 }
 
-/** Unsaid: all subjects. */
+/** Null: all subjects. */
 function sharesSubject(one: Applying, other: Applying): boolean {
   const [mine, theirs] = [one.applicant.applied.subjects, other.applicant.applied.subjects];
   return mine === null || theirs === null || mine.some((subject) => theirs.includes(subject));
 }
 
-/** The places that share a key, for every key that several have. */
+/** Groups of places with the same key; a key that only one place has makes no group. */
 function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]> {
   const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
@@ -131,7 +131,7 @@ function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]>
   return groups.values();
 }
 
-/** As many as a sentence can bear. */
+/** A sentence names at most so many rows. */
 const NAMED = 5;
 
 function otherRows(rows: readonly number[]): OtherRows {

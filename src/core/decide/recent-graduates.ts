@@ -6,15 +6,18 @@ import { WHOLE_SHEET } from "../problems/place";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Day } from "../time/day";
 
-/** So many people of one school near the age at which its courses are usually over may well be its students. */
+/** From so many people of one school on, near the age at which its courses end, they may be students. */
 const ENOUGH = 5;
-/** Two years on either side. */
+/** Months on either side of that age. */
 const NEAR = 24;
 
-/** Counts, school by school, who is near the age of graduate-by-age without a word about study. */
+/**
+ * Counts by school the people near the age of the assumption graduate-by-age, where the row states neither status nor
+ * graduation.
+ */
 export interface GraduateCount {
   add(applicant: Applicant, decision: Decision): void;
-  /** The schools where many are: of them only age says that they have finished, and they may be students. */
+  /** A problem for each school with many of them: the assumption takes them for graduates, and they may be students. */
   found(): readonly SheetProblem[];
 }
 

@@ -10,33 +10,32 @@ export type Application =
   | RecognizedApplication
   | { readonly occupation: null; readonly workTypes: readonly []; readonly problems: readonly UnplacedProblem[] };
 
-/** What stands in where a row says nothing of its own. */
+/** What the sheet applies for as a whole; it holds for rows that state nothing themselves. */
 export interface SheetDefaults {
   readonly occupation: PreparedOccupation | null;
   readonly workType: string | null;
-  /** The sheet has a column for the occupation; else it is told as a whole where one is lacking. */
+  /**
+   * The sheet has a column for the occupation. If not, a missing occupation is one problem of the sheet, not one of each row.
+   */
   readonly asked: boolean;
 }
 
 export const NO_SHEET_DEFAULTS: SheetDefaults = { occupation: null, workType: null, asked: true };
 
-/**
- * Recognizes occupation and work type by names, aliases, codes and joined columns. What the same two cells mean is worked out
- * once.
- */
+/** Recognizes occupation and work type by names, aliases and codes. Rows with the same two cells are worked out once. */
 export function recognizer(
-  pack: readonly PreparedOccupation[],
-  standIn: SheetDefaults = NO_SHEET_DEFAULTS,
+  occupations: readonly PreparedOccupation[],
+  defaults: SheetDefaults = NO_SHEET_DEFAULTS,
 ): (applicant: Applicant) => Application {
   const known = new Map<string, Application>();
   return (applicant) => {
     const { applied, unreliableFields } = applicant;
     if (unreliableFields.has("occupation") || unreliableFields.has("workType"))
-      return applicationOf(applicant, pack, standIn);
+      return applicationOf(applicant, occupations, defaults);
     const key = `${applied.occupation ?? ""}\n${applied.workType ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const application = applicationOf(applicant, pack, standIn);
+    const application = applicationOf(applicant, occupations, defaults);
     known.set(key, application);
     return application;
   };
@@ -44,50 +43,53 @@ export function recognizer(
 
 function applicationOf(
   { applied, unreliableFields }: Applicant,
-  pack: readonly PreparedOccupation[],
-  standIn: SheetDefaults,
+  occupations: readonly PreparedOccupation[],
+  defaults: SheetDefaults,
 ): Application {
   const own = applied.workType === null || saysNoType(applied.workType) ? null : applied.workType;
   if (applied.occupation === null) {
     if (unreliableFields.has("occupation")) return unrecognized();
-    return withoutOccupation(own, unreliableFields.has("workType"), pack, standIn);
+    return withoutOccupation(own, unreliableFields.has("workType"), occupations, defaults);
   }
-  const written = matchName(applied.occupation, pack);
-  if (written === null) return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(pack) }));
-  const typeText = own ?? (unreliableFields.has("workType") ? null : typeStandingIn(written, standIn));
-  const named = entryOf(written, typeText, pack);
+  const written = matchName(applied.occupation, occupations);
+  if (written === null)
+    return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(occupations) }));
+  const typeText = own ?? (unreliableFields.has("workType") ? null : typeStandingIn(written, defaults));
+  const named = entryOf(written, typeText, occupations);
   return withWorkType(named, typeText, aliasProblems(named, "occupation"), unreliableFields.has("workType"));
 }
 
-/** `own`: the row's own work type. The sheet says the occupation once, or the work type belongs to one. */
+/**
+ * A row without an occupation: the sheet states it, or only one occupation has the work type. `own`: the row's own work type.
+ */
 function withoutOccupation(
   own: string | null,
-  doubtful: boolean,
-  pack: readonly PreparedOccupation[],
-  standIn: SheetDefaults,
+  unreadable: boolean,
+  occupations: readonly PreparedOccupation[],
+  defaults: SheetDefaults,
 ): Application {
-  const { occupation, workType, asked } = standIn;
+  const { occupation, workType, asked } = defaults;
   if (occupation) {
-    const taken = taking(occupation);
-    const typeText = own ?? (doubtful ? null : typeStandingIn(taken, standIn));
-    return withWorkType(entryOf(taken, typeText, pack), typeText, [], doubtful);
+    const taken = matchOf(occupation);
+    const typeText = own ?? (unreadable ? null : typeStandingIn(taken, defaults));
+    return withWorkType(entryOf(taken, typeText, occupations), typeText, [], unreadable);
   }
-  const typeText = own ?? (doubtful ? null : workType);
-  const [owner, ...others] = typeText === null ? [] : occupationsOfWorkType(typeText, pack);
+  const typeText = own ?? (unreadable ? null : workType);
+  const [owner, ...others] = typeText === null ? [] : occupationsOfWorkType(typeText, occupations);
   if (typeText !== null && owner && others.length === 0) {
     const inferred = unplaced("occupation-inferred", "occupation", { occupation: owner.occupation.name });
-    return withWorkType(taking(owner), typeText, [inferred], doubtful);
+    return withWorkType(matchOf(owner), typeText, [inferred], unreadable);
   }
   return asked
-    ? unrecognized(unplaced("occupation-missing", "occupation", { offered: namesOf(pack) }))
+    ? unrecognized(unplaced("occupation-missing", "occupation", { offered: namesOf(occupations) }))
     : unrecognized();
 }
 
-function taking(occupation: PreparedOccupation): NameMatch {
+function matchOf(occupation: PreparedOccupation): NameMatch {
   return { occupation, workType: null, proper: null, stranger: null };
 }
 
-/** What the sheet says once of the work type, where the row names none and it is one of this occupation. */
+/** The work type that the sheet states, if the row names none and the occupation has it. */
 function typeStandingIn(
   { occupation, workType, stranger }: NameMatch,
   { workType: said }: SheetDefaults,
@@ -96,9 +98,12 @@ function typeStandingIn(
   return matchName(said, [occupation])?.workType ? said : null;
 }
 
-/** A work type with clauses of its own stands in two columns as any other does. */
-function entryOf(named: NameMatch, typeText: string | null, pack: readonly PreparedOccupation[]): NameMatch {
-  const entry = typeText === null ? null : entryOfWorkType(named.occupation, typeText, pack);
+/**
+ * A work type with clauses of its own is an occupation in the pack; the sheet has it in the column of work types all the
+ * same.
+ */
+function entryOf(named: NameMatch, typeText: string | null, occupations: readonly PreparedOccupation[]): NameMatch {
+  const entry = typeText === null ? null : entryOfWorkType(named.occupation, typeText, occupations);
   return entry === null ? named : { ...named, occupation: entry };
 }
 
@@ -106,12 +111,12 @@ function unrecognized(...problems: readonly UnplacedProblem[]): Application {
   return { occupation: null, workTypes: [], problems };
 }
 
-/** `typeText`: what the column of work types says; `doubtful`: it cannot be read. */
+/** `typeText`: the work type of the row or the sheet; `unreadable`: the row has one that cannot be read. */
 function withWorkType(
   named: NameMatch,
   typeText: string | null,
   problems: readonly UnplacedProblem[],
-  doubtful: boolean,
+  unreadable: boolean,
 ): Application {
   const { occupation } = named;
   const all = occupation.occupation.workTypes;
@@ -122,7 +127,7 @@ function withWorkType(
     problems: [...problems, ...more],
   });
   const column = typeText === null ? null : matchName(typeText, [occupation]);
-  // The occupation's own name in the column of work types names none.
+  // The column may repeat the occupation's name: then it states no work type.
   const filled = typeText !== null && (column === null || column.workType !== null || column.stranger !== null);
   if (all.length === 0) {
     return filled || named.stranger !== null
@@ -132,7 +137,7 @@ function withWorkType(
   const offered = all.map(({ name }) => name);
   if (!filled) {
     if (named.stranger !== null) return found([], unplaced("worktype-unknown", "occupation", { offered }));
-    if (doubtful) return found([]);
+    if (unreadable) return found([]);
     return found(named.workType ? [named.workType] : all);
   }
   if (!column?.workType || column.stranger !== null)
@@ -152,6 +157,6 @@ function saysNoType(text: string): boolean {
   return saysNothing(text) || text === "不分工种";
 }
 
-function namesOf(pack: readonly PreparedOccupation[]): readonly string[] {
-  return pack.map(({ occupation }) => occupation.name);
+function namesOf(occupations: readonly PreparedOccupation[]): readonly string[] {
+  return occupations.map(({ occupation }) => occupation.name);
 }

@@ -8,7 +8,10 @@ import type { LevelJudgement } from "./level";
 import type { RoughDate, Finding } from "../requirements/finding";
 import type { PreparedClause } from "../requirements/prepared";
 
-/** The same answer; where a date without its day keeps a requirement open, its finding says which, and when time will tell. */
+/**
+ * The same answer, with rough dates: where a date without its day leaves a requirement unknown, the finding names the date
+ * and the day from which it no longer matters.
+ */
 export function withRoughDates(answer: LevelJudgement, given: Case): LevelJudgement {
   if (answer.outcome !== "unknown") return answer;
   return { ...answer, judged: answer.judged.map((judged) => withRough(judged, given)) };
@@ -41,7 +44,7 @@ function roughDates(finding: Finding, prepared: PreparedClause, given: Case): re
   });
 }
 
-/** The dates that may keep it open. */
+/** The fields with a date that may leave the finding unknown. */
 function datesBehind({ evidence, inexact = [] }: Finding): readonly Field[] {
   if (evidence.kind !== "school") return inexact;
   return evidence.source === "last" && evidence.aspects.status === "unknown" ? ["graduationDate"] : [];
@@ -49,7 +52,7 @@ function datesBehind({ evidence, inexact = [] }: Finding): readonly Field[] {
 
 const DATES: { readonly [F in Field]?: (applicant: Applicant) => DayRange | null } = {
   birthDate: ({ birth }) => birth,
-  // Of a status in doubt no day decides.
+  // Where a status is stated or unreliable, the day of graduation does not decide it.
   graduationDate: ({ graduation, studyStatus, unreliableFields }) =>
     studyStatus === null && !unreliableFields.has("studyStatus") ? graduation : null,
   workStart: ({ workStart }) => workStart,
@@ -63,7 +66,7 @@ function dateIn(certificates: Applicant["certificates"], slot: 1 | 2): DayRange 
   return certificates.find((certificate) => certificate.slot === slot)?.date ?? null;
 }
 
-/** Null: a day, or a span that is neither. */
+/** Whether a range is a whole month or a whole year; null for a day or any other range. */
 function writtenAs({ min, max }: DayRange): RoughDate["only"] | null {
   const { year, month, date } = partsOf(min);
   if (date !== 1) return null;

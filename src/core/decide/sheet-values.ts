@@ -16,15 +16,15 @@ import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { RulePack } from "../law/schema";
 import type { Decision } from "./decision";
 
-/** What holds for every row that says nothing itself. */
+/** A value that the sheet states once; it holds for every row that states none itself. */
 export interface SheetValue {
   readonly field: SheetValueField;
   readonly value: string;
-  /** The most trusted place it stands in. */
+  /** Where it stands; of several places the most trusted. */
   readonly place: StatementSource;
 }
 
-/** More than one value for a field, or one that cannot be sure: none holds. */
+/** Several values for a field, or one that may mean something else: none of them holds. */
 export interface RivalValues {
   readonly field: SheetValueField;
   readonly values: readonly string[];
@@ -32,7 +32,7 @@ export interface RivalValues {
 
 export interface SheetValues {
   readonly values: ReadonlyMap<SheetValueField, SheetValue>;
-  readonly twice: readonly RivalValues[];
+  readonly rivals: readonly RivalValues[];
 }
 
 interface Found {
@@ -42,11 +42,14 @@ interface Found {
   readonly place: StatementSource;
 }
 
-/** What the sheet says once, by field: a value holds if it is the only one that stands in any of the places. */
-export function sheetValuesOf(statements: readonly Statement[], law: readonly PreparedOccupation[]): SheetValues {
-  const found = statements.flatMap((statement) => foundIn(statement, law));
+/** The values that the sheet states once, by field. A value holds if all places that state the field state the same. */
+export function sheetValuesOf(
+  statements: readonly Statement[],
+  occupations: readonly PreparedOccupation[],
+): SheetValues {
+  const found = statements.flatMap((statement) => foundIn(statement, occupations));
   const values = new Map<SheetValueField, SheetValue>();
-  const twice: RivalValues[] = [];
+  const rivals: RivalValues[] = [];
   for (const field of SHEET_VALUE_FIELDS) {
     const its = found.filter((one) => one.field === field);
     const different = [...new Set(its.map(({ value }) => value))];
@@ -55,21 +58,21 @@ export function sheetValuesOf(statements: readonly Statement[], law: readonly Pr
     const sure = its.filter((one) => one.sure);
     const place = STATEMENT_PLACES.find((one) => sure.some((other) => other.place === one));
     if (different.length === 1 && place !== undefined) values.set(field, { field, value, place });
-    // A lone word that may mean something else is no answer and no question, but for an occupation: then it is another one.
-    else if (different.length > 1 || field === "occupation") twice.push({ field, values: different });
+    // One value that is not sure is dropped. An occupation is kept as a rival: the sheet may be for another occupation.
+    else if (different.length > 1 || field === "occupation") rivals.push({ field, values: different });
   }
-  return { values, twice };
+  return { values, rivals };
 }
 
-function foundIn(statement: Statement, law: readonly PreparedOccupation[]): readonly Found[] {
+function foundIn(statement: Statement, occupations: readonly PreparedOccupation[]): readonly Found[] {
   const { place, fields } = statement;
   const text = tickedIn(solidText(statement.text));
   if (saysNothing(text)) return [];
-  const mentions = mentionsIn(text, law);
+  const mentions = mentionsIn(text, occupations);
   const found = mentions.flatMap((mention) => foundBy(mention, place));
-  // A line without a label is a sentence about something, unless it says these things and nothing else.
+  // A line without a label counts only if it consists of mentions alone: any other is a sentence about something.
   if (fields.length === 0) return place === "line" && !isWholly(text, mentions) ? [] : found;
-  return fields.flatMap((field) => labelled(field, text, found, law, place));
+  return fields.flatMap((field) => labelled(field, text, found, occupations, place));
 }
 
 function foundBy(mention: Mention, place: StatementSource): readonly Found[] {
@@ -79,12 +82,12 @@ function foundBy(mention: Mention, place: StatementSource): readonly Found[] {
   return level === null ? [] : [{ field: "level", value: LEVEL_NAMES[level], sure, place }];
 }
 
-/** What stands behind a label, and what else of a job it names on the way: 申报职业：互联网营销师（直播销售员）四级. */
+/** What stands behind a label. It may state other fields too: 申报职业：互联网营销师（直播销售员）四级. */
 function labelled(
   field: Field,
   text: string,
   found: readonly Found[],
-  law: readonly PreparedOccupation[],
+  occupations: readonly PreparedOccupation[],
   place: StatementSource,
 ): readonly Found[] {
   switch (field) {
@@ -97,7 +100,10 @@ function labelled(
     }
     case "occupation":
     case "workType":
-      return [...applicationIn(field, text, found, law, place), ...found.filter((one) => one.field === "level")];
+      return [
+        ...applicationIn(field, text, found, occupations, place),
+        ...found.filter((one) => one.field === "level"),
+      ];
     case "examKind": {
       const retake = /补考|重考/.test(text);
       const first = /正考|新考|首考|初考/.test(text);
@@ -117,10 +123,10 @@ function applicationIn(
   field: "occupation" | "workType",
   text: string,
   found: readonly Found[],
-  law: readonly PreparedOccupation[],
+  occupations: readonly PreparedOccupation[],
   place: StatementSource,
 ): readonly Found[] {
-  const naming = matchName(text, law);
+  const naming = matchName(text, occupations);
   if (naming === null) {
     const named = found.filter((one) => one.field === "occupation" || one.field === "workType");
     // An occupation that this notice does not have.
@@ -128,34 +134,34 @@ function applicationIn(
   }
   const { occupation, workType } = naming;
   const types: readonly Found[] = workType ? [{ field: "workType", value: workType.name, sure: true, place }] : [];
-  // A work type alone names its occupation where that is needed, if only one has it.
+  // A work type alone does not state the occupation here: `recognizer` finds it where the row needs it.
   const byType = workType !== null && !text.includes(solidText(occupation.occupation.name));
   return byType ? types : [{ field: "occupation", value: occupation.occupation.name, sure: true, place }, ...types];
 }
 
 /**
- * What a sheet as a whole applies for: the occupation and work type said once; without a 申报职业 column else the pack's only
- * occupation, unless the sheet speaks of another one.
+ * What a sheet applies for as a whole: the occupation and work type that it states. If it states no occupation and has no column
+ * 申报职业, it is the pack's only occupation, unless the sheet names another.
  */
 export function sheetDefaultsFor(
   reading: SheetReading,
-  { values, twice }: SheetValues,
-  law: readonly PreparedOccupation[],
+  { values, rivals }: SheetValues,
+  occupations: readonly PreparedOccupation[],
 ): SheetDefaults {
   const asked = reading.columns.has("occupation");
   const name = values.get("occupation")?.value;
-  const said = law.find(({ occupation }) => occupation.name === name) ?? null;
-  const spoken = twice.some(({ field }) => field === "occupation");
-  const only = !asked && !spoken && law.length === 1 ? (law[0] ?? null) : null;
-  return { occupation: said ?? only, workType: values.get("workType")?.value ?? null, asked };
+  const stated = occupations.find(({ occupation }) => occupation.name === name) ?? null;
+  const namesOther = rivals.some(({ field }) => field === "occupation");
+  const only = !asked && !namesOther && occupations.length === 1 ? (occupations[0] ?? null) : null;
+  return { occupation: stated ?? only, workType: values.get("workType")?.value ?? null, asked };
 }
 
-/** The fields that some row is left open by, because neither it nor the sheet says them. */
+/** The fields that leave some row open because neither the row nor the sheet states them. */
 export type UnstatedFields = ReadonlySet<SheetValueField>;
 
 const EXAM_COLUMNS: readonly Field[] = ["examKind", ...SUBJECT_COLUMNS];
 
-/** Watches rows as they are decided. */
+/** Collects the unstated fields; `watch` is called with each row once it is decided. */
 export function unstatedFieldsIn(reading: SheetReading): {
   readonly fields: UnstatedFields;
   watch(applicant: Applicant, application: Application, decision: Decision): void;
@@ -174,20 +180,20 @@ export function unstatedFieldsIn(reading: SheetReading): {
   };
 }
 
-/** What is to be asked of the sheet as a whole, because rows are silent: what it says twice, and what it says nowhere. */
-export function silentProblems(
-  silent: UnstatedFields,
-  { values, twice }: Pick<SheetValues, "values" | "twice">,
+/** Problems of the sheet where rows have an unstated field: the sheet does not state it either, or states rival values. */
+export function unstatedProblems(
+  unstated: UnstatedFields,
+  { values, rivals }: Pick<SheetValues, "values" | "rivals">,
   { columns }: SheetReading,
   { occupations }: RulePack,
 ): readonly SheetProblem[] {
   const lacks = (field: SheetValueField): boolean =>
-    silent.has(field) && !columns.has(field) && !values.has(field) && !twice.some((one) => one.field === field);
+    unstated.has(field) && !columns.has(field) && !values.has(field) && !rivals.some((one) => one.field === field);
   const problems: SheetProblem[] = [];
   if (lacks("occupation")) {
     problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered: occupations.map(({ name }) => name) }));
   }
   if (lacks("level")) problems.push(sheetProblem("level-missing", WHOLE_SHEET));
-  for (const one of twice) if (silent.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, one));
+  for (const one of rivals) if (unstated.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, one));
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from "./decision";
 import type { Assumption } from "../requirements/assumptions";
 
-/** How many people have which verdict, and what they would pay in all, in yuan. */
+/** How many rows have which verdict, and the sum of their fees in yuan. */
 export interface Summary {
   readonly rows: number;
   readonly eligible: number;
@@ -15,7 +15,7 @@ export interface Summary {
 export interface SummaryCounter {
   add(decision: Decision): void;
   summary(): Summary;
-  /** How many rows an assumption decided. */
+  /** The number of rows that an assumption decided. */
   decidedBy(assumption: Assumption): number;
 }
 

@@ -4,7 +4,10 @@ import { KINDS } from "../requirements/kinds";
 import type { Credential } from "../requirements/credential";
 import type { PreparedClause } from "../requirements/prepared";
 
-/** What no error takes away: who somebody is, what no test asks, and what its own reader leaves out where it is in doubt. */
+/**
+ * The facts that stay: who the applicant is, facts that no test asks for, and facts whose reader leaves out what is
+ * unreliable.
+ */
 type Kept =
   | "row"
   | "name"
@@ -22,21 +25,25 @@ type Kept =
   | "ownWork"
   | "problems";
 
-/** The applicant without the facts that an error concerns: what is in doubt is unknown in every test. */
+/**
+ * The applicant without unreliable facts: those are unknown in every test. `more`: unreliable fields beside the applicant's
+ * own.
+ */
 export function withoutUnreliable(applicant: Applicant, more: readonly Field[] = []): Applicant {
   if (applicant.unreliableFields.size === 0 && more.length === 0) return applicant;
-  const doubts = new Set([...applicant.unreliableFields, ...more]);
-  const sure = <T>(field: Field, value: T): T | null => (doubts.has(field) ? null : value);
-  const schoolDoubted = doubts.has("education") || doubts.has("school") || doubts.has("schoolKind");
-  const levelDoubted = doubts.has("certificateLevel") || doubts.has("hasCertificate") || doubts.has("certificateKind");
-  // Every other fact is asked for here: a new one is taken away in doubt, or named in Kept.
+  const unreliable = new Set([...applicant.unreliableFields, ...more]);
+  const sure = <T>(field: Field, value: T): T | null => (unreliable.has(field) ? null : value);
+  const schoolUnreliable = unreliable.has("education") || unreliable.has("school") || unreliable.has("schoolKind");
+  const levelUnreliable =
+    unreliable.has("certificateLevel") || unreliable.has("hasCertificate") || unreliable.has("certificateKind");
+  // The compiler asks for every other fact here: a new one stands here, or is named in Kept.
   const sureFacts: Omit<Applicant, Kept> = {
-    unreliableFields: doubts,
+    unreliableFields: unreliable,
     sex: sure("sex", applicant.sex),
     birth: sure("birthDate", applicant.birth),
-    education: doubts.has("education") ? [] : applicant.education,
+    education: unreliable.has("education") ? [] : applicant.education,
     former: sure("formerEducation", applicant.former),
-    schoolKinds: schoolDoubted ? [] : applicant.schoolKinds,
+    schoolKinds: schoolUnreliable ? [] : applicant.schoolKinds,
     classKind: sure("classKind", applicant.classKind),
     major: sure("major", applicant.major),
     formerMajor: sure("formerMajor", applicant.formerMajor),
@@ -47,21 +54,22 @@ export function withoutUnreliable(applicant: Applicant, more: readonly Field[] =
     workStart: sure("workStart", applicant.workStart),
     careerStart: sure("careerStart", applicant.careerStart),
     currentOccupation: sure("currentOccupation", applicant.currentOccupation),
-    certificates: applicant.certificates.map((certificate) => sureCertificate(certificate, doubts)),
-    certificatesAsked: applicant.certificatesAsked && !levelDoubted && !doubts.has("certificate2Level"),
-    title: applicant.title && !doubts.has("titleRank") ? sureTitle(applicant.title, doubts) : null,
+    certificates: applicant.certificates.map((certificate) => sureCertificate(certificate, unreliable)),
+    certificatesAsked: applicant.certificatesAsked && !levelUnreliable && !unreliable.has("certificate2Level"),
+    title: applicant.title && !unreliable.has("titleRank") ? sureTitle(applicant.title, unreliable) : null,
     training: sure("trainingLevel", applicant.training),
     apprenticeship: sure("apprenticeship", applicant.apprenticeship),
     evaluatedSchool: sure("evaluatedSchool", applicant.evaluatedSchool),
-    records: doubts.has("workYears") && applicant.records ? { ...applicant.records, work: null } : applicant.records,
+    records:
+      unreliable.has("workYears") && applicant.records ? { ...applicant.records, work: null } : applicant.records,
     applied: { ...applicant.applied, level: sure("level", applicant.applied.level) },
   };
   return { ...applicant, ...sureFacts };
 }
 
-/** Papers that may be held after all, because what the row says of them is in doubt. */
-export function unreliableCredentials(doubts: ReadonlySet<Field>): readonly Credential[] {
-  return CLAIMS.filter(({ field }) => doubts.has(field)).map(({ paper }) => paper);
+/** Credentials that may be held because the field that states them is unreliable. */
+export function unreliableCredentials(unreliable: ReadonlySet<Field>): readonly Credential[] {
+  return CLAIMS.filter(({ field }) => unreliable.has(field)).map((claim) => claim.paper);
 }
 
 const CLAIMS = Object.values(KINDS).flatMap(({ claim }) => (claim === null ? [] : [claim]));
@@ -81,45 +89,45 @@ const SLOTS = {
   },
 } as const satisfies Record<Certificate["slot"], Record<string, Field>>;
 
-function sureCertificate(certificate: Certificate, doubts: ReadonlySet<Field>): Certificate {
+function sureCertificate(certificate: Certificate, unreliable: ReadonlySet<Field>): Certificate {
   const fields = SLOTS[certificate.slot];
   return {
     ...certificate,
-    // Of doubtful kind it may give a level or none.
-    level: doubts.has(fields.level) || doubts.has(fields.kind) ? null : certificate.level,
-    kind: doubts.has(fields.kind) ? null : certificate.kind,
-    occupation: doubts.has(fields.occupation) ? null : certificate.occupation,
-    date: doubts.has(fields.date) ? null : certificate.date,
-    workAfter: certificate.slot === 1 && doubts.has("workAfterCertificate") ? null : certificate.workAfter,
+    // If the kind is unreliable, so is the level: some kinds give none.
+    level: unreliable.has(fields.level) || unreliable.has(fields.kind) ? null : certificate.level,
+    kind: unreliable.has(fields.kind) ? null : certificate.kind,
+    occupation: unreliable.has(fields.occupation) ? null : certificate.occupation,
+    date: unreliable.has(fields.date) ? null : certificate.date,
+    workAfter: certificate.slot === 1 && unreliable.has("workAfterCertificate") ? null : certificate.workAfter,
   };
 }
 
 function sureTitle(
   title: NonNullable<Applicant["title"]>,
-  doubts: ReadonlySet<Field>,
+  unreliable: ReadonlySet<Field>,
 ): NonNullable<Applicant["title"]> {
   return {
     rank: title.rank,
-    matches: doubts.has("titleMatches") ? null : title.matches,
-    date: doubts.has("titleDate") ? null : title.date,
-    workAfter: doubts.has("workAfterTitle") ? null : title.workAfter,
-    juniorDate: doubts.has("juniorTitleDate") ? null : title.juniorDate,
+    matches: unreliable.has("titleMatches") ? null : title.matches,
+    date: unreliable.has("titleDate") ? null : title.date,
+    workAfter: unreliable.has("workAfterTitle") ? null : title.workAfter,
+    juniorDate: unreliable.has("juniorTitleDate") ? null : title.juniorDate,
   };
 }
 
-/** Papers that may be held though nobody claims them: the declared clause needs them, or an error hides them. */
+/** Credentials that may be held though the row states none: the declared clause needs them, or their field is unreliable. */
 export function possibleCredentials(
   declared: readonly PreparedClause[],
-  doubts: ReadonlySet<Field>,
+  unreliable: ReadonlySet<Field>,
 ): ReadonlySet<Credential> {
-  if (declared.length === 0 && doubts.size === 0) return NONE;
-  const papers = new Set<Credential>(doubts.size === 0 ? [] : unreliableCredentials(doubts));
+  if (declared.length === 0 && unreliable.size === 0) return NONE;
+  const possible = new Set<Credential>(unreliable.size === 0 ? [] : unreliableCredentials(unreliable));
   for (const { presumedAbsent, certificate, namesSchool } of declared) {
-    for (const paper of presumedAbsent) papers.add(paper);
-    if (namesSchool) papers.add("diploma");
-    if (certificate !== null) papers.add("certificate");
+    for (const credential of presumedAbsent) possible.add(credential);
+    if (namesSchool) possible.add("diploma");
+    if (certificate !== null) possible.add("certificate");
   }
-  return papers;
+  return possible;
 }
 
 const NONE: ReadonlySet<Credential> = new Set();

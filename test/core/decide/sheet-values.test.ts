@@ -12,10 +12,10 @@ function said(above: readonly (readonly CellValue[])[], name = "报名表", pack
     above.length + 1,
     vocabulary.headings,
   );
-  const { values, twice } = sheetValuesOf(statements, prepare(packOf(pack)));
+  const { values, rivals } = sheetValuesOf(statements, prepare(packOf(pack)));
   return Object.fromEntries([
     ...[...values.values()].map(({ field, value, place }): [string, string] => [field, `${value} ${place}`]),
-    ...twice.map(({ field, values: found }): [string, string] => [field, `? ${found.join("、")}`]),
+    ...rivals.map(({ field, values: found }): [string, string] => [field, `? ${found.join("、")}`]),
   ]);
 }
 const title = (text: string, pack?: string) => said([[text]], "报名表", pack);
