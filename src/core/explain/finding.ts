@@ -7,7 +7,7 @@ import { kindOf, type Requirement } from "../requirements/kinds";
 import { ageText, monthsText } from "../text/quantity";
 import type { SchoolAspects, UnclearWork, RoughDate, Evidence, Finding } from "../requirements/finding";
 
-/** What the row has towards it: 现满3年，差1年. */
+/** 认定情况: what the row has towards a requirement, e.g. 现满3年，差1年. */
 export function evidenceText({
   requirement,
   outcome,
@@ -62,8 +62,8 @@ function fillText(blanks: readonly Field[], inexact: readonly Field[] = []): str
 }
 
 /**
- * ，从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）. Written with points it is text and keeps its day, also
- * the first of a month under a heading that asks for months.
+ * ，从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）. The example has points: Excel then keeps it as text, with
+ * its day, even the first of a month under a heading that asks for months.
  */
 function roughText({ field, only, sureFrom }: RoughDate): string {
   const written = `，${fieldHeader(field)}只写到${only === "month" ? "月" : "年"}`;
@@ -81,7 +81,7 @@ function nothingText(outcome: Finding["outcome"], fill: string): string {
   }
 }
 
-/** Years stated in whole numbers are told by what is sure, wide bounds by both ends. */
+/** Months of work. A narrow range is said by its lower bound, a wide one by both bounds. */
 function monthsHad(
   { months, unclear }: Extract<Evidence, { kind: "months" }>,
   outcome: Finding["outcome"],
@@ -104,7 +104,7 @@ function monthsHad(
   return unclear ? `${known}，${unclearText(unclear)}` : `${known}${fill}`;
 }
 
-/** Whose work it is only a person can tell, and where it is written down then. */
+/** Why it is unclear whether work is of the occupation, and where the user writes the answer. */
 function unclearText(unclear: UnclearWork): string {
   switch (unclear.kind) {
     case "occupation":
@@ -163,7 +163,7 @@ function schoolHad({ education, schoolKinds, major, status }: School): string {
   return parts.filter((part) => part !== null && part !== undefined).join("、");
 }
 
-/** What is lacking where it is unmet, what is open where it is unknown. */
+/** The aspects of a school requirement that are unmet, or unknown, as its outcome is. */
 function schoolLack(
   have: School,
   outcome: Finding["outcome"],
@@ -188,7 +188,7 @@ function schoolLack(
   return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}${rough.map(roughText).join("")}`;
 }
 
-/** Which school it was is known of adult education; whether it counts among those named only a person can tell. */
+/** Why the school is unknown. For adult education a person has to decide whether it counts among the schools named. */
 function openSchool({ education, schoolKinds }: School, former: string): string {
   if (education.length > 0 && schoolKinds.length === 1 && schoolKinds[0] === "成人高等教育")
     return `${former === "" ? "" : "原学历的"}成人高等教育算不算所列的院校须人工核定`;
@@ -210,7 +210,7 @@ function majorText(
   return unlisted ? `“${major}”不在所列的专业里，按不相关处理（假定）` : `“${major}”按国家专业目录不属于所列的专业`;
 }
 
-/** A student is asked for, or a graduate; which one the row is not. */
+/** Why the study status is unmet: a student is asked for and the row is a graduate, or the other way round. */
 function statusText(status: School["status"]): string {
   return status.includes("毕业") ? "已经毕业，不是在校学生" : `尚未毕业（${status.join("或")}）`;
 }

@@ -6,21 +6,21 @@ import { LEVEL_NAMES, type Level } from "../terms/words";
 import { preconditionText } from "./precondition";
 import { ledgerOf, type LedgerClause } from "./row";
 
-/** One level of the occupation for one person: the answer, what stands before all clauses, and every clause. */
+/** One level of the occupation for one person: verdict, preconditions and clauses. */
 export interface LevelLedger {
   readonly level: Level;
   readonly verdict: Verdict;
   /** 四级/中级工：不符合 */
   readonly title: string;
-  /** Why it stops before the clauses, or cannot pass yet. */
+  /** The preconditions that are not met. */
   readonly preconditions: readonly string[];
   readonly clauses: readonly LedgerClause[];
 }
 
-/** The ledger of every level but the one decided, which the row's own ledger has; highest first. */
-export function otherLevelLedgers(row: AuditRow, terms: Premises): readonly LevelLedger[] {
+/** The ledgers of all other levels, highest first. The row's own ledger has the level decided. */
+export function otherLevelLedgers(row: AuditRow, premises: Premises): readonly LevelLedger[] {
   const shown = row.decision.appliedLevel ?? row.decision.level;
-  return decideEveryLevel(row, terms)
+  return decideEveryLevel(row, premises)
     .flatMap((decision) => (decision.appliedLevel === shown ? [] : ledgerOfLevel(row, decision)))
     .reverse();
 }

@@ -14,3 +14,11 @@ export function maskId(number: string): string {
 export function maskLongNumbers(text: string): string {
   return text.replace(LONG_NUMBER, maskId);
 }
+
+/** A sentence quotes at most so many characters of a cell. */
+const LONGEST = 30;
+
+/** What stands in a cell, for a sentence that says what is wrong with it: 填的“…”. The caller has masked identity numbers. */
+export function filledText(masked: string): string {
+  return `填的“${masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked}”`;
+}

@@ -1,7 +1,7 @@
-import { CALENDAR_TOPICS } from "../law/calendar-topics";
+import { CALENDAR_TOPICS } from "../terms/words";
 import type { RulePack } from "../law/schema";
 
-/** Something a notice says that judges nobody and that the clerk should know: title, text, and where it stands. */
+/** Something in a notice that the user should know and that judges nobody. `at`: where it is printed. */
 export interface NoticeFact {
   readonly title: string;
   readonly text: string;
@@ -24,7 +24,7 @@ export function noticeFacts({ passMark, groupApplication, calendar }: RulePack):
   return facts;
 }
 
-/** Whose pass mark stands in where the notice prints none. */
+/** Says from which source a pass mark is borrowed, because the notice prints none. */
 export function borrowedText(from: string): string {
   return `公告没有印，借用${from}的`;
 }

@@ -4,7 +4,7 @@ import { borrowedText } from "./notice-facts";
 import { retakeText } from "./retake";
 import type { Precondition } from "../requirements/preconditions/precondition";
 
-/** Why a row stops before the clauses, or cannot pass yet. */
+/** Why a precondition is unmet or unknown. */
 export function preconditionText(precondition: Precondition): string {
   const { outcome } = precondition;
   const open = outcome === "unknown";

@@ -40,8 +40,8 @@ export function ledgerOf({ decision }: AuditRow): LedgerClause[] {
 }
 
 /**
- * Why the row has its verdict, the nearest clause first, each with what it lacks. `most`: of how many clauses at the most; a
- * cell bears two, and to say all takes three times as long.
+ * Why the row has its verdict: the nearest clause first, each with what it lacks. `most`: for how many clauses at most. A cell gets
+ * two; writing all of them takes three times as long.
  */
 export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const { verdict, clause } = decision;
@@ -52,7 +52,7 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
     return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`, ...remarksOf(decision)];
   }
   if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
-  // To say one clause the others need no order.
+  // For one clause the others need not be sorted.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
   if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
   const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
@@ -70,20 +70,23 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   return [...preconditions, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
-/** A level that nobody applied for, with what would do and the one thing to do. */
+/** The sentence for a row without a level: the highest level proven, and what to do. */
 function unsaidText({ highestLevel }: Decision): string {
   return highestLevel === null
     ? "没有申报等级，也没有现在能确定可报的等级；请与本人确认后填写“申报等级”。"
     : `没有申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
 }
 
-/** On which assumptions a refusal rests; else what an open precondition has to say: on which pass a retake rests, what a fresh application gives up. */
+/**
+ * For an ineligible row: the assumptions it rests on. Else, for a retake precondition that is met: the pass it rests on, or
+ * the pass that a fresh application gives up.
+ */
 export function remarksOf({ preconditions, verdict, assumed }: Decision): readonly string[] {
   if (verdict === "ineligible") return assumed.length > 0 ? [restsOn(assumed)] : [];
   return preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met").map(preconditionText);
 }
 
-/** 审核说明: errors, since they may upset all else; the reason; then what should be mended all the same. Never begins like a formula. */
+/** 审核说明: first errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
 export function resultTextOf(row: AuditRow): string {
   const { verdict, problems } = row.decision;
   const most = verdict === "undetermined" ? 2 : 1;
@@ -111,16 +114,16 @@ function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] 
   return nearest === null ? others : [nearest, ...others];
 }
 
-/** How each thing a clause asks for is met. */
+/** How each requirement of a clause is met. */
 export function metText({ clause, findings }: ClauseFinding): string {
   return findings.map((finding) => partText(finding, clause)).join("；");
 }
 
-/** Only what is not met; where something is provably unmet, only that. */
+/** What a clause lacks: its unmet requirements; if none is unmet, its unknown ones. */
 export function lackText({ clause, findings }: ClauseFinding): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
-  // Years after a paper that is not there need no word of their own.
+  // If the credential is missing, years after it need no sentence of their own.
   const told = open.some(({ credentialMissing }) => credentialMissing)
     ? open.filter(({ evidence, credentialMissing }) => credentialMissing || evidence.kind !== "nothing-to-count-from")
     : open;

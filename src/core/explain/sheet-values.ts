@@ -4,7 +4,7 @@ import { fieldHeader } from "../sheet/fields";
 
 const PLACES: { readonly [P in StatementSource]: string } = { line: "表头上方", title: "标题", name: "工作表名" };
 
-/** What the sheet says once for rows that say nothing themselves; "" where it says nothing. */
+/** The values that the sheet states once, in one sentence; "" where it states none. */
 export function saidSentence(said: readonly SheetValue[]): string {
   if (said.length === 0) return "";
   const parts = said.map(({ field, value, place }) => `${fieldHeader(field)}“${value}”（${PLACES[place]}）`);

@@ -1,6 +1,6 @@
 import type { Objection } from "../law/validity";
 
-/** What speaks against a pack in a word, for a list of packs. */
+/** An objection in a few words, for a list of packs. */
 export const OBJECTION_LABELS: { readonly [K in Objection["kind"]]: string } = {
   compilation: "汇编，不是正式公告",
   conditions: "只有条件，不是正式公告",
@@ -9,7 +9,7 @@ export const OBJECTION_LABELS: { readonly [K in Objection["kind"]]: string } = {
   superseded: "已有新公告",
 };
 
-/** The same as a short sentence, beside the pack it is about. */
+/** An objection as a sentence, shown beside its pack. */
 export function objectionHint(objection: Objection): string {
   switch (objection.kind) {
     case "compilation":

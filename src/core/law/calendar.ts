@@ -1,8 +1,8 @@
 import { at, text } from "../terms/atoms";
-import { CALENDAR_TOPICS } from "./calendar-topics";
+import { CALENDAR_TOPICS } from "../terms/words";
 import * as z from "../terms/zod";
 
-/** One such term, in the notice's words. Nobody is judged by it: the clerk is told. */
+/** 时间安排: each term in the notice's words. It is shown to the user and judges nobody. */
 export const calendar = z.array(
   z.strictObject({
     topic: z.enum(Object.keys(CALENDAR_TOPICS) as (keyof typeof CALENDAR_TOPICS)[]),
@@ -11,7 +11,9 @@ export const calendar = z.array(
   }),
 );
 
-/** 团体申报: people who are to apply through their school or training institution. Who applies alone is warned, never refused. */
+/**
+ * 团体申报: who has to apply through a school or training institution. Whoever applies alone gets a warning; no verdict changes.
+ */
 export const groupApplication = z.strictObject({
   at,
   /** 院校在校学生 */

@@ -6,12 +6,12 @@ import type { CatalogClass, MajorCatalog } from "../terms/major-catalog";
 import { CATALOG_FAMILIES, indexMajors } from "../terms/major-catalog";
 import * as z from "../terms/zod";
 
-/** Names are separated by spaces: some majors have a 、 in theirs. */
+/** Names are separated by spaces, since some names contain 、. */
 const names = z.string("应为用空格隔开的名称").transform((line) => line.split(/\s+/).filter(Boolean));
-/** 大类 or 门类 over 类, each with its code: 5102 计算机类. Majors stand right under the first where there is no second. */
+/** Majors under 类 under 大类 or 门类, each with its code: 5102 计算机类. Where there is no 类, majors stand directly under the other. */
 const majors = z.record(z.string(), z.union([names, z.record(z.string(), names)], "应为专业名称，或各类的专业名称"));
 
-/** One published catalogue of majors, where its copy was read, how it was checked and how far it can be trusted. */
+/** One published catalogue of majors. `read`: where its copy was read; `checked`: how; `trust`: how far it can be trusted. */
 const catalogFile = z.strictObject({
   family: z.enum(CATALOG_FAMILIES),
   title: text,
@@ -28,7 +28,7 @@ const catalogFile = z.strictObject({
   added: majors.optional(),
 });
 
-/** What ties the catalogues together. It proves that a major is of a category, never that it is not. */
+/** 对照: what connects the catalogues. It can prove that a major is of a category, never that it is not. */
 const crosswalkFile = z.strictObject({
   /** 类 and majors that two catalogues call by the same name. */
   sameName: z.strictObject({ at, why: text }),
@@ -69,7 +69,7 @@ export function loadCatalog(sources: readonly Source[], crosswalkSource: Source)
     for (const major of continued) continuing.set(major, group);
   const aliases = new Map(crosswalk?.aliases.map(({ name, means }) => [name, means]));
   const index = indexMajors(classes, continuing, aliases);
-  // A catalogue that could not be read would make every word of the crosswalk look wrong.
+  // The crosswalk is checked only if every catalogue was read: else its names would all be missing.
   if (crosswalk && lines.length === 0) blame(crosswalkSource.file, checkCrosswalk(crosswalk, index));
   if (lines.length > 0) throw faultyFile(lines);
   return index;

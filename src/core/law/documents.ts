@@ -3,26 +3,29 @@ import { KINDS, type RequirementKind } from "../requirements/kinds";
 import * as z from "../terms/zod";
 import { ORIGINS } from "../terms/words";
 
-/** A paper an applicant must bring, as the row is told; `slip` where the notice names the wrong one. */
-const paper = z.strictObject({ text, at, slip: text.optional() });
-const papers = z.array(paper);
+/** A document an applicant must bring, in the words the row is told; `slip` where the notice names the wrong one. */
+const needed = z.strictObject({ text, at, slip: text.optional() });
+const neededList = z.array(needed);
 
 const byKind = z.strictObject(
-  Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, papers])) as Record<RequirementKind, typeof papers>,
+  Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, neededList])) as Record<
+    RequirementKind,
+    typeof neededList
+  >,
 );
 
-/** 申报材料: what everybody brings, what only 个人 or only 团体 add, and what a requirement or a clause asks for. */
+/** 申报材料: the documents of everybody, those that 个人 or 团体 add, and those that a requirement or a clause adds. */
 export const documents = z.strictObject({
-  always: papers.default([]),
-  individual: papers.default([]),
-  group: papers.default([]),
-  /** By the kinds of requirement the clause used consists of. */
+  always: neededList.default([]),
+  individual: neededList.default([]),
+  group: neededList.default([]),
+  /** By kind of requirement: added where the clause used has one of the kind. */
   byRequirement: byKind.partial().default({}),
-  /** By clause id, where the notice prints a matrix; then `byRequirement` is empty. */
-  byClause: z.record(z.string(), papers).default({}),
+  /** By clause id, where the notice prints a table of clauses and documents; then `byRequirement` is empty. */
+  byClause: z.record(z.string(), neededList).default({}),
 });
 
-/** The photo file; bounds in kilobytes and pixels as printed. */
+/** The photo file as the notice asks for it; sizes in kilobytes and pixels. */
 export const photo = z.strictObject({
   at,
   size: text,
@@ -36,7 +39,7 @@ export const photo = z.strictObject({
   fileName: text.optional(),
 });
 
-/** Identity papers accepted, by where the applicant is from; `types` hold what is used, the slip what is misprinted. */
+/** 证件类型 that are accepted, by the applicant's origin. `types` are as used; `slips` names what is misprinted. */
 export const idTypes = z.strictObject({
   at,
   accepted: z.array(z.strictObject({ origin: z.enum(ORIGINS), types: z.array(text).nonempty() })).nonempty(),

@@ -59,7 +59,7 @@ function unknown(path: readonly string[], what: string): Fault {
   return { path: pathOf(path), expected: `没有${what}，请检查写法` };
 }
 
-/** A heading that stands for two fields stands for none: whoever added it must choose. */
+/** A heading may stand under one field only. */
 function saidTwice({ fields, together, beside, unsure }: HeadingLists): readonly Fault[] {
   const own = ALL_FIELDS.map((field): Said => ({
     path: ["fields"],
@@ -88,7 +88,7 @@ function recordsTwice(records: HeadingLists["records"]): readonly Fault[] {
   });
 }
 
-/** A heading, and under which name of which section it stands. */
+/** A heading, with the name and the section under which it stands. */
 interface Said {
   readonly path: readonly string[];
   readonly name: string;

@@ -1,12 +1,12 @@
 import { at, day, levels, text } from "../terms/atoms";
 import * as z from "../terms/zod";
 
-/** A day, or the notice's own words where it prints only months (1月底前). */
+/** A day; the notice's words where it prints only months (1月底前). */
 const when = z.union([day, z.string().regex(/月/)], "日期写作 2026-01-25；公告只印月份的，照录原文");
 
 /**
- * One printed row of the plan, as printed. What is wrong in it stays; `mend` beside it says what is used instead, and
- * which slip says why.
+ * One row of the plan as printed, mistakes included. `mend` has what is used instead of a mistake, and the slip that says
+ * why.
  */
 const session = z.strictObject({
   apply: when.nullable(),
@@ -42,7 +42,7 @@ export const plan = z.strictObject({
   date: day.nullable(),
   blocks: z.array(planBlock).nonempty("至少要有一组场次"),
   footnotes: z.array(text).default([]),
-  /** What other cells print wrongly (codes cut by a line break …); the pack holds what is used. */
+  /** Ids of the slips about other cells (a code cut by a line break …). The pack has those cells as used. */
   slips: z.array(text).default([]),
 });
 

@@ -5,7 +5,7 @@ import * as z from "../terms/zod";
 import type { RemarkLists } from "../terms/remark-lists";
 
 const remarksFile = z.strictObject({
-  /** By headings, the ones that share a list separated by spaces: remarks that change nothing; # a number, * any text. */
+  /** Remarks that change nothing, by heading; headings that share a list are separated by spaces. # is a number, * any text. */
   harmless: z.record(z.string(), words),
   doubtful: words,
   exceptions: words,

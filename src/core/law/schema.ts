@@ -13,14 +13,14 @@ import { penalty } from "../requirements/preconditions/ban";
 import { prerequisites } from "../requirements/preconditions/rules";
 
 /**
- * The only definition of a rule pack: every type of the law is inferred from this file and the parts it names.
- * Objects are strict, a misspelt key fails. What one object alone cannot show (a condition that does not exist, clauses
- * out of order …) crosscheck.ts looks after.
+ * The only definition of a rule pack: every type of the law is inferred from this file and the parts it imports. Objects are
+ * strict: a misspelt key is a fault. checks/crosscheck.ts finds what needs several objects (a condition that does not exist,
+ * clauses out of order …).
  */
 
 const clauses = z.array(clause).nonempty("至少要有一款");
 
-/** The printed conditions of one or several occupations; their common wording is handed down to each clause. */
+/** The conditions of one or several occupations. Their common wording is copied into each clause. */
 const conditions = z
   .strictObject({ id: text, at, wording: wording.exactOptional(), levels: byLevel(clauses) })
   .transform(({ wording: common, ...rest }) => {
@@ -31,11 +31,11 @@ const conditions = z
     return { ...rest, levels: { 5: worded(five), 4: worded(four), 3: worded(three), 2: worded(two), 1: worded(one) } };
   });
 
-/** A mistake of the paper. One without `used` is named only: the printed stands. */
+/** A mistake that the notice prints. Without `used` it is only recorded, and what is printed is used. */
 const slip = z
   .strictObject({
     id: text,
-    /** What it is about; those of the plan are listed with the plan table. */
+    /** What it is about. Slips of the plan are listed with the plan table. */
     topic: z.enum(["plan", "occupations", "conditions", "lists", "fees", "documents", "notice"]),
     at,
     printed: text,
@@ -74,9 +74,9 @@ export const rulePack = z.strictObject({
 });
 
 export type RulePack = z.infer<typeof rulePack> & {
-  /** What the categories of its lists of majors cover. */
+  /** The majors of each category that its lists name. */
   readonly catalog?: MajorCatalog;
-  /** What sheets say beside the words of the notice. */
+  /** The headings, schools, remarks and trade words of sheets. */
   readonly vocabulary: Vocabulary;
 };
 export type Slip = z.infer<typeof slip>;

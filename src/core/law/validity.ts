@@ -3,9 +3,9 @@ import { WHOLE_SHEET } from "../problems/place";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { RulePack } from "./schema";
 
-/** Why a pack is not the law of a day. Dates as YYYY-MM-DD. */
+/** Why a pack does not apply on a day. Dates as YYYY-MM-DD. */
 export type Objection =
-  /** Somebody's collection, or bare conditions: no notice that anybody is bound by. */
+  /** It is no notice: a compilation, or conditions alone. Nobody is bound by it. */
   | { readonly kind: "compilation" }
   | { readonly kind: "conditions" }
   | { readonly kind: "not-yet"; readonly first: string }
@@ -13,7 +13,7 @@ export type Objection =
   /** The same issuer has given a newer notice for an occupation of this one, and it is in force already. */
   | { readonly kind: "superseded"; readonly by: RulePack };
 
-/** Everything that speaks against a pack on a day; [] for the law of that day. `packs`: among which it may have a successor. */
+/** The objections to a pack on a day; [] if it applies. `packs`: the packs among which a newer notice is looked for. */
 export function objectionsTo(pack: RulePack, asOf: Day, packs: readonly RulePack[]): readonly Objection[] {
   const day = isoOf(asOf);
   const { from, to } = pack.effective;
@@ -45,7 +45,7 @@ function byBeginning(one: RulePack, other: RulePack): number {
   return (one.effective.from ?? "") < (other.effective.from ?? "") ? -1 : 1;
 }
 
-/** The same as problems of a sheet that is audited by the pack. */
+/** The objections as problems of a sheet that is audited by the pack. */
 export function validityProblems(pack: RulePack, asOf: Day, packs: readonly RulePack[]): readonly SheetProblem[] {
   const { source, effective } = pack;
   const { title, issuer } = source;

@@ -23,8 +23,8 @@ export function rowProblem(kind: RowKind, at: RowPlace, details: unknown = null)
 }
 
 /**
- * A problem before it is known of which row: what the same words mean is worked out once for many rows. `cell`: where it stands
- * in an optional sheet; null: in the cell of the field.
+ * A problem without its row. Rows with the same text share it, and `placed` gives it the row. `cell`: the cell of an optional sheet
+ * where it stands; null: it stands in the cell of `field`.
  */
 export type UnplacedProblem<K extends RowKind = RowKind> = {
   readonly [P in K]: {
@@ -51,12 +51,13 @@ export function unplaced(
   return { kind, field, details, cell };
 }
 
-/** Finds the cell of a field in the row at hand; column null where the sheet has no such column. */
+/** Finds the cell of a field in one row; column null where the sheet has no such column. */
 export type Locate = (field: Field) => { readonly column: number | null; readonly value: string };
 
-/** For a row that is in no sheet. */
+/** The `Locate` of an applicant who is in no sheet. */
 export const nowhere: Locate = () => ({ column: null, value: "" });
 
+/** The problem with its row and cell. */
 export function placed({ kind, field, details, cell }: UnplacedProblem, row: number, locate: Locate): RowProblem {
   return rowProblem(kind, cell === null ? cellOf(field, row, locate) : { ...cell, field }, details);
 }

@@ -20,7 +20,7 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** What a worksheet ends with: XFD1048576. */
+/** The last cell of a worksheet is XFD1048576. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
@@ -35,7 +35,7 @@ export function rangeAddress({ row, column, rows, columns }: Rect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
-/** "$B$3:$C$9", or "$B$3" for a single cell: what a formula or a name says of cells that are to stay the same. */
+/** "$B$3:$C$9", or "$B$3" for a single cell: an absolute reference for a formula or a name. */
 export function absoluteAddress(rect: Rect): string {
   return rangeAddress(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -1,4 +1,4 @@
-/** The fields of a registration sheet (contract section 1); what each is stands in sheet/fields.ts. */
+/** The fields of a registration sheet (contract section 1); what is known of each stands in sheet/fields.ts. */
 export type Field =
   | "name"
   | "sex"

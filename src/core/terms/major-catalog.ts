@@ -2,18 +2,18 @@
 export const CATALOG_FAMILIES = ["vocational", "bachelor", "technical"] as const;
 export type CatalogFamily = (typeof CATALOG_FAMILIES)[number];
 
-/** One category of a catalogue, its 类 before its 大类 or 门类, with the majors in it. */
+/** The majors of one 类. `categories`: the 类, then its 大类 or 门类. */
 export interface CatalogClass {
   readonly family: CatalogFamily;
   readonly categories: readonly [string, string?];
   readonly majors: readonly string[];
 }
 
-/** Where one family of catalogues puts a major. */
+/** The categories that one family of catalogues gives a major. */
 export interface MajorPlace {
   readonly family: CatalogFamily;
   readonly categories: readonly string[];
-  /** The 大类 a 普通本科 major amounts to: it does where a list names all of them. Empty: nothing is known of that. */
+  /** The 大类 that a 普通本科 major corresponds to. A list that names all of them accepts the major. Empty: none is known. */
   readonly likened: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface MajorPlace {
 export interface MajorCatalog {
   readonly places: ReadonlyMap<string, readonly MajorPlace[]>;
   readonly categories: ReadonlyMap<CatalogFamily, ReadonlySet<string>>;
-  /** What notices call a category that the catalogues call otherwise, and what they call it. */
+  /** By the name that notices give a category: the name in the catalogues. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
@@ -31,13 +31,13 @@ export function hasCategory(name: string, { categories, aliases }: MajorCatalog)
   return aliases.has(name) || [...categories.values()].some((names) => names.has(name));
 }
 
-/** `continuing`: by major of 普通本科, the 大类 it continues. */
+/** Indexes majors by name. `continuing`: by major of 普通本科, the 大类 that it continues. */
 export function indexMajors(
   classes: readonly CatalogClass[],
   continuing: ReadonlyMap<string, string>,
   aliases: ReadonlyMap<string, string>,
 ): MajorCatalog {
-  const liken = likeness(classes, continuing);
+  const likenedGroups = groupsLike(classes, continuing);
   const places = new Map<string, MajorPlace[]>();
   const categories = new Map<CatalogFamily, Set<string>>();
   for (const {
@@ -51,17 +51,17 @@ export function indexMajors(
     for (const category of both) known.add(category);
     for (const major of majors) {
       const before = places.get(major) ?? [];
-      // 中职 and 高职 have many a major in common.
+      // 中职 and 高职 have many majors in common: each is kept once.
       if (before.some((place) => place.family === family && place.categories.join() === both.join())) continue;
-      const likened = family === "bachelor" ? liken(major, name) : [];
+      const likened = family === "bachelor" ? likenedGroups(major, name) : [];
       places.set(major, [...before, { family, categories: both, likened }]);
     }
   }
   return { places, categories, aliases };
 }
 
-/** A 类 or a major with the name of a vocational one is of its 大类; without either the continued 大类 counts. */
-function likeness(classes: readonly CatalogClass[], continuing: ReadonlyMap<string, string>) {
+/** The 大类 that a major corresponds to: those of a vocational 类 or major with the same name, else the one that it continues. */
+function groupsLike(classes: readonly CatalogClass[], continuing: ReadonlyMap<string, string>) {
   const groupOfClass = new Map<string, string>();
   const groupOfMajor = new Map<string, string>();
   for (const {

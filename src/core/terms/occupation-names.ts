@@ -1,11 +1,12 @@
-/* Apart from what reads them, so that a screen need not load the reader of rule files. */
-
-/** Names of occupations beyond one notice, and what people call their work in them (rules/catalog/occupations.yaml). */
+/**
+ * Names of occupations beyond one notice, and what people call their work in them (rules/catalog/occupations.yaml). The type stands
+ * apart from law/occupation-names.ts, so that a screen need not load what reads rule files.
+ */
 export interface OccupationNames {
-  /** Every name that is an occupation of its own. */
+  /** The names of all occupations; old and short names are not among them. */
   readonly known: ReadonlySet<string>;
-  /** By occupation: its old and short names, which are no other occupation. */
+  /** By occupation: its old and short names. */
   readonly former: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By occupation: what people in it usually write as their occupation or post. */
+  /** By occupation: what people write as their 从事职业 or 岗位. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -2,28 +2,37 @@ import { EDUCATIONS, SCHOOL_TERMS, SCOPES, SUBJECTS } from "./words";
 import { at, byLevel, levels, occupationCode, text, yuan } from "./atoms";
 import * as z from "./zod";
 
-/** Names as the notice prints them, joined by 、 and without its last 等; one printed twice counts once. */
+/** Names joined by 、 as the notice prints them, without a last 等 (`open` says it). A name printed twice counts once. */
 const names = text.transform((printed) => [...new Set(printed.replace(/\s/g, "").split("、"))]).default([]);
 
-/** A list of names; `open` ends in 等: what is not in it may still be meant. Categories resolve by rules/catalog. */
+/**
+ * A list of names. `open`: it ends in 等, and may mean names that it does not print. `categories`: their majors are in
+ * rules/catalog.
+ */
 const nameList = z.strictObject({
   at,
   open: z.boolean(),
   items: names,
   categories: names,
-  /** What the list prints wrongly; `items` and `categories` hold what is used. */
+  /** Ids of the slips about the list. `items` and `categories` are as used. */
   slips: z.array(text).default([]),
 });
 
-/** Majors that a notice lists, and where they apply: a clause or school that no list of the occupation covers has no majors named. */
+/**
+ * A list of majors, with the clauses and schools it is for. For a clause or school without a list, the notice names no
+ * majors.
+ */
 const majorList = nameList.extend({
   id: text,
   label: text.optional(),
-  /** own: the list is of 本专业 · either: of 本专业或相关专业 · related: of 相关专业 only, what 本专业 is the notice does not say. */
+  /** own: the list is of 本专业 · either: of 本专业或相关专业 · related: of 相关专业 only, and the notice does not say what 本专业 is. */
   scope: z.enum(SCOPES),
   /** Clause ids the list is for; all clauses where left out. */
   clauses: z.array(text).nonempty().optional(),
-  /** The notice does not say which clauses the list is for: a major of the occupation's other lists is then unknown, not unmet. */
+  /**
+   * The notice does not say which clauses the list is for. A major of the occupation's other lists is then unknown, not
+   * unmet.
+   */
   clausesAssumed: z.boolean().default(false),
   /** School terms whose graduates may use the list; all where left out. */
   schools: z.array(z.enum(SCHOOL_TERMS)).nonempty().optional(),
@@ -33,7 +42,7 @@ const price = yuan.nullable().default(null);
 /** Whole yuan; null where the notice publishes no such price. */
 const fee = z.strictObject({ total: yuan.nullable(), theory: price, skill: price, comprehensive: price, at });
 
-/** Another name that means the same; `warn`: a misprint or an old name, accepted with a warning. */
+/** Another name of the same thing. `warn`: a misprint or an old name, which is accepted with a warning. */
 const alias = z.strictObject({ name: text, warn: z.boolean().default(false), at, slip: text.optional() });
 
 const workType = z.strictObject({ name: text, aliases: z.array(alias).default([]), levels });
@@ -52,9 +61,12 @@ export const occupation = z.strictObject({
   conditions: text,
   relatedOccupations: nameList.optional(),
   majorLists: z.array(majorList).default([]),
-  /** What other notices print, where this one prints no list but points to the national standard (assumption standard-majors). */
+  /** Lists of other notices, where this one refers to the national standard instead (assumption standard-majors). */
   standardMajorLists: z.array(majorList).default([]),
-  /** Categories of several catalogues that the notice names for the same thing, a kind of school each: one proves the others. */
+  /**
+   * Categories that the notice names for the same majors, one for each kind of school. Being of one proves being of the
+   * others.
+   */
   majorCrosswalk: z.array(z.strictObject({ at, categories: names })).default([]),
   fees: byLevel(fee).optional(),
   /** Empty where the notice names no subjects. */
@@ -70,7 +82,7 @@ export type MajorList = z.infer<typeof majorList>;
 export type Fee = z.infer<typeof fee>;
 
 /**
- * What a named occupation is to the one applied for. another: surely not the same, perhaps related · other: neither · unsure:
- * nobody knows.
+ * The relation of a named occupation to the one applied for. another: not the same, perhaps related · other: neither the same nor
+ * related · unsure: it may be any of these.
  */
 export type Relation = "own" | "related" | "another" | "other" | "unsure";

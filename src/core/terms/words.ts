@@ -57,7 +57,7 @@ export const CERTIFICATE_KINDS = [
 ] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
-/** Where an applicant is from, as far as it decides which papers are accepted. */
+/** Where an applicant is from, as far as it decides which 证件类型 are accepted. */
 export const ORIGINS = ["中国大陆", "中国香港和澳门", "中国台湾", "非中国籍"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -93,3 +93,13 @@ export const SCHOOL_TERMS = [
   "本科院校",
 ] as const;
 export type SchoolTerm = (typeof SCHOOL_TERMS)[number];
+
+/** What a notice sets days for beside the exam itself, in the order in which they come. */
+export const CALENDAR_TOPICS = {
+  payment: "缴费",
+  forfeit: "放弃和退费",
+  ticket: "准考证",
+  results: "成绩公布",
+  publication: "公示",
+  certificate: "领证",
+} as const;

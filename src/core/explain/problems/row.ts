@@ -6,8 +6,7 @@ import { fieldHeader } from "../../sheet/fields";
 import { LEVEL_NAMES, LEVELS } from "../../terms/words";
 import { monthsText } from "../../text/quantity";
 import { isoOf, rangeText } from "../../time/day";
-import { filledText } from "../excerpt";
-import { maskId, maskLongNumbers } from "../mask";
+import { filledText, maskId, maskLongNumbers } from "../mask";
 import { recordPlaceText } from "./sheet";
 
 /**

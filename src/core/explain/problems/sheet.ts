@@ -6,8 +6,7 @@ import { fieldHeader } from "../../sheet/fields";
 import { LEVEL_NAMES, LEVELS, SUBJECT_NAMES, SUBJECTS } from "../../terms/words";
 import { isoOf } from "../../time/day";
 import { assumptionName } from "../assumption";
-import { filledText } from "../excerpt";
-import { maskId, maskLongNumbers } from "../mask";
+import { filledText, maskId, maskLongNumbers } from "../mask";
 
 /** One sentence about a sheet: where it stands, what is wrong, what to do. Numbers of IDs are masked. */
 export function sheetProblemSentence(problem: SheetProblem): string {

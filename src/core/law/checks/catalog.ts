@@ -3,7 +3,7 @@ import type { Fault } from "../fault";
 import { pathOf } from "../fault";
 import type { MajorCatalog } from "../../terms/major-catalog";
 
-/** Whether a catalogue has as many of everything as it says, each of them once, and codes that stand under each other. */
+/** The counts of a catalogue are right, its majors are unique, and the code of a 类 begins with that of its 大类. */
 export function checkCatalog({ counts, majors, added }: CatalogFile): Fault[] {
   return [...checkCounts(counts, majors, added), ...checkNames({ majors, ...(added && { added }) })];
 }
@@ -52,7 +52,10 @@ function checkNames(parts: Readonly<Record<string, Majors>>): Fault[] {
   return faults;
 }
 
-/** 51 电子与信息大类, or under it 5102 计算机类; where there is no code above (null: nothing is above), there is none here. */
+/**
+ * A heading is 51 电子与信息大类, or under it 5102 计算机类. `above`: the code over it, "" where that has none; null: nothing is over
+ * it.
+ */
 function checkHeading(heading: string, above: string | null, path: string): Fault[] {
   const code = codeOf(heading);
   if (!/^(?:\d+ )?[^\s\d]+$/.test(heading)) return [{ path, expected: "写作“5102 计算机类”，没有代码的只写名称" }];

@@ -42,22 +42,22 @@ function order(id: string): string {
   return number.padStart(4, "0") + letter;
 }
 
-/** "Since the certificate" needs exactly one certificate in the same clause, before it. */
+/** `since` needs exactly one requirement of the kind it names, before it in the same clause. */
 function checkSince(requirements: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const seen: string[] = [];
   for (const requirement of items(requirements)) {
     const since = field(requirement, "since");
-    const paper = textOf(since);
-    if (paper !== undefined && seen.filter((kind) => kind === paper).length !== 1) {
-      faults.push({ path: since.path, expected: `前面应恰有一项 ${paper}，才能从它算起` });
+    const credential = textOf(since);
+    if (credential !== undefined && seen.filter((kind) => kind === credential).length !== 1) {
+      faults.push({ path: since.path, expected: `前面应恰有一项 ${credential}，才能从它算起` });
     }
     seen.push(textOf(field(requirement, "kind")) ?? "");
   }
   return faults;
 }
 
-/** A diploma is asked for by school or by degree, and of a 毕业生 nothing is asked that the sentence would not say. */
+/** A diploma is asked for by school or by degree, not by both. `graduate` excludes the keys that its sentence cannot say. */
 function checkDiploma(requirement: YamlNode): Fault[] {
   if (field(requirement, "kind").value !== "diploma") return [];
   const schools = field(requirement, "schools");

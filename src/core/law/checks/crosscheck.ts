@@ -7,8 +7,8 @@ import type { YamlNode } from "./yaml-node";
 import { field, textOf } from "./yaml-node";
 
 /**
- * What a schema cannot see: whether the parts of a pack fit together. Works on the raw data of a rule file, whatever its
- * shape, and stays silent about anything the schema already refuses.
+ * The faults that a schema cannot find: parts of a pack that do not fit together. It reads the raw data of a rule file, of any
+ * shape, and reports nothing that the schema reports.
  */
 export function crosscheck(data: unknown): Fault[] {
   const pack: YamlNode = { path: "", value: data };

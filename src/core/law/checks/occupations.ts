@@ -3,12 +3,12 @@ import type { YamlNode } from "./yaml-node";
 import { entries, field, items, numberOf, textOf } from "./yaml-node";
 import { SUBJECTS } from "../../terms/words";
 
-/** The levels of one or several work types, as keys of `fees`, `subjects` and `levels` are written. */
+/** The levels offered: those of the occupation and of its work types. */
 function offered(occupation: YamlNode): readonly YamlNode[] {
   return [occupation, ...items(field(occupation, "workTypes"))].flatMap((one) => items(field(one, "levels")));
 }
 
-/** Every occupation can be found by one name, has clauses, subjects and majors for all it offers, and sums that are right. */
+/** Names are unique; every level offered has clauses and subjects; clauses that ask for a major have a list; fees add up. */
 export function checkOccupations(pack: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const names = new Set<string>();
@@ -66,7 +66,7 @@ function conditionsOf(pack: YamlNode, occupation: YamlNode): YamlNode | undefine
   return items(field(pack, "conditions")).find((one) => id !== undefined && textOf(field(one, "id")) === id);
 }
 
-/** Lists have names of their own and name clauses that exist; where there are lists, each clause that asks for a major has one. */
+/** Ids of lists are unique, and the clauses they name exist. If there are lists, each clause that asks for a major has one. */
 function checkMajorLists(pack: YamlNode, occupation: YamlNode): Fault[] {
   const [own, standard] = [field(occupation, "majorLists"), field(occupation, "standardMajorLists")];
   const both = items(own).length > 0 && items(standard).length > 0;
@@ -116,7 +116,7 @@ function checkLists(part: YamlNode, pack: YamlNode, occupation: YamlNode): Fault
   return faults;
 }
 
-/** A fee is for a level that is offered, and its total is the sum of its subjects where all of them have a price. */
+/** A fee is for a level that is offered. If all subjects have a price, the total is their sum. */
 function checkFees(occupation: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const levels = new Set(offered(occupation).map((place) => String(place.value)));

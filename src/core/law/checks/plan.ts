@@ -2,7 +2,7 @@ import type { Fault } from "../fault";
 import type { YamlNode } from "./yaml-node";
 import { field, items, textOf } from "./yaml-node";
 
-/** The plan names occupations and work types of the pack, at levels they are offered at. */
+/** The plan names occupations and work types of the pack, and only levels that these offer. */
 export function checkPlan(pack: YamlNode): Fault[] {
   const occupations = items(field(pack, "occupations"));
   return items(field(field(pack, "plan"), "blocks")).flatMap((block) => {

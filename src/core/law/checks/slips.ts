@@ -2,7 +2,7 @@ import type { Fault } from "../fault";
 import type { YamlNode } from "./yaml-node";
 import { entries, field, items, textOf } from "./yaml-node";
 
-/** Every reference finds a slip that says what is used instead, and every mended slip is referred to. */
+/** Every reference names a slip with `used`, and every slip with `used` is referred to. */
 export function checkSlips(pack: YamlNode): Fault[] {
   const faults: Fault[] = [];
   const mended = new Map<string, YamlNode>();
