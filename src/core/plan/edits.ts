@@ -13,7 +13,7 @@ const LINE = 13.5;
 const PADDING = 6;
 
 /**
- * The annual plan as a new sheet in the given layout: title, lines of who and when, the columns under their header, notes;
+ * The annual plan as a new sheet in the given layout: title, lines of who and when, the columns under their header, footnotes;
  * ready to print. Nothing where the notice has no plan.
  */
 export function planEdits(pack: RulePack, layout: PlanLayout, sheet: string): Edit[] {
@@ -30,7 +30,7 @@ export function planEdits(pack: RulePack, layout: PlanLayout, sheet: string): Ed
   const headerRows = columns.some(({ over }) => over !== undefined) ? 2 : 1;
   const header = top.length + 1;
   const first = header + headerRows;
-  const notes = first + rows.length;
+  const firstFootnote = first + rows.length;
   /** Whole rows of the table's width. */
   const block = (row: number, rows: number): Rect => ({ row, column: 1, rows, columns: columns.length });
   const whole = block(header, headerRows + rows.length);
@@ -58,7 +58,7 @@ export function planEdits(pack: RulePack, layout: PlanLayout, sheet: string): Ed
     {
       kind: "format",
       sheet,
-      range: block(1, notes + footnotes.length - 1),
+      range: block(1, firstFootnote + footnotes.length - 1),
       format: { numberFormat: "@", fontName: FONT, fontSize: 10, vertical: "center", wrap: true },
     },
     ...columns.flatMap((column, index): Edit[] =>
@@ -85,11 +85,11 @@ export function planEdits(pack: RulePack, layout: PlanLayout, sheet: string): Ed
         ...top.map((text) => ownRow(text, columns.length)),
         ...headings(columns, headerRows),
         ...body.map((cells, index) => cells.map((value, column) => (runs[column]?.[index] === 0 ? "" : value))),
-        ...footnotes.map((note) => ownRow(note, columns.length)),
+        ...footnotes.map((footnote) => ownRow(footnote, columns.length)),
       ],
     },
     ...top.map((_, index): Edit => ({ kind: "merge", sheet, range: block(1 + index, 1) })),
-    ...footnotes.map((_, index): Edit => ({ kind: "merge", sheet, range: block(notes + index, 1) })),
+    ...footnotes.map((_, index): Edit => ({ kind: "merge", sheet, range: block(firstFootnote + index, 1) })),
     ...headerMerges(columns, header, headerRows).map((range): Edit => ({ kind: "merge", sheet, range })),
     ...runs.flatMap((lengths, column) =>
       lengths.flatMap((length, index): Edit[] =>
@@ -104,12 +104,12 @@ export function planEdits(pack: RulePack, layout: PlanLayout, sheet: string): Ed
       : [{ kind: "rowHeight", sheet, row: 2, rows: heads.length, height: LINE + PADDING } as const]),
     { kind: "rowHeight", sheet, row: header, rows: headerRows, height: LINE + PADDING },
     ...heights(columns, body, runs, sheet, first),
-    ...footnotes.map((note, index): Edit => ({
+    ...footnotes.map((footnote, index): Edit => ({
       kind: "rowHeight",
       sheet,
-      row: notes + index,
+      row: firstFootnote + index,
       rows: 1,
-      height: linesOf(note, tableWidth) * LINE + PADDING,
+      height: linesOf(footnote, tableWidth) * LINE + PADDING,
     })),
     { kind: "freeze", sheet, row: first, column: 1 },
     {

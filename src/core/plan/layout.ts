@@ -123,7 +123,7 @@ const layout = z.strictObject({
     fitToWidth: z.boolean(),
     repeatHeader: z.boolean(),
   }),
-  /** notice: the notice's own notes under the table. */
+  /** notice: the footnotes of the notice under the table. */
   footnotes: z.enum(["notice", "none"]).default("notice"),
 });
 

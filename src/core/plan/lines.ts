@@ -1,4 +1,4 @@
-/** Closing marks never begin a line: Excel carries the character before them over. */
+/** Closing punctuation never begins a line: Excel moves the character before it to the next line too. */
 const CLOSING = /[、，。；：）》〉」』”’！？,.;:)!?]/u;
 
 /**
@@ -25,7 +25,7 @@ function linesOfParagraph(text: string, width: number): number {
   return lines;
 }
 
-/** What cannot be broken: one wide character, or a run of narrow ones, with the closing marks after it. */
+/** What cannot be broken: one wide character, or a run of narrow ones, with the closing punctuation after it. */
 function pieces(text: string): string[] {
   const result: string[] = [];
   for (const character of text) {

@@ -21,7 +21,7 @@ export interface PlanRow {
   readonly contact: string | null;
 }
 
-/** A row, and the rows of one occupation each that it stands for. */
+/** A row of the table, and the rows that it joins, each of one occupation. */
 export interface PlanLine {
   readonly row: PlanRow;
   readonly parts: readonly PlanRow[];
@@ -32,7 +32,7 @@ export function planRows(pack: RulePack, layout: PlanLayout): PlanRow[] {
   return planLines(pack, layout).map(({ row }) => row);
 }
 
-/** As planRows, with what each row stands for. */
+/** As `planRows`, each row with the rows that it joins. */
 export function planLines(pack: RulePack, { unit, order }: PlanLayout): PlanLine[] {
   const rows = (pack.plan?.blocks ?? []).flatMap((block) => {
     const groups = unit.levels === "together" ? [block.levels] : block.levels.map((level) => [level]);
@@ -69,7 +69,10 @@ function rowOf(
   };
 }
 
-/** One line for the rows that differ in nothing but the occupation, its code and its work types; it stands where the first stood. */
+/**
+ * One line for the rows that differ in nothing but the occupation, its code and its work types; it stands where the first
+ * stood.
+ */
 function gathered(rows: readonly PlanRow[]): PlanLine[] {
   const groups = new Map<string, PlanRow[]>();
   for (const row of rows) {
@@ -97,7 +100,10 @@ function once(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Levels go from the lowest (5) upward, days from the earliest; the notice's own words stand behind all days, by their first month. */
+/**
+ * Levels go from the lowest (5) upward, days from the earliest; the notice's own words stand behind all days, by their first
+ * month.
+ */
 function compareBy(key: PlanLayout["order"][number], a: PlanRow, b: PlanRow): number {
   switch (key) {
     case "occupation":

@@ -4,8 +4,9 @@ import { formerWidth, ownedColumns, type OwnedColumn } from "../sheet/owned-colu
 import type { Rect } from "../terms/cell";
 
 /**
- * Takes away all that is ours, wherever the clerk has moved it: appended columns go with their looks and widths, those that
- * were drawn before are emptied and keep their looks, filled ones are emptied below their heading, rules and names go. [] where nothing is ours. Needs the sheet's names only, no cells.
+ * The edits that take away everything of ours, wherever the user has moved it; [] where nothing is ours. Appended columns go with
+ * their looks and widths. Drawn columns are emptied and keep their looks. Filled columns are emptied below their heading. Our rules
+ * and names go. Only the sheet's names are needed, no cells.
  */
 export function clearEdits(grid: Pick<Grid, "name" | "names">): Edit[] {
   const sheet = grid.name;

@@ -13,7 +13,9 @@ export interface Placement {
   readonly header: string;
   /** What we wrote before; null on the first run. */
   readonly before: Rect | null;
-  /** Its heading stands, so its looks were laid: names come first, and a writing may have been interrupted behind them. */
+  /**
+   * Its heading is written, so its looks are too. A writing that was interrupted may have left the name without the heading.
+   */
   readonly laid: boolean;
   /** Width in characters before we came; null is the sheet's default. */
   readonly formerWidth: number | null;
@@ -30,7 +32,10 @@ const ALIASES: { readonly [K in ResultColumn]?: readonly string[] } = {
 /** 认定等级 is a result where another column holds the level applied for, and the level applied for elsewhere. */
 const LEVEL_BESIDE = "认定等级";
 
-/** A place for every result, in their order: the columns we have, else empty ones of the sheet's own, else new ones behind all. */
+/**
+ * A place for every result, in their order: the columns we have, else empty ones of the sheet's own, else new ones behind
+ * all.
+ */
 export function placeResults(reading: SheetReading, grid: Grid): readonly Placement[] {
   const own = ownedColumns(grid);
   const taken = new Set(own.map(({ range }) => range.column));
@@ -90,7 +95,7 @@ function columnsNamed(result: ResultColumn, reading: SheetReading): readonly num
   );
 }
 
-/** A heading without what sheets hang on it: stars and other marks, numbers before it, spaces, the unit. */
+/** A heading without stars and other signs, numbers before it, spaces and the unit. */
 function bare(heading: string): string {
   const named = withoutSymbols(heading).normalize("NFKC");
   return named.replace(/[\s*:☆★※●◆■▲△#]/g, "").replace(/\(元.*\)$/, "");

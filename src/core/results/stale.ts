@@ -4,8 +4,8 @@ import { ownedColumnNumbers } from "../sheet/owned-columns";
 import type { Placement } from "./placement";
 
 /**
- * Rows where an earlier result of ours is left over: the header or the people stood there once and do not any more.
- * Below the people a row in which the clerk has put something of her own (a total) is hers by now.
+ * Rows with an earlier result of ours where no header or person stands any more. A row below the people in which the user has
+ * written something (a total) is not among them.
  */
 export function staleRuns(
   place: Placement,

@@ -47,7 +47,7 @@ function documentsText(documents: readonly string[]): string {
 // A clause has one list for all of its rows.
 const documentTexts = new WeakMap<readonly string[], string>();
 
-/** Level and fee stand only with those who are in, so that the column's sum is the fee due. */
+/** Only eligible rows have a level and a fee, so that the sum of the column is the fee due. */
 function isIn({ verdict }: Decision): boolean {
   return verdict === "eligible";
 }

@@ -16,7 +16,7 @@ export function headingText({ parent, child }: Heading): string {
     .replace(/\s+/g, "");
 }
 
-/** Under these nothing belongs to the applicant's own present papers: a child is never read by its own words. */
+/** Parents under which no column is about credentials that the applicant holds now: a child is never read by its own words. */
 const FOREIGN_PARENT =
   /监护|家长|父亲|母亲|配偶|家庭|联系人|紧急|经办|推荐|教师|班主任|负责人|其他证书|经历|简历|评审|意见|审核|成绩|得分|分数/;
 /** These only gather columns: even a child that says little (等级, 专业) means what it means alone. */

@@ -41,8 +41,8 @@ const HINTS: readonly Hint[] = [
 ];
 
 /**
- * Which columns feed which fields. What is not sure is left aside, never guessed. `isFilled`: something stands below the
- * heading; of two candidates the empty one never silences the filled one.
+ * Which columns feed which fields. A column that is not sure is left aside, never guessed. `isFilled`: something stands below the
+ * heading. An empty candidate never displaces a filled one.
  */
 export function mapColumns(
   headings: readonly Heading[],
@@ -108,8 +108,8 @@ export function mapColumns(
     }
   }
 
-  const marks = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
-  if (marks.length > 0 && !columns.has("subjects")) columns.set("subjects", marks);
+  const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
+  if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
   return { columns, unsure };
 
   /** Nothing feeds the field yet, or only an empty column while something stands below one of these. */
@@ -128,7 +128,7 @@ export function mapColumns(
     const [first, ...others] = rivals.filter(({ rank }) => rank === surest);
     if (!first) return;
     for (const { heading } of others) unsure.push(unsureColumn("heading-twice", heading, field));
-    // Without its name or number nobody can be found at all; there the first of two is read, loudly.
+    // Name and number identify a person: of two columns the first is read, and the problem says so.
     if (others.length > 0 && recordOf(field).identifies !== true) {
       unsure.push(unsureColumn("heading-twice", first.heading, field));
       return;

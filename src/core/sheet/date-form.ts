@@ -9,11 +9,11 @@ const CONDITION = /\[[<>=]/;
 const HALVES_OF_DAY = /am\/pm|a\/p/gi;
 const FRACTION = /s\.0+/gi;
 
-/** What a number format shows of a date, whatever language, colour or marks stand with it. */
+/** What a number format shows of a date. Language, colour and separators do not matter. */
 export function dateFormOf(numberFormat: string): DateForm {
   const format = numberFormat.replace(LITERAL, "");
   const sections = format.split(";");
-  // Dates are positive: theirs is the first section, unless a condition chooses.
+  // The first section of a format is for positive numbers, and dates are positive. A condition may choose another.
   const chosen = CONDITION.test(format) ? sections : sections.slice(0, 1);
   return chosen.map(formOfSection).reduce<DateForm>((most, form) => (form > most ? form : most), 0);
 }

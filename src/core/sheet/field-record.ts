@@ -29,13 +29,13 @@ export interface FieldRecord {
   readonly brackets?: "sure" | "used" | "name";
   /** Doubtful words count outside brackets as well: 预计2026年1月 as a day of issue, 中级评审中 as a title. */
   readonly doubtfulAnywhere?: true;
-  /** Read with other eyes than those of the row reader: its remarks are looked at by themselves. */
+  /** The row reader does not read its remarks: another reader does. */
   readonly readWhole?: true;
   /** May stand in brackets behind a level: 四级（直播销售员）. */
   readonly besideLevel?: true;
-  /** The field that says whether the paper is held of which this one says something. */
+  /** The field that states the credential about which this field says something. */
   readonly paper?: Field;
-  /** The subject whose exam the column marks; such columns together stand for 申报科目, the one field of several columns. */
+  /** The subject that the column is for. All such columns together are 申报科目, the only field of several columns. */
   readonly subject?: Subject;
   /** Says who stands in the row: of two equal columns the first is read. */
   readonly identifies?: true;

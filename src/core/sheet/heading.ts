@@ -44,7 +44,7 @@ const known = new Map<string, readonly string[]>();
 const LEADING =
   /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
 
-/** The heading without what stands before its words; one of nothing but marks keeps them. */
+/** The heading without what stands before its words. One without any words stays as it is. */
 export function withoutSymbols(heading: string): string {
   const led = heading.replace(LEADING, "");
   return /[\p{L}\p{N}]/u.test(led) ? led : heading;
