@@ -123,3 +123,66 @@ test("clause, unit and fee", () => {
   for (const fee of [280, "280", "280元", "￥280"]) expect(applicantOf({ 收费: fee }).applied.fee).toBe(280);
   expect(applicantOf({ 收费: "" }).applied.fee).toBeNull();
 });
+
+test("a mark that nobody can read leaves the subjects in doubt, and the others as they are", () => {
+  const applicant = applicantOf({ 理论考试: "也许", 实操考试: "√", 综合考试: "" });
+  expect(applicant.applied).toMatchObject({ subjects: ["skill"], retake: false });
+  expect(applicant.unreliableFields.has("subjects")).toBe(true);
+  const unread = applicantOf({ 理论考试: "也许", 实操考试: "免考", 综合考试: "" });
+  expect(unread.applied.subjects).toEqual(["theory", "comprehensive"]);
+});
+
+test.each([
+  ["团体", true],
+  ["集体", true],
+  ["单位", true],
+  ["自行报名", false],
+  ["本人", false],
+  ["个报", false],
+  ["不是团体", null],
+  ["□个人□团体", null],
+])("报名方式 %s: %s", (报名方式, group) => expect(applicantOf({ 报名方式 }).applied.group).toBe(group));
+
+test.each([
+  ["培训机构学员", true],
+  ["社会培训学员", true],
+  ["培训学校", true],
+  ["培训中心", true],
+  ["培训生", true],
+  ["社会人员", false],
+  ["培训", false],
+  ["", false],
+])("考生类别 “%s” is trained by an institution: %s", (考生类别, trainee) =>
+  expect(applicantOf({ 考生类别 }).applied.trainee).toBe(trainee),
+);
+
+test.each([
+  ["280.5", 280.5],
+  ["¥280元", 280],
+  ["二百", null],
+  ["280元整", null],
+  ["约280", null],
+])("收费 %s: %s", (收费, fee) => expect(applicantOf({ 收费 }).applied.fee).toBe(fee));
+
+test.each([
+  ["补", true],
+  ["补报", false],
+  ["不补考", false],
+  ["无重考", false],
+  ["正考(补考除外)", false],
+  ["非是补考", false],
+])("考试类型 %s is a retake: %s", (考试类型, retake) => expect(applicantOf({ 考试类型 }).applied.retake).toBe(retake));
+
+test("level and occupation: two levels beside the occupation say that there is one, and not which", () => {
+  const two = applicantOf({ 申报职业: "网商/三级/四级", 申报等级: "" });
+  expect([two.applied.level, kindsOf(two)]).toEqual([null, ["level-unreadable"]]);
+  const beside = applicantOf({ 申报职业: "网商/三级/四级", 申报等级: "四级" });
+  expect([beside.applied.level, kindsOf(beside)]).toEqual([4, []]);
+  const value = applicantOf({ 申报等级: "4-01-06-02-网商-三级-四级" });
+  expect([value.applied.level, kindsOf(value)]).toEqual([null, ["level-unreadable"]]);
+});
+
+test("a photo's name is kept", () => {
+  expect(applicantOf({ 照片文件名: "张三.jpg" }).applied.photo).toBe("张三.jpg");
+  expect(applicantOf({ 照片文件名: "" }).applied.photo).toBeNull();
+});

@@ -228,6 +228,9 @@ test.each(["未结业", "考试不合格", "未取得结业证书"])("培训证�
   expect([training, [...unreliableFields]]).toEqual([null, ["trainingLevel"]]);
 });
 
+test("考试合格 is the other proof", () =>
+  expect(applicantOf({ 培训结业等级: "四级", 培训证明: "考试合格" }).training).toMatchObject({ proof: "考试合格" }));
+
 test("training", () => {
   expect(applicantOf({ 培训结业等级: "四级", 培训职业: "网商", 培训证明: "结业证书" }).training).toEqual({
     level: 4,

@@ -183,3 +183,77 @@ test.each([
 
 test("a 15-digit number is told by its province as well", () =>
   expect(kindsOf(applicantOf({ 证件号码: "160102900101001" }))).toEqual(["id-area", "id-old"]));
+
+describe("the birth that is proven", () => {
+  const proven = (cells: Parameters<typeof applicantOf>[0]) => {
+    const { provenBirth } = applicantOf(cells);
+    return provenBirth && [isoOf(provenBirth.min), isoOf(provenBirth.max)];
+  };
+  const wrong = `${ID.slice(0, 17)}${ID.endsWith("1") ? "2" : "1"}`;
+  test("stands in a right number that no other cell speaks against", () => {
+    expect(proven({})).toEqual(["1990-01-01", "1990-01-01"]);
+    expect(proven({ 出生日期: "1990年1月" })).toEqual(["1990-01-01", "1990-01-01"]);
+    expect(proven({ 性别: "男" })).toEqual(["1990-01-01", "1990-01-01"]);
+  });
+  test.each([
+    ["an old number", { 证件号码: "370102900101001" }],
+    ["another birth beside it", { 出生日期: "1990-01-02" }],
+    ["another sex beside it", { 性别: "女" }],
+    ["a wrong check digit", { 证件号码: wrong, 出生日期: "1990-01-01" }],
+    ["no number", { 证件号码: "", 出生日期: "1990-01-01" }],
+    ["a number without a birth", { 证件类型: "护照", 证件号码: "E12345678", 出生日期: "1990-01-01" }],
+    ["a birth that cannot be read", { 出生日期: "九零年" }],
+  ])("not with %s", (_, cells) => expect(proven(cells)).toBeNull());
+});
+
+test.each<[string, string, unknown]>([
+  ["护照", "甲123", { kind: "unlike-type" }],
+  ["护照", ID, { kind: "other-type", type: "居民身份证" }],
+  ["港澳居民居住证", ID, { kind: "other-type", type: "居民身份证" }],
+  ["台湾居民居住证", "810000199001010019", { kind: "other-type", type: "港澳居民居住证" }],
+])("证件类型 %s with %s is told", (证件类型, 证件号码, details) =>
+  expect(applicantOf({ 证件类型, 证件号码 }).problems).toMatchObject([{ kind: "id-type", details }]),
+);
+
+test.each([
+  ["男", "男"],
+  ["男性", "男"],
+  ["m", "男"],
+  ["Male", "男"],
+  ["女", "女"],
+  ["F", "女"],
+  ["female", "女"],
+  ["不详", null],
+  ["", null],
+])("性别 “%s”: %s", (性别, sex) =>
+  expect(applicantOf({ 证件类型: "护照", 证件号码: "E12345678", 性别 }).sex).toBe(sex),
+);
+
+test("the paper is what a right number with a check digit says, else what is declared, else its shape", () => {
+  const typeOf = (证件类型: string, 证件号码: string) => applicantOf({ 证件类型, 证件号码 }).idType;
+  expect(typeOf("护照", ID)).toBe("居民身份证");
+  expect(typeOf("护照", "370102900101001")).toBe("护照");
+  expect(typeOf("社会保障卡", ID)).toBe("社会保障卡");
+  expect(typeOf("", "H12345678")).toBe("港澳居民来往内地通行证");
+  expect(typeOf("护照", "H12345678")).toBe("护照");
+  expect(typeOf("", "")).toBeNull();
+});
+
+test("a free paper's number proves birth and sex only where it is a right number itself", () => {
+  expect(applicantOf({ 证件类型: "社会保障卡", 证件号码: ID })).toMatchObject({ sex: "男", problems: [] });
+  expect(applicantOf({ 证件类型: "社会保障卡", 证件号码: "370102900101001" })).toMatchObject({
+    sex: null,
+    birth: null,
+  });
+  const wrong = `${ID.slice(0, 17)}${ID.endsWith("1") ? "2" : "1"}`;
+  expect(applicantOf({ 证件类型: "社会保障卡", 证件号码: wrong })).toMatchObject({
+    sex: null,
+    birth: null,
+    problems: [],
+  });
+});
+
+test("国籍 is kept as written", () => {
+  expect(applicantOf({ "国籍(地区)": "中国" }).nationality).toBe("中国");
+  expect(applicantOf({ "国籍(地区)": "/" }).nationality).toBeNull();
+});

@@ -253,3 +253,82 @@ test.each([
   ["职业院校毕业生", false],
   ["应届毕业生", true],
 ])("考生类别 %j", (written, student) => expect(applicantOf({ 考生类别: written }).student).toBe(student));
+
+describe("words and days of the course", () => {
+  test("a word in place of the graduation is no unreadable date", () => {
+    for (const word of ["在读", "应届"]) expect(applicantOf({ 毕业日期: word }).problems).toEqual([]);
+    expect(kindsOf(applicantOf({ 毕业日期: "某日" }))).toEqual(["date-unreadable"]);
+    expect(kindsOf(applicantOf({ 毕业日期: "在读2" }))).toEqual(["date-unreadable"]);
+  });
+  test.each([
+    [{ 毕业院校: "济南大学（2025届）" }, 2025],
+    [{ 所学专业: "电子商务（2025届）" }, 2025],
+    [{ 文化程度: "大专（2025届）", 毕业院校: "济南大学（2024届）" }, 2025],
+    [{ 学习状态: "2024年7月或2025年7月毕业" }, null],
+    [{ 学习状态: "2025年入校" }, null],
+    [{ 毕业院校: "济南大学（1954年）" }, null],
+    [{ 毕业院校: "济南大学" }, null],
+  ])("%j says the year %s", (cells, year) => {
+    const { graduation } = applicantOf(cells);
+    expect(graduation).toEqual(year === null ? null : { min: dayOf(year, 1, 1), max: dayOf(year, 12, 31) });
+  });
+  test("是否在读 without a date speaks of study, with one it does not", () => {
+    expect(applicantOf({ 是否在读: "是" }).studyUntil).toBe(Infinity);
+    expect(applicantOf({ 是否毕业: "是", 毕业年份: "2019" }).studyUntil).toBeNull();
+    expect(applicantOf({ 考生类别: "院校学生" }).studyUntil).toBe(Infinity);
+    expect(applicantOf({ 考生类别: "社会人员" }).studyUntil).toBeNull();
+  });
+  test("the course ends between half a year before its years are over and that day", () => {
+    const endOf = (cells: Readonly<Record<string, string>>) =>
+      applicantOf({ 入学日期: "2020-09-01", ...cells }).courseEnd;
+    expect(endOf({ 学制: "3年制" })).toEqual({ min: dayOf(2023, 3, 1), max: dayOf(2023, 9, 1) });
+    expect(endOf({ 学制: "3-5年" })).toEqual({ min: dayOf(2023, 3, 1), max: dayOf(2025, 9, 1) });
+    expect(endOf({ 学制: "2.5年" })).toEqual({ min: dayOf(2022, 9, 1), max: dayOf(2023, 3, 1) });
+    for (const 学制 of ["", "3年以上", "长"]) expect(endOf({ 学制 })).toBeNull();
+    expect(applicantOf({ 学制: "3年" }).courseEnd).toBeNull();
+  });
+  test("a graduation on the day of the enrolment excludes itself, a day later does not", () => {
+    expect(kindsOf(applicantOf({ 入学日期: "2020-09-01", 毕业日期: "2020-09-01" }))).toEqual(["facts-contradict"]);
+    expect(kindsOf(applicantOf({ 入学日期: "2020-09-01", 毕业日期: "2020-09-02" }))).toEqual([]);
+    expect(kindsOf(applicantOf({ 入学日期: "2020-09", 毕业日期: "2020-09" }))).toEqual([]);
+  });
+  test("an earlier diploma with its own words", () => {
+    const former = (原学历: string) => applicantOf({ 原学历 }).former;
+    expect(former("")).toBeNull();
+    expect(former("中专")).toEqual({ education: ["中专"], adultForm: false, status: "毕业" });
+    expect(former("函授大专")).toEqual({ education: ["大专"], adultForm: true, status: "毕业" });
+    expect(former("中专肄业")).toEqual({ education: ["中专"], adultForm: false, status: "肄业" });
+    for (const open of ["中专（未毕业）", "中专（24级）"]) expect(former(open)).toMatchObject({ status: null });
+  });
+});
+
+describe("whether the kind is that of a school the row names", () => {
+  test.each<[Readonly<Record<string, string>>, readonly string[], boolean]>([
+    [{ 文化程度: "大专" }, ["高等职业学校", "普通高等学校"], false],
+    [{ 文化程度: "大专", 院校类别: "普通高等学校" }, ["普通高等学校"], true],
+    [{ 文化程度: "大专", 毕业院校: "济南大学" }, ["普通高等学校"], true],
+    [{ 文化程度: "大专", 毕业院校: "某某基地" }, ["高等职业学校", "普通高等学校"], false],
+    [{ 文化程度: "高中", 毕业院校: "某某基地" }, [], true],
+    [{ 文化程度: "大专", 院校类别: "某某类" }, [], true],
+    [{ 文化程度: "函授大专" }, ["成人高等教育"], false],
+    [{ 文化程度: "函授大专", 毕业院校: "某某基地" }, ["成人高等教育"], true],
+    [{ 文化程度: "函授大专", 毕业院校: "济南大学" }, ["成人高等教育"], true],
+    [{ 文化程度: "函授大专", 院校类别: "某某类" }, ["成人高等教育"], true],
+    [{ 文化程度: "技校", 毕业院校: "济南市技师学院", 学习形式: "业余" }, ["技师学院"], true],
+    [{ 文化程度: "技师学院" }, ["技师学院"], false],
+  ])("%j", (cells, schoolKinds, schoolNamed) => expect(applicantOf(cells)).toMatchObject({ schoolKinds, schoolNamed }));
+});
+
+test.each([
+  ["山东大学,电子商务", "山东大学", "电子商务"],
+  ["山东大学；电子商务", "山东大学", "电子商务"],
+  ["山东大学|电子商务", "山东大学", "电子商务"],
+  ["山东大学-电子商务", "山东大学", "电子商务"],
+  ["某某技校-汽修", "某某技校", "汽修"],
+  ["山东大学 电子 商务", "山东大学", "电子商务"],
+  ["济南职业学院物流管理", "济南职业学院", "物流管理"],
+  ["某某基地", "某某基地", null],
+  ["", null, null],
+])("毕业院校及专业 “%s” comes apart", (written, school, major) =>
+  expect(applicantOf({ 毕业院校及专业: written })).toMatchObject({ school, major }),
+);

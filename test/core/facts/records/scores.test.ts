@@ -89,3 +89,23 @@ test.each([
   ["春季", null],
   ["", null],
 ])("考试类型 “%s”: %s", (考试类型, exam) => expect(scoreOf({ 考试类型 })).toMatchObject({ exam, told: [] }));
+
+test("a level said twice leaves no mark open, a doubtful word does", () => {
+  expect(scoreOf({ 等级: "四级（中级工）" })).toMatchObject({ level: 4, unsure: null, told: [] });
+  expect(scoreOf({ 等级: "四级（待核实）" })).toMatchObject({ unsure: { heading: "等级", text: "待核实" } });
+});
+
+test("a row with a number alone is somebody's: what it lacks is told", () => {
+  const table = `| 证件号码 | 职业 | 等级 | 科目 | 成绩 | 日期 |\n| ${idNumber("19900115")} | | | | | |\n| | | | | 80 | |`;
+  const { marks, problems } = readRecords([drawGrid(table, { name: "历次成绩" })], vocabulary);
+  expect([marks?.length, problems.map(({ kind }) => kind)]).toEqual([
+    1,
+    [
+      "record-occupation-missing",
+      "record-level-unreadable",
+      "record-subject-unreadable",
+      "record-mark-unreadable",
+      "record-date-missing",
+    ],
+  ]);
+});

@@ -173,3 +173,58 @@ describe("an unsure fact decides nothing", () => {
     expect(told({ 从业年限: 4, 工作单位: "甲公司（实习）" })[0]).toBe("ineligible");
   });
 });
+
+describe("remarks in cells that hold names, answers and several facts", () => {
+  test("what is applied for stays open with its remark", () => {
+    const occupation = applicantOf({ 申报职业: "网商（拟）" });
+    expect([occupation.applied.occupation, kindsOf(occupation)]).toEqual([null, ["remark-unread"]]);
+    expect(occupation.unreliableFields.has("occupation")).toBe(true);
+    const workType = applicantOf({ 申报工种: "直播销售员（拟）" });
+    expect([workType.applied.workType, kindsOf(workType)]).toEqual([null, ["remark-unread"]]);
+    expect(applicantOf({ 申报职业: "网商（直播）" }).applied.occupation).toBe("网商(直播)");
+  });
+  test("a title's name with a doubtful remark leaves open whether there is a title", () => {
+    const doubted = applicantOf({ 职称级别: "", 职称名称: "工程师（评审中）" });
+    expect([kindsOf(doubted), doubted.unreliableFields.has("titleRank")]).toEqual([["remark-unread"], true]);
+    expect(applicantOf({ 职称级别: "", 职称名称: "讲师（机械）" }).title).toMatchObject({ rank: "中级" });
+    expect(applicantOf({ 职称级别: "讲师（机械）" }).title).toMatchObject({ rank: "中级" });
+  });
+  test("an answer that stands in brackets is the answer", () => {
+    expect(applicantOf({ 学徒期满: "（是）" })).toMatchObject({ apprenticeship: true, problems: [] });
+    expect(applicantOf({ 申报等级: "（四级）" })).toMatchObject({ applied: { level: 4 }, problems: [] });
+    expect(applicantOf({ 职称级别: "（中级）" })).toMatchObject({ title: { rank: "中级" }, problems: [] });
+  });
+  test("in a column of two facts a bracket may be the other fact, unless it is doubtful", () => {
+    expect(applicantOf({ 学历及专业名称: "本科（某某）" }).problems).toEqual([]);
+    expect(kindsOf(applicantOf({ 学历及专业名称: "本科电子商务（拟）" }))).toContain("remark-unread");
+    expect(kindsOf(applicantOf({ 文化程度: "本科（某某）" }))).toEqual(["remark-unread"]);
+  });
+  test("two remarks: the first that is open is told, once", () => {
+    const applicant = applicantOf({ 从业年限: "5年（本职业）（含实习1年）（兼职）" });
+    expect(applicant.problems).toMatchObject([{ kind: "remark-unread", details: { remark: "含实习1年" } }]);
+    expect(applicant.workTotal).toEqual({ min: 0, max: 71 });
+  });
+  test("a second figure must meet the first", () => {
+    expect(applicantOf({ 从业年限: "5年（71个月）" }).workTotal).toEqual({ min: 71, max: 71 });
+    expect(kindsOf(applicantOf({ 从业年限: "5年（72个月）" }))).toEqual(["remark-unread"]);
+    expect(applicantOf({ 从业年限: "5年（60个月）" }).workTotal).toEqual({ min: 60, max: 60 });
+    expect(kindsOf(applicantOf({ 从业年限: "5年（59个月）" }))).toEqual(["remark-unread"]);
+  });
+  test("a date's remark must meet the date", () => {
+    const start = (从业起始年月: string) => {
+      const { workStart } = applicantOf({ 从业起始年月 });
+      return workStart && [isoOf(workStart.min), isoOf(workStart.max)];
+    };
+    expect(start("2020-09（2020-09-30）")).toEqual(["2020-09-30", "2020-09-30"]);
+    expect(start("2020-09（2020-10-01）")).toBeNull();
+    expect(start("2020-09（2020）")).toEqual(["2020-09-01", "2020-09-30"]);
+    expect(start("（2020-09）")).toEqual(["2020-09-01", "2020-09-30"]);
+  });
+  test("a level's remark may say the occupation or work type beside it", () => {
+    expect(applicantOf({ 申报等级: "四级（直播销售员）", 申报工种: "直播销售员" })).toMatchObject({
+      applied: { level: 4 },
+      problems: [],
+    });
+    expect(kindsOf(applicantOf({ 申报等级: "四级（选品员）", 申报工种: "直播销售员" }))).toEqual(["remark-unread"]);
+  });
+});

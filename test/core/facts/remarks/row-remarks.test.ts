@@ -1,3 +1,4 @@
+import { applicantOf, PLAIN } from "../../../support/row";
 import { problemSentence } from "../../../../src/core/explain/problems/row";
 import { resultTextOf } from "../../../../src/core/explain/row";
 import { decisionOf, kindsOf, rowOf, type Facts } from "../../../support/people";
@@ -90,4 +91,71 @@ test("the sentence names the remark's column, what it bears on, and what to do",
     "“报名表”表第2行“备注”填的“大专肄业”里的“肄业”可能关系到“学习状态”；请核实“学习状态”，照实填写后删去这几个字。",
   );
   expect(resultTextOf(row)).toContain("“备注”填的“大专肄业”");
+});
+
+describe("what a loose remark bears on", () => {
+  const concerns = (facts: Facts) =>
+    decisionOf({ ...WORKER, ...facts }).problems.flatMap(({ kind, at }) =>
+      kind === "remark-unread" && at.kind === "cell" ? [at.field] : [],
+    );
+  const HOLDER = { 原证书等级: "五级", 原证书编号: "1" };
+  const TITLED = { 职称级别: "中级", 职称专业对应: "是" };
+  test.each<[Facts, readonly string[]]>([
+    [{ ...TITLED, 备注: "职称评审中" }, ["titleRank"]],
+    [{ ...TITLED, 备注: "职称证书待发" }, ["titleRank"]],
+    [{ ...TITLED, 备注: "职称为中级" }, []],
+    [{ 备注: "职称评审中" }, []],
+    [{ ...HOLDER, 备注: "证书待领" }, ["certificateLevel"]],
+    [{ ...HOLDER, 备注: "职称待发" }, []],
+    [{ ...HOLDER, 备注: "毕业证待领" }, []],
+    [{ ...HOLDER, 备注: "准考证未领" }, []],
+    [{ 备注: "证书待领" }, []],
+    [{ 备注: "实习期1年" }, ["workYears"]],
+    [{ 备注: "实习报告已交" }, []],
+    [{ 备注: "停薪留职" }, ["workYears"]],
+    [{ 备注: "转行" }, ["workYears"]],
+    [{ 从业年限: "", 备注: "实习期1年" }, []],
+    [{ 从业年限: "", 从业起始年月: "2020-01-01", 备注: "兼职" }, ["workYears"]],
+    [{ 备注: "补考理论" }, ["examKind"]],
+    [{ 备注: "不补考" }, []],
+    [{ 备注: "补考费已交" }, []],
+    [{ 考试类型: "正考", 备注: "补考理论" }, []],
+    [{ 文化程度: "大专", 毕业院校: "山东商业职业技术学院", 备注: "函授" }, ["studyForm"]],
+    [{ 文化程度: "大专", 毕业院校: "山东商业职业技术学院", 学习形式: "全日制", 备注: "函授" }, []],
+    [{ 文化程度: "函授大专", 备注: "函授" }, []],
+    [{ 文化程度: "中专", 备注: "函授" }, []],
+    [{ 文化程度: "大专", 备注: "肄业" }, ["studyStatus"]],
+    [{ 文化程度: "高中", 备注: "肄业" }, []],
+    [{ 文化程度: "高中", 毕业院校: "某某学校", 备注: "肄业" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 学习状态: "毕业", 备注: "肄业" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 学习状态: "应届", 备注: "退学" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 学习状态: "在读", 备注: "退学" }, []],
+    [{ 文化程度: "大专", 学习状态: "结业", 备注: "退学" }, []],
+    [{ 文化程度: "大专", 备注: "在读" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 学习状态: "毕业", 备注: "在读" }, []],
+    [{ 文化程度: "大专", 毕业日期: "2020-07-01", 备注: "在读" }, []],
+    [{ 文化程度: "大专", 入学日期: "2015-09-01", 学制: "3年", 备注: "大三" }, []],
+    [{ 文化程度: "大专", 备注: "大三" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 备注: "大三元店员" }, []],
+    [{ 文化程度: "大专", 备注: "培训结业" }, []],
+    [{ 文化程度: "大专", 备注: "结业证书编号12" }, []],
+    [{ 文化程度: "大专", 备注: "毕业证未下" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 地址: "肄业路1号" }, []],
+    [{ 文化程度: "大专", 备注: "具有大专毕业证，肄业" }, []],
+    [{ 文化程度: "大专", 备注: "肄业", 备注2: "函授，兼职" }, ["studyStatus", "studyForm", "workYears"]],
+  ])("%j: %j", (facts, fields) => expect(concerns(facts)).toEqual(fields));
+
+  test("a remark on the form of study adds the adult form to what the school may be, and no other remark does", () => {
+    const college = { ...PLAIN, 文化程度: "大专", 毕业院校: "山东商业职业技术学院" };
+    expect(applicantOf({ ...college, 备注: "函授" })).toMatchObject({
+      adultForm: true,
+      schoolKinds: ["高等职业学校", "成人高等教育"],
+    });
+    expect(applicantOf({ ...college, 备注: "肄业" })).toMatchObject({
+      adultForm: false,
+      schoolKinds: ["高等职业学校"],
+    });
+    expect(applicantOf({ ...college, 备注: "理论补考" }).applied.retake).toBe(true);
+    expect(applicantOf({ ...college, 备注: "肄业" }).applied.retake).toBe(false);
+  });
 });

@@ -172,3 +172,8 @@ test.each([
   ["01", null],
   ["", null],
 ])("证件类型 “%s”: %s", (text, type) => expect(parseIdType(text)).toBe(type));
+
+test("sixteen digits are no old number, and a long number of no resident is a person's as a whole", () => {
+  expect(readIdNumber("1101019001011234")).toMatchObject({ fault: "id-format", old: false, birth: null });
+  expect(personOf("军字第1234567890123456号")).toBe("军字第1234567890123456号");
+});
