@@ -4,6 +4,7 @@ import { audit } from "../../../../src/core/audit";
 import { reasonsOf } from "../../../../src/core/explain/row";
 import type { RulePack } from "../../../../src/core/law/schema";
 import { packOf, rowOf, sheetOf, type Facts } from "../../../support/people";
+import { findingsUnder, type Asked } from "../../../support/clause";
 import type { Outcome } from "../../../../src/core/text/kleene";
 
 /** What the clause says of the major of one person; the rest of the row does not matter. */
@@ -408,3 +409,60 @@ test.each([
   [" 软件 技术 ", "软件技术"],
   ["专业", "专业"],
 ])("%s is %s", (written, name) => expect(majorName(written)).toBe(name));
+
+/** What is said of the major of somebody with a diploma, under lists of an occupation. */
+function majorUnder(majorLists: readonly Asked[], facts: Facts, major = "either", assume = {}) {
+  const asked = {
+    kind: "diploma",
+    schools: ["技工院校", "中等及以上职业院校", "专科及以上普通高等学校"],
+    major,
+    finalYear: false,
+  };
+  const [finding] = findingsUnder([asked], { 学习状态: "毕业", ...facts }, { occupation: { majorLists }, assume });
+  if (finding?.evidence.kind !== "school") throw new Error("no diploma was judged");
+  return finding.evidence.aspects.major;
+}
+const list = (rest: Asked): Asked => ({ id: "甲", at: "第3条", open: false, scope: "either", ...rest });
+
+describe("lists of majors by name", () => {
+  const names = list({ items: "电子商务、跨境电商、电子商务技术" });
+  test.each<[string, string]>([
+    ["电子商务", "met"],
+    ["电子商务专业", "met"],
+    ["电子商务（直播方向）", "met"],
+    ["530701电子商务", "met"],
+    ["某某技术", "unknown"],
+    ["", "unknown"],
+  ])("“%s”: %s", (所学专业, outcome) => expect(majorUnder([names], { ...高职, 所学专业 })).toBe(outcome));
+  test("no list says nothing; no major asked is met", () => {
+    expect(majorUnder([], { ...高职, 所学专业: "电子商务" })).toBe("unknown");
+    expect(majorUnder([], { ...高职, 所学专业: "" }, "none")).toBe("met");
+  });
+  test("an open list taken as the whole turns others away, and leaves a shortened name open", () => {
+    const open = { ...names, open: true };
+    const strict = { "unlisted-is-unrelated": true };
+    expect(majorUnder([open], { ...高职, 所学专业: "会计" })).toBe("unknown");
+    expect(majorUnder([open], { ...高职, 所学专业: "会计" }, "either", strict)).toBe("unmet");
+    expect(majorUnder([open], { ...高职, 所学专业: "跨境" }, "either", strict)).toBe("unknown");
+    expect(majorUnder([open], { ...高职, 所学专业: "跨境电商" }, "either", strict)).toBe("met");
+  });
+  test("a list of both does not tell 本专业 apart", () => {
+    expect(majorUnder([names], { ...高职, 所学专业: "电子商务" }, "own")).toBe("unknown");
+    expect(majorUnder([list({ items: "电子商务", scope: "own" })], { ...高职, 所学专业: "电子商务" }, "own")).toBe(
+      "met",
+    );
+  });
+});
+
+describe("lists for some schools or clauses only", () => {
+  const college = list({ id: "高职", items: "电子商务", schools: ["高等职业学校"] });
+  const school = list({ id: "中职", items: "会计事务", schools: ["中等职业学校"] });
+  test.each<[string, Facts, string, string]>([
+    ["of the list of its school", 高职, "电子商务", "met"],
+    ["of the other list", 高职, "会计事务", "unknown"],
+    ["of the other list, from the other school", 中职, "会计事务", "met"],
+    ["where the school may be either, of one list", { 文化程度: "", 院校类别: "" }, "会计事务", "unknown"],
+  ])("%s", (_, facts, 所学专业, outcome) =>
+    expect(majorUnder([college, school], { ...facts, 所学专业 })).toBe(outcome),
+  );
+});
