@@ -135,3 +135,30 @@ describe("whose ban it is", () => {
     expect(verdict(banned("2026-12-31", `${wide.slice(0, 6)} ${wide.slice(6)}`))).toBe("ineligible");
   });
 });
+
+test("a ban that is over is no precondition; of several the one that is sure is told", () => {
+  const bans = (...until: readonly string[]) => {
+    const rows = until.map((day) => `| 张甲 | ${ID} | ${day} |`);
+    const sheets = { 禁考名单: ["| 姓名 | 证件号码 | 禁考至 |", ...rows].join("\n") };
+    return rowBeside(PERSON, sheets, { pack: "shanghai-2026" }).decision.preconditions.flatMap((one) =>
+      one.kind === "banned" ? [[one.outcome, one.ban.place.row, one.ban.sure, isoOf(one.ban.last)]] : [],
+    );
+  };
+  expect(bans("2026-02-28")).toEqual([]);
+  expect(bans("2026-03-01")).toEqual([["unmet", 2, true, "2026-03-01"]]);
+  expect(bans("2026-02-28", "2026")).toEqual([["unknown", 3, false, "2026-01-01"]]);
+  expect(bans("2026", "2026-12-31", "2027-12-31")).toEqual([["unmet", 3, true, "2026-12-31"]]);
+});
+
+test("somebody is free again the day after the last ban that may reach them", () => {
+  const earliest = (...until: readonly string[]) => {
+    const rows = until.map((day) => `| 张甲 | ${ID} | ${day} |`);
+    const sheets = { 禁考名单: ["| 姓名 | 证件号码 | 禁考至 |", ...rows].join("\n") };
+    const { earliest: day } = rowBeside(PERSON, sheets, { pack: "shanghai-2026" }).decision;
+    return day && isoOf(day);
+  };
+  expect(earliest("2026-12-31", "2027-06-30")).toBe("2027-07-01");
+  expect(earliest("2027-06-30", "2026-12-31")).toBe("2027-07-01");
+  expect(earliest("2027-06", "2026-12-31")).toBe("2027-07-01");
+  expect(earliest("2026-12-31", "永久")).toBeNull();
+});
