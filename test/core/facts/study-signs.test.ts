@@ -109,11 +109,11 @@ describe("the sheet's own words", () => {
     expect(until({}, { name: "在校生报名表" })).toBe(Infinity);
     expect(until({}, { name: "2026届" })).toBe("2027-01-01");
   });
-  const under = (title: string) => {
+  const under = (title: string, school = "济南某某大学") => {
     const [applicant] = applicantsIn(
       drawGrid(`| ${title} | < | < | < | < |
         | 姓名 | 证件号码 | 手机号码 | 申报职业 | 毕业院校 |
-        | 张三 | ${idNumber("19900101")} | 13800138000 | 网商 | 济南某某大学 |`),
+        | 张三 | ${idNumber("19900101")} | 13800138000 | 网商 | ${school} |`),
     );
     return applicant?.studyUntil;
   };
@@ -125,6 +125,8 @@ describe("the sheet's own words", () => {
   test("a unit above the header that is the row's school", () => {
     expect(under("报名单位：济南某某大学")).toBe(Infinity);
     expect(under("报名单位名称（盖章）：济南某某大学")).toBe(Infinity);
+    expect(under("报名单位：济南大学", "济南大学")).toBe(Infinity);
+    expect(under("报名单位：某大学", "某大学")).toBeNull();
     expect(under("报名单位：某公司")).toBeNull();
     expect(under("济南某某大学报名表")).toBeNull();
   });

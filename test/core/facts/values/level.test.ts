@@ -1,4 +1,4 @@
-import { parseLevel } from "../../../../src/core/facts/values/level";
+import { levelsBeside, parseLevel } from "../../../../src/core/facts/values/level";
 
 /** Every spelling of vocab.json and some that clerks make. */
 const SPELLINGS = {
@@ -43,3 +43,19 @@ test.each([
 test("no number but the five", () => {
   for (const value of [0, 6, 4.5, -3, true]) expect(parseLevel(value)).toBe("unreadable");
 });
+
+test.each<[string, readonly number[]]>([
+  ["互联网营销师/四级", [4]],
+  ["4-04-04-02-网络与信息安全管理员-信息安全管理员-中级工", [4]],
+  ["4-04-05-05-01-人工智能训练师-三级", [3]],
+  ["4-04-05-05-三级", [3]],
+  ["网商/三级/四级", [3, 4]],
+  ["网商(三级)(高级工)", [3]],
+  ["网商；三级", [3]],
+  ["网商 三级", [3]],
+  // The first word is a name, even if it ends like a level.
+  ["高级技师", []],
+  ["三级/网商", []],
+  ["4-04-05-05", []],
+  ["网商三级", []],
+])("the levels that stand beside other words in %s: %j", (text, levels) => expect(levelsBeside(text)).toEqual(levels));

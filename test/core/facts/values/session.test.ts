@@ -18,6 +18,9 @@ test.each<[CellValue, NamedSession | null]>([
   ["3月28日考试", at(null, 3, 28)],
   ["十二月底前", at(null, 12)],
   [46109, at(2026, 3, 28)],
+  [46109.5, null],
+  [42004, null],
+  [42005, at(2015, 1, 1)],
   // Not clearly a date: a number of a batch, a month or a count.
   ["第3批", null],
   ["3", null],
