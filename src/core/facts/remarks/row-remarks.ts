@@ -35,7 +35,7 @@ const NOT_YET = /评审|公示|在办|办理中|申请中|待发|未发|未领|�
 const NO_RETAKE = /[不未无免][^,，;；。]{0,4}(?:补|重)考|(?:补|重)考费/;
 /** A quick look before the words are read. */
 const MAY_SPEAK =
-  /业|学|在读|在校|就读|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放/;
+  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放/;
 const NONE: readonly RowRemark[] = [];
 
 /** What columns that mean no field say against facts of their rows; what stands there is not read as a fact itself. */
