@@ -76,3 +76,21 @@ test("a date in a column of the clerk's own shows as a date by a rule, not by a 
 test("no rules without people", () => {
   expect(rules(drawGrid("| 姓名 | 证件号码 | 申报等级 |"), COLUMNS)).toEqual([]);
 });
+
+test("cells to be looked at stand out from their row, and rows of the two verdicts from each other and from the rest", () => {
+  const found = rules(GRID, COLUMNS);
+  const looks = found.map(({ edit }) => [edit.fill, edit.fontColor]);
+  const [cells, rows] = [looks.slice(0, 3), looks.slice(3)];
+  for (const [fill] of looks) expect(fill).toMatch(/^#[\dA-F]{6}$/);
+  for (const [, font] of cells) expect(font).toMatch(/^#[\dA-F]{6}$/);
+  expect(new Set(cells.map(String))).toHaveProperty("size", 1);
+  expect(rows.map(([, font]) => font)).toEqual([undefined, undefined]);
+  expect(new Set(looks.map(([fill]) => fill))).toHaveProperty("size", 3);
+});
+
+test("a date in a column that was drawn before shows by a rule, too; one in a column of ours has its format", () => {
+  const dates = (drawnColumns: number) =>
+    rules({ ...GRID, drawnColumns }, COLUMNS).filter(({ edit }) => edit.numberFormat !== undefined);
+  expect(dates(11).map(({ at }) => at)).toEqual(["K2:K3"]);
+  expect(dates(10)).toEqual([]);
+});

@@ -195,3 +195,128 @@ test.each(["★收费(元)", "※收费", "☆ 收费标准（元/人）", "*收
     expect(placed(grid, 1)).toContain("D filled");
   },
 );
+
+describe("merged cells push the new columns to the right only where they stand beside header or people", () => {
+  const grid = drawGrid(`
+    | 报名表 |          |          |
+    | 考生   |          |          |
+    | 姓名   | 证件号码 | 申报等级 |
+    | 甲     | 1        | 四级     |
+    | 说明   |          |          |
+  `);
+  const firstNew = (row: number, rows: number) => {
+    const merged = { ...grid, merges: [{ row, column: 3, rows, columns: 3 }] };
+    return placeResults(readingOf(merged, 3, PEOPLE, { headerTop: 2, lastRow: 4 }), merged)[0]?.column;
+  };
+  test.each([
+    ["above the header", 1, 1, 4],
+    ["from the title into the header's first row", 1, 2, 6],
+    ["beside the header", 3, 1, 6],
+    ["beside the last person", 4, 2, 6],
+    ["below the last person", 5, 1, 4],
+  ])("%s", (_, row, rows, column) => expect(firstNew(row, rows)).toBe(column));
+  test("the widths of the columns in between are counted, too", () => {
+    const merged = { ...grid, merges: [{ row: 3, column: 3, rows: 1, columns: 3 }], spareWidths: [1, 2, 3, 4] };
+    const widths = placeResults(readingOf(merged, 3, PEOPLE, { lastRow: 4 }), merged).map((place) => place.formerWidth);
+    expect(widths.slice(0, 3)).toEqual([3, 4, null]);
+  });
+  test("where the host says nothing of merged cells there are none", () => {
+    const unknown = { ...grid, merges: null };
+    expect(placeResults(readingOf(unknown, 3, PEOPLE), unknown)[0]?.column).toBe(4);
+  });
+});
+
+test("columns that were drawn before keep their looks: up to the last one drawn, and none where the host does not say", () => {
+  const table = `
+    | 姓名 | 证件号码 | 申报等级 |
+    | 甲   | 1        | 四级     |
+  `;
+  const ownings = (grid: Grid) => placeResults(readingOf(grid, 1, PEOPLE), grid).map(({ owning }) => owning);
+  expect(ownings(drawGrid(table, { drawnColumns: 5 })).slice(0, 3)).toEqual(["drawn", "drawn", "appended"]);
+  expect(new Set(ownings(drawGrid(table)))).toEqual(new Set(["appended"]));
+});
+
+describe("an empty column of the name is not filled where merged cells lie in it", () => {
+  const grid = drawGrid(`
+    | 姓名 | 证件号码 | 申报等级 | 审核结论 | 备注 |
+    | 姓名 | 证件号码 | 申报等级 | 审核结论 | 备注 |
+    | 甲   | 1        | 四级     |          |      |
+    | 乙   | 2        | 四级     |          |      |
+    | 合计 |          |          |          |      |
+  `);
+  const owning = (row: number, column: number, rows: number, columns: number) => {
+    const merged = { ...grid, merges: [{ row, column, rows, columns }] };
+    return placeResults(readingOf(merged, 2, PEOPLE, { headerTop: 1, lastRow: 4 }), merged)[2]?.owning;
+  };
+  test.each<[string, [number, number, number, number], string]>([
+    ["the heading itself, over two rows", [1, 4, 2, 1], "filled"],
+    ["the heading with the first person", [2, 4, 2, 1], "appended"],
+    ["the last person with the row below", [4, 4, 2, 1], "appended"],
+    ["cells below the last person", [5, 4, 1, 2], "filled"],
+    ["cells that begin left of it and reach into it", [3, 3, 1, 2], "appended"],
+    ["cells that end left of it", [3, 2, 1, 2], "filled"],
+    ["cells that begin right of it", [3, 5, 1, 2], "filled"],
+  ])("%s", (_, rect, expected) => expect(owning(...rect)).toBe(expected));
+});
+
+test("where the sheet has nobody yet, whatever stands below the heading keeps the column the clerk's", () => {
+  const grid = drawGrid(`
+    | 姓名 | 证件号码 | 申报等级 | 审核结论 | 收费 |
+    |      |          |          |          |      |
+    |      |          |          | 张三签   |      |
+  `);
+  const places = placeResults(readingOf(grid, 1, PEOPLE, { lastRow: 1 }), grid);
+  expect(places.slice(1, 3).map(({ owning }) => owning)).toEqual(["filled", "appended"]);
+});
+
+test("two empty columns of one name: the first is filled, and of two results none gets the other's column", () => {
+  const grid = drawGrid(`
+    | 姓名 | 证件号码 | 申报等级 | 审核结论 | 审核结论 | 审核说明 |
+    | 甲   | 1        | 四级     |          |          |          |
+  `);
+  expect(placed(grid, 1).slice(2, 4)).toEqual(["D filled", "F filled"]);
+});
+
+test.each(["等级", "认定等级(级)", "收费说明", "元", "审核", "审核结论依据"])(
+  "a heading that only resembles a result's name is not filled: %s",
+  (heading) => {
+    const grid = drawGrid(`
+      | 姓名 | 证件号码 | 申报等级 | ${heading} |
+      | 甲   | 1        | 四级     |            |
+    `);
+    expect(placed(grid, 1)).not.toContain("D filled");
+    expect(placed(grid, 1).join("")).not.toContain("（助手）");
+  },
+);
+
+test("认定等级 that is the level applied for is left alone though it is empty, also as one of two columns", () => {
+  const grid = drawGrid(`
+    | 姓名 | 证件号码 | 核定等级 |
+    | 甲   | 1        |          |
+  `);
+  expect(placed(grid, 1)[0]).toBe("D 核定等级");
+});
+
+describe("a column of ours that stands already", () => {
+  const place = (heading: string, names: Grid["names"]) => {
+    const grid = drawGrid(`
+      | 姓名 | 证件号码 | 申报等级 | ${heading} | 审核结论 |
+      | 甲   | 1        | 四级     | 符合       | 无       |
+    `);
+    return placeResults(readingOf({ ...grid, names }, 1, PEOPLE), { ...grid, names })[2];
+  };
+  const name = { name: "_rending.appended.verdict", refersTo: "=报名表!$D$1:$D$2" };
+  const width = { name: "_rending.width.verdict", refersTo: "=12.5" };
+  test("keeps its heading, its range and the width from before", () =>
+    expect(place("审核结论（新）", [name, width])).toEqual({
+      result: "verdict",
+      owning: "appended",
+      column: 4,
+      header: "审核结论（新）",
+      before: { row: 1, column: 4, rows: 2, columns: 1 },
+      laid: true,
+      formerWidth: 12.5,
+    }));
+  test("whose heading was never written gets it, told apart from the clerk's, and its looks", () =>
+    expect(place("", [name])).toMatchObject({ header: "审核结论（助手）", laid: false, formerWidth: null }));
+});

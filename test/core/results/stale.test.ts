@@ -47,3 +47,27 @@ test("an earlier heading and results of people who went are left over; the clerk
 test("a heading that is the clerk's is never emptied", () => expect(runs("filled")).toEqual(["5–6", "8–9"]));
 
 test("before the first writing nothing is", () => expect(runs("appended", null)).toEqual([]));
+
+test("a row that was written last and the row of the last person are no leftovers; what the clerk has in hers is hers", () => {
+  const total = drawGrid(
+    `
+    | 姓名 | 审核结论 |
+    | 甲   | 符合     |
+    | 乙   | 符合     |
+    | 合计 | 二人     |
+  `,
+    { names: [{ name: "_rending.appended.verdict", refersTo: "='报名表'!$B$1:$B$4" }] },
+  );
+  const place: Placement = {
+    result: "verdict",
+    owning: "appended",
+    column: 2,
+    header: "审核结论",
+    before: { row: 1, column: 2, rows: 4, columns: 1 },
+    laid: true,
+    formerWidth: null,
+  };
+  expect(staleRuns(place, readingOf(total, 1, { name: "A" }, { lastRow: 3 }), total)).toEqual([]);
+  // 乙 is no person any more, and 丙 stands above the header: what is beside a name is the clerk's only below the people.
+  expect(staleRuns(place, readingOf(total, 3, { name: "A" }, { lastRow: 3 }), total)).toEqual([{ row: 1, rows: 2 }]);
+});

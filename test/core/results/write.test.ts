@@ -1,12 +1,16 @@
-import { resultEdits } from "../../../src/core/results/write";
+import { editsOf, resultEdits } from "../../../src/core/results/write";
 import { packById } from "../../../src/packs";
+import type { Edit } from "../../../src/core/sheet/edit";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { RESULTS } from "../../../src/core/sheet/owned-columns";
 import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
 import type { Book, BookSheet } from "../../../src/xlsx/book";
 import { openXlsx } from "../../../src/xlsx/open";
 import { xlsxPort } from "../../../src/workbook/file/port";
 import { dayFromIso } from "../../../src/core/time/day";
-import { drawBook } from "../../support/draw";
+import { drawBook, drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
+import { readingOf } from "../../support/reading";
 import { stateOf } from "../../support/state";
 import type { CellValue } from "../../../src/core/text/value";
 import { columnLetter, columnNumber } from "../../../src/core/terms/cell";
@@ -271,4 +275,140 @@ test("edits name the audited sheet only, and none reaches into the clerk's colum
     if (edit.kind === "cells" || edit.kind === "columnWidth") expect(columnLetter(edit.column) >= "I").toBe(true);
     if (edit.kind === "format") expect(columnLetter(edit.range.column) >= "I").toBe(true);
   }
+});
+
+describe("what a writing changes, edit by edit", () => {
+  const values = RESULTS.map((result) => `${result} `);
+  const table = `
+    | 姓名 | 证件号码 | 申报等级 | 收费 |
+    | 甲   | 1        | 四级     |      |
+    |      |          |          |      |
+    | 乙   | 2        | 四级     |      |
+    | 合计 |          |          |      |
+  `;
+  const columns = { name: "A", idNumber: "B", level: "C" };
+  const edits = (grid: Grid, people: readonly number[] = [2, 4], headerRow = 1) =>
+    editsOf(
+      readingOf(grid, headerRow, columns),
+      people.map((row) => ({ row, values })),
+      grid,
+    );
+  const only = <K extends Edit["kind"]>(all: readonly Edit[], kind: K) =>
+    all.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
+  const place = (column: number, row: number, rows: number) => `${columnLetter(column)}${row}:${rows}`;
+
+  test("names of the columns come before anything that shows, and what was kept of the rows comes last", () => {
+    const all = edits(drawGrid(table));
+    const kinds = all.map(({ kind }) => kind);
+    expect(kinds.slice(0, 9)).toEqual(Array(9).fill("name"));
+    expect(kinds.indexOf("unhighlight")).toBe(9);
+    expect(kinds.filter((kind) => kind === "unhighlight")).toHaveLength(1);
+    expect(kinds.indexOf("highlight")).toBeGreaterThan(kinds.lastIndexOf("cells"));
+    expect(all.at(-1)).toMatchObject({ kind: "name", name: "_rending.wrote.1" });
+  });
+
+  test("columns that stand apart are written apart, the clerk's heading not at all; rows without a person stay blank", () => {
+    const cellsEdits = only(edits(drawGrid(table)), "cells");
+    expect(
+      cellsEdits.map(({ row, column, values: block }) => [place(column, row, block.length), block[0]?.length]),
+    ).toEqual([
+      ["E1:1", 8],
+      ["D2:3", 9],
+    ]);
+    expect(cellsEdits.at(-1)?.values.map((block) => block.slice(0, 3))).toEqual([
+      ["fee ", "level ", "verdict "],
+      ["", "", ""],
+      ["fee ", "level ", "verdict "],
+    ]);
+    const bare = drawGrid(table.replaceAll(" 收费 |", " 备注 |"));
+    const [, whole] = only(edits(bare), "cells");
+    expect(whole?.values).toEqual([values, values.map(() => ""), values]);
+  });
+
+  test("a total below the last person is neither written nor made to look like ours", () => {
+    for (const edit of edits(drawGrid(table))) {
+      if (edit.kind === "cells") expect(edit.row + edit.values.length - 1).toBeLessThan(5);
+      if (edit.kind === "format" || edit.kind === "highlight")
+        expect(edit.range.row + edit.range.rows - 1).toBeLessThan(5);
+    }
+  });
+
+  test("rows are coloured as far as the sheet reaches, ours and the clerk's columns behind ours", () => {
+    const reach = (grid: Grid) =>
+      only(edits(grid), "highlight").filter(({ range }) => range.columns > 1)[0]?.range.columns;
+    expect(reach(drawGrid(table))).toBe(12);
+    const name = (result: string, letter: string) => ({
+      name: `_rending.appended.${result}`,
+      refersTo: `=报名表!$${letter}$1:$${letter}$4`,
+    });
+    const behind = drawGrid(table.replace("| 收费 |", `| ${RESULTS.map(() => "审核结论").join(" | ")} | 备注 |`), {
+      names: RESULTS.map((result, at) => name(result, columnLetter(4 + at))),
+    });
+    expect(reach(behind)).toBe(13);
+  });
+
+  test("the width a column had is kept by a name; one that a deleted column has left goes", () => {
+    const grid = drawGrid(table, {
+      spareWidths: [20.5],
+      names: [
+        { name: "_rending.width.level", refersTo: "=9" },
+        { name: "_rending.width.reasons", refersTo: "=9" },
+      ],
+    });
+    expect(only(edits(grid), "name")).toContainEqual(
+      expect.objectContaining({ name: "_rending.width.level", refersTo: "=20.5" }),
+    );
+    expect(only(edits(grid), "unname").map(({ name }) => name)).toEqual(["_rending.width.reasons"]);
+    expect(only(edits(drawGrid(table)), "unname")).toEqual([]);
+  });
+
+  describe("a column that was written before", () => {
+    const before = (rows: number, heading = "审核结论", owning = "appended") =>
+      drawGrid(table.replace("| 收费 |", `| ${heading} |`), {
+        names: [{ name: `_rending.${owning}.verdict`, refersTo: `=报名表!$D$1:$D$${rows}` }],
+      });
+    const looks = (grid: Grid, headerRow = 1) => {
+      const all = edits(grid, [2, 4], headerRow);
+      return {
+        formats: only(all, "format")
+          .filter(({ range }) => range.column === 4)
+          .map(({ range }) => place(4, range.row, range.rows)),
+        widths: only(all, "columnWidth").filter(({ column }) => column === 4).length,
+        range: only(all, "name").find(({ name }) => name.endsWith(".verdict"))?.refersTo,
+      };
+    };
+    test("gets the looks of the rows that are new, and of no others", () => {
+      expect(looks(before(2))).toEqual({ formats: ["D3:2"], widths: 0, range: "='报名表'!$D$1:$D$4" });
+      expect(looks(before(3)).formats).toEqual(["D4:1"]);
+      expect(looks(before(4)).formats).toEqual([]);
+    });
+    test("is ours as far as it reached, though fewer people are left", () =>
+      expect(looks(before(5))).toEqual({ formats: [], widths: 0, range: "='报名表'!$D$1:$D$5" }));
+    test("gets all of its looks where a writing was interrupted before its heading", () =>
+      expect(looks(before(4, ""))).toEqual({ formats: ["D1:1", "D2:3"], widths: 1, range: "='报名表'!$D$1:$D$4" }));
+    test("that was drawn before gets its width and no looks, and the width only once", () => {
+      expect(looks(before(4, "", "drawn"))).toMatchObject({ formats: [], widths: 1 });
+      expect(looks(before(2, "审核结论", "drawn"))).toMatchObject({ formats: [], widths: 0 });
+    });
+    test("that is the clerk's gets neither", () =>
+      expect(looks(before(2, "审核结论", "filled"))).toMatchObject({ formats: [], widths: 0 }));
+    test("is emptied where a person went whose row is blank now", () => {
+      const grid = before(6);
+      const longer = { ...grid, cells: [...grid.cells, ["", "", "", "符合"], ["", "", "", "不是我们的"]] };
+      const all = editsOf(
+        readingOf(longer, 1, columns),
+        [2, 4].map((row) => ({ row, values })),
+        longer,
+      );
+      const emptied = only(all, "cells").filter(({ values: block }) => block.flat().join("") === "");
+      expect(emptied).toEqual([{ kind: "cells", sheet: "报名表", row: 6, column: 4, values: [[""]] }]);
+    });
+  });
+
+  test("without people only headings are written", () => {
+    const all = edits(drawGrid(table), []);
+    expect(only(all, "cells").map(({ row }) => row)).toEqual([1]);
+    expect(only(all, "format").every(({ range }) => range.row === 1)).toBe(true);
+    expect(only(all, "highlight")).toEqual([]);
+  });
 });
