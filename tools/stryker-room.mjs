@@ -2,11 +2,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** A room's verdicts are seen by its own tests; facts and requirements show in what is decided from them, too. */
+/** A room's verdicts are seen by its own tests; facts show in decisions, decisions in what they come from and are told as. */
 const TESTS = {
   facts: ["facts", "decide"],
   requirements: ["requirements", "decide", "explain"],
-  decide: ["decide"],
+  decide: ["decide", "requirements", "explain"],
   results: ["results"],
 };
 /** Laws that draw hundreds of people: too slow to be asked of every mutant. */

@@ -287,3 +287,8 @@ describe("an assumption decides the same rows whether it is on or off", () => {
     expect(rows(true)).toBe(rows(false));
   });
 });
+
+test("a refusal that a further certificate would open says on what it rests", () => {
+  const holder = { 申报等级: "三级", 从业年限: 8, 原证书等级: "五级", 原证书编号: "1", 原证书职业: "互联网营销师" };
+  expect(decisionOf({ ...PERSON, ...holder }).assumed).toContain("no-unclaimed-papers");
+});

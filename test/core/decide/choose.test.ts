@@ -1,3 +1,5 @@
+import { byNearness, nearestAmong, usedAmong, type JudgedClause } from "../../../src/core/decide/choose";
+import type { Outcome } from "../../../src/core/text/kleene";
 import { decisionOf, kindsOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
@@ -147,4 +149,81 @@ describe("documents", () => {
     expect(documents({ 报名方式: "个人" })).not.toMatch(/职业技能等级认定报名表/);
   });
   test("are none where the row is ineligible", () => expect(documents({ 从业年限: 4 })).toBe(""));
+});
+
+describe("clauses that are alike in one measure are told apart by the next, and by the notice's order at last", () => {
+  interface Part {
+    readonly papers?: number;
+    readonly asks?: number;
+    readonly outcome?: Outcome;
+    readonly lacks?: number;
+    readonly gap?: number;
+    readonly blanks?: readonly string[];
+    readonly inexact?: readonly string[];
+  }
+  /** A clause that needs so many papers and asks for so many things; of it, what a row lacks. */
+  function judged(id: string, part: Part): JudgedClause {
+    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, blanks = [], inexact } = part;
+    const findings = Array.from({ length: Math.max(asks, lacks) }, (_, place) => ({
+      outcome,
+      gap: place === 0 ? gap : null,
+      credentialMissing: place < lacks,
+      blanks: place === 0 ? blanks : [],
+      ...(inexact && place === 0 ? { inexact } : {}),
+    }));
+    const clause = { id, requirements: findings.map(() => ({})) };
+    return { prepared: { credentials: papers, clause }, finding: { clause, outcome, findings }, outcome } as never;
+  }
+  const used = (...clauses: readonly JudgedClause[]) => usedAmong(clauses, [])?.prepared.clause.id;
+  const nearest = (...clauses: readonly JudgedClause[]) => nearestAmong(clauses)?.prepared.clause.id;
+  const order = (...clauses: readonly JudgedClause[]) =>
+    byNearness(clauses.map(({ finding }) => finding)).map(({ clause }) => clause.id);
+
+  test("used: fewer papers count before fewer requirements", () => {
+    expect(used(judged("a", { papers: 1, asks: 1 }), judged("b", { papers: 0, asks: 3 }))).toBe("b");
+    expect(used(judged("a", { papers: 1, asks: 3 }), judged("b", { papers: 1, asks: 2 }))).toBe("b");
+    expect(used(judged("a", { papers: 1, asks: 2 }), judged("b", { papers: 1, asks: 2 }))).toBe("a");
+    expect(used(judged("a", { outcome: "unknown" }), judged("b", { outcome: "unmet" }))).toBeUndefined();
+  });
+  test("used: of several declared ones the least again, and the others not at all", () => {
+    const all = [judged("a", {}), judged("b", { papers: 2 }), judged("c", { papers: 1 })];
+    const declared = all.slice(1).map(({ prepared }) => prepared);
+    expect(usedAmong(all, declared)?.prepared.clause.id).toBe("c");
+  });
+  test("nearest: fewer papers count before fewer months, and an unmet one without a number before none at all", () => {
+    const unmet = { outcome: "unmet" } as const;
+    expect(nearest(judged("a", { ...unmet, lacks: 1 }), judged("b", { ...unmet, gap: 99 }))).toBe("b");
+    expect(nearest(judged("a", { ...unmet, lacks: 2 }), judged("b", { ...unmet, lacks: 1, gap: 99 }))).toBe("b");
+    expect(nearest(judged("a", { ...unmet, gap: 3 }), judged("b", { ...unmet, gap: 2 }))).toBe("b");
+    expect(nearest(judged("a", { ...unmet, gap: 2 }), judged("b", { ...unmet, gap: 2 }))).toBe("a");
+    expect(nearest(judged("a", unmet), judged("b", { outcome: "unknown" }))).toBe("b");
+    expect(nearest(judged("a", unmet), judged("b", { ...unmet, gap: 2 }))).toBe("a");
+    expect(nearest()).toBeUndefined();
+  });
+  test("the rest come after it in that order; of those alike the one that fewer cells decide", () => {
+    const open = { outcome: "unknown" } as const;
+    expect(
+      order(
+        judged("papers", { outcome: "unmet", lacks: 1 }),
+        judged("months", { outcome: "unmet", gap: 5 }),
+        judged("two cells", { ...open, blanks: ["major", "school"] }),
+        judged("one cell", { ...open, blanks: ["major"], inexact: ["major"] }),
+        judged("met", {}),
+      ),
+    ).toEqual(["met", "one cell", "two cells", "months", "papers"]);
+    expect(
+      order(judged("a", { ...open, blanks: ["major"] }), judged("b", { ...open, inexact: ["birthDate"] })),
+    ).toEqual(["a", "b"]);
+    expect(
+      order(judged("a", { ...open, inexact: ["major", "school"] }), judged("b", { ...open, blanks: ["x"] })),
+    ).toEqual(["b", "a"]);
+  });
+});
+
+test("the first day is that of the clause that comes true first, wherever the notice prints it", () => {
+  const first = (facts: Facts) => decisionOf({ ...PERSON, ...HOLDER, ...facts }).earliest;
+  const year = 365;
+  const today = decisionOf(PERSON).earliest ?? NaN;
+  expect(first({ 从业年限: 4, 取证后从业年限: 1 })).toBe(today + year);
+  expect(first({ 从业年限: 3, 取证后从业年限: 2 })).toBe(today + year);
 });

@@ -173,3 +173,114 @@ test("a date cell is told as the date that the clerk sees, not as its serial num
   const [problem] = decisionOf({ ...WORKER, 从业年限: "", 从业起始年月: 46100 }).problems;
   expect(problem).toMatchObject({ kind: "date-impossible", at: { field: "workStart", value: "2026-03-19" } });
 });
+
+describe("what a row still has to say", () => {
+  const graduate: Facts = {
+    ...WORKER,
+    从业年限: 0,
+    文化程度: "大专",
+    院校类别: "高等职业学校",
+    毕业日期: "2020-07-01",
+  };
+  test("the blank cells behind what is open", () =>
+    expect(decisionOf({ ...graduate, 所学专业: "" }).missing).toEqual(["major"]));
+  test("of a row that meets a clause only what is wrong", () =>
+    expect(decisionOf({ ...graduate, 从业年限: 6, 所学专业: "", 姓名: "" }).missing).toEqual(["name"]));
+  test("of a decided row nothing", () => {
+    expect(decisionOf({ ...graduate, 从业年限: 6, 所学专业: "" }).missing).toEqual([]);
+    expect(decisionOf({ ...WORKER, 从业年限: 1 }).missing).toEqual([]);
+  });
+});
+
+test("a row whose occupation nobody knows is judged by nothing", () =>
+  expect(decisionOf({ ...WORKER, 申报职业: "宇航员" })).toMatchObject({
+    verdict: "undetermined",
+    occupation: null,
+    workType: null,
+    appliedLevel: 4,
+    level: 4,
+    highestLevel: null,
+    clause: null,
+    nearest: null,
+    clauses: [],
+    preconditions: [],
+    fee: { kind: "none" },
+    documents: [],
+    missing: ["occupation"],
+    earliest: null,
+    assumed: [],
+  }));
+
+test("an unknown occupation is told with those that the notice has", () => {
+  const [problem] = decisionOf({ ...WORKER, 申报职业: "宇航员" }).problems;
+  expect(problem).toMatchObject({
+    kind: "occupation-unknown",
+    details: { offered: expect.arrayContaining(["互联网营销师"]) },
+  });
+});
+
+test("rows with one work type and another occupation, or the other way round, are each recognized by themselves", () => {
+  const { rows } = auditOf(
+    [
+      { 申报职业: "互联网营销师", 申报工种: "直播销售员" },
+      { 申报职业: "人工智能训练师", 申报工种: "" },
+      { 申报职业: "互联网营销师", 申报工种: "" },
+      { 申报职业: "互联网营销师", 申报工种: "平台管理员" },
+    ].map((facts) => ({ ...WORKER, ...facts })),
+  );
+  expect(rows.map(({ decision: { occupation, workType } }) => `${occupation} ${workType ?? "–"}`)).toEqual([
+    "互联网营销师 直播销售员",
+    "人工智能训练师 –",
+    "互联网营销师 –",
+    "互联网营销师 平台管理员",
+  ]);
+});
+
+test("a blank name contradicts no name", () => {
+  const jia = { 姓名: "张甲", 证件号码: idNumber("19900101", 7) };
+  const kinds = kindsAmong(jia, { ...jia, 姓名: "" });
+  for (const row of kinds) expect(row).not.toContain("id-two-names");
+});
+
+describe("dates at their limits", () => {
+  const born = "1990-01-01";
+  const paper = { 原证书等级: "五级", 原证书编号: "S0000", 原证书职业: "互联网营销师" };
+  const kinds = (facts: Facts) => kindsOf(decisionOf({ ...WORKER, 出生日期: born, ...facts }));
+  test.each<[string, Facts, Facts]>([
+    ["a certificate", { ...paper, 原证书发证日期: "2026-03-01" }, { ...paper, 原证书发证日期: "2026-03-02" }],
+    ["a start of work", { 参加工作时间: "2010-01-01" }, { 参加工作时间: "2026-03-02" }],
+    ["a title", { 职称级别: "初级", 职称取得日期: "2026-03-01" }, { 职称级别: "初级", 职称取得日期: "2026-03-02" }],
+    [
+      "a title before the birth",
+      { 职称级别: "初级", 职称取得日期: "1990-01-02" },
+      { 职称级别: "初级", 职称取得日期: "1990-01-01" },
+    ],
+    ["a graduation before the birth", { 毕业日期: "1990-01-02" }, { 毕业日期: "1990-01-01" }],
+  ])("%s", (_, right, wrong) => {
+    expect(kinds(right)).not.toContain("date-impossible");
+    expect(kinds(wrong)).toContain("date-impossible");
+  });
+  test("years as many as there were since the 16th birthday, and more", () => {
+    expect(kinds({ 从业年限: 20 })).not.toContain("years-impossible");
+    expect(kinds({ 从业年限: 21 })).toContain("years-impossible");
+  });
+  test("the second certificate's date is told at its own cell", () => {
+    const second = { 原证书2等级: "五级", 原证书2职业: "互联网营销师", 原证书2发证日期: "2027-01-01" };
+    const told = decisionOf({ ...WORKER, ...paper, ...second }).problems.filter(
+      ({ kind }) => kind === "date-impossible",
+    );
+    expect(told.map(({ at }) => at.field)).toEqual(["certificate2Date"]);
+  });
+});
+
+test("a level held already is told; a lower one, one of another occupation and a paper that gives no level are not", () => {
+  const held = (facts: Facts) =>
+    kindsOf(decisionOf({ ...WORKER, 原证书编号: "S0000", 原证书职业: "互联网营销师", ...facts })).includes(
+      "level-held",
+    );
+  expect(held({ 原证书等级: "四级" })).toBe(true);
+  expect(held({ 原证书等级: "三级" })).toBe(true);
+  expect(held({ 原证书等级: "五级" })).toBe(false);
+  expect(held({ 原证书等级: "四级", 原证书职业: "导游" })).toBe(false);
+  expect(held({ 原证书等级: "四级", 从业年限: 1 })).toBe(false);
+});
