@@ -21,7 +21,7 @@ export default {
   incremental: sample === null,
   incrementalFile: `.cache/stryker/${room.name}.json`,
   tempDirName: ".cache/stryker/sandbox",
-  ignorePatterns: ["/dist", "/build", "/coverage", "/.cache", "/docs", "/assets"],
+  ignorePatterns: ["/dist", "/build", "/coverage", "/.cache", "/assets"],
   reporters: ["clear-text", "table", "progress-append-only", "json"],
   jsonReporter: { fileName: `.cache/stryker/${room.name}${sample === null ? "" : `-seed-${SEED}`}-report.json` },
   clearTextReporter: {

@@ -1,8 +1,8 @@
-/** One wrong way to write or clear, and the tests that must notice it. */
+/** One wrong way to write, to clear or to choose a clause, and the tests that must notice it. */
 export interface DoorMutation {
   /** What goes wrong for the clerk. */
   readonly what: string;
-  readonly about: "writing" | "clearing";
+  readonly about: "writing" | "clearing" | "choosing";
   /** Stands in exactly one place of src, wherever its file has moved. */
   readonly text: string;
   readonly mutant: string;
@@ -154,5 +154,140 @@ export const DOOR_MUTATIONS: readonly DoorMutation[] = [
     text: "while (end > range.column + 1 && wasCleared(end - 1) && isBlank(end - 1)) end--;",
     mutant: "while (end > range.column + 2 && wasCleared(end - 1) && isBlank(end - 1)) end--;",
     tests: ["test/xlsx/parts/tables"],
+  },
+  // Writing and clearing at their limits.
+  {
+    what: "a heading of exactly as many characters as a rule takes is cut",
+    about: "writing",
+    text: "slice(0, LONGEST));",
+    mutant: "slice(0, LONGEST - 1));",
+    tests: ["test/core/results/label"],
+  },
+  {
+    what: "of exactly as many people as can be kept nothing is kept",
+    about: "writing",
+    text: "rows.length > MOST_NAMES * BUCKETS * MOST_PEOPLE",
+    mutant: "rows.length >= MOST_NAMES * BUCKETS * MOST_PEOPLE",
+    tests: ["test/core/results/written"],
+  },
+  {
+    what: "the last row that was formatted before is formatted again",
+    about: "writing",
+    text: "Math.max(firstRow, reached + 1)",
+    mutant: "Math.max(firstRow, reached)",
+    tests: ["test/core/results/write"],
+  },
+  {
+    what: "the last column that was drawn before is taken for one of ours",
+    about: "writing",
+    text: "column <= (grid.drawnColumns ?? 0)",
+    mutant: "column < (grid.drawnColumns ?? 0)",
+    tests: ["test/core/results/placement"],
+  },
+  {
+    what: "merged cells that end above the header push our columns away",
+    about: "writing",
+    text: "row + rows > reading.headerTop",
+    mutant: "row + rows >= reading.headerTop",
+    tests: ["test/core/results/placement"],
+  },
+  {
+    what: "a column with merged cells that begin in the last person's row is filled",
+    about: "writing",
+    text: "merge.row <= last,",
+    mutant: "merge.row < last,",
+    tests: ["test/core/results/placement"],
+  },
+  {
+    what: "a total beside the last person's row is emptied as a leftover",
+    about: "clearing",
+    text: "row < before.row + before.rows; row++",
+    mutant: "row <= before.row + before.rows; row++",
+    tests: ["test/core/results/stale"],
+  },
+  // Choosing a clause, and what is said of the second one.
+  {
+    what: "fewer requirements count before fewer papers",
+    about: "choosing",
+    text: "    credentials,\n    clause.requirements.length,\n",
+    mutant: "    clause.requirements.length,\n    credentials,\n",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "of clauses with as many papers the one that asks for more is used",
+    about: "choosing",
+    text: "    clause.requirements.length,\n  ]);",
+    mutant: "    -clause.requirements.length,\n  ]);",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "of clauses alike the last of the notice is used",
+    about: "choosing",
+    text: "best === null || isLess(size, smallest)",
+    mutant: "best === null || !isLess(smallest, size)",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "a declared clause that is met is not preferred",
+    about: "choosing",
+    text: "least(claimed.length > 0 ? claimed : met,",
+    mutant: "least(met,",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "fewer missing months count before fewer missing papers",
+    about: "choosing",
+    text: "[missingPapers(finding), missingMonths(finding)]",
+    mutant: "[missingMonths(finding), missingPapers(finding)]",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "months that run side by side are added",
+    about: "choosing",
+    text: "months = Math.max(months, missingMonthsOf(finding));",
+    mutant: "months += missingMonthsOf(finding);",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "who lacks time that nobody can count is as near as who lacks none",
+    about: "choosing",
+    text: 'gap ?? (outcome === "unmet" && !credentialMissing ? 1 : 0)',
+    mutant: "gap ?? 0",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "of open clauses the one with more open cells comes first",
+    about: "choosing",
+    text: "openCells(one) - openCells(other)",
+    mutant: "openCells(other) - openCells(one)",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "a cell that is blank and inexact counts twice",
+    about: "choosing",
+    text: "new Set(findings.flatMap(({ blanks, inexact = [] }) => [...blanks, ...inexact])).size",
+    mutant: "findings.flatMap(({ blanks, inexact = [] }) => [...blanks, ...inexact]).length",
+    tests: ["test/core/decide/choose"],
+  },
+  {
+    what: "the second clause that is told is the notice's next, not the next nearest",
+    about: "choosing",
+    text: "const others = byNearness(clauses.filter((finding) => finding !== nearest));",
+    mutant: "const others = clauses.filter((finding) => finding !== nearest);",
+    tests: ["test/core/explain/row"],
+  },
+  {
+    what: "the nearest clause is told a second time",
+    about: "choosing",
+    text: "clauses.filter((finding) => finding !== nearest)",
+    mutant: "clauses",
+    tests: ["test/core/explain/row"],
+  },
+  {
+    what: "a cell tells no second clause of an open row",
+    about: "choosing",
+    text: 'verdict === "undetermined" ? 2 : 1',
+    mutant: "1",
+    tests: ["test/core/explain/row"],
   },
 ];

@@ -157,16 +157,18 @@ describe("clauses that are alike in one measure are told apart by the next, and 
     readonly asks?: number;
     readonly outcome?: Outcome;
     readonly lacks?: number;
+    /** Of one requirement, or of each. */
     readonly gap?: number;
+    readonly gaps?: readonly number[];
     readonly blanks?: readonly string[];
     readonly inexact?: readonly string[];
   }
   /** A clause that needs so many papers and asks for so many things; of it, what a row lacks. */
   function judged(id: string, part: Part): JudgedClause {
-    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, blanks = [], inexact } = part;
-    const findings = Array.from({ length: Math.max(asks, lacks) }, (_, place) => ({
+    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, gaps = [], blanks = [], inexact } = part;
+    const findings = Array.from({ length: Math.max(asks, lacks, gaps.length) }, (_, place) => ({
       outcome,
-      gap: place === 0 ? gap : null,
+      gap: gaps[place] ?? (place === 0 ? gap : null),
       credentialMissing: place < lacks,
       blanks: place === 0 ? blanks : [],
       ...(inexact && place === 0 ? { inexact } : {}),
@@ -198,6 +200,8 @@ describe("clauses that are alike in one measure are told apart by the next, and 
     expect(nearest(judged("a", { ...unmet, gap: 2 }), judged("b", { ...unmet, gap: 2 }))).toBe("a");
     expect(nearest(judged("a", unmet), judged("b", { outcome: "unknown" }))).toBe("b");
     expect(nearest(judged("a", unmet), judged("b", { ...unmet, gap: 2 }))).toBe("a");
+    // Time runs for both requirements at once.
+    expect(nearest(judged("a", { ...unmet, gap: 4 }), judged("b", { ...unmet, gaps: [3, 3] }))).toBe("b");
     expect(nearest()).toBeUndefined();
   });
   test("the rest come after it in that order; of those alike the one that fewer cells decide", () => {

@@ -154,3 +154,13 @@ test("who has only just turned 16 has not worked", () => {
   const working = ledgerOf(child).find(({ id }) => id === "5-2");
   expect(working?.lines.at(-1)).toEqual({ outcome: "unmet", text: "从事本职业或相关职业工作：现没有从业" });
 });
+
+test("the cell of an open row tells the next nearest clause as well", () => {
+  const told = (facts: Facts) => {
+    const said = text(facts);
+    return reasons(facts).filter((reason) => said.includes(reason)).length;
+  };
+  const open = { 从业年限: 4, 文化程度: "大专", 所学专业: "", 原证书等级: "五级", 原证书职业: "互联网营销" };
+  expect(reasons(open).length).toBeGreaterThan(2);
+  expect(told(open)).toBe(2);
+});
