@@ -46,7 +46,7 @@ const FULL = applicant({
   education: ["大专"],
   former: { education: ["高中"], adultForm: false, status: null },
   schoolKinds: ["高等职业学校"],
-  classKind: "高级技工班",
+  classKind: "高级工班",
   major: "电子商务",
   formerMajor: "物流",
   graduation: day,
