@@ -237,8 +237,8 @@ export const DOOR_MUTATIONS: readonly DoorMutation[] = [
   {
     what: "fewer missing months count before fewer missing papers",
     about: "choosing",
-    text: "[missingPapers(finding), missingMonths(finding)]",
-    mutant: "[missingMonths(finding), missingPapers(finding)]",
+    text: "[missingCredentials(finding), missingMonths(finding)]",
+    mutant: "[missingMonths(finding), missingCredentials(finding)]",
     tests: ["test/core/decide/choose"],
   },
   {
