@@ -47,16 +47,16 @@ interface Part {
 }
 
 export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<string>): Answer {
-  const birth = person.birth?.min ?? 0;
+  const birth = person.birth.value?.min ?? 0;
   const begin = addMonths(birth, 192);
   const cap = Math.max(0, monthsBetween(begin, asOf));
-  const stated = person.workTotal;
+  const stated = person.workTotal.value;
   const total = stated ? { min: stated.min, max: Math.min(stated.max, cap) } : { min: 0, max: cap };
   const [certificate] = person.certificates;
   const after = certificate ? workAfter(certificate, total, begin, asOf) : null;
   const status = studyStatus(person, asOf);
-  const school = person.schoolKinds.includes("无") ? "unmet" : "met";
-  const major = person.major === null ? "unknown" : majors.has(person.major) ? "met" : "unknown";
+  const school = person.schoolKinds.value.includes("无") ? "unmet" : "met";
+  const major = person.major.value === null ? "unknown" : majors.has(person.major.value) ? "met" : "unknown";
 
   const first = byYears(total, stated !== null);
   const second = byCertificate(certificate, after);
@@ -98,11 +98,11 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
 }
 
 function workAfter({ level, date }: Certificate, total: MonthRange, begin: Day, asOf: Day): MonthRange {
-  const issued = date?.min ?? 0;
+  const issued = date.value?.min ?? 0;
   let before = issued <= begin ? 0 : monthsBetween(begin, issued);
   if (issued > begin && addMonths(begin, before) < issued) before++;
   const min = Math.max(0, total.min - before);
-  return { min, max: level === 5 ? Math.min(total.max, monthsBetween(issued, asOf)) : total.max };
+  return { min, max: level.value === 5 ? Math.min(total.max, monthsBetween(issued, asOf)) : total.max };
 }
 
 function byYears(total: MonthRange, stated: boolean): Part {
@@ -131,8 +131,8 @@ function byCertificate(certificate: Certificate | undefined, after: MonthRange |
     };
   }
   const outcome = after.min >= 36 ? "met" : after.max < 36 ? "unmet" : "unknown";
-  const held = `五级/初级工证书，持有互联网营销师${LEVEL_TEXT[certificate.level ?? 5] ?? ""}证书`;
-  const lower = certificate.level !== 5;
+  const held = `五级/初级工证书，持有互联网营销师${LEVEL_TEXT[certificate.level.value ?? 5] ?? ""}证书`;
+  const lower = certificate.level.value !== 5;
   const fill = lower ? "，请补填原证书2等级、原证书2发证日期" : "，请补填取证后从业年限";
   const years = `取得五级/初级工证书后从业满3年，${yearsText(after, outcome, 36, fill)}`;
   return {
@@ -148,7 +148,7 @@ function byCertificate(certificate: Certificate | undefined, after: MonthRange |
 
 function byDiploma(person: Applicant, school: Three, major: Three, status: Three, asOf: Day): Part {
   const part = { id: "4-3", at: "附件4 第2条(3)", months: 0 };
-  const [education = ""] = person.education;
+  const [education = ""] = person.education.value;
   if (school === "unmet") {
     const reading = status === "unmet" ? "，尚未毕业（在读）" : "";
     const text = `毕业证书，${education}学历不是所列的院校或班别${reading}`;
@@ -163,20 +163,22 @@ function byDiploma(person: Applicant, school: Three, major: Three, status: Three
     return { ...part, outcome: "unknown", papers: 0, text, missing: ["formerEducation"] };
   }
   if (major === "met" && status === "met") {
-    const done = person.graduation === null || person.graduation.min <= asOf ? "毕业" : "应届";
+    const done = person.graduation.value === null || person.graduation.value.min <= asOf ? "毕业" : "应届";
     return {
       ...part,
       outcome: "met",
       papers: 0,
-      text: `毕业证书，${education}、${person.major ?? ""}、${done}`,
+      text: `毕业证书，${education}、${person.major.value ?? ""}、${done}`,
       missing: [],
     };
   }
   const lacks: string[] = [];
   const missing: string[] = [];
   if (major !== "met") {
-    lacks.push(person.major === null ? "所学专业没有填写" : `“${person.major}”是否为本专业或相关专业须人工核定`);
-    if (person.major === null) missing.push("major");
+    lacks.push(
+      person.major.value === null ? "所学专业没有填写" : `“${person.major.value}”是否为本专业或相关专业须人工核定`,
+    );
+    if (person.major.value === null) missing.push("major");
   }
   const text = `毕业证书，${lacks.join("，")}${missing.length === 0 ? "" : "，请补填所学专业"}`;
   return { ...part, outcome: "unknown", papers: 0, text, missing };
@@ -184,8 +186,8 @@ function byDiploma(person: Applicant, school: Three, major: Three, status: Three
 
 /** As the clause counts it: graduated or in the final year; who gives no day has stated that they have. */
 function studyStatus({ graduation }: Applicant, asOf: Day): Three {
-  if (!graduation || graduation.min <= asOf) return "met";
-  return partsOf(graduation.min).year === partsOf(asOf).year ? "met" : "unmet";
+  if (!graduation.value || graduation.value.min <= asOf) return "met";
+  return partsOf(graduation.value.min).year === partsOf(asOf).year ? "met" : "unmet";
 }
 
 function highest(
@@ -197,8 +199,8 @@ function highest(
   status: Three,
   four: boolean,
 ): number | null {
-  const four4 = certificates[0]?.level === 4;
-  const college = school === "met" && (education[0] === "大专" || education[0] === "本科");
+  const four4 = certificates[0]?.level.value === 4;
+  const college = school === "met" && (education.value[0] === "大专" || education.value[0] === "本科");
   if (total.min >= 120) return 3;
   if (four4 && after && after.min >= 48) return 3;
   if (four4 && college && major === "met" && status === "met") return 3;
@@ -221,7 +223,7 @@ function earliest(
   if (stated && after)
     day = Math.min(day, Math.max(addMonths(asOf, Math.max(0, 36 - after.min)), addMonths(begin, 36)));
   if (school === "met" && major === "met" && status !== "met") {
-    if (person.graduation) day = Math.min(day, dayOf(partsOf(person.graduation.min).year, 1, 1));
+    if (person.graduation.value) day = Math.min(day, dayOf(partsOf(person.graduation.value.min).year, 1, 1));
   }
   return day === Infinity ? null : day;
 }

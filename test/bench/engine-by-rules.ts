@@ -88,7 +88,7 @@ function factsOf(person: Applicant, occupation: PreparedOccupation, asOf: Day): 
     "work max": total.max,
     "after title min": 0,
     "after title max": 0,
-    certificate: person.certificates[0]?.level ?? NO_CERTIFICATE,
+    certificate: person.certificates[0]?.level.value ?? NO_CERTIFICATE,
   };
   for (const prepared of occupation.allClauses) {
     const { certificate, clause } = prepared;

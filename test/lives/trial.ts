@@ -52,7 +52,8 @@ export function tryOut(sheet: Sheet, off = false): Trial {
 /** 在读 alone denies the last year of a course, too (contract section 2): whoever writes it there has said so themselves. */
 function saysNoLastYear({ applicant, decision }: AuditRow): boolean {
   const { studyStatus, graduation, courseEnd } = applicant;
-  return decision.verdict === "ineligible" && studyStatus === "在读" && graduation === null && courseEnd === null;
+  const dated = graduation.value !== null || courseEnd.value !== null;
+  return decision.verdict === "ineligible" && studyStatus.value === "在读" && !dated;
 }
 
 function faultOf(verdict: string, truth: string): Failure["kind"] | null {

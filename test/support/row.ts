@@ -4,6 +4,7 @@ import type { Grid } from "../../src/core/sheet/grid";
 import { readSheet } from "../../src/core/sheet/reading";
 import { vocabulary } from "../../src/vocabulary";
 import { idNumber } from "./id-number";
+import { valuesOf, type ApplicantValues } from "./applicant";
 import type { CellValue } from "../../src/core/text/value";
 
 /** A person with nothing to complain of, by headings; what a test is about is put over it. */
@@ -19,11 +20,19 @@ export const PLAIN: Readonly<Record<string, CellValue>> = {
 export function applicantOf(
   cells: Readonly<Record<string, CellValue | undefined>>,
   grid: Partial<Grid> = {},
+): ApplicantValues {
+  return valuesOf(applicantRead(cells, grid));
+}
+
+/** The same, with where the facts stand and how they are known. */
+export function applicantRead(
+  cells: Readonly<Record<string, CellValue | undefined>>,
+  grid: Partial<Grid> = {},
 ): Applicant {
   const entries = Object.entries({ ...PLAIN, ...cells }).filter(
     (entry): entry is [string, CellValue] => entry[1] !== undefined,
   );
-  const [applicant] = applicantsIn({
+  const [applicant] = applicantsRead({
     name: "报名表",
     cells: [entries.map(([heading]) => heading), entries.map(([, value]) => value)],
     merges: [],
@@ -38,13 +47,18 @@ export function applicantOf(
 }
 
 /** Everybody in a sheet that has a header. */
-export function applicantsIn(grid: Grid): readonly Applicant[] {
+export function applicantsIn(grid: Grid): readonly ApplicantValues[] {
+  return applicantsRead(grid).map(valuesOf);
+}
+
+/** Everybody in a sheet, with where their facts stand and how they are known. */
+export function applicantsRead(grid: Grid): readonly Applicant[] {
   const reading = readSheet(grid, vocabulary);
   if (!reading) throw new Error("the sheet has no header");
   return readApplicants(grid, reading, vocabulary);
 }
 
 /** The kinds of a person's problems, in the order they were found. */
-export function kindsOf({ problems }: Applicant): readonly string[] {
+export function kindsOf({ problems }: Pick<Applicant, "problems">): readonly string[] {
   return problems.map(({ kind }) => kind);
 }

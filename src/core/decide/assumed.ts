@@ -49,17 +49,17 @@ function mayChange(
         )
       );
     case "work-since-start":
-      return applicant.workStart !== null && applicant.workTotal === null;
+      return applicant.workStart.value !== null && applicant.workTotal.value === null;
     case "history-is-own-work":
       return applicant.records?.work?.some(({ relation }) => relation === "unsaid") ?? false;
     case "no-certificate-columns":
-      return !applicant.certificatesAsked;
+      return !applicant.certificatesAsked.value;
     case "work-unbroken":
-      return applicant.workTotal !== null && (applicant.certificates.length > 0 || applicant.title !== null);
+      return applicant.workTotal.value !== null && (applicant.certificates.length > 0 || applicant.title !== null);
     case "graduate-by-age":
       return (
-        applicant.studyStatus === null &&
-        applicant.graduation === null &&
+        applicant.studyStatus.value === null &&
+        applicant.graduation.value === null &&
         asksForSchool(clauses) &&
         !isSettled(verdict, given, findings)
       );
@@ -128,12 +128,13 @@ function isUnlisted({ findings }: ClauseFinding): boolean {
 }
 
 function namesMajor({ major, formerMajor }: Applicant): boolean {
-  return major !== null || formerMajor !== null;
+  return major.value !== null || formerMajor.value !== null;
 }
 
 /** Whether a credential names an occupation, which may be outside the list of related ones. */
 function namesOccupation({ certificates, training }: Applicant): boolean {
   return (
-    certificates.some(({ occupation }) => occupation !== null) || (training !== null && training.occupation !== null)
+    certificates.some(({ occupation }) => occupation.value !== null) ||
+    (training !== null && training.occupation !== null)
   );
 }

@@ -1,4 +1,5 @@
 import type { Applicant } from "../facts/applicant";
+import { isKnown, type Fact, type Known } from "../facts/fact";
 import { monthsBetween, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { Field } from "../terms/field";
 import type { Contradiction, YearsFault } from "../problems/details";
@@ -17,16 +18,13 @@ import {
 } from "../requirements/employment/employment";
 import { NOTHING_ASSUMED } from "../requirements/assumptions";
 
-/** A contradiction as a problem, and every field of which one may be false: all of them are unreliable then. */
+/** What cannot be true on the day, and every fact that may be the false one. */
 export interface Contradicted {
   readonly problem: UnplacedProblem;
   readonly unreliable: readonly Field[];
 }
 
-/**
- * The contradictions of a row: impossible dates, impossible years of work, stated facts that exclude each other. The later
- * kinds are looked for only if no earlier one is found.
- */
+/** Dates that cannot be, years that nobody can have worked, stated facts that exclude each other. */
 export function contradictionsOf(applicant: Applicant, day: Day): readonly Contradicted[] {
   const found: Contradicted[] = [];
   findImpossibleDates(applicant, day, found);
@@ -36,181 +34,174 @@ export function contradictionsOf(applicant: Applicant, day: Day): readonly Contr
   return found;
 }
 
-/** Dates in the future, or before the birth. */
+/** What lies in the future, or before the birth. */
 function findImpossibleDates(applicant: Applicant, day: Day, found: Contradicted[]): void {
-  const { birth, title } = applicant;
-  checkDate("birthDate", birth, day, null, found);
-  checkDate("workStart", applicant.workStart, day, birth, found);
-  checkDate("careerStart", applicant.careerStart, day, birth, found);
-  checkDate("graduationDate", applicant.graduation, Infinity, birth, found);
+  const { birth, workStart, careerStart, graduation, certificates, title } = applicant;
+  findFuture(birth, day, found);
+  checkDate(workStart, day, birth, found);
+  checkDate(careerStart, day, birth, found);
+  checkDate(graduation, Infinity, birth, found);
   if (title) {
-    checkDate("titleDate", title.date, day, birth, found);
-    checkDate("juniorTitleDate", title.juniorDate, day, birth, found);
+    checkDate(title.date, day, birth, found);
+    checkDate(title.juniorDate, day, birth, found);
   }
-  for (const { slot, date } of applicant.certificates) {
-    checkDate(slot === 1 ? "certificateDate" : "certificate2Date", date, day, birth, found);
-  }
+  for (const { date } of certificates) checkDate(date, day, birth, found);
 }
 
-function checkDate(
-  field: Field,
-  date: DayRange | null,
-  last: Day,
-  birth: DayRange | null,
-  found: Contradicted[],
-): void {
-  if (date === null) return;
-  if (date.min > last) {
-    found.push({ problem: unplaced("date-impossible", field, { kind: "future", asOf: last }), unreliable: [field] });
-  }
-  if (birth && date.max <= birth.min) {
-    found.push({
-      problem: unplaced("date-impossible", field, { kind: "before-birth", birth: birth.min }),
-      unreliable: [field, "birthDate"],
-    });
-  }
+function findFuture({ value, field }: Known<DayRange>, last: Day, found: Contradicted[]): void {
+  if (value === null || value.min <= last) return;
+  found.push({ problem: unplaced("date-impossible", field, { kind: "future", asOf: last }), unreliable: [field] });
 }
 
-/** Periods of 工作经历 that begin in the future, before the birth, or before the applicant could work. */
+function checkDate(date: Known<DayRange>, last: Day, birth: Known<DayRange>, found: Contradicted[]): void {
+  findFuture(date, last, found);
+  if (date.value === null || birth.value === null || date.value.max > birth.value.min) return;
+  const fault = { kind: "before-birth", birth: birth.value.min } as const;
+  found.push({ problem: unplaced("date-impossible", date.field, fault), unreliable: [date.field, birth.field] });
+}
+
+/** Employments of 工作经历 that begin in the future, before the birth, or before anybody works. */
 function findImpossiblePeriods(applicant: Applicant, day: Day, found: Contradicted[]): void {
-  const { birth, records } = applicant;
+  const { birth, careerStart, workTotal, workStart, records } = applicant;
   if (!records?.work) return;
   const earliest = earliestWork(applicant);
   for (const { sure, from, place, cell } of records.work) {
     if (!sure) continue;
     const at: RecordCell = { kind: "record-cell", ...place, ...cell };
     if (from.min > day) {
-      const problem = unplaced("date-impossible", "workStart", { kind: "future", asOf: day }, at);
-      found.push({ problem, unreliable: ["workYears"] });
-    } else if (birth && from.max <= birth.min) {
-      const problem = unplaced("date-impossible", "workStart", { kind: "before-birth", birth: birth.min }, at);
-      found.push({ problem, unreliable: ["workYears", "birthDate"] });
+      const problem = unplaced("date-impossible", workStart.field, { kind: "future", asOf: day }, at);
+      found.push({ problem, unreliable: [workTotal.field] });
+    } else if (birth.value && from.max <= birth.value.min) {
+      const problem = unplaced(
+        "date-impossible",
+        workStart.field,
+        { kind: "before-birth", birth: birth.value.min },
+        at,
+      );
+      found.push({ problem, unreliable: [workTotal.field, birth.field] });
     } else if (earliest !== null && from.max < earliest) {
-      const problem = unplaced("years-impossible", "workStart", { kind: "too-early", earliest }, at);
-      found.push({ problem, unreliable: ["workYears", "birthDate", "careerStart"] });
+      const problem = unplaced("years-impossible", workStart.field, { kind: "too-early", earliest }, at);
+      found.push({ problem, unreliable: [workTotal.field, birth.field, careerStart.field] });
     }
   }
 }
 
-/** More years of work than have passed since the 16th birthday or 参加工作时间; or work that began before it. */
+/** More years than since the 16th birthday or 参加工作时间, or a start before it. */
 function findImpossibleYears(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
   const { workStart, workTotal } = applicant;
-  if (workStart && workStart.max < begin) found.push(impossible("workStart", { kind: "too-early", earliest: begin }));
+  const impossible = (field: Field, fault: YearsFault) =>
+    found.push({
+      problem: unplaced("years-impossible", field, fault),
+      unreliable: [field, applicant.birth.field, applicant.careerStart.field],
+    });
+  if (workStart.value && workStart.value.max < begin)
+    impossible(workStart.field, { kind: "too-early", earliest: begin });
   const most = Math.max(0, monthsBetween(begin, day));
-  if (workTotal && workTotal.min > most) found.push(impossible("workYears", { kind: "too-many", most }));
-  for (const { field, months } of yearsAfterCredentials(applicant)) {
-    if (months.min > most) found.push(impossible(field, { kind: "too-many", most }));
+  if (workTotal.value && workTotal.value.min > most) impossible(workTotal.field, { kind: "too-many", most });
+  for (const { months } of yearsAfterCredentials(applicant)) {
+    const { field, value } = months;
+    if (value.min > most) impossible(field, { kind: "too-many", most });
   }
 }
 
-function impossible(field: Field, fault: YearsFault): Contradicted {
-  return { problem: unplaced("years-impossible", field, fault), unreliable: [field, "birthDate", "careerStart"] };
-}
-
-/** Stated years of work after a credential, with the date of the credential. */
+/** Years stated as worked after a paper, with the date of the paper. */
 interface YearsAfter {
-  readonly field: "workAfterCertificate" | "workAfterTitle";
-  readonly months: MonthRange;
-  readonly dateField: "certificateDate" | "titleDate";
-  readonly date: DayRange | null;
+  readonly paper: "certificate" | "title";
+  readonly months: Fact<MonthRange>;
+  readonly date: Known<DayRange>;
 }
 
 function yearsAfterCredentials({ certificates, title }: Applicant): readonly YearsAfter[] {
   const stated: YearsAfter[] = [];
-  for (const { date, workAfter: months } of certificates) {
-    if (months) stated.push({ field: "workAfterCertificate", months, dateField: "certificateDate", date });
+  for (const { date, workAfter } of certificates) {
+    if (workAfter && isKnown(workAfter)) stated.push({ paper: "certificate", months: workAfter, date });
   }
-  const months = title?.workAfter;
-  if (title && months) stated.push({ field: "workAfterTitle", months, dateField: "titleDate", date: title.date });
+  if (title && isKnown(title.workAfter)) stated.push({ paper: "title", months: title.workAfter, date: title.date });
   return stated;
 }
 
 function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { workTotal, workStart, title } = applicant;
-  const sinceStart = workStart ? monthsSince(workStart, day).max : Infinity;
-  if (workTotal) findOtherYears(workTotal, applicant, day, found);
-  if (workTotal && workTotal.min > sinceStart) {
-    found.push(exclusion("workYears", { kind: "years-since-start", most: sinceStart }, "workStart"));
+  const sinceStart = workStart.value ? monthsSince(workStart.value, day).max : Infinity;
+  if (isKnown(workTotal)) findOtherYears(workTotal, applicant, day, found);
+  if (isKnown(workTotal) && workTotal.value.min > sinceStart) {
+    found.push(exclusion(workTotal.field, { kind: "years-since-start", most: sinceStart }, workStart.field));
   }
   findExcludedStatus(applicant, day, found);
-  if (title?.date && title.juniorDate && title.juniorDate.min > title.date.max) {
-    found.push(exclusion("juniorTitleDate", { kind: "junior-title-later" }, "titleDate"));
+  if (title?.date.value && title.juniorDate.value && title.juniorDate.value.min > title.date.value.max) {
+    found.push(exclusion(title.juniorDate.field, { kind: "junior-title-later" }, title.date.field));
   }
-  const credentials = yearsAfterCredentials(applicant);
-  if (credentials.length === 0) return;
+  const papers = yearsAfterCredentials(applicant);
+  if (papers.length === 0) return;
   const before = found.length;
-  findOtherTotal(credentials, applicant, day, found);
-  if (found.length === before) findOtherCredentials(credentials, applicant, found);
+  findOtherTotal(papers, applicant, day, found);
+  if (found.length === before) findOtherCredentials(papers, applicant, found);
 }
 
 /** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
 function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { studyStatus, graduation, courseEnd } = applicant;
-  const end = graduation ?? courseEnd;
-  if (studyStatus === null || end === null || statedOn(studyStatus, end, day).status.length > 0) return;
-  const derived = graduation === null;
-  const source = derived ? "enrolmentDate" : "graduationDate";
-  found.push(exclusion("studyStatus", { kind: "status-against-end", end, derived }, source));
+  const source = isKnown(graduation) ? graduation : courseEnd;
+  const { value: end } = source;
+  if (studyStatus.value === null || end === null || statedOn(studyStatus.value, end, day).status.length > 0) return;
+  const derived = source === courseEnd;
+  found.push(exclusion(studyStatus.field, { kind: "status-against-end", end, derived }, source.field));
 }
 
-/** Compares years after a credential with all other statements about work. */
-function findOtherTotal(
-  credentials: readonly YearsAfter[],
-  applicant: Applicant,
-  day: Day,
-  found: Contradicted[],
-): void {
+/** Work after a paper against what the row says of all work, the papers apart. */
+function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradicted[]): void {
   const work = employmentOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
-  for (const { field, months, dateField, date } of credentials) {
-    const { min, max } = workAfter(work, date, null);
-    if (months.min <= max && months.max >= min) continue;
-    const fault = months.min > max ? sinceCredential(field, "most", max) : sinceCredential(field, "least", min);
-    found.push(exclusion(field, fault, dateField, "workYears", "workStart", "careerStart", "birthDate"));
+  const all = [applicant.workTotal, ...boundsOf(applicant)].map((fact) => fact.field);
+  for (const { paper, months, date } of papers) {
+    const { min, max } = workAfter(work, date.value, null);
+    const { field, value } = months;
+    if (value.min <= max && value.max >= min) continue;
+    const fault = value.min > max ? sinceCredential(paper, "most", max) : sinceCredential(paper, "least", min);
+    found.push(exclusion(field, fault, date.field, ...all));
   }
 }
 
-/**
- * Compares years after one credential with years after another: years that do not fit between the two dates were worked after
- * both.
- */
-function findOtherCredentials(credentials: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
+/** The dates before which nobody has worked. */
+function boundsOf({ workStart, careerStart, birth }: Applicant): readonly Known<DayRange>[] {
+  return [workStart, careerStart, birth];
+}
+
+/** Work after one paper against work after another: what did not fit between the two came after both. */
+function findOtherCredentials(papers: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
   const begin = workBegin(applicant);
-  for (const one of credentials) {
-    for (const other of credentials) {
-      const from = latest(begin, other.date && other.date.min);
-      if (one === other || one.date === null || from === null) continue;
-      const least = other.months.min - monthsRoundedUp(from, one.date.max);
-      if (one.months.max >= least) continue;
-      const unreliable: readonly Field[] = [
-        one.dateField,
-        other.field,
-        other.dateField,
-        "workStart",
-        "careerStart",
-        "birthDate",
-      ];
-      found.push(exclusion(one.field, sinceCredential(one.field, "least", least), ...unreliable));
+  const bounds = boundsOf(applicant).map((fact) => fact.field);
+  for (const one of papers) {
+    for (const other of papers) {
+      const from = latest(begin, other.date.value && other.date.value.min);
+      if (one === other || one.date.value === null || from === null) continue;
+      const least = other.months.value.min - monthsRoundedUp(from, one.date.value.max);
+      if (one.months.value.max >= least) continue;
+      const datesUnreliable = [one.date.field, other.months.field, other.date.field];
+      const fault = sinceCredential(one.paper, "least", least);
+      found.push(exclusion(one.months.field, fault, ...datesUnreliable, ...bounds));
     }
   }
 }
 
-/**
- * Compares stated years with 工作经历: they are more than it has, or fewer than it has in posts that are surely of the
- * occupation.
- */
-function findOtherYears(stated: MonthRange, applicant: Applicant, day: Day, found: Contradicted[]): void {
+/** Stated years against 工作经历: more than it has, or fewer than it has in posts that are surely of the occupation. */
+function findOtherYears(
+  { value: stated, field }: Fact<MonthRange>,
+  applicant: Applicant,
+  day: Day,
+  found: Contradicted[],
+): void {
   if (!applicant.records?.work) return;
   const { history } = employmentOf(applicant, day, NOTHING_ASSUMED);
   if (history === null) return;
   const { min, max } = historyMonths(history, EVER, day);
   if (stated.min <= max && stated.max >= min) return;
-  found.push(exclusion("workYears", { kind: "years-of-history", total: stated.min > max ? max : min }));
+  found.push(exclusion(field, { kind: "years-of-history", total: stated.min > max ? max : min }));
 }
 
-function sinceCredential(field: YearsAfter["field"], bound: "most" | "least", months: number): Contradiction {
-  return { kind: "years-since-paper", paper: field === "workAfterTitle" ? "title" : "certificate", bound, months };
+function sinceCredential(paper: YearsAfter["paper"], bound: "most" | "least", months: number): Contradiction {
+  return { kind: "years-since-paper", paper, bound, months };
 }
 
 function exclusion(field: Field, contradiction: Contradiction, ...others: readonly Field[]): Contradicted {

@@ -1,4 +1,5 @@
 import type { Applicant } from "../facts/applicant";
+import { FROM, withValue, type Known } from "../facts/fact";
 import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../time/day";
 import type { RulePack } from "../law/schema";
 import { kindOf, type Requirement } from "../requirements/kinds";
@@ -10,8 +11,8 @@ import type { PreparedClause } from "../requirements/prepared";
 import type { RecognizedApplication } from "../requirements/application";
 
 /**
- * 最早可申报日期: the first day on which time alone makes a row eligible by one of the clauses; null where it never does. The
- * applicant is projected to that day (`projectTo`).
+ * The first day on which time alone makes a row eligible by one of the clauses, the applicant carried forward to it; null
+ * where it never does.
  */
 export function firstEligibleDay(
   clauses: readonly PreparedClause[],
@@ -19,7 +20,7 @@ export function firstEligibleDay(
   application: RecognizedApplication,
   pack: RulePack,
 ): Day | null {
-  // A retake needs a past pass, which time does not bring.
+  // What a retake needs is no matter of time.
   if (given.applicant.applied.retake) return null;
   const from = preconditionDay(given, pack);
   if (from === null) return null;
@@ -32,18 +33,16 @@ export function firstEligibleDay(
   return first;
 }
 
-/** The first day on which the age of the notice is reached and every ban is over; null where a ban never ends. */
+/** Nobody is eligible before the age that the notice sets for every level, nor before a ban is over; null: it never is. */
 function preconditionDay({ applicant, day }: Case, pack: RulePack): Day | null {
   const free = dayAfterBans(applicant.records?.bans ?? [], day, pack);
   const { age } = pack.prerequisites;
-  if (free === null || !age || applicant.birth === null) return free;
-  return Math.max(free, addMonths(applicant.birth.max, age.years * 12));
+  const { value: birth } = applicant.birth;
+  if (free === null || !age || birth === null) return free;
+  return Math.max(free, addMonths(birth.max, age.years * 12));
 }
 
-/**
- * The latest of the days on which its requirements come true. Only being a student may stop being true again, which
- * `isProven` sees.
- */
+/** The latest of the days on which its requirements come true: all of them but being a student stay true. */
 function clauseDay(clause: PreparedClause, given: Case, from: Day): Day | null {
   let last = from;
   for (const requirement of clause.clause.requirements) {
@@ -73,39 +72,42 @@ function laterCase(given: Case, day: Day): Case {
 }
 
 /**
- * The applicant on a later day, as if work went on without a break. Stated years grow from their lower bound, and so do years
- * worked after a credential. Years counted from a date need no change: the later day is enough. If 工作经历 shows that the work has
- * ended, stated years stay as they are.
+ * The applicant as of a later day than that of `work`, with work going on unbroken: stated years grow from their lower bound,
+ * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
+ * nothing changes. Where 工作经历 shows that the work has ended, they stay as they are.
  */
 function projectTo(applicant: Applicant, work: Employment, to: Day): Applicant {
-  const { workTotal, certificates, title } = applicant;
-  if (!workTotal && !title?.workAfter && certificates.every((certificate) => certificate.workAfter === null))
-    return applicant;
+  const { certificates, title } = applicant;
+  const { value: workTotal } = applicant.workTotal;
+  const after = [...certificates.map(({ workAfter }) => workAfter), title && title.workAfter];
+  if (!workTotal && after.every((one) => one === null || one.value === null)) return applicant;
   return {
     ...applicant,
-    workTotal: workTotal && grown(work.total.min, workTotal, work, to),
+    workTotal: withValue(applicant.workTotal, workTotal && grown(work.total.min, workTotal, work, to)),
     certificates: certificates.map((certificate) => projectedCredential(certificate, workTotal !== null, work, to)),
     title: title && projectedCredential(title, workTotal !== null, work, to),
   };
 }
 
 interface Dated {
-  readonly date: DayRange | null;
-  readonly workAfter: MonthRange | null;
+  readonly date: Known<DayRange>;
+  readonly workAfter: Known<MonthRange> | null;
 }
 
-function projectedCredential<Credential extends Dated>(
-  credential: Credential,
+function projectedCredential<Paper extends Dated>(
+  paper: Paper,
   totalStated: boolean,
   work: Employment,
   to: Day,
-): Credential {
-  if (!totalStated && !credential.workAfter) return credential;
-  const sure = workAfter(work, credential.date, credential.workAfter).min;
-  return { ...credential, workAfter: grown(sure, credential.workAfter, work, to) };
+): Paper {
+  const stated = paper.workAfter && paper.workAfter.value;
+  if (!totalStated && !stated) return paper;
+  const sure = workAfter(work, paper.date.value, stated).min;
+  const { field } = paper.workAfter ?? paper.date;
+  return { ...paper, workAfter: { value: grown(sure, stated, work, to), field, state: FROM[paper.date.field] } };
 }
 
-/** Stated years as of a later day. They are never more than the time since the applicant could first work. */
+/** Nobody has worked longer than there was time to. */
 function grown(sure: number, stated: MonthRange | null, { day, earliest, history }: Employment, to: Day): MonthRange {
   const goesOn = history === null || history.sure.some(({ until }) => until > to);
   const months = goesOn ? monthsBetween(day, to) : 0;

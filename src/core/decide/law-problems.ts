@@ -52,23 +52,23 @@ function credentialProblems(
   { certificates, currentOccupation, records, workTotal, workStart, title }: Applicant,
   occupation: PreparedOccupation,
 ): readonly UnplacedProblem[] {
-  if (certificates.length === 0 && currentOccupation === null && !records?.work) return NONE;
+  const { value: post } = currentOccupation;
+  if (certificates.length === 0 && post === null && !records?.work) return NONE;
   const { name } = occupation.occupation;
   const problems: UnplacedProblem[] = [];
-  for (const { slot, level, occupation: named } of certificates) {
-    if (level === null || named !== null) continue;
-    const field = slot === 1 ? "certificateOccupation" : "certificate2Occupation";
-    problems.push(unplaced("certificate-occupation-assumed", field, { occupation: name }));
+  for (const { level, occupation: named } of certificates) {
+    if (level.value === null || named.value !== null) continue;
+    problems.push(unplaced("certificate-occupation-assumed", named.field, { occupation: name }));
   }
   const statesYears =
-    workTotal !== null ||
-    workStart !== null ||
-    certificates.some(({ workAfter }) => workAfter !== null) ||
-    (title !== null && title.workAfter !== null);
-  const relation = currentOccupation === null ? "own" : occupation.workRelationOf(currentOccupation);
+    workTotal.value !== null ||
+    workStart.value !== null ||
+    certificates.some(({ workAfter }) => workAfter !== null && workAfter.value !== null) ||
+    (title !== null && title.workAfter.value !== null);
+  const relation = post === null ? "own" : occupation.workRelationOf(post);
   if (relation !== "own" && relation !== "related" && statesYears) {
-    const none = currentOccupation !== null && isNoOccupation(currentOccupation);
-    problems.push(unplaced("years-of-other-work", "currentOccupation", { occupation: name, none }));
+    const none = post !== null && isNoOccupation(post);
+    problems.push(unplaced("years-of-other-work", currentOccupation.field, { occupation: name, none }));
   }
   const other = records?.work?.find(
     (period) => period.sure && (period.relation === "other" || period.relation === "unsure"),
@@ -77,7 +77,7 @@ function credentialProblems(
     const value = other.post ?? "";
     const cell = { kind: "record-cell", ...other.place, heading: other.postHeading, value } as const;
     const details = { occupation: name, none: isNoOccupation(value) };
-    problems.push(unplaced("years-of-other-work", "currentOccupation", details, cell));
+    problems.push(unplaced("years-of-other-work", currentOccupation.field, details, cell));
   }
   return problems;
 }
@@ -88,10 +88,10 @@ function heldProblems(
   level: Level,
   occupation: PreparedOccupation,
 ): readonly UnplacedProblem[] {
-  for (const { slot, level: held, kind, occupation: named } of certificates) {
-    if (!givesLevel(kind) || held === null || held > level) continue;
-    if (named !== null && occupation.relationOf(named) !== "own") continue;
-    return [unplaced("level-held", slot === 1 ? "certificateLevel" : "certificate2Level", { level })];
+  for (const { level: held, kind, occupation: named } of certificates) {
+    if (!givesLevel(kind.value) || held.value === null || held.value > level) continue;
+    if (named.value !== null && occupation.relationOf(named.value) !== "own") continue;
+    return [unplaced("level-held", held.field, { level })];
   }
   return NONE;
 }
@@ -125,12 +125,12 @@ function floorProblems(preconditions: readonly Precondition[]): readonly Unplace
 function studyProblems({ applicant, day, studies }: Case): readonly UnplacedProblem[] {
   const { studyStatus, graduation, courseEnd } = applicant;
   const problems: UnplacedProblem[] = [];
-  const end = graduation ?? courseEnd;
-  if (studyStatus !== null && end !== null) {
-    const { status, odd } = statedOn(studyStatus, end, day);
-    if (odd && status.length > 0) problems.push(unplaced("status-against-date", "studyStatus", { status }));
+  const end = graduation.value ?? courseEnd.value;
+  if (studyStatus.value !== null && end !== null) {
+    const { status, odd } = statedOn(studyStatus.value, end, day);
+    if (odd && status.length > 0) problems.push(unplaced("status-against-date", studyStatus.field, { status }));
   }
-  if (studies.settledByAge) problems.push(unplaced("education-assumed", "education", { kind: "by-age" }));
+  if (studies.settledByAge) problems.push(unplaced("education-assumed", applicant.education.field, { kind: "by-age" }));
   return problems;
 }
 

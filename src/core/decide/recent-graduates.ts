@@ -25,8 +25,9 @@ export function graduateCount(day: Day): GraduateCount {
   const schools = new Map<string, { rows: number; decided: boolean }>();
   return {
     add(applicant, { assumed }) {
-      const { school, studyStatus, graduation } = applicant;
-      if (school === null || studyStatus !== null || graduation !== null) return;
+      const { studyStatus, graduation } = applicant;
+      const { value: school } = applicant.school;
+      if (school === null || studyStatus.value !== null || graduation.value !== null) return;
       const age = ageOf(applicant, day).min;
       if (!courseAges(applicant).some((limit) => limit > 0 && Math.abs(age - limit * 12) <= NEAR)) return;
       const counted = schools.get(school) ?? { rows: 0, decided: false };

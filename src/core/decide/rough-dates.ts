@@ -1,4 +1,5 @@
 import type { Applicant } from "../facts/applicant";
+import type { Known } from "../facts/fact";
 import { datesInMonth, dayOf, partsOf, type DayRange } from "../time/day";
 import type { Field } from "../terms/field";
 import type { Case } from "../requirements/case";
@@ -8,10 +9,7 @@ import type { LevelJudgement } from "./level";
 import type { RoughDate, Finding } from "../requirements/finding";
 import type { PreparedClause } from "../requirements/prepared";
 
-/**
- * The same answer, with rough dates: where a date without its day leaves a requirement unknown, the finding names the date
- * and the day from which it no longer matters.
- */
+/** The same answer; where a date without its day keeps a requirement open, its finding says which, and when time will tell. */
 export function withRoughDates(answer: LevelJudgement, given: Case): LevelJudgement {
   if (answer.outcome !== "unknown") return answer;
   return { ...answer, judged: answer.judged.map((judged) => withRough(judged, given)) };
@@ -37,36 +35,37 @@ function roughDates(finding: Finding, prepared: PreparedClause, given: Case): re
   if (finding.outcome !== "unknown") return NONE;
   const fields = datesBehind(finding);
   if (fields.length === 0) return NONE;
+  const dates = datesOf(given.applicant);
   return fields.flatMap((field) => {
-    const date = DATES[field]?.(given.applicant) ?? null;
-    const only = date && writtenAs(date);
+    const date = dates.find((one) => one.field === field);
+    const only = date?.value ? writtenAs(date.value) : null;
     return only ? [{ field, only, sureFrom: requirementDay(finding.requirement, prepared, given) }] : [];
   });
 }
 
-/** The fields with a date that may leave the finding unknown. */
+/** The dates that may keep it open. */
 function datesBehind({ evidence, inexact = [] }: Finding): readonly Field[] {
   if (evidence.kind !== "school") return inexact;
   return evidence.source === "last" && evidence.aspects.status === "unknown" ? ["graduationDate"] : [];
 }
 
-const DATES: { readonly [F in Field]?: (applicant: Applicant) => DayRange | null } = {
-  birthDate: ({ birth }) => birth,
-  // Where a status is stated or unreliable, the day of graduation does not decide it.
-  graduationDate: ({ graduation, studyStatus, unreliableFields }) =>
-    studyStatus === null && !unreliableFields.has("studyStatus") ? graduation : null,
-  workStart: ({ workStart }) => workStart,
-  certificateDate: ({ certificates }) => dateIn(certificates, 1),
-  certificate2Date: ({ certificates }) => dateIn(certificates, 2),
-  titleDate: ({ title }) => title && title.date,
-  juniorTitleDate: ({ title }) => title && title.juniorDate,
-};
-
-function dateIn(certificates: Applicant["certificates"], slot: 1 | 2): DayRange | null {
-  return certificates.find((certificate) => certificate.slot === slot)?.date ?? null;
+/** The dates of a row that decide something by their day. */
+function datesOf({
+  birth,
+  workStart,
+  graduation,
+  studyStatus,
+  certificates,
+  title,
+}: Applicant): readonly Known<DayRange>[] {
+  const dates = [birth, workStart, ...certificates.map(({ date }) => date)];
+  // Of a status that is stated or in doubt no day decides.
+  if (studyStatus.state === "blank") dates.push(graduation);
+  if (title !== null) dates.push(title.date, title.juniorDate);
+  return dates;
 }
 
-/** Whether a range is a whole month or a whole year; null for a day or any other range. */
+/** Null: a day, or a span that is neither. */
 function writtenAs({ min, max }: DayRange): RoughDate["only"] | null {
   const { year, month, date } = partsOf(min);
   if (date !== 1) return null;

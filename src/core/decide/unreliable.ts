@@ -1,4 +1,6 @@
-import type { Applicant, Certificate } from "../facts/applicant";
+import type { Applicant, Certificate, Title } from "../facts/applicant";
+import { CERTIFICATE_COLUMNS } from "../facts/certificates";
+import { empty, emptyList, type Known } from "../facts/fact";
 import type { Field } from "../terms/field";
 import { KINDS } from "../requirements/kinds";
 import type { Credential } from "../requirements/credential";
@@ -17,52 +19,52 @@ type Kept =
   | "provenBirth"
   | "phone"
   | "adultForm"
-  | "school"
   | "schoolNamed"
   | "studyUntil"
   | "student"
-  | "employer"
   | "ownWork"
   | "problems";
 
 /**
- * The applicant without unreliable facts: those are unknown in every test. `more`: unreliable fields beside the applicant's
- * own.
+ * The applicant without the facts that an error concerns: what is in doubt is unknown in every test. Errors are found cell by
+ * cell while a row is read, by remarks beside it, and among several facts on a day, each after the facts themselves. So they
+ * are gathered as fields (`unreliableFields`, `more`), and here alone the facts of these fields become contradicted.
  */
 export function withoutUnreliable(applicant: Applicant, more: readonly Field[] = []): Applicant {
   if (applicant.unreliableFields.size === 0 && more.length === 0) return applicant;
   const unreliable = new Set([...applicant.unreliableFields, ...more]);
-  const sure = <T>(field: Field, value: T): T | null => (unreliable.has(field) ? null : value);
-  const schoolUnreliable = unreliable.has("education") || unreliable.has("school") || unreliable.has("schoolKind");
-  const levelUnreliable =
-    unreliable.has("certificateLevel") || unreliable.has("hasCertificate") || unreliable.has("certificateKind");
+  const sure = <T>(fact: Known<T>) => sureFact(fact, unreliable);
+  const unless = <T>(field: Field, value: T): T | null => (unreliable.has(field) ? null : value);
+  const { education, school, schoolKinds, title, workTotal, records } = applicant;
+  const schoolUnreliable = [education, school, schoolKinds].some(({ field }) => unreliable.has(field));
   // The compiler asks for every other fact here: a new one stands here, or is named in Kept.
   const sureFacts: Omit<Applicant, Kept> = {
     unreliableFields: unreliable,
-    sex: sure("sex", applicant.sex),
-    birth: sure("birthDate", applicant.birth),
-    education: unreliable.has("education") ? [] : applicant.education,
-    former: sure("formerEducation", applicant.former),
-    schoolKinds: schoolUnreliable ? [] : applicant.schoolKinds,
-    classKind: sure("classKind", applicant.classKind),
-    major: sure("major", applicant.major),
-    formerMajor: sure("formerMajor", applicant.formerMajor),
-    graduation: sure("graduationDate", applicant.graduation),
-    courseEnd: sure("enrolmentDate", applicant.courseEnd),
-    studyStatus: sure("studyStatus", applicant.studyStatus),
-    workTotal: sure("workYears", applicant.workTotal),
-    workStart: sure("workStart", applicant.workStart),
-    careerStart: sure("careerStart", applicant.careerStart),
-    currentOccupation: sure("currentOccupation", applicant.currentOccupation),
+    sex: unless("sex", applicant.sex),
+    birth: sure(applicant.birth),
+    education: unreliable.has(education.field) ? emptyList(education.field, "contradicted") : education,
+    former: sure(applicant.former),
+    school: sure(school),
+    schoolKinds: schoolUnreliable ? emptyList(schoolKinds.field, "contradicted") : schoolKinds,
+    classKind: sure(applicant.classKind),
+    major: sure(applicant.major),
+    formerMajor: sure(applicant.formerMajor),
+    graduation: sure(applicant.graduation),
+    courseEnd: sure(applicant.courseEnd),
+    studyStatus: sure(applicant.studyStatus),
+    workTotal: sure(workTotal),
+    workStart: sure(applicant.workStart),
+    careerStart: sure(applicant.careerStart),
+    employer: sure(applicant.employer),
+    currentOccupation: sure(applicant.currentOccupation),
     certificates: applicant.certificates.map((certificate) => sureCertificate(certificate, unreliable)),
-    certificatesAsked: applicant.certificatesAsked && !levelUnreliable && !unreliable.has("certificate2Level"),
-    title: applicant.title && !unreliable.has("titleRank") ? sureTitle(applicant.title, unreliable) : null,
-    training: sure("trainingLevel", applicant.training),
-    apprenticeship: sure("apprenticeship", applicant.apprenticeship),
-    evaluatedSchool: sure("evaluatedSchool", applicant.evaluatedSchool),
-    records:
-      unreliable.has("workYears") && applicant.records ? { ...applicant.records, work: null } : applicant.records,
-    applied: { ...applicant.applied, level: sure("level", applicant.applied.level) },
+    certificatesAsked: mayHoldOthers(unreliable) ? UNSURE_CERTIFICATES : applicant.certificatesAsked,
+    title: title && !unreliable.has(title.rank.field) ? sureTitle(title, unreliable) : null,
+    training: unless("trainingLevel", applicant.training),
+    apprenticeship: unless("apprenticeship", applicant.apprenticeship),
+    evaluatedSchool: unless("evaluatedSchool", applicant.evaluatedSchool),
+    records: unreliable.has(workTotal.field) && records ? { ...records, work: null } : records,
+    applied: { ...applicant.applied, level: unless("level", applicant.applied.level) },
   };
   return { ...applicant, ...sureFacts };
 }
@@ -74,44 +76,49 @@ export function unreliableCredentials(unreliable: ReadonlySet<Field>): readonly 
 
 const CLAIMS = Object.values(KINDS).flatMap(({ claim }) => (claim === null ? [] : [claim]));
 
-const SLOTS = {
-  1: {
-    kind: "certificateKind",
-    level: "certificateLevel",
-    occupation: "certificateOccupation",
-    date: "certificateDate",
-  },
-  2: {
-    kind: "certificate2Kind",
-    level: "certificate2Level",
-    occupation: "certificate2Occupation",
-    date: "certificate2Date",
-  },
-} as const satisfies Record<Certificate["slot"], Record<string, Field>>;
+/** Facts whose doubt leaves open which certificates are held. */
+const CERTIFICATES: readonly Field[] = [
+  "hasCertificate",
+  CERTIFICATE_COLUMNS[1].level,
+  CERTIFICATE_COLUMNS[1].kind,
+  CERTIFICATE_COLUMNS[2].level,
+];
+const UNSURE_CERTIFICATES: Applicant["certificatesAsked"] = {
+  value: false,
+  field: "hasCertificate",
+  state: "contradicted",
+};
+
+function mayHoldOthers(unreliable: ReadonlySet<Field>): boolean {
+  return CERTIFICATES.some((field) => unreliable.has(field));
+}
+
+/** The fact as far as it is sure. */
+function sureFact<T>(fact: Known<T>, unreliable: ReadonlySet<Field>): Known<T> {
+  return unreliable.has(fact.field) && fact.state !== "unreadable" ? empty(fact.field, "contradicted") : fact;
+}
 
 function sureCertificate(certificate: Certificate, unreliable: ReadonlySet<Field>): Certificate {
-  const fields = SLOTS[certificate.slot];
+  const { slot, level, kind, occupation, number, date, workAfter } = certificate;
   return {
-    ...certificate,
-    // If the kind is unreliable, so is the level: some kinds give none.
-    level: unreliable.has(fields.level) || unreliable.has(fields.kind) ? null : certificate.level,
-    kind: unreliable.has(fields.kind) ? null : certificate.kind,
-    occupation: unreliable.has(fields.occupation) ? null : certificate.occupation,
-    date: unreliable.has(fields.date) ? null : certificate.date,
-    workAfter: certificate.slot === 1 && unreliable.has("workAfterCertificate") ? null : certificate.workAfter,
+    slot,
+    // Of doubtful kind it may give a level or none.
+    level: unreliable.has(kind.field) ? empty(level.field, "contradicted") : sureFact(level, unreliable),
+    kind: sureFact(kind, unreliable),
+    occupation: sureFact(occupation, unreliable),
+    number,
+    date: sureFact(date, unreliable),
+    workAfter: workAfter && sureFact(workAfter, unreliable),
   };
 }
 
-function sureTitle(
-  title: NonNullable<Applicant["title"]>,
-  unreliable: ReadonlySet<Field>,
-): NonNullable<Applicant["title"]> {
+function sureTitle({ rank, matches, date, workAfter, juniorDate }: Title, unreliable: ReadonlySet<Field>): Title {
   return {
-    rank: title.rank,
-    matches: unreliable.has("titleMatches") ? null : title.matches,
-    date: unreliable.has("titleDate") ? null : title.date,
-    workAfter: unreliable.has("workAfterTitle") ? null : title.workAfter,
-    juniorDate: unreliable.has("juniorTitleDate") ? null : title.juniorDate,
+    rank,
+    matches: sureFact(matches, unreliable),
+    date: sureFact(date, unreliable),
+    workAfter: sureFact(workAfter, unreliable),
+    juniorDate: sureFact(juniorDate, unreliable),
   };
 }
 

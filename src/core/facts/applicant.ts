@@ -13,28 +13,30 @@ import type { PersonRecords } from "./records/person-records";
 import type { Field } from "../terms/field";
 import type { Day, DayRange, MonthRange, NamedSession } from "../time/day";
 import type { RowProblem } from "../problems/row-problem";
+import type { Fact, Known, OneOf } from "./fact";
 
 export interface Certificate {
   /** 1 for the 原证书 columns, 2 for the 原证书2 columns. */
   readonly slot: 1 | 2;
   /** Null: not stated (taken as one of the two that give a level). */
-  readonly kind: CertificateKind | null;
+  readonly kind: Known<CertificateKind>;
   /** Null where the level is held but unreadable. */
-  readonly level: Level | null;
-  readonly occupation: string | null;
+  readonly level: Known<Level>;
+  readonly occupation: Known<string>;
+  /** As its slot's column states it: nobody asks for more than that (CERTIFICATE_COLUMNS). */
   readonly number: string | null;
-  readonly date: DayRange | null;
-  /** 取证后从业年限 as stated; slot 1 only. */
-  readonly workAfter: MonthRange | null;
+  readonly date: Known<DayRange>;
+  /** 取证后从业年限 as stated; null in slot 2, which has no such column. */
+  readonly workAfter: Known<MonthRange> | null;
 }
 
 export interface Title {
-  readonly rank: TitleRank;
-  readonly matches: boolean | null;
-  readonly date: DayRange | null;
-  readonly workAfter: MonthRange | null;
+  readonly rank: Fact<TitleRank>;
+  readonly matches: Known<boolean>;
+  readonly date: Known<DayRange>;
+  readonly workAfter: Known<MonthRange>;
   /** 初级职称取得日期, where the sheet has it beside a higher title. */
-  readonly juniorDate: DayRange | null;
+  readonly juniorDate: Known<DayRange>;
 }
 
 /** An earlier diploma as 原学历 states it. */
@@ -57,44 +59,44 @@ export interface Applicant {
   /** Normalized (NFKC, no spaces, upper case); null when blank. */
   readonly idNumber: string | null;
   /** From 出生日期, else from the ID. */
-  readonly birth: DayRange | null;
+  readonly birth: Known<DayRange>;
   /** The birth in a right number that no other cell speaks against: the age is sure even where years exclude each other. */
   readonly provenBirth: DayRange | null;
   readonly phone: string | null;
   /** What it can be: 研究生 is 硕士 or 博士; [] unknown. */
-  readonly education: readonly Education[];
+  readonly education: OneOf<Education>;
   /** 函授, 自考 … said of that degree, or 学习形式. */
   readonly adultForm: boolean;
   /** 原学历 with its own words; null where the sheet says none. */
-  readonly former: FormerDiploma | null;
-  readonly school: string | null;
+  readonly former: Known<FormerDiploma>;
+  readonly school: Known<string>;
   /** What it can be, by 院校类别, else the school's name, else 文化程度; [] unknown. */
-  readonly schoolKinds: readonly SchoolKind[];
+  readonly schoolKinds: OneOf<SchoolKind>;
   /** The kind is that of a school the row names, by 院校类别 or 毕业院校, and not drawn from 文化程度. */
   readonly schoolNamed: boolean;
-  readonly classKind: ClassKind | null;
-  readonly major: string | null;
-  readonly formerMajor: string | null;
-  readonly graduation: DayRange | null;
+  readonly classKind: Known<ClassKind>;
+  readonly major: Known<string>;
+  readonly formerMajor: Known<string>;
+  readonly graduation: Known<DayRange>;
   /** When the course ends by 入学日期 and 学制. */
-  readonly courseEnd: DayRange | null;
+  readonly courseEnd: Known<DayRange>;
   /** As stated, or by a word in 文化程度 or 申报条件; null: to be derived from the graduation date. */
-  readonly studyStatus: StudyStatus | null;
+  readonly studyStatus: Known<StudyStatus>;
   /** The first day on which nothing in the row, its headings or the sheet's title speaks of study; null: nothing does. */
   readonly studyUntil: Day | null;
   /** 考生类别 says student (院校学生, 学校（在校生） …). Null: not said. */
   readonly student: boolean | null;
-  readonly workTotal: MonthRange | null;
-  readonly workStart: DayRange | null;
-  readonly careerStart: DayRange | null;
-  readonly employer: string | null;
+  readonly workTotal: Known<MonthRange>;
+  readonly workStart: Known<DayRange>;
+  readonly careerStart: Known<DayRange>;
+  readonly employer: Known<string>;
   /** As written; 无 and 待业 are said, too. */
-  readonly currentOccupation: string | null;
+  readonly currentOccupation: Known<string>;
   /** Work that is stated under a heading which says 本职业. */
   readonly ownWork: ReadonlySet<Field>;
   readonly certificates: readonly Certificate[];
-  /** False when the sheet has no certificate column at all: then nothing is known of certificates. */
-  readonly certificatesAsked: boolean;
+  /** False when the sheet has no certificate column at all, or an error leaves open which are held: then nothing is known. */
+  readonly certificatesAsked: Fact<boolean>;
   readonly title: Title | null;
   readonly training: {
     readonly level: Level;

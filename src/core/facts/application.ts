@@ -80,7 +80,7 @@ function readLevel(row: RowReader): Level | null {
 
 function ownLevel(row: RowReader): Level | null {
   const written = row.text("level");
-  if (!/^\d-\d{2}-/.test(written)) return row.level("level");
+  if (!/^\d-\d{2}-/.test(written)) return row.level("level").value;
   const [level = null, ...others] = levelsBeside(written);
   if (others.length > 0) row.report("level-unreadable", "level");
   return level;

@@ -1,46 +1,53 @@
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
 import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/credentials";
+import { empty, FROM } from "./fact";
+import type { CertificateKind } from "../terms/words";
 import { saysNothing, solidText } from "../text/clean";
 import { partsOf, type DayRange } from "../time/day";
 import type { RowReader } from "./row";
 
-interface Slot {
-  readonly slot: 1 | 2;
+/** The cells of one certificate. */
+interface Columns {
+  readonly slot: Certificate["slot"];
   readonly kind: Field;
   readonly occupation: Field;
   readonly level: Field;
   readonly number: Field;
   readonly date: Field;
+  readonly workAfter: Field | null;
 }
 
-const SLOTS: readonly [Slot, Slot] = [
-  {
+/** Where a row states its certificates, by slot. */
+export const CERTIFICATE_COLUMNS: Readonly<Record<Certificate["slot"], Columns>> = {
+  1: {
     slot: 1,
     kind: "certificateKind",
     occupation: "certificateOccupation",
     level: "certificateLevel",
     number: "certificateNumber",
     date: "certificateDate",
+    workAfter: "workAfterCertificate",
   },
-  {
+  2: {
     slot: 2,
     kind: "certificate2Kind",
     occupation: "certificate2Occupation",
     level: "certificate2Level",
     number: "certificate2Number",
     date: "certificate2Date",
+    workAfter: null,
   },
-];
+};
+const SLOTS = [CERTIFICATE_COLUMNS[1], CERTIFICATE_COLUMNS[2]];
 
 /** Certificates that somebody holds already, and whether the sheet asks for any. */
 export function readCertificates(row: RowReader): Pick<Applicant, "certificates" | "certificatesAsked"> {
-  const [first, second] = SLOTS;
-  const held = row.asked("hasCertificate") ? row.yes("hasCertificate") : null;
-  const certificates = [readSlot(row, first, held === true), readSlot(row, second, false)].filter(
+  const held = row.asked("hasCertificate") ? row.yes("hasCertificate").value : null;
+  const certificates = SLOTS.map((columns) => readSlot(row, columns, held === true && columns.slot === 1)).filter(
     (certificate) => certificate !== null,
   );
-  if (held === false && certificates.some(({ kind }) => givesLevel(kind))) {
+  if (held === false && certificates.some(({ kind }) => givesLevel(kind.value))) {
     const certificate = row.text("certificateLevel") || row.text("certificateNumber");
     row.report("facts-contradict", "hasCertificate", { kind: "certificate-denied", certificate });
     row.doubt("certificateLevel");
@@ -48,30 +55,30 @@ export function readCertificates(row: RowReader): Pick<Applicant, "certificates"
   const asked = SLOTS.some(({ kind, occupation, level, number, date }) =>
     [kind, occupation, level, number, date].some((field) => row.asked(field)),
   );
-  return { certificates, certificatesAsked: asked || row.asked("hasCertificate") };
+  return { certificates, certificatesAsked: row.fact("hasCertificate", asked || row.asked("hasCertificate")) };
 }
 
-function readSlot(row: RowReader, slot: Slot, claimed: boolean): Certificate | null {
+function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate | null {
   const written = row.text(slot.level);
   const number = numberOf(row, slot);
   const structure = number === null ? null : readCertificateNumber(number);
   // 预备技师 written as a level is a certificate of its own kind, and no level.
   const candidate = /预备技师/.test(written);
-  const kind = candidate ? "预备技师证书" : (parseCertificateKind(row.text(slot.kind)) ?? structure?.kind ?? null);
-  const level = candidate ? null : row.level(slot.level);
+  const kind = kindOf(row, slot, candidate, structure);
+  const level = candidate ? empty(slot.level) : row.level(slot.level);
   const occupation = row.text(slot.occupation);
   const date = row.date(slot.date);
-  const silent = written === "" && number === null && occupation === "" && date === null && kind === null;
+  const silent = written === "" && number === null && occupation === "" && date.value === null && kind.value === null;
   if (silent && !claimed && !row.doubts.has(slot.level)) return null;
 
-  if (givesLevel(kind)) {
+  if (givesLevel(kind.value)) {
     if (written === "" && !row.doubts.has(slot.level))
       row.report("certificate-level-missing", slot.level, { inNumber: structure?.level ?? null });
-    if (level !== null && number === null && !row.doubts.has(slot.number))
+    if (level.value !== null && number === null && !row.doubts.has(slot.number))
       row.report("certificate-number-missing", slot.number);
-    if (structure?.level && level !== null && structure.level !== level) {
+    if (structure?.level && level.value !== null && structure.level !== level.value) {
       row.report("certificate-number-mismatch", slot.number, { kind: "level", level: structure.level });
-    } else if (structure && date && !isOfYear(date, structure.year)) {
+    } else if (structure && date.value && !isOfYear(date.value, structure.year)) {
       row.report("certificate-number-mismatch", slot.number, { kind: "year", year: structure.year });
     }
   }
@@ -79,14 +86,26 @@ function readSlot(row: RowReader, slot: Slot, claimed: boolean): Certificate | n
     slot: slot.slot,
     kind,
     level,
-    occupation: occupation === "" ? null : occupation,
+    occupation: row.fact(slot.occupation, occupation === "" ? null : occupation),
     number,
     date,
-    workAfter: slot.slot === 1 ? row.years("workAfterCertificate") : null,
+    workAfter: slot.workAfter && row.years(slot.workAfter),
   };
 }
 
-function numberOf(row: RowReader, slot: Slot): string | null {
+/** As its column says, else as its number does. */
+function kindOf(
+  row: RowReader,
+  { kind, number, level }: Columns,
+  candidate: boolean,
+  structure: ReturnType<typeof readCertificateNumber>,
+): Certificate["kind"] {
+  if (candidate) return row.fact<CertificateKind>(kind, "预备技师证书", FROM[level]);
+  const said = parseCertificateKind(row.text(kind));
+  return said === null ? row.fact(kind, structure?.kind ?? null, FROM[number]) : row.fact(kind, said);
+}
+
+function numberOf(row: RowReader, slot: Columns): string | null {
   const number = solidText(row.value(slot.number)).replace(/^['‘’`]/, "");
   return saysNothing(number) ? null : number.toUpperCase();
 }

@@ -1,4 +1,5 @@
 import type { Applicant } from "./applicant";
+import { FROM } from "./fact";
 import type { RowReader } from "./row";
 import { parseTitleRank } from "./values/credentials";
 
@@ -9,8 +10,8 @@ export function readCredentials(row: RowReader): Papers {
   return {
     title: readTitle(row),
     training: readTraining(row),
-    apprenticeship: row.yes("apprenticeship") ?? (row.date("apprenticeshipDate") ? true : null),
-    evaluatedSchool: row.yes("evaluatedSchool"),
+    apprenticeship: row.yes("apprenticeship").value ?? (row.date("apprenticeshipDate").value ? true : null),
+    evaluatedSchool: row.yes("evaluatedSchool").value,
   };
 }
 
@@ -21,7 +22,7 @@ function readTitle(row: RowReader): Applicant["title"] {
   if (rank === "unreadable") row.doubt("titleRank");
   if (rank === null || rank === "unreadable") return null;
   return {
-    rank,
+    rank: row.fact("titleRank", rank, stated === null ? FROM.titleName : undefined),
     matches: row.yes("titleMatches"),
     date: row.date("titleDate"),
     workAfter: row.years("workAfterTitle"),
@@ -30,7 +31,7 @@ function readTitle(row: RowReader): Applicant["title"] {
 }
 
 function readTraining(row: RowReader): Applicant["training"] {
-  const level = row.level("trainingLevel");
+  const level = row.level("trainingLevel").value;
   if (level === null) return null;
   const occupation = row.text("trainingOccupation");
   const proof = row.text("trainingProof");

@@ -14,8 +14,8 @@ export function readEmployment(row: RowReader): Work {
     workTotal: row.years("workYears"),
     workStart: row.date("workStart"),
     careerStart: row.date("careerStart"),
-    employer: saysNothing(employer) ? null : employer,
-    currentOccupation: occupation === "" ? noOccupation(row) : occupation,
+    employer: row.fact("employer", saysNothing(employer) ? null : employer),
+    currentOccupation: row.fact("currentOccupation", occupation === "" ? noOccupation(row) : occupation),
     ownWork: ownWorkIn(row),
   };
 }

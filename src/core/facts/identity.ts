@@ -1,8 +1,10 @@
 import type { IdType } from "../terms/words";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
-import type { DayRange } from "../time/day";
+import type { Day, DayRange } from "../time/day";
 import { isIssuedArea, readIdNumber, shapeFaultOf, upgraded, type IdNumber, parseIdType } from "./values/id-number";
+import { memoize } from "../text/memoize";
+import { FROM, type Fact, type Known } from "./fact";
 import type { RowReader } from "./row";
 import { cleanName, parsePhone } from "./values/person";
 
@@ -36,7 +38,7 @@ export function readIdentity(row: RowReader): Identity {
     idNumber: id?.number ?? null,
     birth,
     provenBirth:
-      id?.old || row.doubts.has("birthDate") || row.doubts.has("idNumber") || !believed?.birth ? null : birth,
+      id?.old || row.doubts.has("birthDate") || row.doubts.has("idNumber") || !believed?.birth ? null : birth.value,
     phone: phoneOf(row),
   };
 }
@@ -95,18 +97,25 @@ function sexOf(row: RowReader, id: IdNumber | null): "男" | "女" | null {
   return stated ?? id?.sex ?? null;
 }
 
-function birthOf(row: RowReader, id: IdNumber | null): DayRange | null {
-  const stated = row.date("birthDate");
+/** One object for all who were born on a day. */
+const bornOn = memoize((day: Day): Fact<DayRange> => ({
+  value: { min: day, max: day },
+  field: "birthDate",
+  state: FROM.idNumber,
+}));
+
+function birthOf(row: RowReader, id: IdNumber | null): Known<DayRange> {
+  const said = row.date("birthDate");
+  const stated = said.value;
   const inNumber: DayRange | null = id?.birth === null || !id ? null : { min: id.birth, max: id.birth };
-  if (!stated) {
-    if (row.doubts.has("idNumber")) row.doubt("birthDate");
-    return inNumber;
+  if (!stated && row.doubts.has("idNumber")) row.doubt("birthDate");
+  if (!inNumber) return said;
+  if (!stated || (stated.min <= inNumber.min && inNumber.max <= stated.max)) {
+    return bornOn(inNumber.min);
   }
-  if (!inNumber) return stated;
-  if (stated.min <= inNumber.min && inNumber.max <= stated.max) return inNumber;
   row.report("birth-mismatch", "birthDate", { inNumber: inNumber.min });
   row.doubt("idNumber");
-  return stated;
+  return said;
 }
 
 function phoneOf(row: RowReader): string | null {

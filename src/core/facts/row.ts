@@ -10,6 +10,7 @@ import { parseLevel } from "./values/level";
 import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
+import { eachField, emptyList, factMaker, type Derived, type Fact, type Known, type OneOf } from "./fact";
 import { memoize } from "../text/memoize";
 import { parseYears } from "./values/years";
 import type { RowDetails, RowKind } from "../problems/catalog";
@@ -41,10 +42,14 @@ export interface RowReader {
   said(field: Field): string;
   /** Something stands in a column that may mean the field and was not read: the row is not silent. */
   unread(field: Field): boolean;
-  date(field: Field): DayRange | null;
-  years(field: Field): MonthRange | null;
-  level(field: Field): Level | null;
-  yes(field: Field): boolean | null;
+  date(field: Field): Known<DayRange>;
+  years(field: Field): Known<MonthRange>;
+  level(field: Field): Known<Level>;
+  yes(field: Field): Known<boolean>;
+  /** What has been read from the field's cell, or from others; null: nothing, or nothing that counts. */
+  fact<T>(field: Field, value: T, from?: Derived): Fact<T>;
+  /** The same of what can be several; [] as null. */
+  oneOf<T>(field: Field, values: readonly T[], from?: Derived): OneOf<T>;
   /** Reports a problem at the field's cell; one of severity error puts the field into doubt. */
   report(kind: BareRowKind, field: Field): void;
   report<K extends RowKind>(kind: K, field: Field, details: RowDetails<K>): void;
@@ -80,6 +85,8 @@ export function rowReaders(
     begins: () => true,
   };
   const cells = cellsOf(valueAt, layout, lists);
+  const made = factMaker();
+  const known = eachField(() => new Map<CellValue, Fact<unknown>>());
   const { columnOf } = cells;
   const fed = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
   // In most sheets no column has any.
@@ -115,58 +122,14 @@ export function rowReaders(
     said: (field) => said.get(field) ?? "",
     unread: (field) =>
       reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
-    date(field) {
-      const value = reader.value(field);
-      if (value === "") return null;
-      const { date, open } = cells.date(field, value);
-      if (open) {
-        reportRemark(field, open);
-        return null;
-      }
-      if (date !== "unreadable" && date !== "impossible") return date;
-      if (date === "impossible") report("date-impossible", field, { kind: "no-such-day" });
-      else report("date-unreadable", field);
-      return null;
-    },
-    years(field) {
-      const value = reader.value(field);
-      const remarked = cells.remarks(field, value);
-      const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
-      if (read?.open) reportRemark(field, read.open);
-      const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
-      if (years === "unreadable") report("years-unreadable", field);
-      if (years === null || years === "unreadable") return null;
-      if (years.approximate) report("years-approximate", field);
-      return years.months;
-    },
-    level(field) {
-      const value = reader.value(field);
-      const remarked = cells.remarks(field, value);
-      const beside = remarked === null ? [] : BESIDE_LEVELS.map((one) => textOf(reader.value(one)));
-      const read = remarked === null ? null : remarkedLevel(value, remarked, field, beside, levelOf);
-      if (read?.open) {
-        reportRemark(field, read.open);
-        return null;
-      }
-      const level = read === null ? levelOf(value) : read.level;
-      if (level !== "unreadable") return level;
-      report("level-unreadable", field);
-      return null;
-    },
-    yes(field) {
-      const value = reader.value(field);
-      const remarked = cells.remarks(field, value);
-      const open = remarked && openRemark(remarked, field);
-      if (open) {
-        reportRemark(field, open);
-        return null;
-      }
-      const answer = parseYes(remarked === null ? solidText(value) : remarked.outside);
-      if (answer !== "unreadable") return answer;
-      // No kind of problem speaks of it, and neither yes nor no was said.
-      reader.doubt(field);
-      return null;
-    },
+    date: (field) => once(field, dateIn),
+    years: (field) => once(field, yearsIn),
+    // What a remark at a level means hangs on other cells of the row.
+    level: (field) => reader.fact(field, levelIn(field)),
+    yes: (field) => once(field, answerIn),
+    fact: (field, value, from) => made(field, value, lacking(field), from),
+    oneOf: (field, values, from) =>
+      values.length === 0 ? emptyList(field, lacking(field)) : made(field, values, "blank", from),
     report,
     doubt(...fields) {
       doubts ??= new Set();
@@ -181,6 +144,79 @@ export function rowReaders(
     reportFormulaErrors();
     return reader;
   };
+
+  function lacking(field: Field): "blank" | "unreadable" {
+    return doubts !== null && doubts.has(field) ? "unreadable" : "blank";
+  }
+
+  /** What a value has said in a field it says again without work, unless there was something to tell. */
+  function once<T>(field: Field, read: (field: Field) => T): Fact<T> {
+    const value = reader.value(field);
+    const before = value === "" ? undefined : known[field].get(value);
+    if (before !== undefined) return before as Fact<T>;
+    const told = problems.length;
+    const doubted = doubts === null ? 0 : doubts.size;
+    const fact = reader.fact(field, read(field));
+    const quiet = problems.length === told && (doubts === null ? 0 : doubts.size) === doubted;
+    if (fact.value !== null && quiet) known[field].set(value, fact);
+    return fact;
+  }
+
+  function dateIn(field: Field): DayRange | null {
+    const value = reader.value(field);
+    if (value === "") return null;
+    const { date, open } = cells.date(field, value);
+    if (open) {
+      reportRemark(field, open);
+      return null;
+    }
+    if (date !== "unreadable" && date !== "impossible") return date;
+    if (date === "impossible") report("date-impossible", field, { kind: "no-such-day" });
+    else report("date-unreadable", field);
+    return null;
+  }
+
+  function yearsIn(field: Field): MonthRange | null {
+    const value = reader.value(field);
+    const remarked = cells.remarks(field, value);
+    const read = remarked === null ? null : remarkedYears(remarked, field, yearsOf);
+    if (read?.open) reportRemark(field, read.open);
+    const years = value === "" ? null : read === null ? yearsOf(value) : read.years;
+    if (years === "unreadable") report("years-unreadable", field);
+    if (years === null || years === "unreadable") return null;
+    if (years.approximate) report("years-approximate", field);
+    return years.months;
+  }
+
+  function levelIn(field: Field): Level | null {
+    const value = reader.value(field);
+    const remarked = cells.remarks(field, value);
+    const beside = remarked === null ? [] : BESIDE_LEVELS.map((one) => textOf(reader.value(one)));
+    const read = remarked === null ? null : remarkedLevel(value, remarked, field, beside, levelOf);
+    if (read?.open) {
+      reportRemark(field, read.open);
+      return null;
+    }
+    const level = read === null ? levelOf(value) : read.level;
+    if (level !== "unreadable") return level;
+    report("level-unreadable", field);
+    return null;
+  }
+
+  function answerIn(field: Field): boolean | null {
+    const value = reader.value(field);
+    const remarked = cells.remarks(field, value);
+    const open = remarked && openRemark(remarked, field);
+    if (open) {
+      reportRemark(field, open);
+      return null;
+    }
+    const answer = parseYes(remarked === null ? solidText(value) : remarked.outside);
+    if (answer !== "unreadable") return answer;
+    // No kind of problem speaks of it, and neither yes nor no was said.
+    reader.doubt(field);
+    return null;
+  }
 
   function report(kind: BareRowKind, field: Field): void;
   function report<K extends RowKind>(kind: K, field: Field, details: RowDetails<K>): void;

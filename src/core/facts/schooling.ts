@@ -3,6 +3,7 @@ import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
 import { addMonths, type DayRange, type MonthRange } from "../time/day";
+import { FROM, type Derived } from "./fact";
 import type { RowReader } from "./row";
 import { memoize } from "../text/memoize";
 import type { SchoolWords } from "../terms/school-words";
@@ -70,6 +71,7 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
   // Whoever still learns often says so where the day is asked, or in brackets behind a name.
   const instead = studyWordFor(row.text("graduationDate"));
   const beside = studyWordInBrackets(row.text("major")) ?? studyWordInBrackets(school);
+  const statusFrom = status === null ? STATUS_SAID : undefined;
   const said = status ?? education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
   if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
     row.report("facts-contradict", "studyStatus", {
@@ -77,8 +79,10 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
       education: cleanText(row.value("education")),
     });
   }
-  const enrolment = row.date("enrolmentDate");
-  const stated = instead === null ? row.date("graduationDate") : null;
+  const enrolled = row.date("enrolmentDate");
+  const enrolment = enrolled.value;
+  const dated = instead === null ? row.date("graduationDate") : null;
+  const stated = dated && dated.value;
   if (enrolment && stated && stated.max <= enrolment.min) {
     row.report("facts-contradict", "graduationDate", {
       kind: "graduated-before-enrolment",
@@ -88,7 +92,8 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
   const course = courseLength(row);
   const courseEnd = enrolment && course ? endOf(enrolment, course) : null;
   const undated = said === null || said === "by-date";
-  const graduation = stated ?? (undated && instead === null ? yearSaid(row, school) : null);
+  const year = stated === null && undated && instead === null ? yearSaid(row, school) : null;
+  const graduation = stated ?? year;
   // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
   if (said === "unreadable" || (said === "by-date" && !graduation && !courseEnd)) row.doubt("studyStatus");
   const student = isStudent(row.text("candidateKind"));
@@ -98,30 +103,29 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
     ADULT_WORD.test(row.text("major")) ||
     ADULT_WORD.test(row.text("studyStatus"));
   const longest = course && longestMonths(course);
-  const enrolled = enrolment && courseOver(enrolment, longest);
+  const over = enrolment && courseOver(enrolment, longest);
   // 是否在读 answered with 是 is no silence, even where the course should be over.
   const asked = said === "by-date" && graduation === null;
   const always = student === true || asked || isAtSchool(row, school) ? Infinity : null;
   return {
-    education: education.degrees,
+    education: row.oneOf("education", education.degrees),
     adultForm,
-    former: formerOf(row, texts),
-    school: school === "" ? null : school,
+    former: row.fact("formerEducation", formerOf(texts, row.text("formerEducation"))),
+    school: row.fact("school", orNull(school)),
     ...kindsOf(row, texts, school, education, adultForm),
-    classKind: parseClassKind(row.text("classKind")),
-    major,
-    formerMajor: orNull(row.text("formerMajor")),
-    graduation,
-    courseEnd,
-    studyStatus: said === "unreadable" || said === "by-date" ? null : said,
-    studyUntil: later(later(signs(row.row, longest, school), enrolled), always),
+    classKind: row.fact("classKind", parseClassKind(row.text("classKind"))),
+    major: row.fact("major", major),
+    formerMajor: row.fact("formerMajor", orNull(row.text("formerMajor"))),
+    graduation: dated && stated ? dated : row.fact("graduationDate", year, YEAR_SAID),
+    courseEnd: row.fact("enrolmentDate", courseEnd, COURSE),
+    studyStatus: row.fact("studyStatus", said === "unreadable" || said === "by-date" ? null : said, statusFrom),
+    studyUntil: later(later(signs(row.row, longest, school), over), always),
     student,
   };
 }
 
 /** 原学历 with its own words: 中专肄业 is no diploma, 函授大专 one of adult education. */
-function formerOf(row: RowReader, texts: SchoolTexts): FormerDiploma | null {
-  const text = row.text("formerEducation");
+function formerOf(texts: SchoolTexts, text: string): FormerDiploma | null {
   if (text === "") return null;
   const { degrees, adultForm, status } = texts.education(text);
   if (status === null) return { education: degrees, adultForm, status: "毕业" };
@@ -148,6 +152,12 @@ function yearSaid(row: RowReader, school: string): DayRange | null {
   const date = behind === undefined || others.length > 0 ? null : parseDate(behind, false);
   return typeof date === "object" ? date : null;
 }
+
+/** The cells that the state of study is read from where 学习状态 does not say it. */
+const STATUS_SAID: Derived = { from: ["education", "graduationDate", "major", "school", "declaredClause"] };
+/** The cells that the day of graduation, and the end of the course, are read from where 毕业日期 says none. */
+const YEAR_SAID: Derived = { from: ["studyStatus", "education", "major", "school"] };
+const COURSE: Derived = { from: ["enrolmentDate", "schoolYears"] };
 
 /** A course ends some months before as many years are over as it is said to last. */
 const EARLIER_MONTHS = 6;
@@ -194,14 +204,17 @@ function kindsOf(
   const named = stated === "" ? texts.byName(school) : (texts.stated(stated) ?? []);
   if (named !== null) {
     const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));
-    return { schoolKinds: adult ? ["成人高等教育"] : named, schoolNamed: true };
+    const from = stated === "" ? FROM.school : undefined;
+    return { schoolKinds: row.oneOf("schoolKind", adult ? ADULT : named, from), schoolNamed: true };
   }
   const derived = education.schools ?? schoolKindsByDegree(education.degrees);
-  if (adultForm) return { schoolKinds: ["成人高等教育"], schoolNamed: school !== "" };
-  if (school !== "" && derived.every((kind) => kind === "无")) return { schoolKinds: [], schoolNamed: true };
-  return { schoolKinds: derived, schoolNamed: false };
+  const ofDegree = (kinds: readonly SchoolKind[]) => row.oneOf("schoolKind", kinds, FROM.education);
+  if (adultForm) return { schoolKinds: ofDegree(ADULT), schoolNamed: school !== "" };
+  if (school !== "" && derived.every((kind) => kind === "无")) return { schoolKinds: ofDegree([]), schoolNamed: true };
+  return { schoolKinds: ofDegree(derived), schoolNamed: false };
 }
 
+const ADULT: readonly SchoolKind[] = ["成人高等教育"];
 const TERTIARY: readonly SchoolKind[] = ["高等职业学校", "普通高等学校", "成人高等教育"];
 
 /** 毕业院校及专业 in one cell, apart at the first mark between them. */

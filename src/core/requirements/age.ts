@@ -1,4 +1,5 @@
 import type { Applicant } from "../facts/applicant";
+import { isKnown } from "../facts/fact";
 import { count } from "../terms/atoms";
 import * as z from "../terms/zod";
 import { addMonths, type Day, type MonthRange } from "../time/day";
@@ -22,16 +23,23 @@ export const age: Kind<typeof schema> = defineKind({
       evidence: { kind: "age", months },
       gap: outcome === "unmet" ? shortfall(months, need) : null,
       credentialMissing: false,
-      blanks: outcome === "unknown" && applicant.birth === null ? ["birthDate"] : [],
-      inexact: outcome === "unknown" && applicant.birth !== null ? ["birthDate"] : [],
+      blanks: outcome === "unknown" && !isKnown(applicant.birth) ? [applicant.birth.field] : [],
+      inexact: outcome === "unknown" && isKnown(applicant.birth) ? [applicant.birth.field] : [],
     };
   },
-  turningDays: ({ years }, _clause, { applicant: { birth } }) =>
-    birth === null ? [] : [addMonths(birth.max, years * 12)],
+  turningDays: (
+    { years },
+    _clause,
+    {
+      applicant: {
+        birth: { value: birth },
+      },
+    },
+  ) => (birth === null ? [] : [addMonths(birth.max, years * 12)]),
 });
 
 /** How old somebody is. A birth that only years speak against still proves an age, and turns nobody away. */
 export function ageOf({ birth, provenBirth }: Applicant, day: Day): MonthRange {
-  if (birth !== null) return monthsSince(birth, day);
+  if (birth.value !== null) return monthsSince(birth.value, day);
   return provenBirth === null ? UNKNOWN_MONTHS : { min: monthsSince(provenBirth, day).min, max: Infinity };
 }

@@ -1,16 +1,18 @@
 import type { Certificate } from "../facts/applicant";
+import { CERTIFICATE_COLUMNS } from "../facts/certificates";
+import { isUnreliable } from "../facts/fact";
 import { givesLevel } from "../facts/values/credentials";
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { count, level } from "../terms/atoms";
 import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import * as z from "../terms/zod";
-import { addMonths, type MonthRange } from "../time/day";
+import { addMonths } from "../time/day";
 import type { Case } from "./case";
 import { beforeCredential, common, defineKind, scope, type Kind } from "./definition";
 import type { Finding } from "./finding";
-import { isInexact, monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
-import { unclaimed, type HeldCredential } from "./credential";
+import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
+import { blanksAmong, inexactAmong, unclaimed, type HeldCredential } from "./credential";
 import { inScope } from "./scope";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
@@ -39,7 +41,9 @@ export const certificate: Kind<typeof schema> = defineKind({
   isPaper: true,
   judge: (requirement, _clause, given) => judge(requirement, given),
   turningDays({ heldYears = 0 }, _clause, { applicant }) {
-    return applicant.certificates.flatMap(({ date }) => (date ? [addMonths(date.max, heldYears * 12)] : []));
+    return applicant.certificates.flatMap(({ date: { value } }) =>
+      value ? [addMonths(value.max, heldYears * 12)] : [],
+    );
   },
 });
 
@@ -68,27 +72,16 @@ function judge(requirement: CertificateRequirement, given: Case): Finding {
 /** Whether there may be a certificate that the row does not say: no column asks for any, or nobody claims a further one. */
 function mayHoldOthers(given: Case): boolean {
   const { applicant, assumptions } = given;
-  if (!applicant.certificatesAsked) {
-    return (
-      !assumptions["no-certificate-columns"] || CERTIFICATE_FACTS.some((field) => applicant.unreliableFields.has(field))
-    );
+  if (!applicant.certificatesAsked.value) {
+    return !assumptions["no-certificate-columns"] || isUnreliable(applicant.certificatesAsked);
   }
   return applicant.certificates.length > 0 && unclaimed("certificate", given) === "unknown";
 }
 
-/** Facts whose doubt leaves open which certificates are held. */
-const CERTIFICATE_FACTS: readonly Field[] = [
-  "hasCertificate",
-  "certificateLevel",
-  "certificateKind",
-  "certificate2Level",
-  "certificate2Kind",
-];
-
 /** Where the certificate would be written that the row does not say. */
 function blanksFor({ applicant }: Case): Field[] {
-  if (applicant.certificates.some(({ slot }) => slot === 1)) return ["certificate2Level", "certificate2Date"];
-  return ["certificateLevel", "certificateDate"];
+  const { level, date } = CERTIFICATE_COLUMNS[applicant.certificates.some(({ slot }) => slot === 1) ? 2 : 1];
+  return [level, date];
 }
 
 function isNearer(one: Finding, other: Finding): boolean {
@@ -99,20 +92,20 @@ function isNearer(one: Finding, other: Finding): boolean {
 }
 
 function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
-  const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+  const scope = inScope(certificate.occupation.value, requirement.scope, given.occupation);
   const serves = both(givesAsked(certificate, requirement.level), scope);
   const need = (requirement.heldYears ?? 0) * 12;
-  const held = certificate.date ? monthsSince(certificate.date, given.day) : UNKNOWN_MONTHS;
+  const held = certificate.date.value ? monthsSince(certificate.date.value, given.day) : UNKNOWN_MONTHS;
   const lasting = heldLong(reaches(held, need), isHigher(certificate, requirement.level));
   return {
     requirement,
     outcome: both(serves, lasting),
     evidence: {
       kind: "certificate",
-      level: certificate.level,
-      occupation: certificate.occupation,
+      level: certificate.level.value,
+      occupation: certificate.occupation.value,
       scope,
-      date: certificate.date,
+      date: certificate.date.value,
       held: need > 0 ? held : null,
     },
     gap: lasting === "unmet" ? shortfall(held, need) : null,
@@ -123,7 +116,10 @@ function judgeOne(requirement: CertificateRequirement, certificate: Certificate,
         : lasting === "unknown"
           ? datesOf(certificate, requirement.level)
           : [],
-    inexact: serves !== "unknown" && lasting === "unknown" ? inexactOf(certificate, requirement.level, null) : [],
+    inexact:
+      serves !== "unknown" && lasting === "unknown" && !isHigher(certificate, requirement.level)
+        ? inexactAmong(certificate.date)
+        : [],
   };
 }
 
@@ -132,15 +128,15 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
   const { certificates } = given.applicant;
   const papers: HeldCredential[] = [];
   for (const certificate of certificates) {
-    const scope = inScope(certificate.occupation, requirement.scope, given.occupation);
+    const scope = inScope(certificate.occupation.value, requirement.scope, given.occupation);
     const outcome = both(givesAsked(certificate, requirement.level), scope);
     if (outcome === "unmet") continue;
     const higher = isHigher(certificate, requirement.level);
+    const { date, workAfter } = certificate;
     const blanks = [...datesOf(certificate, requirement.level)];
-    if (certificate.slot === 1 && certificate.workAfter === null && !higher) blanks.push("workAfterCertificate");
-    const stated = certificate.workAfter;
-    const inexact = inexactOf(certificate, requirement.level, stated);
-    papers.push({ outcome, date: certificate.date, stated, higher, blanks, inexact });
+    if (!higher) blanks.push(...blanksAmong(workAfter));
+    const inexact = higher ? [] : inexactAmong(workAfter, date);
+    papers.push({ outcome, date: date.value, stated: workAfter && workAfter.value, higher, blanks, inexact });
   }
   if (papers.length === 0 && mayHoldOthers(given)) {
     papers.push({
@@ -157,13 +153,13 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
 
 /** Only 职业资格证书 and 职业技能等级证书 give a level, and a higher level satisfies a lower one. */
 function givesAsked({ kind, level }: Certificate, asked: number): Outcome {
-  if (!givesLevel(kind)) return "unmet";
-  if (level === null) return "unknown";
-  return level <= asked ? "met" : "unmet";
+  if (!givesLevel(kind.value)) return "unmet";
+  if (level.value === null) return "unknown";
+  return level.value <= asked ? "met" : "unmet";
 }
 
 function isHigher({ level }: Certificate, asked: number): boolean {
-  return level !== null && level < asked;
+  return level.value !== null && level.value < asked;
 }
 
 /** A higher certificate that is too young: the lower one may have come earlier. */
@@ -171,28 +167,13 @@ function heldLong(reached: Outcome, higher: boolean): Outcome {
   return higher && reached === "unmet" ? "unknown" : reached;
 }
 
-function blanksOf(certificate: Certificate, requirement: CertificateRequirement): readonly Field[] {
-  const first = certificate.slot === 1;
-  const blanks: Field[] = [];
-  if (certificate.level === null) blanks.push(first ? "certificateLevel" : "certificate2Level");
-  if (certificate.occupation === null && requirement.scope === "related") {
-    blanks.push(first ? "certificateOccupation" : "certificate2Occupation");
-  }
-  return blanks;
+function blanksOf({ level, occupation }: Certificate, { scope }: CertificateRequirement): readonly Field[] {
+  return blanksAmong(level, scope === "related" ? occupation : null);
 }
 
 /** Where the date is to be written that would decide: of this certificate, or of the lower one beside it. */
 function datesOf(certificate: Certificate, asked: number): readonly Field[] {
-  if (isHigher(certificate, asked)) {
-    return certificate.slot === 1 ? ["certificate2Level", "certificate2Date"] : ["certificateLevel", "certificateDate"];
-  }
-  if (certificate.date !== null) return [];
-  return [certificate.slot === 1 ? "certificateDate" : "certificate2Date"];
-}
-
-/** What the sheet says of it too roughly: the years stated after it, else its date. */
-function inexactOf(certificate: Certificate, asked: number, stated: MonthRange | null): readonly Field[] {
-  if (isHigher(certificate, asked)) return [];
-  if (isInexact(stated)) return ["workAfterCertificate"];
-  return isInexact(certificate.date) ? [certificate.slot === 1 ? "certificateDate" : "certificate2Date"] : [];
+  if (!isHigher(certificate, asked)) return blanksAmong(certificate.date);
+  const beside = CERTIFICATE_COLUMNS[certificate.slot === 1 ? 2 : 1];
+  return [beside.level, beside.date];
 }

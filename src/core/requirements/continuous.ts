@@ -1,5 +1,6 @@
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { recordOf } from "../sheet/fields";
+import { isKnown } from "../facts/fact";
 import type { PersonEmployment } from "../facts/records/person-records";
 import { count } from "../terms/atoms";
 import type { Field } from "../terms/field";
@@ -81,7 +82,8 @@ function openDates(
 ): Pick<Finding, "blanks" | "inexact"> {
   if (employment.history === null && employment.since === null) return { blanks: [], inexact: [] };
   const isDate = (field: Field) => !recordOf(field).statesWork;
-  const start: readonly Field[] = isInexact(employment.since) && applicant.workStart ? ["workStart"] : [];
+  const start: readonly Field[] =
+    isInexact(employment.since) && isKnown(applicant.workStart) ? [applicant.workStart.field] : [];
   return { blanks: blanks.filter(isDate), inexact: [...start, ...inexact.filter(isDate)] };
 }
 
@@ -101,7 +103,7 @@ function latestRun({ scope }: Continuous, paper: HeldCredential, given: Case): M
     const run = listedRun(periods, scope, { min: paper.higher ? -Infinity : first, max: last }, given);
     return { min: run.min, max: Math.min(run.max, max) };
   }
-  const { currentOccupation } = applicant;
+  const { value: currentOccupation } = applicant.currentOccupation;
   const relation = currentOccupation === null ? "own" : occupation.workRelationOf(currentOccupation);
   // Stated years may have breaks, and years after a date may all have come before a break.
   const unbroken = assumptions["work-unbroken"] || (employment.since !== null && paper.stated === null);
@@ -117,7 +119,7 @@ function listedRun(
 ): MonthRange {
   const counts = ({ relation }: PersonEmployment) =>
     scope === "either" ? relation === "own" || relation === "related" : relation === scope;
-  const { sure, possible } = historyOf(periods, workStart, counts);
+  const { sure, possible } = historyOf(periods, workStart.value, counts);
   const last = sure.filter(({ from }) => from < day).pop() ?? null;
   const end = last === null ? -Infinity : Math.min(last.until, day);
   let max = 0;
@@ -131,7 +133,7 @@ function listedRun(
   function mayComeLater(period: PersonEmployment): boolean {
     const { from, to } = period;
     const later = from.min < day && from.max > end && (to === null || to.max >= end);
-    return later && historyOf([period], workStart, counts).sure.length === 0;
+    return later && historyOf([period], workStart.value, counts).sure.length === 0;
   }
 }
 

@@ -1,8 +1,10 @@
+import type { Fact, Known } from "../facts/fact";
 import type { Case } from "./case";
 import type { Finding } from "./finding";
 import type { RequirementKind, Requirement } from "./kinds";
 import type { DayRange, MonthRange } from "../time/day";
 import type { Field } from "../terms/field";
+import { isInexact } from "./months";
 import type { Outcome } from "../text/kleene";
 
 /** A paper by the kind of requirement that asks for it; evaluated: what says that a school is 经评估论证. */
@@ -43,4 +45,17 @@ export interface HeldCredential {
   readonly blanks: readonly Field[];
   /** The same where they are filled, but not exactly. */
   readonly inexact: readonly Field[];
+}
+
+/** The fields of those that the row does not say; null: the sheet has no column for it. */
+export function blanksAmong(...facts: readonly (Fact<unknown> | null)[]): readonly Field[] {
+  const blanks: Field[] = [];
+  for (const fact of facts) if (fact !== null && fact.value === null) blanks.push(fact.field);
+  return blanks;
+}
+
+/** The field of the first that says less than it could: 约5年, 2021; none where all of them are exact. */
+export function inexactAmong(...facts: readonly (Known<MonthRange | DayRange> | null)[]): readonly Field[] {
+  for (const fact of facts) if (fact !== null && isInexact(fact.value)) return [fact.field];
+  return [];
 }

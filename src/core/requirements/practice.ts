@@ -109,7 +109,7 @@ function ofScope(scope: Scope, { months, from }: Counted, { applicant, occupatio
   const listed = listedMonths(applicant, scope, from, day);
   if (listed !== null) return { min: listed, max: months.max };
   const relation =
-    applicant.currentOccupation === null ? "own" : occupation.workRelationOf(applicant.currentOccupation);
+    applicant.currentOccupation.value === null ? "own" : occupation.workRelationOf(applicant.currentOccupation.value);
   return relation === scope ? months : { min: 0, max: months.max };
 }
 

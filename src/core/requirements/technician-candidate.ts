@@ -18,9 +18,9 @@ export const technicianCandidate: Kind<typeof schema> = defineKind({
   isPaper: true,
   claim: { paper: "technicianCandidate", field: "certificateKind", isAsked: () => true },
   judge(requirement, _clause, given) {
-    const held = given.applicant.certificates.filter(({ kind }) => kind === "预备技师证书");
+    const held = given.applicant.certificates.filter(({ kind }) => kind.value === "预备技师证书");
     if (held.length === 0) return notClaimed(requirement, "technicianCandidate", "certificateKind", given);
-    const outcome = anyOf(held, ({ occupation }) => inScope(occupation, requirement.scope, given.occupation));
+    const outcome = anyOf(held, ({ occupation }) => inScope(occupation.value, requirement.scope, given.occupation));
     return credentialFinding(requirement, outcome, []);
   },
 });

@@ -1,12 +1,12 @@
 import type { Title } from "../facts/applicant";
+import { isKnown } from "../facts/fact";
 import type { Outcome } from "../text/kleene";
 import type { Field } from "../terms/field";
 import { TITLE_RANKS } from "../terms/words";
 import * as z from "../terms/zod";
 import type { Case } from "./case";
 import { beforeCredential, common, defineKind, type Kind } from "./definition";
-import { isInexact } from "./months";
-import { notClaimed, unclaimed, type HeldCredential } from "./credential";
+import { blanksAmong, inexactAmong, notClaimed, unclaimed, type HeldCredential } from "./credential";
 
 const schema = z.strictObject({ kind: z.literal("title"), rank: z.enum(TITLE_RANKS), ...common });
 export type TitleRequirement = z.infer<typeof schema>;
@@ -29,10 +29,10 @@ export const title: Kind<typeof schema> = defineKind({
     return {
       requirement,
       outcome,
-      evidence: { kind: "title", rank: held.rank, matches: held.matches },
+      evidence: { kind: "title", rank: held.rank.value, matches: held.matches.value },
       gap: null,
       credentialMissing: outcome === "unmet",
-      blanks: outcome === "unknown" ? ["titleMatches"] : [],
+      blanks: outcome === "unknown" ? [held.matches.field] : [],
     };
   },
 });
@@ -56,40 +56,31 @@ export function titlesFor(requirement: TitleRequirement, given: Case): readonly 
   const outcome = serves(title, requirement);
   if (outcome === "unmet") return [];
   const higher = isHigher(title, requirement);
-  const junior = higher && requirement.rank === "初级" ? title.juniorDate : null;
+  const junior = higher && requirement.rank === "初级" && isKnown(title.juniorDate) ? title.juniorDate : null;
   const own = {
     outcome,
-    date: title.date,
-    stated: title.workAfter,
+    date: title.date.value,
+    stated: title.workAfter.value,
     higher: higher && junior === null,
     blanks: blanksOf(title, requirement),
-    inexact: higher ? [] : inexactOf(title),
+    inexact: higher ? [] : inexactAmong(title.workAfter, title.date),
   };
   return junior === null
     ? [own]
-    : [{ ...own, date: junior, stated: null, blanks: [], inexact: isInexact(junior) ? ["juniorTitleDate"] : [] }, own];
+    : [{ ...own, date: junior.value, stated: null, blanks: [], inexact: inexactAmong(junior) }, own];
 }
 
 function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[] {
-  if (isHigher(title, requirement))
-    return requirement.rank === "初级" && title.juniorDate === null ? ["juniorTitleDate"] : [];
-  const blanks: Field[] = [];
-  if (title.date === null) blanks.push("titleDate");
-  if (title.workAfter === null) blanks.push("workAfterTitle");
-  return blanks;
-}
-
-function inexactOf({ date, workAfter }: Title): readonly Field[] {
-  if (isInexact(workAfter)) return ["workAfterTitle"];
-  return isInexact(date) ? ["titleDate"] : [];
+  if (isHigher(title, requirement)) return requirement.rank === "初级" ? blanksAmong(title.juniorDate) : [];
+  return blanksAmong(title.date, title.workAfter);
 }
 
 function serves(title: Title, requirement: TitleRequirement): Outcome {
-  if (TITLE_RANKS.indexOf(title.rank) < TITLE_RANKS.indexOf(requirement.rank)) return "unmet";
-  if (title.matches === null) return "unknown";
-  return title.matches ? "met" : "unmet";
+  if (TITLE_RANKS.indexOf(title.rank.value) < TITLE_RANKS.indexOf(requirement.rank)) return "unmet";
+  if (title.matches.value === null) return "unknown";
+  return title.matches.value ? "met" : "unmet";
 }
 
 function isHigher(title: Title, requirement: TitleRequirement): boolean {
-  return TITLE_RANKS.indexOf(title.rank) > TITLE_RANKS.indexOf(requirement.rank);
+  return TITLE_RANKS.indexOf(title.rank.value) > TITLE_RANKS.indexOf(requirement.rank);
 }

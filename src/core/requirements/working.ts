@@ -25,7 +25,7 @@ export const working: Kind<typeof schema> = defineKind({
   },
   turningDays: (_requirement, _clause, { applicant: { workStart }, day, employment }) => [
     addMonths(day, 1),
-    ...(workStart ? [addMonths(workStart.max, 1)] : []),
+    ...(workStart.value ? [addMonths(workStart.value.max, 1)] : []),
     ...listedDays(employment, -Infinity, 1),
   ],
 });

@@ -1,6 +1,6 @@
 import { problemsAmong } from "../../../src/core/decide/other-rows";
 import { idNumber } from "../../support/id-number";
-import { applicantsIn, PLAIN } from "../../support/row";
+import { applicantsRead, PLAIN } from "../../support/row";
 import type { CellValue } from "../../../src/core/text/value";
 
 const NONE = { occupation: null, workTypes: [], problems: [] } as const;
@@ -13,7 +13,7 @@ function said(people: readonly Readonly<Record<string, CellValue>>[]) {
     ...people.map((person) => headings.map((heading) => person[heading] ?? PLAIN[heading] ?? "")),
   ];
   const grid = { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] };
-  return problemsAmong(applicantsIn(grid).map((applicant) => ({ applicant, application: NONE })));
+  return problemsAmong(applicantsRead(grid).map((applicant) => ({ applicant, application: NONE })));
 }
 
 /** The n-th of many people with numbers of their own. */

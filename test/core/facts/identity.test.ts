@@ -1,11 +1,11 @@
 import { dayFromIso, isoOf } from "../../../src/core/time/day";
-import type { Applicant } from "../../../src/core/facts/applicant";
+import type { ApplicantValues } from "../../support/applicant";
 import { applicantOf, kindsOf } from "../../support/row";
 import { idNumber } from "../../support/id-number";
 import { serialOf } from "../../../src/core/time/serial";
 
 const ID = idNumber("19900101", 1); // a man's
-const birth = ({ birth }: Applicant) => birth && [isoOf(birth.min), isoOf(birth.max)];
+const birth = ({ birth }: ApplicantValues) => birth && [isoOf(birth.min), isoOf(birth.max)];
 
 test("birth and sex come from the number where the sheet does not ask", () => {
   const applicant = applicantOf({});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Applicant } from "../../../src/core/facts/applicant";
+import type { ApplicantValues } from "../../support/applicant";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { applicantsIn } from "../../support/row";
 import { idNumber } from "../../support/id-number";
@@ -48,7 +48,7 @@ function sheet(headings: readonly string[], rows: readonly (readonly CellValue[]
 const CANONICAL = COLUMNS.map(({ headings }) => headings[0] ?? "");
 
 /** Without where its cells stand. */
-function factsOf(applicants: readonly Applicant[]): unknown {
+function factsOf(applicants: readonly ApplicantValues[]): unknown {
   return applicants.map(({ problems, unreliableFields, ...facts }) => ({
     ...facts,
     problems: problems
@@ -95,7 +95,7 @@ test("title rows above and blank rows between change nothing but the row's numbe
       const spread = rows.flatMap((row, index) => [...(gaps.includes(index) ? [[]] : []), row]);
       const grid = sheet(CANONICAL, rows);
       const moved = { ...grid, cells: [...title, CANONICAL, ...spread] };
-      const unnumbered = (list: readonly Applicant[]) =>
+      const unnumbered = (list: readonly ApplicantValues[]) =>
         list.map(({ row: _, problems, ...rest }) => ({
           ...rest,
           problems: problems.map(({ at, ...problem }) => ({ ...problem, at: { ...at, row: 0 } })),

@@ -135,5 +135,6 @@ function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
 }
 
 function isListed(schools: Records["schools"], { school, unreliableFields }: Applicant): boolean {
-  return schools !== null && school !== null && !unreliableFields.has("school") && schools.has(solidText(school));
+  if (schools === null || school.value === null || unreliableFields.has(school.field)) return false;
+  return schools.has(solidText(school.value));
 }

@@ -1,5 +1,7 @@
 import type { Field } from "../../terms/field";
+import type { SchoolKind } from "../../terms/words";
 import type { Applicant } from "../applicant";
+import { isKnown, withValue, type OneOf } from "../fact";
 import { rowRemarkProblem, type RowRemark } from "./row-remarks";
 import type { RowReader } from "../row";
 
@@ -17,7 +19,7 @@ export function withRowRemarks(applicant: Applicant, remarks: readonly RowRemark
   return {
     ...applicant,
     adultForm: applicant.adultForm || adult,
-    schoolKinds: adult ? [...applicant.schoolKinds, "成人高等教育"] : applicant.schoolKinds,
+    schoolKinds: adult ? orAdult(applicant.schoolKinds) : applicant.schoolKinds,
     applied: open.has("examKind") ? { ...applicant.applied, retake: true } : applicant.applied,
     unreliableFields: doubts,
     problems: [...applicant.problems, ...bearing.map((remark) => rowRemarkProblem(remark, row.row))],
@@ -32,9 +34,9 @@ function bears({ concerns, word }: RowRemark, applicant: Applicant, row: RowRead
     case "studyStatus":
       return hasCourse(applicant) && leavesStatusOpen(word, applicant);
     case "studyForm":
-      return row.text("studyForm") === "" && !applicant.adultForm && applicant.schoolKinds.some(isTertiary);
+      return row.text("studyForm") === "" && !applicant.adultForm && applicant.schoolKinds.value.some(isTertiary);
     case "workYears":
-      return applicant.workTotal !== null || applicant.workStart !== null;
+      return isKnown(applicant.workTotal) || isKnown(applicant.workStart);
     case "certificateLevel":
       return applicant.certificates.length > 0;
     case "titleRank":
@@ -48,17 +50,21 @@ function bears({ concerns, word }: RowRemark, applicant: Applicant, row: RowRead
 
 /** 初中 or 高中 without a school: nothing that a remark could take away. */
 function hasCourse({ school, education }: Applicant): boolean {
-  return school !== null || education.some((one) => one !== "小学" && one !== "初中" && one !== "高中");
+  return isKnown(school) || education.value.some((one) => one !== "小学" && one !== "初中" && one !== "高中");
 }
 
 /** A stated day goes before a word that somebody still learns, and not before one that there is no diploma. */
 function leavesStatusOpen(word: string, { studyStatus, graduation, courseEnd }: Applicant): boolean {
   if (/^(?:应届|在读|[大高职研][一二三四])$/.test(word)) {
-    return studyStatus === null && graduation === null && courseEnd === null;
+    return !isKnown(studyStatus) && !isKnown(graduation) && !isKnown(courseEnd);
   }
-  return studyStatus === null || studyStatus === "毕业" || studyStatus === "应届";
+  return !isKnown(studyStatus) || studyStatus.value === "毕业" || studyStatus.value === "应届";
 }
 
-function isTertiary(kind: Applicant["schoolKinds"][number]): boolean {
+function orAdult(kinds: OneOf<SchoolKind>): OneOf<SchoolKind> {
+  return withValue(kinds, [...kinds.value, "成人高等教育"]);
+}
+
+function isTertiary(kind: SchoolKind): boolean {
   return kind === "高等职业学校" || kind === "普通高等学校";
 }

@@ -7,6 +7,7 @@ import { certificatesFor } from "../certificate";
 import type { Clause } from "../clause";
 import type { UnclearWork, Finding } from "../finding";
 import { isInexact } from "../months";
+import { isKnown } from "../../facts/fact";
 import type { HeldCredential } from "../credential";
 import type { PreparedClause } from "../prepared";
 import { titlesFor } from "../title";
@@ -54,7 +55,7 @@ interface OpenFields {
 /** What would tell how long somebody worked: the years where they are blank, else what is stated too roughly. */
 export function openYears({ applicant, employment }: Case): OpenFields {
   if (employment.unclear?.kind === "occupation") return OPEN.occupation;
-  if (applicant.workTotal) return OPEN.inexactYears;
+  if (isKnown(applicant.workTotal)) return OPEN.inexactYears;
   return isInexact(employment.since) ? OPEN.inexactStart : OPEN.years;
 }
 

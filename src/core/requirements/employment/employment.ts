@@ -37,13 +37,13 @@ const comingOfAge = memoize((birth: Day) => addMonths(birth, WORKING_AGE_MONTHS)
 
 /** The first day on which any work can have begun: 16th birthday or 参加工作时间, the later one. */
 export function earliestWork({ birth, careerStart }: Applicant): Day | null {
-  const ofAge = birth && comingOfAge(birth.min);
-  return latest(ofAge, careerStart && careerStart.min);
+  const ofAge = birth.value && comingOfAge(birth.value.min);
+  return latest(ofAge, careerStart.value && careerStart.value.min);
 }
 
 /** Before this day there was no work towards the occupation: 从业起始年月 bounds it too; null where nothing does. */
 export function workBegin(applicant: Applicant): Day | null {
-  return latest(earliestWork(applicant), applicant.workStart && applicant.workStart.min);
+  return latest(earliestWork(applicant), applicant.workStart.value && applicant.workStart.value.min);
 }
 
 export function employmentOf(
@@ -52,7 +52,9 @@ export function employmentOf(
   assumptions: Assumptions,
   { startCounts, unclear }: Pick<StatedEmployment, "startCounts" | "unclear"> = ALL_COUNTS,
 ): Employment {
-  const { workTotal, workStart, records } = applicant;
+  const { records } = applicant;
+  const { value: workTotal } = applicant.workTotal;
+  const { value: workStart } = applicant.workStart;
   const earliest = earliestWork(applicant);
   const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
@@ -84,7 +86,7 @@ export function listedMonths(
   day: Day,
 ): number | null {
   if (!records?.work) return null;
-  const { sure } = historyOf(records.work, workStart, ({ relation }) => relation === scope);
+  const { sure } = historyOf(records.work, workStart.value, ({ relation }) => relation === scope);
   return from === null ? 0 : monthsWorked(sure, from.max, day, LONG_MONTH);
 }
 
@@ -117,8 +119,8 @@ function leastAfter({ total, begin, since }: Employment, date: DayRange): number
 
 /** Work after a paper is work: whoever states it states at least so much in all. */
 function leastAfterPapers({ certificates, title }: Applicant): number {
-  let least = title?.workAfter?.min ?? 0;
-  for (const { workAfter } of certificates) if (workAfter && workAfter.min > least) least = workAfter.min;
+  let least = title?.workAfter.value?.min ?? 0;
+  for (const { workAfter } of certificates) least = Math.max(least, workAfter?.value?.min ?? 0);
   return least;
 }
 

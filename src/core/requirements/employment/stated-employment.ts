@@ -1,5 +1,6 @@
 import { STATED_WORK } from "../../sheet/fields";
 import type { Applicant } from "../../facts/applicant";
+import { isKnown, isUnreliable, withValue, type Known } from "../../facts/fact";
 import { isNoOccupation } from "../../facts/values/no-occupation";
 import type { PersonEmployment } from "../../facts/records/person-records";
 import type { Field } from "../../terms/field";
@@ -30,12 +31,12 @@ export function statedEmployment(
   assumptions: Assumptions,
 ): StatedEmployment {
   // As most rows are.
-  if (applicant.currentOccupation === null && !applicant.records?.work && applicant.unreliableFields.size === 0) {
+  if (!isKnown(applicant.currentOccupation) && !applicant.records?.work && applicant.unreliableFields.size === 0) {
     return { applicant, startCounts: true, unclear: null };
   }
-  const remarked = applicant.unreliableFields.has("employer") || applicant.unreliableFields.has("currentOccupation");
-  const otherOccupation = otherWork(applicant.currentOccupation, occupation);
-  const listed = remarked || otherOccupation ? null : applicant.workTotal;
+  const remarked = isUnreliable(applicant.employer) || isUnreliable(applicant.currentOccupation);
+  const otherOccupation = otherWork(applicant.currentOccupation.value, occupation);
+  const listed = remarked || otherOccupation ? null : applicant.workTotal.value;
   const posts = withPosts(applicant.records?.work ?? null, listed, applicant, day, assumptions);
   const otherPosts = posts === null ? null : noneOwn(posts);
   const doubtful = (field: Field) =>
@@ -66,7 +67,7 @@ function withPosts(
   assumptions: Assumptions,
 ): readonly PersonEmployment[] | null {
   if (periods === null || !periods.some(({ relation }) => relation === "unsaid")) return periods;
-  const { sure } = historyOf(periods, workStart, () => true);
+  const { sure } = historyOf(periods, workStart.value, () => true);
   const own =
     assumptions["history-is-own-work"] ||
     (stated !== null && stated.max >= monthsWorked(sure, -Infinity, day, LONG_MONTH));
@@ -91,16 +92,16 @@ function withWork(applicant: Applicant, work: readonly PersonEmployment[]): Appl
 }
 
 function withPossible(applicant: Applicant, possible: ReadonlySet<Field>): Applicant {
-  const atMost = (field: Field, months: MonthRange | null): MonthRange | null =>
-    months !== null && possible.has(field) ? { min: 0, max: months.max } : months;
+  const atMost = (months: Known<MonthRange>): Known<MonthRange> =>
+    isKnown(months) && possible.has(months.field) ? withValue(months, { min: 0, max: months.value.max }) : months;
   const { title } = applicant;
   return {
     ...applicant,
-    workTotal: atMost("workYears", applicant.workTotal),
+    workTotal: atMost(applicant.workTotal),
     certificates: applicant.certificates.map((one) => ({
       ...one,
-      workAfter: atMost("workAfterCertificate", one.workAfter),
+      workAfter: one.workAfter && atMost(one.workAfter),
     })),
-    title: title && { ...title, workAfter: atMost("workAfterTitle", title.workAfter) },
+    title: title && { ...title, workAfter: atMost(title.workAfter) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Applicant } from "../../facts/applicant";
+import { isUnreliable } from "../../facts/fact";
 import type { PreconditionRules } from "./rules";
 import type { Education, Level, StudyStatus } from "../../terms/words";
 import type { Field } from "../../terms/field";
@@ -73,23 +74,23 @@ function educationPrecondition(
   { floor, equivalent }: NonNullable<PreparedOccupation["occupation"]["education"]>,
   { applicant, studies }: Case,
 ): Precondition {
-  const { education, unreliableFields } = applicant;
+  const { education } = applicant;
   const reached = whichever(studies.readings, (reading) => floorReached(reading, floor));
   // 同等学力 and the like leave open what no diploma shows; and hardly anybody lacks 初中.
-  const blank = education.length === 0 && floor === "初中" && !unreliableFields.has("education") && reached !== "unmet";
+  const blank = education.value.length === 0 && floor === "初中" && !isUnreliable(education) && reached !== "unmet";
   const outcome = blank ? "met" : equivalent && reached === "unmet" ? "unknown" : reached;
   return {
     kind: "education",
     outcome,
     floor,
-    education,
+    education: education.value,
     blanks: floorBlanks(applicant, outcome),
   };
 }
 
 function floorBlanks({ education, studyStatus }: Applicant, outcome: Outcome): readonly Field[] {
-  if (education.length === 0) return ["education"];
-  return outcome === "unknown" && studyStatus === null ? ["studyStatus"] : [];
+  if (education.value.length === 0) return [education.field];
+  return outcome === "unknown" && studyStatus.value === null ? [studyStatus.field] : [];
 }
 
 function floorReached({ course, others }: StudyReading, floor: Education): Outcome {

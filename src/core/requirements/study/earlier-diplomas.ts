@@ -1,4 +1,4 @@
-import type { Applicant } from "../../facts/applicant";
+import type { FormerDiploma } from "../../facts/applicant";
 import { memoize } from "../../text/memoize";
 import { schoolKindsByDegree } from "../../facts/values/schools";
 import { diplomasBelow, rungOf } from "./course";
@@ -14,22 +14,26 @@ export function withOthers(course: Studies, held: readonly Studies[], given: Stu
   if (
     finished &&
     held === NO_STUDIES &&
-    applicant.former === null &&
+    applicant.former.value === null &&
     assumptions["highest-diploma-only"] &&
     !given.claimed
   ) {
     return { course, others: NO_STUDIES, possible: NO_STUDIES };
   }
-  const former = applicant.former && formerStudies(applicant.former, applicant.formerMajor);
+  const former = applicant.former.value && formerStudies(applicant.former.value, applicant.formerMajor.value);
   const others = [...held];
   if (former) others.push(former);
-  if (!finished && isPostgraduate(course)) others.push(bachelorOf(applicant.formerMajor));
+  if (!finished && isPostgraduate(course)) others.push(bachelorOf(applicant.formerMajor.value));
   if (former && isSurelyFinished(former)) return { course, others, possible: NO_STUDIES };
   const unclaimed = assumptions[finished ? "highest-diploma-only" : "no-unclaimed-diplomas"] && !given.claimed;
   const { schoolKinds, education, classKind } = former ?? course;
   // Where a finished course is known by its school alone, what was learned after it is not said either.
-  const top = rungOf(finished && applicant.education.length === 0 ? [] : schoolKinds, education, classKind);
-  return { course, others, possible: unclaimed ? NO_STUDIES : lowerThan(top, applicant.formerMajor, assumptions) };
+  const top = rungOf(finished && applicant.education.value.length === 0 ? [] : schoolKinds, education, classKind);
+  return {
+    course,
+    others,
+    possible: unclaimed ? NO_STUDIES : lowerThan(top, applicant.formerMajor.value, assumptions),
+  };
 }
 
 /** Whoever studies for 硕士 or 博士 holds 本科. */
@@ -49,7 +53,7 @@ function bachelorOf(major: string | null): Studies {
   };
 }
 
-function formerStudies(former: NonNullable<Applicant["former"]>, major: string | null): Studies {
+function formerStudies(former: FormerDiploma, major: string | null): Studies {
   return {
     schoolKinds: former.adultForm ? ["成人高等教育"] : schoolKindsByDegree(former.education),
     education: former.education,

@@ -1,5 +1,7 @@
 import { both, isBetter, type Outcome } from "../../text/kleene";
 import type { Field } from "../../terms/field";
+import { isKnown, isUnreliable } from "../../facts/fact";
+import { blanksAmong } from "../credential";
 import type { Case } from "../case";
 import type { Clause } from "../clause";
 import type { Finding, SchoolAspects } from "../finding";
@@ -29,7 +31,7 @@ export function overReadings({ studies, applicant }: Case, judge: (reading: Stud
     outcome: unknown,
     evidence: { ...evidence, aspects: { ...evidence.aspects, status: unknown }, source: "either" },
     credentialMissing: false,
-    blanks: applicant.studyStatus === null ? ["studyStatus"] : ["formerEducation"],
+    blanks: [isKnown(applicant.studyStatus) ? applicant.former.field : applicant.studyStatus.field],
   };
 }
 
@@ -61,26 +63,26 @@ export function openCells(
 ): OpenCells {
   const blanks: Field[] = [];
   const inexact: Field[] = [];
+  const { former, formerMajor, education, school, schoolKinds, classKind, major, graduation, studyStatus } = applicant;
   if (studies.place === "earlier") {
-    if (aspects.school === "unknown" && applicant.former === null) blanks.push("formerEducation");
-    if (aspects.major === "unknown" && applicant.formerMajor === null) blanks.push("formerMajor");
-    if (aspects.status === "unknown") (applicant.former === null ? blanks : inexact).push("formerEducation");
+    if (aspects.school === "unknown") blanks.push(...blanksAmong(former));
+    if (aspects.major === "unknown") blanks.push(...blanksAmong(formerMajor));
+    if (aspects.status === "unknown") (isKnown(former) ? inexact : blanks).push(former.field);
     return { blanks, inexact };
   }
   if (aspects.school === "unknown") {
-    if (applicant.education.length === 0) blanks.push("education");
-    if (applicant.schoolKinds.length !== 1) blanks.push("schoolKind");
-    else if (studies.schoolKinds.length !== 1 && applicant.school === null) blanks.push("school");
-    if (classAsked && studies.classKind === null) blanks.push("classKind");
+    if (education.value.length === 0) blanks.push(education.field);
+    if (schoolKinds.value.length !== 1) blanks.push(schoolKinds.field);
+    else if (studies.schoolKinds.length !== 1) blanks.push(...blanksAmong(school));
+    if (classAsked && studies.classKind === null) blanks.push(classKind.field);
   }
   if (aspects.major === "unknown") {
-    if (studies.major === null) blanks.push("major");
-    else if (!studies.majorSure) inexact.push("major");
+    if (studies.major === null) blanks.push(major.field);
+    else if (!studies.majorSure) inexact.push(major.field);
   }
   if (aspects.status === "unknown") {
-    if (applicant.unreliableFields.has("studyStatus")) inexact.push("studyStatus");
-    else
-      blanks.push(applicant.graduation === null && applicant.studyStatus === null ? "graduationDate" : "studyStatus");
+    if (isUnreliable(studyStatus)) inexact.push(studyStatus.field);
+    else blanks.push(isKnown(graduation) || isKnown(studyStatus) ? studyStatus.field : graduation.field);
   }
   if (aspects.evaluated === "unknown" && applicant.evaluatedSchool === null) blanks.push("evaluatedSchool");
   return { blanks, inexact };

@@ -1,4 +1,5 @@
 import type { Applicant } from "../../facts/applicant";
+import { isUnreliable } from "../../facts/fact";
 import { addMonths, dayOf, partsOf, type Day, type DayRange } from "../../time/day";
 import type { StudyStatus } from "../../terms/words";
 import { ageOf } from "../age";
@@ -58,17 +59,17 @@ export function statedOn(stated: StudyStatus, end: DayRange, day: Day): Stated {
  * says nothing, and only age may tell.
  */
 export function statusSaid(applicant: Applicant, day: Day): readonly StudyStatus[] | null {
-  const { studyStatus, graduation, courseEnd, unreliableFields } = applicant;
-  if (studyStatus !== null) {
-    const end = graduation ?? courseEnd;
-    if (end === null) return ALONE[studyStatus];
-    const { status } = statedOn(studyStatus, end, day);
+  const { studyStatus, graduation, courseEnd } = applicant;
+  if (studyStatus.value !== null) {
+    const end = graduation.value ?? courseEnd.value;
+    if (end === null) return ALONE[studyStatus.value];
+    const { status } = statedOn(studyStatus.value, end, day);
     return status.length > 0 ? status : ANY;
   }
-  if (unreliableFields.has("studyStatus")) return ANY;
-  if (graduation !== null) return possibleStages(graduation, day);
-  if (unreliableFields.has("graduationDate")) return ANY;
-  if (courseEnd !== null && courseEnd.max > day) return possibleStages(courseEnd, day);
+  if (isUnreliable(studyStatus)) return ANY;
+  if (graduation.value !== null) return possibleStages(graduation.value, day);
+  if (isUnreliable(graduation)) return ANY;
+  if (courseEnd.value !== null && courseEnd.value.max > day) return possibleStages(courseEnd.value, day);
   return null;
 }
 
@@ -102,10 +103,10 @@ function stageAt(graduation: Day, day: Day): Stage {
 
 /** Days from which on somebody may count as 应届 or 毕业 who did not before. `ages`: at which their courses are usually over. */
 export function statusDays(
-  { birth, graduation, courseEnd, studyUntil }: Applicant,
+  { birth: { value: birth }, graduation: { value: graduation }, courseEnd, studyUntil }: Applicant,
   ages: readonly number[],
 ): readonly Day[] {
-  const end = graduation ?? courseEnd;
+  const end = graduation ?? courseEnd.value;
   const days = end === null ? [] : [dayOf(partsOf(end.max).year, 1, 1), end.max];
   if (birth === null || graduation !== null) return days;
   const byAge = ages.map((age) => addMonths(birth.max, age * 12));

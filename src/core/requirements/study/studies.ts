@@ -61,7 +61,7 @@ function mayStudyUnsaid(given: StudyCase, { course }: StudyReading): boolean {
   if (applicant.schoolNamed || education.length === 0) return false;
   const general = education.every((degree) => degree === "小学" || degree === "初中" || degree === "高中");
   // General education has no majors: what a student of one states is learned elsewhere.
-  if (said !== null) return general && applicant.major !== null && !isSurelyFinished(course);
+  if (said !== null) return general && applicant.major.value !== null && !isSurelyFinished(course);
   const { studyUntil } = applicant;
   if (studyUntil !== null && day < studyUntil) return true;
   if (!general) return !isSurelyFinished(course);
@@ -70,7 +70,7 @@ function mayStudyUnsaid(given: StudyCase, { course }: StudyReading): boolean {
 }
 
 /** 原学历 says that somebody came to the school with less than the stated degree: then the degree is of this school. */
-function cameFromBelow({ former }: Applicant, education: readonly Education[]): boolean {
+function cameFromBelow({ former: { value: former } }: Applicant, education: readonly Education[]): boolean {
   if (former === null || former.education.length === 0) return false;
   return rungOf([], former.education, null) < rungOf([], education, null);
 }
@@ -86,12 +86,14 @@ function ageOfCourse(
   education: readonly Education[],
   { classKind }: Applicant,
 ): number {
-  return way === "either" ? usualAgeOfHighest(kinds) : usualAge(kinds, education, classKind);
+  return way === "either" ? usualAgeOfHighest(kinds) : usualAge(kinds, education, classKind.value);
 }
 
 /** How the stated degree stands to the school; several where degree or school may be several things. */
 function waysOf(applicant: Applicant): readonly Way[] {
-  const { education, schoolKinds: kinds, schoolNamed } = applicant;
+  const { schoolNamed } = applicant;
+  const { value: education } = applicant.education;
+  const { value: kinds } = applicant.schoolKinds;
   if (!schoolNamed || education.length === 0) return [{ way: "its-own", kinds, education }];
   if (kinds.length === 0) {
     // A school whose name does not tell: the diploma may be of that school, or the school may be another.
@@ -100,7 +102,7 @@ function waysOf(applicant: Applicant): readonly Way[] {
       { way: "below", kinds, education },
     ];
   }
-  const again = applicant.former !== null && sameRung(applicant.former.education, education);
+  const again = applicant.former.value !== null && sameRung(applicant.former.value.education, education);
   const ways: { way: DegreeAtSchool; kinds: SchoolKind[]; education: Education[] }[] = [];
   for (const degree of education) {
     for (const kind of kinds) {
@@ -127,8 +129,8 @@ function ownDegree(given: StudyCase, way: "its-own" | "either"): StudyReading {
   const course: Studies = {
     schoolKinds: kinds,
     education,
-    classKind: applicant.classKind,
-    major: applicant.major,
+    classKind: applicant.classKind.value,
+    major: applicant.major.value,
     majorSure: true,
     status: said ?? byAge(given, ageOfCourse(way, kinds, education, applicant)),
     place: "last",
@@ -144,8 +146,8 @@ function schoolBeside(given: StudyCase): StudyReading {
   const course: Studies = {
     schoolKinds: kinds,
     education: degreesAbove(education, kinds),
-    classKind: applicant.classKind,
-    major: applicant.major,
+    classKind: applicant.classKind.value,
+    major: applicant.major.value,
     majorSure: true,
     status: open ? ANY : said,
     place: "last",
@@ -158,12 +160,12 @@ function degreeFromElsewhere(given: StudyCase): StudyReading {
   const { applicant, said, kinds, education } = given;
   const age = usualAge([], education, null);
   const finished = said === null ? byAge(given, age) : said.every((one) => one === "毕业") ? ALONE.毕业 : ANY;
-  const degree = { ...heldElsewhere(given, finished), major: applicant.major, majorSure: false };
+  const degree = { ...heldElsewhere(given, finished), major: applicant.major.value, majorSure: false };
   const course: Studies = {
     schoolKinds: kinds,
     education: degreesOf(kinds),
-    classKind: applicant.classKind,
-    major: applicant.major,
+    classKind: applicant.classKind.value,
+    major: applicant.major.value,
     majorSure: false,
     status: ANY,
     place: "last",
@@ -182,7 +184,7 @@ function heldElsewhere({ applicant, education }: StudyCase, status: readonly Stu
         : kinds,
     education,
     classKind: null,
-    major: applicant.formerMajor,
+    major: applicant.formerMajor.value,
     majorSure: true,
     status,
     place: "earlier",

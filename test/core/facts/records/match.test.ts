@@ -6,7 +6,7 @@ import type { Relation } from "../../../../src/core/terms/occupation";
 import { vocabulary } from "../../../../src/vocabulary";
 import { drawGrid } from "../../../support/draw";
 import { idNumber } from "../../../support/id-number";
-import { applicantOf } from "../../../support/row";
+import { applicantRead } from "../../../support/row";
 
 const ID = idNumber("19900115");
 const OTHER = idNumber("19800101");
@@ -20,7 +20,7 @@ function matched(sheets: Readonly<Record<string, string>>, facts: Readonly<Recor
   const grids = Object.entries(sheets).map(([name, table]) => drawGrid(table, { name }));
   const matcher = recordMatcher(readRecords(grids, vocabulary), "报名表");
   const applicant = matcher.match(
-    applicantOf({ 姓名: "张甲", 证件号码: ID, ...facts }),
+    applicantRead({ 姓名: "张甲", 证件号码: ID, ...facts }),
     known ? { workRelationOf: relationOf } : null,
   );
   return { applicant, records: applicant.records, used: matcher.used(), problems: matcher.problems() };
