@@ -37,11 +37,14 @@ export function valuesOf(applicant: Applicant): ApplicantValues {
 
 /** The facts with other values; what is no fact is put in their place. */
 function withValues<T extends object>(facts: T, values: object): T {
-  const changed = Object.entries(values).map(([key, value]: [string, unknown]) => {
-    const before: unknown = facts[key as keyof T];
-    return [key, isFact(before) && !isFact(value) && value !== null ? stated(before.field, value) : (value ?? before)];
-  });
-  return { ...facts, ...Object.fromEntries(changed) } as T;
+  // A copy keeps the shape that the reader gives its facts: the bench measures them.
+  const copy = { ...facts };
+  for (const [key, value] of Object.entries(values) as [keyof T, unknown][]) {
+    const before: unknown = facts[key];
+    const fact = isFact(before) && !isFact(value) && value !== null ? stated(before.field, value) : (value ?? before);
+    copy[key] = fact as T[keyof T];
+  }
+  return copy;
 }
 
 function certificate({ slot = 1, ...values }: Partial<Values<Certificate>>): Certificate {

@@ -86,29 +86,33 @@ function findImpossiblePeriods(applicant: Applicant, day: Day, found: Contradict
   }
 }
 
+/** Years or a beginning of work that cannot be: the field itself, or what bounds it, may be wrong. */
+function impossible(field: Field, fault: YearsFault, { birth, careerStart }: Applicant): Contradicted {
+  return {
+    problem: unplaced("years-impossible", field, fault),
+    unreliable: [field, birth.field, careerStart.field],
+  };
+}
+
 /** More years than since the 16th birthday or 参加工作时间, or a start before it. */
 function findImpossibleYears(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const begin = earliestWork(applicant);
   if (begin === null) return;
   const { workStart, workTotal } = applicant;
-  const impossible = (field: Field, fault: YearsFault) =>
-    found.push({
-      problem: unplaced("years-impossible", field, fault),
-      unreliable: [field, applicant.birth.field, applicant.careerStart.field],
-    });
   if (workStart.value && workStart.value.max < begin)
-    impossible(workStart.field, { kind: "too-early", earliest: begin });
+    found.push(impossible(workStart.field, { kind: "too-early", earliest: begin }, applicant));
   const most = Math.max(0, monthsBetween(begin, day));
-  if (workTotal.value && workTotal.value.min > most) impossible(workTotal.field, { kind: "too-many", most });
+  if (workTotal.value && workTotal.value.min > most)
+    found.push(impossible(workTotal.field, { kind: "too-many", most }, applicant));
   for (const { months } of yearsAfterCredentials(applicant)) {
     const { field, value } = months;
-    if (value.min > most) impossible(field, { kind: "too-many", most });
+    if (value.min > most) found.push(impossible(field, { kind: "too-many", most }, applicant));
   }
 }
 
-/** Years stated as worked after a paper, with the date of the paper. */
+/** Stated years of work after a credential, with the date of the credential. */
 interface YearsAfter {
-  readonly paper: "certificate" | "title";
+  readonly credential: "certificate" | "title";
   readonly months: Fact<MonthRange>;
   readonly date: Known<DayRange>;
 }
@@ -116,9 +120,10 @@ interface YearsAfter {
 function yearsAfterCredentials({ certificates, title }: Applicant): readonly YearsAfter[] {
   const stated: YearsAfter[] = [];
   for (const { date, workAfter } of certificates) {
-    if (workAfter && isKnown(workAfter)) stated.push({ paper: "certificate", months: workAfter, date });
+    if (workAfter && isKnown(workAfter)) stated.push({ credential: "certificate", months: workAfter, date });
   }
-  if (title && isKnown(title.workAfter)) stated.push({ paper: "title", months: title.workAfter, date: title.date });
+  if (title && isKnown(title.workAfter))
+    stated.push({ credential: "title", months: title.workAfter, date: title.date });
   return stated;
 }
 
@@ -150,15 +155,21 @@ function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[
   found.push(exclusion(studyStatus.field, { kind: "status-against-end", end, derived }, source.field));
 }
 
-/** Work after a paper against what the row says of all work, the papers apart. */
-function findOtherTotal(papers: readonly YearsAfter[], applicant: Applicant, day: Day, found: Contradicted[]): void {
+/** Work after a credential against what the row says of all work, the credentials apart. */
+function findOtherTotal(
+  credentials: readonly YearsAfter[],
+  applicant: Applicant,
+  day: Day,
+  found: Contradicted[],
+): void {
   const work = employmentOf({ ...applicant, certificates: [], title: null }, day, NOTHING_ASSUMED);
   const all = [applicant.workTotal, ...boundsOf(applicant)].map((fact) => fact.field);
-  for (const { paper, months, date } of papers) {
+  for (const { credential, months, date } of credentials) {
     const { min, max } = workAfter(work, date.value, null);
     const { field, value } = months;
     if (value.min <= max && value.max >= min) continue;
-    const fault = value.min > max ? sinceCredential(paper, "most", max) : sinceCredential(paper, "least", min);
+    const fault =
+      value.min > max ? sinceCredential(credential, "most", max) : sinceCredential(credential, "least", min);
     found.push(exclusion(field, fault, date.field, ...all));
   }
 }
@@ -168,18 +179,18 @@ function boundsOf({ workStart, careerStart, birth }: Applicant): readonly Known<
   return [workStart, careerStart, birth];
 }
 
-/** Work after one paper against work after another: what did not fit between the two came after both. */
-function findOtherCredentials(papers: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
+/** Work after one credential against work after another: what did not fit between the two came after both. */
+function findOtherCredentials(credentials: readonly YearsAfter[], applicant: Applicant, found: Contradicted[]): void {
   const begin = workBegin(applicant);
   const bounds = boundsOf(applicant).map((fact) => fact.field);
-  for (const one of papers) {
-    for (const other of papers) {
+  for (const one of credentials) {
+    for (const other of credentials) {
       const from = latest(begin, other.date.value && other.date.value.min);
       if (one === other || one.date.value === null || from === null) continue;
       const least = other.months.value.min - monthsRoundedUp(from, one.date.value.max);
       if (one.months.value.max >= least) continue;
       const datesUnreliable = [one.date.field, other.months.field, other.date.field];
-      const fault = sinceCredential(one.paper, "least", least);
+      const fault = sinceCredential(one.credential, "least", least);
       found.push(exclusion(one.months.field, fault, ...datesUnreliable, ...bounds));
     }
   }
@@ -200,8 +211,8 @@ function findOtherYears(
   found.push(exclusion(field, { kind: "years-of-history", total: stated.min > max ? max : min }));
 }
 
-function sinceCredential(paper: YearsAfter["paper"], bound: "most" | "least", months: number): Contradiction {
-  return { kind: "years-since-paper", paper, bound, months };
+function sinceCredential(credential: YearsAfter["credential"], bound: "most" | "least", months: number): Contradiction {
+  return { kind: "years-since-paper", paper: credential, bound, months };
 }
 
 function exclusion(field: Field, contradiction: Contradiction, ...others: readonly Field[]): Contradicted {
