@@ -1,7 +1,8 @@
 import { withoutUnreliable } from "../../../src/core/decide/unreliable";
 import type { Applicant } from "../../../src/core/facts/applicant";
+import { empty, stated } from "../../../src/core/facts/fact";
 import type { Field } from "../../../src/core/terms/field";
-import { applicant } from "../../support/applicant";
+import { applicant, valuesOf } from "../../support/applicant";
 import { decisionOf, type Facts } from "../../support/people";
 
 const NOBODY: Facts = {
@@ -77,9 +78,7 @@ function factsIn(one: Applicant): ReadonlyMap<string, string> {
       for (const [key, inner] of Object.entries(value)) walk(path === "" ? key : `${path}.${key}`, inner);
     } else facts.set(path, JSON.stringify(value));
   };
-  const { unreliableFields, ...rest } = one;
-  walk("", { ...rest, doubts: unreliableFields.size });
-  facts.delete("doubts");
+  walk("", { ...valuesOf(one), unreliableFields: null });
   return facts;
 }
 
@@ -128,7 +127,25 @@ describe("a doubtful cell hides what it says, all that was drawn from it, and no
   ])("%s", (field, paths) => expect(new Set(hidden(field))).toEqual(new Set(paths)));
   test("years in doubt: what 工作经历 says of work is in doubt with them", () => {
     const { workTotal, records } = withoutUnreliable(FULL, ["workYears"]);
-    expect([workTotal, records?.work]).toEqual([null, null]);
+    expect([workTotal.value, workTotal.state, records?.work]).toEqual([null, "contradicted", null]);
     expect(withoutUnreliable(FULL, ["workStart"]).records?.work).toEqual([]);
   });
+  test("what cannot be read stays so, and what an error concerns is known as such", () => {
+    const one = { ...FULL, major: empty("major", "unreadable"), school: stated("school", "某校") };
+    const read = withoutUnreliable(one, ["major", "school", "education", "hasCertificate", "certificateKind"]);
+    expect([read.major.state, read.school.state, read.education.state, read.schoolKinds.state]).toEqual([
+      "unreadable",
+      "contradicted",
+      "contradicted",
+      "contradicted",
+    ]);
+    expect([read.certificatesAsked, read.certificates[0]?.level.state]).toEqual([
+      { value: false, field: "hasCertificate", state: "contradicted" },
+      "contradicted",
+    ]);
+    expect([...read.unreliableFields].sort()).toEqual(
+      ["certificateKind", "education", "hasCertificate", "major", "school"].sort(),
+    );
+  });
+  test("nobody in doubt is left as he is", () => expect(withoutUnreliable(FULL)).toBe(FULL));
 });
