@@ -166,3 +166,88 @@ describe("what is said twice, or nowhere, is a question", () => {
       ["not-offered"],
     ]));
 });
+
+describe("what the sheet is asked, by what its rows leave open", () => {
+  const problemsOf = (...given: Parameters<typeof under>) =>
+    under(...given).sheet.problems.map((problem) => [problem.kind, problem.details]);
+  const twice = (field: string, ...values: readonly string[]) => ["said-twice", { field, values }];
+  const TWO_TYPES = "互联网营销师（直播销售员、视频创推员）四级报名表";
+  const BOTH_EXAMS = "互联网营销师（直播销售员）四级正考补考报名表";
+  const TWO_LEVELS = "互联网营销师（直播销售员）四级、三级报名表";
+  const OFFERED = ["occupation-missing", { offered: ["互联网营销师", "人工智能训练师"] }];
+  const with_ = (...columns: readonly string[]) => ({ columns: [...COLUMNS, ...columns] });
+
+  test.each<[string, readonly string[], readonly Facts[], { readonly columns?: string[] }, readonly unknown[]]>([
+    ["nothing said at all", ["报名表"], [{}], {}, [OFFERED]],
+    ["nobody there", ["报名表"], [], {}, []],
+    ["no level", ["互联网营销师报名表"], [{}], {}, [["level-missing", null]]],
+    [
+      "no level, and nobody who could get any",
+      ["互联网营销师报名表"],
+      [{ 出生日期: "2011-01-01", 从业年限: "", 学习状态: "毕业" }],
+      {},
+      [],
+    ],
+    ["a level of the row that cannot be read", ["互联网营销师报名表"], [{ 申报等级: "特级" }], {}, []],
+    ["an occupation of the row that is none", ["四级报名表"], [{ 申报职业: "厨师" }], {}, []],
+    ["the row says it", ["四级报名表"], [{ 申报职业: "人工智能训练师" }], {}, []],
+    ["a blank in a column", ["四级报名表"], [{ 申报职业: "" }], {}, []],
+    ["two levels", [TWO_LEVELS], [{}], {}, [twice("level", "四级/中级工", "三级/高级工")]],
+    ["two levels, and the row says it", [TWO_LEVELS], [{ 申报等级: "四级" }], {}, []],
+    [
+      "two levels, and one of two rows says it",
+      [TWO_LEVELS],
+      [{ 申报等级: "四级" }, { 申报等级: "" }],
+      {},
+      [twice("level", "四级/中级工", "三级/高级工")],
+    ],
+    ["two work types", [TWO_TYPES], [{}], {}, [twice("workType", "直播销售员", "视频创推员")]],
+    ["two work types, and the row says it", [TWO_TYPES], [{ 申报工种: "直播销售员" }], {}, []],
+    ["two work types, and one that has none", [TWO_TYPES], [{ 申报职业: "人工智能训练师" }], {}, []],
+    ["both kinds of exam", [BOTH_EXAMS], [{}], {}, [twice("examKind", "正考", "补考")]],
+    ["both kinds of exam, and a column for it", [BOTH_EXAMS], [{ 考试类型: "正考" }], {}, []],
+    ["both kinds of exam, and a column of subjects", [BOTH_EXAMS], [{ 理论考试: "正考" }], {}, []],
+    [
+      "two occupations",
+      ["互联网营销师、人工智能训练师四级报名表"],
+      [{}],
+      {},
+      [twice("occupation", "互联网营销师", "人工智能训练师")],
+    ],
+    [
+      "two occupations, and the row says it",
+      ["互联网营销师、人工智能训练师四级报名表"],
+      [{ 申报职业: "人工智能训练师" }],
+      with_("申报职业"),
+      [],
+    ],
+  ])("%s", (_, above, people, setting, expected) => expect(problemsOf(above, people, setting)).toEqual(expected));
+
+  test("a level is not asked for where one is proposed", () =>
+    expect(problemsOf(["互联网营销师报名表"], [{}], { assume: { "propose-level": true } })).toEqual([]));
+});
+
+describe("the only occupation of the notice", () => {
+  const shanghai = (above: readonly string[], facts: Facts, ...more: readonly string[]) =>
+    told(under(above, [facts], { columns: [...COLUMNS, ...more], pack: "shanghai-2026" }))[0];
+  test("is taken where the sheet has no column for it", () =>
+    expect(shanghai(["四级报名表"], {})).toEqual(["互联网营销师", "视频创推员", 4, "eligible", []]));
+  test("is not where it has one and the row is blank", () =>
+    expect(shanghai(["四级报名表"], { 申报职业: "" }, "申报职业")).toEqual([
+      null,
+      null,
+      4,
+      "undetermined",
+      ["occupation-missing"],
+    ]));
+  test("nor where there are several", () =>
+    expect(told(under(["四级报名表"], [{}]))[0]).toEqual([null, null, 4, "undetermined", []]));
+  test("what the sheet says is taken with a column, too", () =>
+    expect(shanghai(["互联网营销师四级报名表"], { 申报职业: "" }, "申报职业")).toEqual([
+      "互联网营销师",
+      "视频创推员",
+      4,
+      "eligible",
+      [],
+    ]));
+});

@@ -188,3 +188,79 @@ describe("in all those places there must be one value", () => {
     ["三级医院", {}],
   ])("the sheet is called %s", (name, expected) => expect(said([], name)).toEqual(expected));
 });
+
+describe("how sure a word is, and where it stands", () => {
+  test.each<[string, readonly (readonly CellValue[])[], string, Record<string, string>]>([
+    ["a word that may mean something else is dropped", [["热爱四级报名表"]], "报名表", {}],
+    ["but for an occupation", [["电子商务师报名表"]], "报名表", { occupation: "? 电子商务师" }],
+    ["an unsure word and a sure one that agree", [["热爱四级报名表"]], "四级", { level: "四级/中级工 name" }],
+    [
+      "an unsure word and a sure one that do not",
+      [["热爱四级报名表"]],
+      "三级",
+      { level: "? 四级/中级工、三级/高级工" },
+    ],
+    ["title and name", [["互联网营销师四级报名表"]], "四级", { ...MARKETING, ...FOUR }],
+    ["line and name", [["申报等级：四级"]], "四级", { level: "四级/中级工 line" }],
+    [
+      "a known occupation and a stranger",
+      [["互联网营销师报名表"], ["申报职业：电商运营"]],
+      "报名表",
+      { occupation: "? 互联网营销师、电商运营" },
+    ],
+    [
+      "fields come in their own order",
+      [["四级互联网营销师补考报名表"]],
+      "直播销售员",
+      {
+        ...MARKETING,
+        workType: "直播销售员 name",
+        examKind: "补考 title",
+      },
+    ],
+  ])("%s", (_, above, name, expected) => expect(said(above, name)).toEqual(expected));
+});
+
+describe("what stands behind a label", () => {
+  test.each<[string, Record<string, string>]>([
+    ["申报职业：无", {}],
+    ["申报职业：/", {}],
+    ["申报职业：厨师", { occupation: "? 厨师" }],
+    ["申报职业：互联网营销师、人工智能训练师", { occupation: "? 互联网营销师、人工智能训练师" }],
+    ["申报职业：电子商务师四级", { occupation: "? 电子商务师", level: "四级/中级工 line" }],
+    ["申报职业：直播销售员", { workType: "直播销售员 line" }],
+    ["申报职业：选品员", { workType: "商品选品员 line" }],
+    ["申报职业：互联网营销师-直播销售员", { occupation: "互联网营销师 line", workType: "直播销售员 line" }],
+    ["申报职业：人工智能培训师", { occupation: "人工智能训练师 line" }],
+    ["申报职业：人工智能训练师", { occupation: "人工智能训练师 line" }],
+    ["申报工种：网络主播", {}],
+    ["申报工种：直播销售员", { workType: "直播销售员 line" }],
+    ["申报工种：直播销售员四级", { workType: "直播销售员 line", level: "四级/中级工 line" }],
+    ["申报工种：直播销售员、视频创推员", { workType: "? 直播销售员、视频创推员" }],
+    ["申报工种：互联网营销师", { occupation: "互联网营销师 line" }],
+    ["申报工种：互联网营销师（直播销售员）", { occupation: "互联网营销师 line", workType: "直播销售员 line" }],
+    ["申报等级：五级、三级", { level: "? 五级/初级工、三级/高级工" }],
+    ["申报等级：互联网营销师五级、三级", { level: "? 五级/初级工、三级/高级工" }],
+    ["申报等级：特级", {}],
+    ["申报等级：1", { level: "一级/高级技师 line" }],
+    ["考试类型：补考", { examKind: "补考 line" }],
+    ["考试类型：重考", { examKind: "补考 line" }],
+    ["考试类型：正考", { examKind: "正考 line" }],
+    ["考试类型：新考", { examKind: "正考 line" }],
+    ["考试类型：首考", { examKind: "正考 line" }],
+    ["考试类型：初考", { examKind: "正考 line" }],
+    ["考试类型：正考、补考", { examKind: "? 补考、正考" }],
+    ["考试类型：理论", {}],
+    ["报名单位：互联网营销师四级", {}],
+  ])("%s", (line, expected) => expect(said([["报名表"], [line]])).toEqual(expected));
+
+  test("without a label a line counts only if it is nothing but what it names", () => {
+    expect(said([["报名表"], ["互联网营销师四级"]])).toEqual({
+      occupation: "互联网营销师 line",
+      level: "四级/中级工 line",
+    });
+    expect(said([["报名表"], ["互联网营销师四级 考场一"]])).toEqual({});
+    expect(said([["报名表"], ["考场一 直播销售员"]])).toEqual({});
+    expect(said([["报名表"], ["补考"]])).toEqual({ examKind: "补考 line" });
+  });
+});
