@@ -36,7 +36,7 @@ const got = (facts: Facts, setting: object = {}): Got => {
     [one.appliedLevel, one.level, one.highestLevel],
     [one.clause?.clause.id ?? null, one.nearest?.clause.id ?? null],
     one.missing,
-    one.earliest && isoOf(one.earliest),
+    one.earliest === null ? null : isoOf(one.earliest),
     one.fee.kind === "yuan" ? one.fee.yuan : one.fee.kind,
     one.documents.length,
   ];
