@@ -22,7 +22,8 @@ test("a word for schools and one for degrees that the file alone has are read", 
     const known = { ...vocabulary, schools };
     const reading = readSheet(grid, known);
     return (
-      reading && readApplicants(grid, reading, known).map(({ schoolKinds, education }) => [schoolKinds.value, education.value])
+      reading &&
+      readApplicants(grid, reading, known).map(({ schoolKinds, education }) => [schoolKinds.value, education.value])
     );
   };
   expect(schoolingBy()).toEqual([[[], []]]);
