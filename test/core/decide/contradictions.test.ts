@@ -53,7 +53,7 @@ describe("a date after the day, or not after the birth, is told at its cell, and
     expect(told(read({ ...nobody, 出生日期: "2026-03-02" }))).toEqual([
       ["date-impossible", "birthDate", { kind: "future", asOf: TODAY }, ["birthDate"]],
     ]);
-    expect(told(read({ ...nobody, 参加工作时间: "1890-01-01", 毕业日期: "1890-01-01" }))).toEqual([]);
+    expect(told(read({ ...nobody, 参加工作时间: "1975-01-01", 毕业日期: "1971-07-01" }))).toEqual([]);
   });
 });
 
@@ -159,6 +159,26 @@ describe("employments of 工作经历", () => {
           ],
     );
     expect(toldOf([spell(from, to, false)], cells)).toEqual([]);
+  });
+  test("nothing is too early where nobody knows when work may begin", () => {
+    const from = dayOf(1965, 1, 1);
+    expect(toldOf([spell(from, from)], { 证件号码: "E12345678", 证件类型: "护照" })).toEqual([]);
+  });
+  test.each<[string, string | null]>([
+    ["as many stated years as it has", "5年0个月"],
+    ["a month more", "5年1个月"],
+    ["a month fewer", "4年11个月"],
+    ["none stated", null],
+  ])("%s", (_, stated) => {
+    const from = dayOf(2021, 3, 1);
+    const found = toldOf([spell(from, from)], stated === null ? {} : { 从业年限: stated });
+    const right = stated === null || stated === "5年0个月";
+    expect(
+      found.map(({ problem: { kind, field, details }, unreliable }) => [kind, field, details, unreliable]),
+    ).toEqual(right ? [] : [["facts-contradict", "workYears", { kind: "years-of-history", total: 60 }, ["workYears"]]]);
+    expect(
+      contradictionsOf({ ...read({ 从业年限: stated ?? "" }), records: { work: null, marks: null, bans: [] } }, TODAY),
+    ).toEqual([]);
   });
 });
 
@@ -307,6 +327,23 @@ describe("stated facts that exclude each other", () => {
     ],
   ])("%s", (_, cells, faults) => expect(told(read(cells))).toEqual(faults));
 
+  test("a status without an end is compared with nothing", () => {
+    expect(told(read({ 学习状态: "在读" }))).toEqual([]);
+    expect(told(read({ 毕业日期: "2020-07-01" }))).toEqual([]);
+  });
+  test("years after an undated paper are compared with nothing where nobody knows when work began", () => {
+    const nobody = { 证件号码: "E12345678", 证件类型: "护照" };
+    const papers = { ...CERTIFICATE, ...TITLE, 原证书发证日期: "1972-01-01", 取证后从业年限: "1年0个月" };
+    expect(told(read({ ...nobody, ...papers, 取得职称后从业年限: "10年0个月" }))).toEqual([]);
+  });
+  test("two papers are compared with each other only where neither is false by all other work", () => {
+    const papers = { ...CERTIFICATE, ...TITLE, 原证书发证日期: "2020-03-01", 取证后从业年限: "1年0个月" };
+    const titled = { 职称取得日期: "2021-03-01", 取得职称后从业年限: "5年1个月" };
+    expect(told(read({ ...papers, ...titled })).map(([, field]) => field)).toEqual(["workAfterTitle"]);
+    expect(told(read({ ...papers, ...titled, 取得职称后从业年限: "5年0个月" })).map(([, field]) => field)).toEqual([
+      "workAfterCertificate",
+    ]);
+  });
   test("a derived end is told as derived, at the cell that it is worked out from", () => {
     const [first] = told(read({ 学习状态: "在读", 入学日期: "2020-09-01", 学制: "3年", 文化程度: "大专" }));
     expect(first).toMatchObject([
