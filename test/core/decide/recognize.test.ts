@@ -330,3 +330,152 @@ describe("a sheet without 申报职业", () => {
     expect(sheet.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
   });
 });
+
+describe("what is told of a name, and where", () => {
+  const told = (facts: Facts, setting = {}) =>
+    decisionOf({ ...WORKER, ...facts }, setting).problems.map(({ kind, at, details }) => [kind, at.field, details]);
+  const OCCUPATIONS = ["互联网营销师", "人工智能训练师"];
+  const TYPES = ["商品选品员", "直播销售员", "视频创推员", "平台管理员"];
+  test.each<[string, string, readonly unknown[]]>([
+    ["厨师", "", ["occupation-unknown", "occupation", { offered: OCCUPATIONS }]],
+    ["", "", ["occupation-missing", "occupation", { offered: OCCUPATIONS }]],
+    ["", "主播", ["occupation-missing", "occupation", { offered: OCCUPATIONS }]],
+    ["", "无", ["occupation-missing", "occupation", { offered: OCCUPATIONS }]],
+    ["", "不分工种", ["occupation-missing", "occupation", { offered: OCCUPATIONS }]],
+    ["", "直播销售员", ["occupation-inferred", "occupation", { occupation: "互联网营销师" }]],
+    ["人工智能培训师", "", ["name-alias", "occupation", { proper: "人工智能训练师" }]],
+    ["互联网营销师", "主播", ["worktype-unknown", "workType", { offered: TYPES }]],
+    ["互联网营销师-主播", "", ["worktype-unknown", "occupation", { offered: TYPES }]],
+    ["互联网营销师-主播", "无", ["worktype-unknown", "occupation", { offered: TYPES }]],
+    ["互联网营销师", "直播销售员（主播）", ["worktype-unknown", "workType", { offered: TYPES }]],
+    ["人工智能训练师", "主播", ["worktype-ignored", "workType", { occupation: "人工智能训练师" }]],
+    ["人工智能训练师-主播", "", ["worktype-ignored", "workType", { occupation: "人工智能训练师" }]],
+    [
+      "互联网营销师（直播销售员）",
+      "平台管理员",
+      ["facts-contradict", "workType", { kind: "work-type-beside-occupation", workType: "直播销售员" }],
+    ],
+  ])("“%s”, “%s”", (occupation, workType, problem) =>
+    expect(told({ 申报职业: occupation, 申报工种: workType })).toEqual([problem]),
+  );
+  test("one alias of the occupation and one mistake beside it", () =>
+    expect(told({ 申报职业: "人工智能培训师-主播" }).map(([kind]) => kind)).toEqual([
+      "name-alias",
+      "worktype-ignored",
+    ]));
+  test.each(["无", "/", "不分工种", "互联网营销师"])("“%s” is no work type: all are possible", (workType) =>
+    expect(applied({ 申报职业: "互联网营销师", 申报工种: workType })).toEqual([
+      "互联网营销师",
+      null,
+      "eligible",
+      ["worktype-blank"],
+    ]),
+  );
+});
+
+describe("each row of a sheet is recognized by its own cells", () => {
+  const CELLS: readonly (readonly [string, string, string | null, string | null])[] = [
+    ["互联网营销师", "直播销售员", "互联网营销师", "直播销售员"],
+    ["互联网营销师", "视频创推员", "互联网营销师", "视频创推员"],
+    ["互联网营销师", "", "互联网营销师", null],
+    ["", "直播销售员", "互联网营销师", "直播销售员"],
+    ["直播销售员", "", "互联网营销师", "直播销售员"],
+    ["人工智能训练师", "", "人工智能训练师", null],
+    ["", "", null, null],
+    ["互联网营销师", "直播销售员", "互联网营销师", "直播销售员"],
+    ["厨师", "", null, null],
+    ["互联网营销师", "平台管理员", "互联网营销师", "平台管理员"],
+  ];
+  test("whatever stands in the others", () => {
+    const { rows } = auditOf(CELLS.map(([申报职业, 申报工种]) => ({ ...WORKER, 申报职业, 申报工种 })));
+    expect(rows.map(({ decision }) => [decision.occupation, decision.workType])).toEqual(
+      CELLS.map(([, , occupation, workType]) => [occupation, workType]),
+    );
+  });
+});
+
+describe("where the sheet states occupation or work type", () => {
+  const COLUMNS = ["姓名", "证件号码", "手机号码", "文化程度", "从业年限", "申报等级"];
+  const under = (title: string, people: readonly Facts[], more: readonly string[] = [], pack = "jinan-2026") => {
+    const sheet = sheetOf(
+      people.map((facts) => ({ ...WORKER, ...facts })),
+      [...COLUMNS, ...more],
+    );
+    const { rows } = audit({ ...sheet, cells: [[title], ...sheet.cells] }, packOf(pack), {
+      asOf: dayFromIso("2026-03-01") ?? NaN,
+    });
+    return rows.map(({ decision }) => [decision.occupation, decision.workType, kindsOf(decision)]);
+  };
+  const BOTH = "互联网营销师（直播销售员）报名表";
+  const MARKETING = "互联网营销师";
+
+  test.each<[string, string, Facts, readonly unknown[]]>([
+    ["the row says nothing", BOTH, {}, [MARKETING, "直播销售员", []]],
+    ["the row says “无”", BOTH, { 申报工种: "无" }, [MARKETING, "直播销售员", []]],
+    ["the row has another work type", BOTH, { 申报工种: "视频创推员" }, [MARKETING, "视频创推员", []]],
+    ["the row has an alias", BOTH, { 申报工种: "选品员" }, [MARKETING, "商品选品员", []]],
+    ["the row has an unknown work type", BOTH, { 申报工种: "主播" }, [MARKETING, null, ["worktype-unknown"]]],
+    ["the row has the occupation", BOTH, { 申报职业: MARKETING }, [MARKETING, "直播销售员", []]],
+    ["with a work type", BOTH, { 申报职业: `${MARKETING}-平台管理员` }, [MARKETING, "平台管理员", []]],
+    ["with an unknown one", BOTH, { 申报职业: `${MARKETING}-主播` }, [MARKETING, null, ["worktype-unknown"]]],
+    ["another occupation", BOTH, { 申报职业: "人工智能训练师" }, ["人工智能训练师", null, []]],
+    ["an unknown occupation", BOTH, { 申报职业: "厨师" }, [null, null, ["occupation-unknown"]]],
+    ["the work type alone", "直播销售员报名表", {}, [MARKETING, "直播销售员", ["occupation-inferred"]]],
+    [
+      "the work type alone, the row another",
+      "直播销售员报名表",
+      { 申报工种: "视频创推员" },
+      [MARKETING, "视频创推员", ["occupation-inferred"]],
+    ],
+    [
+      "the work type alone, the row the occupation",
+      "直播销售员报名表",
+      { 申报职业: MARKETING },
+      [MARKETING, "直播销售员", []],
+    ],
+    ["an occupation without work types", "人工智能训练师报名表", {}, ["人工智能训练师", null, []]],
+    [
+      "and the row a work type",
+      "人工智能训练师报名表",
+      { 申报工种: "主播" },
+      ["人工智能训练师", null, ["worktype-ignored"]],
+    ],
+  ])("%s", (_, title, facts, expected) => expect(under(title, [facts])[0]).toEqual(expected));
+
+  test("a blank in a column is told where the sheet says nothing", () => {
+    expect(under("报名表", [{ 申报职业: "" }], ["申报职业"])).toEqual([[null, null, ["occupation-missing"]]]);
+    expect(under("报名表", [{}])).toEqual([[null, null, []]]);
+  });
+
+  test("two columns of work types that are as sure: the row's is not known, and the sheet's does not stand in", () => {
+    const doubt = { 工种: "视频创推员", "工种：": "视频创推员" };
+    const columns = ["工种", "工种："];
+    for (const title of ["互联网营销师报名表", BOTH]) {
+      expect(under(title, [doubt, {}], columns).map(([occupation, workType]) => [occupation, workType])).toEqual([
+        [MARKETING, null],
+        [MARKETING, title === BOTH ? "直播销售员" : null],
+      ]);
+      expect(under(title, [doubt], columns)[0]?.[2]).toEqual([]);
+    }
+    expect(under("直播销售员报名表", [doubt, {}], columns).map(([occupation]) => occupation)).toEqual([
+      null,
+      MARKETING,
+    ]);
+    expect(under("报名表", [{ ...doubt, 申报职业: MARKETING }], columns)[0]).toEqual([MARKETING, null, []]);
+    expect(under("报名表", [{ ...doubt, 申报职业: `${MARKETING}-主播` }], columns)[0]?.[2]).toEqual([
+      "worktype-unknown",
+    ]);
+    expect(under("直播销售员报名表", [{ ...doubt, 申报职业: MARKETING }], columns)[0]?.slice(0, 2)).toEqual([
+      MARKETING,
+      null,
+    ]);
+  });
+
+  test("two columns of occupations that are as sure: none is known, and nothing is asked for", () => {
+    const doubt = { 职业: "人工智能训练师", "职业：": "人工智能训练师" };
+    expect(under(BOTH, [doubt, {}], ["职业", "职业："])).toEqual([
+      [null, null, []],
+      [MARKETING, "直播销售员", []],
+    ]);
+  });
+});
