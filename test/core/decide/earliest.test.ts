@@ -1,4 +1,5 @@
 import { isoOf } from "../../../src/core/time/day";
+import { DRAUGHTSMAN, rowUnder, type Asked, type Setting } from "../../support/clause";
 import { decisionOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
@@ -101,4 +102,76 @@ test("with no level applied for: none, since time alone does not choose it; if o
   const child = { 申报等级: "", 出生日期: "2010-07-04" };
   expect(earliest(child)).toBe(null);
   expect(earliest(child, { assume: { "propose-level": true } })).toBe("2026-07-04");
+});
+
+describe("under a clause of these requirements", () => {
+  const ID = String(DRAUGHTSMAN["证件号码"]);
+  const FIVE: Asked = { kind: "practice", years: 5, scope: "own" };
+  const certificate = (more: Asked = {}): Asked => ({ kind: "certificate", level: 4, scope: "own", ...more });
+  const after = (since: string): Asked => ({ kind: "practice", years: 3, scope: "own", since });
+  const aged = (years: number): Asked => ({ kind: "age", years });
+  const AFTER_CERTIFICATE = [certificate(), after("certificate")];
+  const AFTER_TITLE = [{ kind: "title", rank: "初级" }, after("title")];
+  const HOLDER: Facts = { 原证书等级: "四级", 原证书职业: "绘图员", 原证书编号: "1", 原证书发证日期: "2024-05-01" };
+  const TITLED: Facts = { 职称级别: "初级", 职称专业对应: "是", 职称取得日期: "2024-05-01" };
+  const banned = (until: string) => ({
+    sheets: { 禁考名单: `| 姓名 | 证件号码 | 禁考至 |\n| 张三 | ${ID} | ${until} |` },
+  });
+  const worked = (to: string) => ({
+    sheets: { 工作经历: `| 证件号码 | 起 | 止 | 单位 | 岗位 |\n| ${ID} | 2022-01-01 | ${to} | 某司 | 绘图员 |` },
+  });
+
+  test.each<[string, readonly Asked[], Facts, Setting, string | null]>([
+    ["met already", [FIVE], { 从业年限: 6 }, {}, "2026-03-01"],
+    ["stated years", [FIVE], { 从业年限: 4 }, {}, "2027-03-01"],
+    ["stated from four to five", [FIVE], { 从业年限: "4-5年" }, {}, "2027-03-01"],
+    ["a retake is no matter of time", [FIVE], { 从业年限: 4, 考试类型: "补考", 申报科目: "理论" }, {}, null],
+    ["banned until then", [FIVE], { 从业年限: 6 }, banned("2026-06-30"), "2026-07-01"],
+    ["banned for a shorter time", [FIVE], { 从业年限: 4 }, banned("2026-06-30"), "2027-03-01"],
+    ["banned for a longer time", [FIVE], { 从业年限: 4 }, banned("2027-06-30"), "2027-07-01"],
+    ["banned for good", [FIVE], { 从业年限: 6 }, banned("终身"), null],
+    ["the later of two, age", [FIVE, aged(40)], { 从业年限: 4 }, {}, "2030-01-15"],
+    ["the later of two, years", [FIVE, aged(37)], { 从业年限: 4 }, {}, "2027-03-01"],
+    ["the later of two in the other order", [aged(37), FIVE], { 从业年限: 4 }, {}, "2027-03-01"],
+    ["age alone", [aged(37)], {}, {}, "2027-01-15"],
+    ["one that time does not bring", [aged(37), certificate()], {}, {}, null],
+    [
+      "held for two years",
+      [certificate({ heldYears: 2 })],
+      { ...HOLDER, 原证书发证日期: "2025-05-01" },
+      {},
+      "2027-05-01",
+    ],
+    [
+      "held from some day of May",
+      [certificate({ heldYears: 2 })],
+      { ...HOLDER, 原证书发证日期: "2025-05" },
+      {},
+      "2027-05-31",
+    ],
+    ["after a certificate, stated", AFTER_CERTIFICATE, { ...HOLDER, 取证后从业年限: 1 }, {}, "2028-03-01"],
+    ["without its date", AFTER_CERTIFICATE, { ...HOLDER, 原证书发证日期: "", 取证后从业年限: 1 }, {}, "2028-03-01"],
+    ["with all years", AFTER_CERTIFICATE, { ...HOLDER, 取证后从业年限: 1, 从业年限: 9 }, {}, "2028-03-01"],
+    ["all years alone", AFTER_CERTIFICATE, { ...HOLDER, 从业年限: 9 }, {}, "2029-03-01"],
+    ["by dates", AFTER_CERTIFICATE, { ...HOLDER, 从业起始年月: "2010-01-01" }, {}, "2027-05-01"],
+    ["nothing said of work", AFTER_CERTIFICATE, HOLDER, {}, null],
+    ["after a title, stated", AFTER_TITLE, { ...TITLED, 取得职称后从业年限: 1 }, {}, "2028-03-01"],
+    ["all years beside a title", AFTER_TITLE, { ...TITLED, 从业年限: 9 }, {}, "2029-03-01"],
+    ["a title, by dates", AFTER_TITLE, { ...TITLED, 从业起始年月: "2010-01-01" }, {}, "2027-05-01"],
+    ["a title, nothing said of work", AFTER_TITLE, TITLED, {}, null],
+    ["工作经历 that goes on", [FIVE], {}, worked("至今"), "2027-01-01"],
+    ["工作经历 that has ended", [FIVE], {}, worked("2025-01-01"), null],
+    ["it goes on, beside stated years", [FIVE], { 从业年限: 4 }, worked("至今"), "2027-01-01"],
+    [
+      "it goes on after a certificate",
+      AFTER_CERTIFICATE,
+      { ...HOLDER, 取证后从业年限: 1 },
+      worked("至今"),
+      "2027-05-01",
+    ],
+    ["it ended after a certificate", AFTER_CERTIFICATE, { ...HOLDER, 取证后从业年限: 1 }, worked("2025-06-01"), null],
+  ])("%s", (_, requirements, facts, setting, day) => {
+    const { earliest } = rowUnder(requirements, facts, setting).decision;
+    expect(earliest === null ? null : isoOf(earliest)).toBe(day);
+  });
 });
