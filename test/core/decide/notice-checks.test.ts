@@ -248,3 +248,23 @@ describe("exam-session: which sessions there are", () => {
     expect(said("2026-03-29", { 申报工种: "" }, elsewhere as RulePack, "2026-03-01")).toHaveLength(1);
   });
 });
+
+test("each check is shown at its own cell, and a row without a level has no session to fit", () => {
+  const cells = (facts: Facts, pack: RulePack, asOf: string) => {
+    const [row] = audit(sheetOf([{ ...PERSON, ...facts }]), pack, { asOf: dayFromIso(asOf) ?? NaN }).rows;
+    return row?.decision.problems.map(({ kind, at }) => [kind, at.field]);
+  };
+  const officer = { 证件类型: "军官证", 证件号码: "军字第001号", 照片文件名: "张甲.png" };
+  expect(cells(officer, BEIJING, "2024-03-01")).toEqual([
+    ["id-type", "idType"],
+    ["photo", "photo"],
+  ]);
+  const [student, trainee] = ["院校学生", "社会培训机构学员"].map((考生类别) =>
+    cells({ 考生类别, 报名方式: "个人", 报考批次: "2025年7月" }, SHANGHAI, "2026-03-01"),
+  );
+  for (const told of [student, trainee])
+    expect(told).toEqual([
+      ["applies-as-group", "applyForm"],
+      ["exam-session", "session"],
+    ]);
+});

@@ -223,6 +223,35 @@ describe("what the sheet is asked, by what its rows leave open", () => {
     ],
   ])("%s", (_, above, people, setting, expected) => expect(problemsOf(above, people, setting)).toEqual(expected));
 
+  test.each<[string, string, Facts, readonly unknown[]]>([
+    ["an occupation that follows from the work type", "直播销售员四级报名表", {}, []],
+    [
+      "two occupations, and an unknown one in the row",
+      "互联网营销师、人工智能训练师四级报名表",
+      { 申报职业: "厨师" },
+      [],
+      [],
+    ],
+    [
+      "two occupations, and two columns that are as sure",
+      "互联网营销师、人工智能训练师四级报名表",
+      { 职业: "互联网营销师", "职业：": "互联网营销师" },
+      [],
+    ],
+    ["two levels, and one in the row that cannot be read", TWO_LEVELS, { 申报等级: "特级" }, []],
+    [
+      "two work types and no level",
+      "互联网营销师（直播销售员、视频创推员）报名表",
+      {},
+      [["level-missing", null], twice("workType", "直播销售员", "视频创推员")],
+    ],
+    ["two levels and no occupation", "五级、四级报名表", {}, [OFFERED]],
+  ])("%s", (_, title, facts, expected) =>
+    expect(problemsOf([title], [facts]).filter(([kind]) => kind !== "heading-twice")).toEqual(expected),
+  );
+
+  test("nor is somebody whose level was proposed, and whose row has an error", () =>
+    expect(problemsOf([TWO_LEVELS], [{ 姓名: "" }], { assume: { "propose-level": true } })).toEqual([]));
   test("a level is not asked for where one is proposed", () =>
     expect(problemsOf(["互联网营销师报名表"], [{}], { assume: { "propose-level": true } })).toEqual([]));
 });
@@ -232,6 +261,8 @@ describe("the only occupation of the notice", () => {
     told(under(above, [facts], { columns: [...COLUMNS, ...more], pack: "shanghai-2026" }))[0];
   test("is taken where the sheet has no column for it", () =>
     expect(shanghai(["四级报名表"], {})).toEqual(["互联网营销师", "视频创推员", 4, "eligible", []]));
+  test("nor do two levels in the title matter to it", () =>
+    expect(shanghai(["四级、三级报名表"], {})?.slice(0, 2)).toEqual(["互联网营销师", "视频创推员"]));
   test("is not where it has one and the row is blank", () =>
     expect(shanghai(["四级报名表"], { 申报职业: "" }, "申报职业")).toEqual([
       null,

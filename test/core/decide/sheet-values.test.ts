@@ -254,6 +254,17 @@ describe("what stands behind a label", () => {
     ["报名单位：互联网营销师四级", {}],
   ])("%s", (line, expected) => expect(said([["报名表"], [line]])).toEqual(expected));
 
+  test("an unknown work type is no rival of a known one", () =>
+    expect(said([["直播销售员报名表"], ["申报工种：网络主播"]])).toEqual({ workType: "直播销售员 title" }));
+  test.each<[string, Record<string, string>]>([
+    ["申报职业：四级", { occupation: "? 四级", level: "四级/中级工 line" }],
+    ["申报职业：互联网营销师（补考）", { occupation: "互联网营销师 line" }],
+    ["申报等级：补考", {}],
+    ["申报等级：五级、四级（直播销售员）", { level: "? 五级/初级工、四级/中级工" }],
+  ])("%s: nothing that its label does not ask for", (line, expected) =>
+    expect(said([["报名表"], [line]])).toEqual(expected),
+  );
+
   test("without a label a line counts only if it is nothing but what it names", () => {
     expect(said([["报名表"], ["互联网营销师四级"]])).toEqual({
       occupation: "互联网营销师 line",
