@@ -1,6 +1,6 @@
 import { isoOf } from "../../../src/core/time/day";
 import { findingsUnder, type Asked, type Setting } from "../../support/clause";
-import type { Facts } from "../../support/people";
+import { decisionOf, type Facts } from "../../support/people";
 
 /** Of each requirement of the only clause the dates that are written too roughly, and from when on they do not matter. */
 function rough(requirements: readonly Asked[], facts: Facts, setting: Setting = {}): readonly (readonly string[])[] {
@@ -86,4 +86,33 @@ describe("the graduation decides by its day where no status is stated", () => {
     ["the status in doubt", { 毕业日期: "2026-03", 学习状态: "不清楚" }, []],
     ["no date", {}, []],
   ])("%s", (_, facts, expected) => expect(rough([asked], { ...college, ...facts })).toEqual([expected]));
+});
+
+test("a status that is sure, beside a major that is not: no day decides", () => {
+  const asked: Asked = { kind: "diploma", schools: ["高等职业学校"], major: "own", finalYear: false };
+  const graduate: Facts = { 文化程度: "大专", 毕业院校: "山东劳动职业技术学院", 毕业日期: "2025-03" };
+  expect(findingsUnder([asked], graduate).map(({ outcome }) => outcome)).toEqual(["unknown"]);
+  expect(rough([asked], graduate)).toEqual([[]]);
+});
+
+test("whoever is eligible by one clause is not asked about another", () => {
+  const { verdict, clauses } = decisionOf(
+    {
+      出生日期: "1985-06-15",
+      文化程度: "高中",
+      申报职业: "互联网营销师",
+      申报工种: "直播销售员",
+      申报等级: "四级",
+      从业年限: 6,
+      原证书等级: "五级",
+      原证书职业: "互联网营销师",
+      原证书编号: "S000037010001235000001",
+      原证书发证日期: "2023-03",
+    },
+    { asOf: "2026-03-10" },
+  );
+  const findings = clauses.flatMap((clause) => clause.findings);
+  expect(verdict).toBe("eligible");
+  expect(findings.some(({ inexact = [] }) => inexact.includes("certificateDate"))).toBe(true);
+  expect(findings.filter(({ rough: dates }) => dates !== undefined)).toEqual([]);
 });
