@@ -230,7 +230,6 @@ describe("what the sheet is asked, by what its rows leave open", () => {
       "互联网营销师、人工智能训练师四级报名表",
       { 申报职业: "厨师" },
       [],
-      [],
     ],
     [
       "two occupations, and two columns that are as sure",
