@@ -124,3 +124,17 @@ describe("a sentence, exactly or nearly", () => {
     expect(declaredAmong("(2)", all)).toBe(declaredAmong("(2)", all));
   });
 });
+
+describe("a sentence that no label names is compared by its pairs of letters, and by the same years", () => {
+  test.each<[string, Level, readonly string[]]>([
+    ["年满16周岁,拟从事本职业或相关职业工作", 5, ["5-1"]],
+    ["年满16周岁,拟从事本职业及相关职业工作", 5, ["5-1"]],
+    ["年满16周岁,现从事本职业及相关职业工作", 5, ["5-2"]],
+    ["年满16周岁并且身体健康愿意参加认定", 5, []],
+    ["年满16周岁", 5, []],
+    ["年满16周岁,拟从事本职业及相关职业工作3年", 5, []],
+    ["4.4a", 4, []],
+  ])("“%s” at level %s", (text, level, ids) => expect(meant(text, level)).toEqual(ids));
+  test("an id with a letter is written with a point too", () =>
+    expect(meant("4.4a", 4, "guizhou-2023")).toEqual(["4-4a"]));
+});
