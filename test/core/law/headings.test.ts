@@ -32,7 +32,7 @@ describe("a heading added to the file alone", () => {
     | 姓名 | 证件号码 | 手机号码 | 工匠岁数 | 申报职业 | 申报等级 |
     | 张三 | 11010519900307002X | 13800138000 | 六年 | 电子商务师 | 四级 |`);
   const yearsIn = (pack: RulePack) =>
-    audit(grid, pack, { asOf: dayFromIso("2026-03-01") ?? NaN }).rows.map(({ applicant }) => applicant.workTotal);
+    audit(grid, pack, { asOf: dayFromIso("2026-03-01") ?? NaN }).rows.map(({ applicant }) => applicant.workTotal.value);
 
   test("is read by the audit", () => {
     const more = withLine("本职业从业年限 ", "本职业从业年限 工匠岁数 ");
