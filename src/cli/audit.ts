@@ -61,10 +61,10 @@ async function findings(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  { beside, ...options }: SheetOptions,
+  options: SheetOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
 ) {
-  const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, beside);
+  const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, options);
   const results: ResultRow[] = [];
   const reports: RowReport[] = [];
   const resultRow = resultRows(reading, grid);

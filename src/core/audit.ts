@@ -25,6 +25,7 @@ import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import type { ValueAt } from "./sheet/rows";
+import type { Settled } from "./sheet/settled";
 import type { SheetReading } from "./sheet/sheet-reading";
 import { statementsOf } from "./sheet/statement";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
@@ -53,6 +54,8 @@ export interface AuditOptions {
   readonly assumptions?: Partial<Assumptions>;
   /** How the grid was read, where the caller has read it already. */
   readonly reading?: SheetReading;
+  /** What the clerk has settled about its columns, where it has not been read already. */
+  readonly settled?: Settled;
   /** What the optional sheets of the workbook say. */
   readonly records?: Records;
   /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
@@ -96,12 +99,13 @@ export function* auditSteps(
   take: (row: AuditRow) => void,
 ): Generator<number, Omit<Audit, "rows">> {
   const { vocabulary } = pack;
-  const reading = options.reading ?? readSheet(grid, vocabulary);
+  const reading = options.reading ?? readSheet(grid, vocabulary, options.settled);
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
   const { asOf } = options;
   const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const occupations = prepare(pack);
-  const stated = sheetValuesOf(statementsOf(grid, reading.headerTop, vocabulary.headings), occupations);
+  const statements = statementsOf(grid, reading.headerTop, vocabulary.headings);
+  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
   const recognize = recognizer(occupations, sheetDefaultsFor(reading, stated, occupations));
   const records = options.records && recordMatcher(options.records, reading.name);
   const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));

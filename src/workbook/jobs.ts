@@ -10,6 +10,7 @@ import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
+import { NOTHING_SETTLED } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
@@ -79,12 +80,12 @@ export async function readRegistration(
   port: WorkbookPort,
   sheet: string,
   vocabulary: Vocabulary,
-  beside: readonly SheetInfo[] = [],
+  { beside = [], settled = NOTHING_SETTLED }: Pick<SheetOptions, "beside" | "settled">,
   progress?: Progress,
 ): Promise<Registration> {
   const grid = await port.read(sheet, progress);
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
-  const reading = readSheet(grid, vocabulary);
+  const reading = readSheet(grid, vocabulary, settled);
   if (reading === null) throw jobError({ kind: "no-header", sheet });
   checkRows(grid, reading);
   return { grid, reading, records: await readRecordSheets(port, beside, vocabulary) };
@@ -95,14 +96,14 @@ export async function auditSheet(
   port: WorkbookPort,
   sheet: string,
   pack: RulePack,
-  { beside = [], ...options }: SheetOptions,
+  options: SheetOptions,
   progress?: Progress,
 ): Promise<AuditedSheet> {
   const { grid, reading, records } = await readRegistration(
     port,
     sheet,
     pack.vocabulary,
-    beside,
+    options,
     progress && half(progress, 0),
   );
   const given = { ...options, reading, ...(records && { records }) };

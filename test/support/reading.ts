@@ -22,6 +22,8 @@ export function readingOf(
     ),
     unsure: [],
     headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
+    readings: [],
+    settledValues: new Map(),
     titleText: "",
     problems: [],
     ...rest,

@@ -20,8 +20,8 @@ import type { Decision } from "./decision";
 export interface SheetValue {
   readonly field: SheetValueField;
   readonly value: string;
-  /** Where it stands; of several places the most trusted. */
-  readonly place: StatementSource;
+  /** Where it stands, of several places the most trusted; settled: the clerk said so, whatever stands anywhere. */
+  readonly place: StatementSource | "settled";
 }
 
 /** Several values for a field, or one that may mean something else: none of them holds. */
@@ -42,15 +42,24 @@ interface Found {
   readonly place: StatementSource;
 }
 
-/** The values that the sheet states once, by field. A value holds if all places that state the field state the same. */
+/**
+ * The values that the sheet states once, by field. A value holds if all places that state the field state the same; one that the
+ * clerk has settled holds before all of them.
+ */
 export function sheetValuesOf(
   statements: readonly Statement[],
   occupations: readonly PreparedOccupation[],
+  settled: ReadonlyMap<Field, string> = new Map(),
 ): SheetValues {
   const found = statements.flatMap((statement) => foundIn(statement, occupations));
   const values = new Map<SheetValueField, SheetValue>();
   const rivals: RivalValues[] = [];
   for (const field of SHEET_VALUE_FIELDS) {
+    const given = settled.get(field);
+    if (given !== undefined) {
+      values.set(field, { field, value: given, place: "settled" });
+      continue;
+    }
     const its = found.filter((one) => one.field === field);
     const different = [...new Set(its.map(({ value }) => value))];
     const [value] = different;

@@ -1,8 +1,12 @@
 import type { SheetValue } from "../decide/sheet-values";
-import type { StatementSource } from "../sheet/statement";
 import { fieldHeader } from "../sheet/fields";
 
-const PLACES: { readonly [P in StatementSource]: string } = { line: "表头上方", title: "标题", name: "工作表名" };
+const PLACES: { readonly [P in SheetValue["place"]]: string } = {
+  settled: "由您指定",
+  line: "表头上方",
+  title: "标题",
+  name: "工作表名",
+};
 
 /** The values that the sheet states once, in one sentence; "" where it states none. */
 export function saidSentence(said: readonly SheetValue[]): string {

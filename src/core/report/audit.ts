@@ -20,6 +20,7 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
       firstRow: sheet.firstRow,
       lastRow: sheet.lastRow,
       columns: columnsOf(sheet),
+      unread: unreadOf(sheet),
       values: Object.fromEntries(audit.sheetValues.map(({ field, value }) => [field, value])),
       problems: sheet.problems.map(sheetProblemReport),
     },
@@ -29,6 +30,13 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
     rows,
     summary: audit.summary,
   };
+}
+
+/** The columns that feed nothing; `offers` is what they may mean, the likeliest first. */
+function unreadOf({ readings }: SheetReading) {
+  return readings
+    .filter(({ fields, why }) => fields.length === 0 && why !== "ours")
+    .map(({ column, heading, filled, offers }) => ({ column: columnLetter(column), heading, filled, offers }));
 }
 
 /** One letter, or several where a field has a column of its own for each of its values. */

@@ -3,6 +3,7 @@ import { claimOfHeading, headingText, lookupKeys, type Heading } from "./claims"
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
+import { type SettledColumns } from "./settled";
 
 /**
  * A column that was left aside, and the field it may have meant. heading-unsure: what it means hangs on columns that are not
@@ -13,6 +14,8 @@ export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice">;
 export interface ColumnMap {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly unsure: readonly UnsureColumn[];
+  /** Columns that feed a field only because of what stands, or does not stand, beside them. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /** Headings that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
@@ -45,13 +48,17 @@ const HINTS: readonly Hint[] = [
  * heading. An empty candidate never displaces a filled one.
  */
 export function mapColumns(
-  headings: readonly Heading[],
+  all: readonly Heading[],
   isFilled: (column: number) => boolean,
   known: Headings,
+  settled: SettledColumns,
 ): ColumnMap {
   const columns = new Map<Field, readonly number[]>();
+  for (const [column, fields] of settled.fieldsOf) for (const field of fields) columns.set(field, [column]);
   const unsure: UnsureColumn[] = [];
-  const taken = new Set<Heading>();
+  const taken = new Set(all.filter(({ column }) => settled.fieldsOf.has(column)));
+  const headings = all.filter((heading) => !taken.has(heading));
+  const beside = new Set<number>();
 
   const claims = headings.flatMap((heading) => {
     const claim = claimOfHeading(heading, known);
@@ -70,30 +77,31 @@ export function mapColumns(
     for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
   }
 
-  const { beside } = known;
+  const { beside: lists } = known;
   const keysOf = new Map(headings.map((heading) => [heading, lookupKeys(heading)]));
   // An empty column for the level says nothing about what a filled one means.
   const levels = headings.filter((heading) =>
-    keysOf.get(heading)?.some((key) => beside.等级.has(key) || beside.认定等级.has(key)),
+    keysOf.get(heading)?.some((key) => lists.等级.has(key) || lists.认定等级.has(key)),
   );
   const silent = new Set(levels.filter(({ column }) => levels.length > 1 && !isFilled(column)));
   const someSpeak = silent.size < levels.length;
   const standing = new Set(
     headings.flatMap((heading) => (someSpeak && silent.has(heading) ? [] : (keysOf.get(heading) ?? []))),
   );
-  const stands = (list: Beside): boolean => [...beside[list]].some((key) => standing.has(key));
+  const stands = (list: Beside): boolean => [...lists[list]].some((key) => standing.has(key));
   for (const { field, headings: list, when } of HINTS) {
     if (!stands(list)) continue;
     const meant = headings.filter(
-      (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => beside[list].has(key)),
+      (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => lists[list].has(key)),
     );
     if (meant.length === 0 || !isOpen(field, meant)) continue;
-    if (when((other) => columns.has(other), stands))
+    if (when((other) => columns.has(other), stands)) {
       settle(
         field,
         meant.map((heading) => ({ heading, rank: 0 })),
       );
-    else {
+      for (const { column } of meant) beside.add(column);
+    } else {
       const speaking = meant.filter((heading) => !(someSpeak && silent.has(heading)));
       unsure.push(...speaking.map((heading) => unsureColumn("heading-unsure", heading, field)));
     }
@@ -110,16 +118,18 @@ export function mapColumns(
 
   const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
-  return { columns, unsure };
+  return { columns, unsure, beside };
 
   /** Nothing feeds the field yet, or only an empty column while something stands below one of these. */
   function isOpen(field: Field, rivals: readonly Heading[]): boolean {
     const places = columns.get(field);
+    if (settled.closed.has(field)) return false;
     if (places === undefined) return true;
     return rivals.some(({ column }) => isFilled(column)) && !places.some(isFilled);
   }
 
   function settle(field: Field, all: readonly { readonly heading: Heading; readonly rank: number }[]): void {
+    if (settled.closed.has(field)) return;
     // An empty column for the fee is one for us to fill: another beside it is no statement of what is due.
     const choose = all.length > 1 && field !== "fee";
     const filled = choose ? all.filter(({ heading }) => isFilled(heading.column)) : all;

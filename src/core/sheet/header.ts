@@ -5,6 +5,7 @@ import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type Grid } from "./grid";
 import { headingKeys } from "./heading";
 import { APPLIED } from "./fields";
+import { settledColumns, type Settled } from "./settled";
 import type { CellValue } from "../text/value";
 
 /** The rows of a header and what its columns feed. */
@@ -19,7 +20,7 @@ export interface Header extends ColumnMap {
 const DEEPEST = 30;
 
 /** The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. */
-export function findHeader(grid: Grid, known: Headings): Header | null {
+export function findHeader(grid: Grid, known: Headings, settled: Settled): Header | null {
   // A column of the clerk's own that we have filled keeps its heading: the header reads as it did before we came.
   const appended = new Set(
     ownedColumns(grid).flatMap(({ owning, range }) => (owning !== "filled" ? [range.column] : [])),
@@ -32,11 +33,11 @@ export function findHeader(grid: Grid, known: Headings): Header | null {
   for (let row = 1; row <= deepest; row++) {
     for (const bottom of [row, row + 1]) {
       if (!named[row - 1] && !named[bottom - 1]) continue;
-      const header = readHeader(shallow, row, bottom, appended, filled, known);
+      const header = readHeader(shallow, row, bottom, appended, filled, known, settled);
       if (namesPeople(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withSecondRow(shallow, best, appended, filled, known);
+  return best && withSecondRow(shallow, best, appended, filled, known, settled);
 }
 
 /** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
@@ -81,9 +82,11 @@ function readHeader(
   appended: ReadonlySet<number>,
   filled: FilledBelow,
   known: Headings,
+  settled: Settled,
 ): Header {
   const headings = headingsOf(grid, top, bottom).filter(({ column }) => !appended.has(column));
-  return { top, bottom, headings, ...mapColumns(headings, (column) => filled(bottom, column), known) };
+  const isFilled = (column: number): boolean => filled(bottom, column);
+  return { top, bottom, headings, ...mapColumns(headings, isFilled, known, settledColumns(headings, settled)) };
 }
 
 function namesPeople({ columns }: Header): boolean {
@@ -98,11 +101,12 @@ function withSecondRow(
   appended: ReadonlySet<number>,
   filled: FilledBelow,
   known: Headings,
+  settled: Settled,
 ): Header {
   const [name = 0] = header.columns.get("name") ?? [];
   const merge = mergeAt(grid, header.bottom, name);
   if (header.top !== header.bottom || !merge || merge.row + merge.rows - 1 !== header.bottom + 1) return header;
-  return readHeader(grid, header.top, header.bottom + 1, appended, filled, known);
+  return readHeader(grid, header.top, header.bottom + 1, appended, filled, known, settled);
 }
 
 /** One heading a column. In two rows a parent reaches over its merged cells; where nobody knows merges, over blanks. */

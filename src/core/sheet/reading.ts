@@ -8,11 +8,17 @@ import { headingKey } from "./heading";
 import { APPLIED, QUALIFICATION_FIELDS } from "./fields";
 import { findHeader, type Header } from "./header";
 import { isSumRow } from "./rows";
+import { NOTHING_SETTLED, settledColumns, type Settled } from "./settled";
 import type { SheetReading } from "./sheet-reading";
+import { columnReadings } from "./column-readings";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
-export function readSheet(grid: Grid, { headings }: Pick<Vocabulary, "headings">): SheetReading | null {
-  const header = findHeader(grid, headings);
+export function readSheet(
+  grid: Grid,
+  { headings }: Pick<Vocabulary, "headings">,
+  settled: Settled = NOTHING_SETTLED,
+): SheetReading | null {
+  const header = findHeader(grid, headings, settled);
   if (!header) return null;
   const columns = inputColumns(header, grid);
   return {
@@ -24,6 +30,8 @@ export function readSheet(grid: Grid, { headings }: Pick<Vocabulary, "headings">
     columns,
     unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
     headings: headingTexts(header.headings),
+    readings: columnReadings(grid, header, columns, settledColumns(header.headings, settled)),
+    settledValues: settled.values,
     titleText: textAbove(grid, header.top),
     problems: header.unsure,
   };
@@ -34,7 +42,7 @@ export function readSheet(grid: Grid, { headings }: Pick<Vocabulary, "headings">
  * lists about people (results, fees, issued certificates). 0: it is none, or one of the optional sheets.
  */
 export function registrationScore(head: Grid, { headings: known }: Pick<Vocabulary, "headings">): number {
-  const header = recordTable(head, known) === null ? findHeader(head, known) : null;
+  const header = recordTable(head, known) === null ? findHeader(head, known, NOTHING_SETTLED) : null;
   if (!header) return 0;
   const { columns, headings } = header;
   const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));

@@ -1,6 +1,29 @@
 import type { SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
 
+/**
+ * Why a column feeds its fields, or feeds none. settled: the clerk said so · heading: its words say it · beside: they say it
+ * because of the columns around · contents: its cells decided · unsure: it may mean what it offers · twice: another column says
+ * the same · unknown: nobody knows its heading · ours: our result
+ */
+export type ColumnReason = "settled" | "heading" | "beside" | "contents" | "unsure" | "twice" | "unknown" | "ours";
+
+/** How one column was read. */
+export interface ColumnReading {
+  readonly column: number;
+  /** Parent and child joined by "/". */
+  readonly heading: string;
+  /** Cells below the header in which something stands. */
+  readonly filled: number;
+  /** The first row with something in it; null where the column is empty. */
+  readonly example: number | null;
+  /** What it feeds; []: nothing. */
+  readonly fields: readonly Field[];
+  readonly why: ColumnReason;
+  /** What it may mean, the likeliest first: offered to the clerk where it feeds nothing. */
+  readonly offers: readonly Field[];
+}
+
 /** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
 export interface SheetReading {
   readonly name: string;
@@ -14,6 +37,10 @@ export interface SheetReading {
   readonly unsure: readonly { readonly field: Field; readonly column: number }[];
   /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
   readonly headings: readonly string[];
+  /** Every column with a heading, from left to right. */
+  readonly readings: readonly ColumnReading[];
+  /** What the clerk said for the whole sheet. */
+  readonly settledValues: ReadonlyMap<Field, string>;
   /** All text above the header, cells joined by line breaks: a title may name the occupation. */
   readonly titleText: string;
   readonly problems: readonly SheetProblem[];
