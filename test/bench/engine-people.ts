@@ -2,17 +2,7 @@ import type { Applicant } from "../../src/core/facts/applicant";
 import { dayOf, type DayRange, type MonthRange } from "../../src/core/time/day";
 import type { Education, SchoolKind } from "../../src/core/terms/words";
 import { applicant } from "../support/applicant";
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
+import { dice } from "../support/dice";
 
 const SCHOOLS: readonly (readonly [Education, readonly SchoolKind[]])[] = [
   ["初中", ["无"]],
