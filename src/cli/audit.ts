@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { isoOf } from "../core/time/day";
 import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
@@ -8,15 +9,14 @@ import { handChanges } from "../core/results/written";
 import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
-import { handChangeSentence } from "../workbook/messages";
+import { convertedSentence, handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { checkColumns } from "../workbook/reach";
-import { openXlsx } from "../xlsx/open";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
-import { checkEnding, outputPath, readInput } from "./files";
+import { checkEnding, openInput, outputPath } from "./files";
 import type { Options } from "./options";
 import { writeOutputs, type Output } from "./write-outputs";
 
@@ -27,7 +27,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
   const { out, json } = outputs(argument, values, console.folder);
 
-  const book = openXlsx(readInput(console.folder, argument));
+  const { book, converted } = await openInput(console.folder, argument);
   // Excel opens no workbook with macros under the other name, and none without under theirs.
   if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
@@ -50,6 +50,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
   writeOutputs(files);
 
+  if (converted && out !== null) console.warn(`注意：${convertedSentence(basename(argument), null)}`);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
   for (const problem of found.problems) console.warn(`注意：${sheetProblemSentence(problem)}`);
   if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);

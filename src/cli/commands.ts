@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
       "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--assume 假定=on|off]… [--out 结果.xlsx] [--json 报告.json] [--force]",
-    purpose: "审核报名表；--out 写出带结果的副本，原文件不动",
+    purpose: "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动",
     argument: "报名表文件",
     options: {
       pack: "value",

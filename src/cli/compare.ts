@@ -6,12 +6,11 @@ import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/law/schema";
 import { packs } from "../packs";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
-import { openXlsx } from "../xlsx/open";
 import { xlsxPort } from "../workbook/file/port";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { usageError } from "./failure";
-import { outputPath, readInput } from "./files";
+import { openInput, outputPath } from "./files";
 import type { Options } from "./options";
 import { writeOutputs } from "./write-outputs";
 import type { Day } from "../core/time/day";
@@ -32,7 +31,7 @@ export async function compareCommand({ argument, values, lists }: Options, conso
       ? null
       : outputPath(console.folder, json, { not: [argument], force: values.has("force") });
 
-  const port = xlsxPort(openXlsx(readInput(console.folder, argument)));
+  const port = xlsxPort((await openInput(console.folder, argument)).book);
   const { sheet, beside } = await findSheets(port, one.pack.vocabulary, values.get("sheet"));
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside });
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });

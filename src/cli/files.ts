@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { openWorkbook, type OpenedFile } from "../workbook/file/open";
 import { fileError, usageError, reasonOf } from "./failure";
 import { mayReplace } from "./ours";
 
@@ -19,6 +20,11 @@ export function readInput(folder: string, path: string): Uint8Array {
     if (error instanceof Error && error.name === "CommandError") throw error;
     throw fileError(`不能读取文件“${path}”：${reasonOf(error)}`);
   }
+}
+
+/** The input as a workbook, of whatever format it is. Throws a file error, or what `openWorkbook` throws. */
+export function openInput(folder: string, path: string): Promise<OpenedFile> {
+  return openWorkbook(readInput(folder, path), basename(path));
 }
 
 /** What an output must be. */

@@ -1,6 +1,9 @@
 import { element } from "./element";
 import { TEXT } from "./text";
 
+/** Names of files that may be readable; what a file is, its bytes say. */
+const READABLE = ".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html";
+
 /** What the bar above the grid shows. */
 export interface BarState {
   /** Null: nothing is open. */
@@ -13,7 +16,7 @@ export function createBar(
   container: HTMLElement,
   actions: { readonly onOpen: (file: File) => void; readonly onSave: () => void },
 ): (state: BarState) => void {
-  const input = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, tabIndex: -1 });
+  const input = element("input", { type: "file", accept: READABLE, hidden: true, tabIndex: -1 });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     // The same file shall be chosen again after it was changed elsewhere.

@@ -4,6 +4,8 @@ import { TEXT } from "./text";
 export interface Message {
   readonly text: string;
   readonly tone: "note" | "wrong";
+  /** A note that nobody is to miss: it stays until it is closed. */
+  readonly stays?: boolean;
   /** Buttons for a question; without them there is one to close the message. */
   readonly choices?: readonly { readonly label: string; readonly action: () => void }[];
 }
@@ -20,7 +22,7 @@ export function createMessage(container: HTMLElement): (message: Message | null)
     container.replaceChildren();
     container.hidden = message === null;
     if (message === null) return;
-    if (message.tone === "note") leaving = setTimeout(() => show(null), NOTE_STAYS);
+    if (message.tone === "note" && !message.stays) leaving = setTimeout(() => show(null), NOTE_STAYS);
     container.className = message.tone;
     const choices = message.choices ?? [{ label: TEXT.close, action: () => undefined }];
     container.append(

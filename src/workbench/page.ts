@@ -1,9 +1,9 @@
 import "./workbench.css";
 import { copyText } from "../taskpane/copy-text";
 import { asPortError } from "../workbook/file/fault";
-import { messageOf, shownTrace, traceLine } from "../workbook/messages";
+import { openWorkbook, xlsxName } from "../workbook/file/open";
+import { convertedSentence, messageOf, shownTrace, traceLine } from "../workbook/messages";
 import type { Book } from "../xlsx/book";
-import { openXlsx } from "../xlsx/open";
 import { createBar } from "./bar";
 import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";
@@ -42,6 +42,8 @@ function failure(thrown: unknown, sentence: (why: string) => string): Message {
 export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide): void {
   let open: { readonly name: string; readonly book: Book } | null = null;
   let unsaved = false;
+  /** Files that were to be opened so far: the last one counts. */
+  let turns = 0;
 
   const emptyHint = element("p", { className: "empty", textContent: TEXT.noBook });
   // Univer empties the element it draws into.
@@ -77,24 +79,28 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
     if (open && sheet !== undefined) side.lookAt(sheet);
   }
 
-  /** Where a workbook cannot be opened, the one that is open stays. */
-  function openBytes(name: string, bytes: Uint8Array): void {
+  /** Where a workbook cannot be opened, the one that is open stays. A file in another format is saved under a name of its own. */
+  async function openBytes(file: string, bytes: Uint8Array): Promise<void> {
+    const turn = ++turns;
     try {
-      const book = openXlsx(bytes);
+      const { book, converted } = await openWorkbook(bytes, file);
+      // Another file was chosen meanwhile.
+      if (turn !== turns) return;
+      const name = converted ? xlsxName(file) : file;
       grid.show(book);
       emptyHint.remove();
       open = { name, book };
       side.open(book, grid, () => setUnsaved(true));
       lookAtSheet();
       setUnsaved(false);
-      showMessage(null);
+      showMessage(converted ? { text: convertedSentence(file, name), tone: "note", stays: true } : null);
     } catch (error) {
-      showMessage(failure(error, (why) => TEXT.notOpened(name, why)));
+      showMessage(failure(error, (why) => TEXT.notOpened(file, why)));
     }
   }
 
   async function openFile(file: File): Promise<void> {
-    openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   /** Asks first where changes would be lost; what is still being typed is one. */
@@ -130,6 +136,6 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
   });
   setUnsaved(false);
   const start = readStartBook();
-  if (start) openBytes(start.name, start.bytes);
+  if (start) void openBytes(start.name, start.bytes);
   else byId("grid").append(emptyHint);
 }

@@ -9,7 +9,7 @@ export const TEXT = {
   unsaved: "有改动未保存",
   note: "这里是模拟的表格环境，不是 Excel；文件只在本机打开，不会上传。",
   pane: "认定助手任务窗格",
-  noBook: "还没有打开工作簿。请点“打开…”选一个 .xlsx 文件，或把文件拖到这里。",
+  noBook: "还没有打开工作簿。请点“打开…”选一个 .xlsx 文件（.xls、.et、.ods、.csv 也可以），或把文件拖到这里。",
   drop: "松开鼠标，打开这个工作簿",
   replace: (name: string) => `“${name}”有改动还没有保存。打开别的工作簿，这些改动就没有了。`,
   replaceYes: "不保存，打开新的",
@@ -18,7 +18,7 @@ export const TEXT = {
   copyTrace: "复制代码和位置",
   notOpened: (name: string, why: string) => `没有打开“${name}”。${why}`,
   saved: (name: string) => `“${name}”已经下载，请在浏览器的下载文件夹里找。`,
-  oneFile: "一次只能打开一个文件。请只拖一个 .xlsx 文件进来。",
+  oneFile: "一次只能打开一个文件。请只拖一个文件进来。",
 } as const;
 
 /** Why the grid did not do what was asked, and what to do instead. */

@@ -15,9 +15,12 @@ export type ScreenDoor = Exclude<Door, "command">;
 const RESAVE = "请用 Excel 或 WPS 打开，另存为新的 .xlsx 工作簿后再试。";
 
 const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: string) => string } = {
-  "old-xls": () => "这是旧版 .xls 文件，请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
+  "old-xls": () =>
+    "这个旧版表格文件（.xls、.et）读不出来，可能已损坏，或比 Excel 95 还旧，请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
   "not-a-workbook": () =>
-    "这个文件不是 .xlsx 工作簿（可能是 .csv 等文件改了扩展名），请用 Excel 或 WPS 打开原文件，另存为 .xlsx 工作簿后再试。",
+    "这个文件不是能读的表格（能读的有 .xlsx、.xlsm、.xls、.et、.ods、.csv、.tsv），请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试。",
+  "text-too-long": (sheet, cell) =>
+    `${sheetCalled(sheet)}的 ${cell} 里的文字超过 32767 个字，Excel 一个单元格放不下，请核对这里有没有漏掉的引号，或把文字删短后再试。`,
   encrypted: () => "文件设有打开密码，请先在 Excel 或 WPS 中打开并去掉密码，保存后再试。",
   truncated: () => "文件不完整（可能没有下载完，或复制时中断），请重新取得这个文件后再试。",
   "too-large": () => "文件太大，无法打开，请把报名表拆成几个文件后再试。",
@@ -126,6 +129,15 @@ const HINTS: { readonly [K in Hint]: string } = {
   "rules-unreadable": "这张表有 Excel 读不出的条件格式，行的颜色可能不全，结果不受影响。",
   "layout-refused": "打印版面或冻结窗格没有设好，可在“页面布局”“视图”中自行设置。",
 };
+
+/**
+ * What is said where a file in another format was read: what its new .xlsx does not have. `name` is the new file's; null where
+ * whoever reads it has named it herself.
+ */
+export function convertedSentence(file: string, name: string | null): string {
+  const kept = name === null ? "" : `，保存时会下载为“${name}”`;
+  return `“${file}”不是 .xlsx，已读成一个新的 .xlsx 工作簿${kept}；原文件不动，公式只留结果，字体和颜色没有带过来。`;
+}
 
 /** Cells named one by one; of more only how many there are. */
 const MOST_NAMED = 5;

@@ -26,6 +26,8 @@ export interface SheetInfo {
 export type PortErrorKind =
   /** What the file door says; `detail` and `cell` as the port fills them in (file/fault.ts). */
   | XlsxErrorKind
+  /** A cell of a file in another format holds more text than Excel takes in one. */
+  | "text-too-long"
   | "sheet-missing"
   | "sheet-empty"
   | "sheet-protected"

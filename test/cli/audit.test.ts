@@ -150,7 +150,8 @@ test.each([
 
 test.each([
   ["an old .xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /\.xls|密码/],
-  ["a .csv called .xlsx", Buffer.from("姓名,证件号码\n甲,1\n"), /不是 \.xlsx 工作簿/],
+  ["a .csv without a header, called .xlsx", Buffer.from("甲,1\n乙,2\n"), /没有找到报名表/],
+  ["a picture called .xlsx", Buffer.from("89504e470d0a1a0a00", "hex"), /不是能读的表格/],
   ["nothing", Buffer.alloc(0), /请/],
   ["half a file", drawBook({ 报名表: PEOPLE }).save().slice(0, 900), /不完整/],
 ])("a file that is %s cannot be used", (_, bytes, sentence) =>

@@ -5,6 +5,7 @@ import { PortError, type PortErrorKind } from "../../src/workbook/port";
 const KINDS: { readonly [K in PortErrorKind]: true } = {
   "old-xls": true,
   "not-a-workbook": true,
+  "text-too-long": true,
   encrypted: true,
   truncated: true,
   "too-large": true,
