@@ -11,6 +11,8 @@ import { xlsxOf } from "./xlsx";
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The first record of an .xls that stands in no compound file. */
 const RECORDS = [0x09, 0x08];
+/** The same of Excel 2, 3 and 4, which we do not read. */
+const OLDER_RECORDS = [0x00, 0x02, 0x04].map((version) => [0x09, version]);
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
@@ -28,6 +30,7 @@ export function convertToXlsx(bytes: Uint8Array, name: string): Uint8Array {
 function readForeign(bytes: Uint8Array, name: string): ForeignBook {
   if (begins(bytes, COMPOUND)) return sound("old-xls", () => readXls(bytes, true));
   if (begins(bytes, RECORDS)) return sound("old-xls", () => readXls(bytes, false));
+  if (bytes[3] === 0 && OLDER_RECORDS.some((magic) => begins(bytes, magic))) throw new PortError("old-xls");
   if (begins(bytes, ZIP)) return sound("truncated", () => readOds(bytes));
   const text = textOf(bytes);
   if (text === null || text.trim() === "") throw new PortError("not-a-workbook");

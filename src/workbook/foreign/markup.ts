@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../core/terms/cell";
 import { PortError } from "../port";
 import { foreignBook, readWithSheetJs } from "./sheetjs";
-import type { ForeignBook } from "./table";
+import { fittingWidths, type ForeignBook } from "./table";
 
 /** Excel's XML of 2003 says in its root what it is. */
 const SPREADSHEET_XML = /<(?:[\w.-]+:)?Workbook\b[^<>]*urn:schemas-microsoft-com:office:spreadsheet/;
@@ -34,6 +34,7 @@ export function readMarkup(text: string, title: string): ForeignBook | null {
   const names = told.length === 0 ? [title] : told;
   const sheets = book.sheets.map((sheet, n) => ({
     ...sheet,
+    widths: fittingWidths(sheet.rows),
     name: names.length === book.sheets.length ? (names[n] ?? sheet.name) : sheet.name,
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => ({ ...cell, format: "@" })) })),
   }));

@@ -69,7 +69,7 @@ function rowsOf(sheet: WorkSheet, text: (raw: string) => string): readonly Forei
     line.forEach((cell, c) => {
       const value = valueOf(cell, text);
       if (value === "") return;
-      const format = typeof cell.z === "string" && cell.z !== "" ? text(cell.z) : "General";
+      const format = typeof cell.z === "string" && !/^(?:general)?$/i.test(cell.z) ? text(cell.z) : "General";
       cells.push({ column: c + 1, value, format });
     });
     if (cells.length > 0) rows.push({ row: r + 1, cells });

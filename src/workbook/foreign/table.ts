@@ -36,7 +36,26 @@ export interface ForeignBook {
 }
 
 /** The sheet of a format that knows nothing but cells. */
-export function plainSheet(name: string, rows: readonly ForeignRow[], merges: readonly Rect[] = []): ForeignSheet {
+export function plainSheet(name: string, rows: readonly ForeignRow[]): ForeignSheet {
   const none = new Set<number>();
-  return { name, visible: true, rows, merges, widths: new Map(), hiddenColumns: none, hiddenRows: none };
+  return { name, visible: true, rows, merges: [], widths: fittingWidths(rows), hiddenColumns: none, hiddenRows: none };
+}
+
+/** Rows whose texts say how wide a column should be; a title does not. */
+const ROWS_LOOKED_AT = 200;
+const USUAL_WIDTH = 9;
+const WIDEST = 40;
+
+/** Widths for columns whose texts are longer than the usual one, as a format without widths leaves them to us. */
+export function fittingWidths(rows: readonly ForeignRow[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows.slice(0, ROWS_LOOKED_AT)) {
+    if (cells.length < 2) continue;
+    for (const { column, value } of cells) {
+      // A letter outside of Latin is two characters wide.
+      const width = String(value).replace(/[^\u0000-\u00ff]/g, "xx").length + 2;
+      if (width > Math.max(USUAL_WIDTH, widths.get(column) ?? 0)) widths.set(column, Math.min(width, WIDEST));
+    }
+  }
+  return widths;
 }

@@ -76,6 +76,40 @@ test("records at random in an .xls", async () => {
   }
 });
 
+/** One more record of a sheet, put behind the sheet's first. */
+function withRecord(stream: Uint8Array, type: number, body: readonly number[]): Uint8Array {
+  const view = new DataView(stream.buffer);
+  const begins: number[] = [];
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 0x0809) begins.push(at + 4 + view.getUint16(at + 2, true));
+  }
+  const place = begins[begins.length - 1] ?? 0;
+  const record = [type & 255, type >> 8, body.length & 255, body.length >> 8, ...body];
+  return Uint8Array.from([...stream.slice(0, place), ...record, ...stream.slice(place)]);
+}
+
+test("links over whole sheets, which cost a reader billions of looks, are not looked at", async () => {
+  const whole = [0, 0, 0xff, 0xff, 0, 0, 0xff, 0];
+  let stream = recordsOf(XLS);
+  for (let n = 0; n < 300; n++) stream = withRecord(stream, 0x0800, [0, 8, ...whole, 0x61, 0, 0, 0]);
+  const start = Date.now();
+  expect(await kindOf(compoundOf("Workbook", stream))).toBe("");
+  expect(Date.now() - start).toBeLessThan(10_000);
+});
+
+test("shared strings in pieces of a few bytes are too much of nothing", async () => {
+  const stream = recordsOf(XLS);
+  const pieces = Array.from({ length: 500 }, () => [0x3c, 0, 2, 0, 0, 0x61]).flat();
+  const strings = [0xfc, 0, 8, 0, 1, 0, 0, 0, 1, 0, 0, 0];
+  const begin = 4 + (stream[2] ?? 0);
+  const bytes = Uint8Array.from([...stream.slice(0, begin), ...strings, ...pieces, ...stream.slice(begin)]);
+  expect(await kindOf(bytes)).toBe("too-complex");
+});
+
+test("formats older than Excel 95", async () => {
+  expect(await kindOf(Uint8Array.of(0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0, 0, 0))).toBe("old-xls");
+});
+
 const cell = (attributes: string) =>
   `<table:table-cell ${attributes} office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>`;
 
