@@ -23,8 +23,10 @@ const CENTIMETRES: Readonly<Record<string, number>> = {
   pc: 2.54 / 6,
   px: 2.54 / 96,
 };
-/** Hidden rows below all others are nobody's business. */
+/** Rows that are hidden together; more are those below all others, and nobody's business. */
 const MOST_HIDDEN = 100_000;
+/** Columns and hidden rows of all sheets together. */
+const MOST_TOLD = 2_000_000;
 
 /** Throws PortError "too-complex" where a few tags stand for more cells than a workbook may have. */
 export function checkRepeats(xml: string): void {
@@ -39,7 +41,7 @@ export function checkRepeats(xml: string): void {
   }
 }
 
-/** In the order of the sheets. */
+/** In the order of the sheets. Throws PortError "too-complex". */
 export function odsLayouts(xml: string): readonly OdsLayout[] {
   const hiddenStyles = new Set<string>();
   const widthOf = new Map<string, number>();
@@ -47,8 +49,10 @@ export function odsLayouts(xml: string): readonly OdsLayout[] {
   let style = "";
   let table = newLayout(true);
   let [row, column] = [1, 1];
+  let told = 0;
   for (const { closing, name, attributes } of tagsOf(xml)) {
     if (closing) continue;
+    if (told > MOST_TOLD) throw new PortError("too-complex");
     const its = valueOf(attributes, "style-name");
     const isHidden = /^(?:collapse|filter)$/.test(valueOf(attributes, "visibility"));
     if (name === "style") style = valueOf(attributes, "name");
@@ -62,6 +66,7 @@ export function odsLayouts(xml: string): readonly OdsLayout[] {
     if (name === "table-column") {
       const next = Math.min(column + repeated(attributes, "columns"), LAST_COLUMN + 1);
       const width = widthOf.get(its) ?? 0;
+      told += next - column;
       for (; column < next; column++) {
         if (width > 0 && next <= LAST_COLUMN) table.widths.set(column, width);
         if (isHidden) table.hiddenColumns.add(column);
@@ -69,7 +74,10 @@ export function odsLayouts(xml: string): readonly OdsLayout[] {
     }
     if (name === "table-row") {
       const next = Math.min(row + repeated(attributes, "rows"), LAST_ROW + 1);
-      if (isHidden && next - row <= MOST_HIDDEN) for (let n = row; n < next; n++) table.hiddenRows.add(n);
+      if (isHidden && next - row <= MOST_HIDDEN) {
+        told += next - row;
+        for (let n = row; n < next; n++) table.hiddenRows.add(n);
+      }
       row = next;
     }
   }
