@@ -160,10 +160,6 @@ export interface BookSheet {
    */
   formatClasses(classOf: (numberFormat: string) => number): ReadonlyMap<number, Uint8Array>;
   setFormat(range: Rect, change: LookChange): void;
-  /** Where cells of one column have formats of their own, and how they look in words that outlive a renumbering. */
-  looks(range: Rect): readonly { readonly range: Rect; readonly look: string }[];
-  /** Gives cells a look that `looks` has told of this workbook, perhaps before other programs saved it. */
-  setLook(range: Rect, look: string): void;
 
   merges(): readonly Rect[];
   /** Keeps the top left value only; merges that overlap are dissolved first, as in Excel. */

@@ -142,11 +142,11 @@ export const DOOR_MUTATIONS: readonly DoorMutation[] = [
     tests: [`${EXCEL}reality`],
   },
   {
-    what: "in a file looks of a drawn column that lie in its last row are not given back",
+    what: "the last column that was drawn before loses its looks",
     about: "clearing",
-    text: "if (common !== null) sheet.setLook(common, look);",
-    mutant: "if (common !== null) sheet.setLook({ ...common, rows: common.rows - 1 }, look);",
-    tests: ["test/workbook/file", "test/core/results/clear"],
+    text: "column <= (grid.drawnColumns ?? 0)",
+    mutant: "column < (grid.drawnColumns ?? 0)",
+    tests: ["test/workbook/file/former-looks"],
   },
   {
     what: "in a file a table keeps the columns that were cleared",

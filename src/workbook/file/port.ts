@@ -7,7 +7,6 @@ import { dateFormOf } from "../../core/sheet/date-form";
 import { asPortError, portErrorOf } from "./fault";
 import type { Book, BookSheet } from "../../xlsx/book";
 import { checkEdits } from "./check-edits";
-import { giveLooksBack, keepLooks } from "./former-looks";
 import type { CellValue } from "../../core/text/value";
 
 /** Rows enough to find a header. */
@@ -132,8 +131,7 @@ function applyEdit(book: Book, edit: Edit): void {
     case "format":
       return sheet.setFormat(edit.range, edit.format);
     case "clear":
-      sheet.clear(edit.range, "all");
-      return giveLooksBack(sheet, edit.range);
+      return sheet.clear(edit.range, "all");
     case "columnWidth":
       return sheet.setColumnWidth(edit.column, edit.columns, edit.width);
     case "rowHeight":
@@ -145,7 +143,6 @@ function applyEdit(book: Book, edit: Edit): void {
     case "unhighlight":
       return ours(sheet).forEach(({ id }) => sheet.removeHighlight(id));
     case "name":
-      keepLooks(sheet, edit.name, edit.refersTo);
       return sheet.setName(edit.name, edit.refersTo, true);
     case "unname":
       return sheet.removeName(edit.name);

@@ -100,15 +100,6 @@ export function bookSheet(context: SheetContext): BookSheet {
       });
     },
 
-    looks: (range) =>
-      worksheet()
-        .cells.drawn(checked(range))
-        .map(({ range: its, style }) => ({ range: its, look: styles().record(style) })),
-    setLook(range, look) {
-      const style = styles().recall(look);
-      if (style !== null) worksheet().cells.restyle(checked(range), () => style);
-    },
-
     merges: () => mergesOf(sections()),
     merge(range) {
       const merged = mergesOf(sections());

@@ -6,7 +6,6 @@ import { cellPlace, HAS_FORMULA, rowPlace, type CellIndex } from "./cell-index";
 import {
   blanks,
   cellLines,
-  drawnRuns,
   droppedFormula,
   eachShared,
   sharedFrom,
@@ -34,8 +33,6 @@ export interface SheetCells {
   plainStyle(place: number, column: number): number;
   setValue(row: number, column: number, value: CellValue, formula: string | null): void;
   setValues(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
-  /** Where cells have a style of their own, other than their row's or column's: runs down each column. */
-  drawn(range: Rect): readonly { readonly range: Rect; readonly style: number }[];
   /** Gives every cell of the block the style that comes from its own. */
   restyle(range: Rect, styleFrom: (style: number) => number): void;
   clear(range: Rect, what: "contents" | "formats" | "all"): void;
@@ -61,7 +58,6 @@ export function sheetCells(
   const spelled = new Set<number>();
   const came = index.cellFlags.some((flags) => (flags & HAS_FORMULA) !== 0);
   let textDropped = false;
-  let lastColumn: number | null = null;
   let usedBefore: { readonly block: Rect | null } | null = null;
 
   function cellAt(place: number, column: number): number {
@@ -169,19 +165,6 @@ export function sheetCells(
         line.forEach((value, c) => assign(place, row + r, column + c, value, null));
       });
     },
-    drawn(range) {
-      // Columns of ours are mostly laid where no cell ever was.
-      if (changes.isEmpty() && range.column > (lastColumn ??= lastColumnOf(index))) return [];
-      return drawnRuns(range, (row, column) => {
-        const place = rowPlace(index, row);
-        const cell = cellAt(place, column);
-        const change = changes.get(row, column);
-        // Most cells are not there at all.
-        if (change === null && cell < 0) return null;
-        const style = change?.style ?? index.cellStyle[cell] ?? 0;
-        return style === plainStyle(place, column) ? null : style;
-      });
-    },
     restyle({ row, column, rows, columns }, styleFrom) {
       for (let c = column; c < column + columns; c++) {
         for (let r = row; r < row + rows; r++) setStyle(rowPlace(index, r), r, c, styleFrom);
@@ -216,11 +199,4 @@ export function sheetCells(
     eachShared: (visit) => eachShared(index, changes, visit),
     sharedFrom: (item) => sharedFrom(index, item),
   };
-}
-
-/** The last column that a cell came in; 0 where none did. */
-function lastColumnOf({ cellColumn }: CellIndex): number {
-  let last = 0;
-  for (let cell = 0; cell < cellColumn.length; cell++) last = Math.max(last, cellColumn[cell] ?? 0);
-  return last;
 }

@@ -2,7 +2,7 @@ import type { CellLook, LookChange } from "../book";
 import { readPalette, lookOf, ruleLookOf, type RuleLook } from "./look";
 import { builtInFormat, BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from "./number-formats";
 import { readSections, sectionsText, sectionXml, setSection, STYLES_ORDER } from "../xml/sections";
-import { alignedXf, borderXml, dxfXml, fontXml, solidFillXml, recordedXf, styleRecord } from "./elements";
+import { alignedXf, borderXml, dxfXml, fontXml, solidFillXml } from "./elements";
 import { defaultFont, formatNumbers, plainXf, styleLists, type DeadFormats } from "./lists";
 import { attribute, number, parseXml } from "../xml/tree";
 import { attributesXml, withAttributes } from "../xml/edit";
@@ -19,10 +19,6 @@ export interface Styles {
   derive(style: number, change: LookChange): number;
   /** The same format marked so that Excel does not retype its text when the cell is edited. */
   quoted(style: number): number;
-  /** Everything a format says, in words that outlive a renumbering. */
-  record(style: number): string;
-  /** The number of the format that was recorded: the one it was made of if it is still there. Null for what is no record. */
-  recall(record: string): number | null;
   /** The format of a conditional format, null for none. */
   ruleLook(dxf: number | null): RuleLook;
   ruleStyle(look: Pick<LookChange, "fill" | "fontColor" | "numberFormat">): number;
@@ -57,7 +53,6 @@ export function readStyles(text: string, themeXml: string | null, dead: DeadForm
   const looks = new Map<number, CellLook>();
   const derived = new Map<string, number>();
   const ruleLooks = new Map<number, RuleLook>();
-  const recorded = new Map<string, number>();
 
   const xfOf = (style: number): string => lists.cellXfs.items[style] ?? lists.cellXfs.items[0] ?? plainXf(p);
 
@@ -117,22 +112,6 @@ export function readStyles(text: string, themeXml: string | null, dead: DeadForm
     numberFormat: (style) => formats.get(number(parseXml(xfOf(style)), "numFmtId") ?? 0) ?? "General",
     derive: (style, change) => derive(style, `${style} ${JSON.stringify(change)}`, () => derivedXf(style, change)),
     quoted: (style) => derive(style, `${style} quoted`, () => withAttributes(xfOf(style), { quotePrefix: 1 })),
-    record: (style) => styleRecord(xfOf(style), lists, formats, p),
-    recall(record) {
-      if (recorded.size === 0) {
-        lists.cellXfs.items.forEach((xf, n) => {
-          const its = styleRecord(xf, lists, formats, p);
-          if (!recorded.has(its)) recorded.set(its, n);
-        });
-      }
-      const known = recorded.get(record);
-      if (known !== undefined) return known;
-      const xf = recordedXf(record, lists, formatId, p);
-      if (xf === null) return null;
-      const style = derive(0, `recalled ${record}`, () => xf);
-      recorded.set(record, style);
-      return style;
-    },
     ruleLook(dxf) {
       if (dxf === null) return { fill: null, fontColor: null, numberFormat: null };
       const look = ruleLooks.get(dxf) ?? ruleLookOf(lists.dxfs.items[dxf] ?? null, palette);
