@@ -94,6 +94,27 @@ export interface BookTable {
   readonly range: Rect;
 }
 
+/** XML of its own that a program keeps in a workbook: no cell, on no sheet, seen by nobody. */
+export interface CustomXmlPart {
+  /** Stable while the book is open. */
+  readonly id: string;
+  /** Of the root element, by which a program knows its own; "" for none. */
+  readonly namespace: string;
+  /** The part's text, perhaps with a declaration. */
+  readonly xml: string;
+}
+
+/** The custom XML of a workbook; parts that nobody changes are saved as they came. RangeError for XML that is not well-formed. */
+export interface CustomXmlParts {
+  /** All that can be read, in the order of the file. */
+  list(): readonly CustomXmlPart[];
+  /** Gives the id of the new part. */
+  add(xml: string): string;
+  set(id: string, xml: string): void;
+  /** With everything that belongs to it alone. */
+  remove(id: string): void;
+}
+
 /**
  * An open .xlsx: everything that is not changed through it is saved as it came. The simulator of Excel answers from it.
  * It is a store, not Excel: it neither calculates, nor types what is typed, nor minds protection; who sits on it does.
@@ -114,6 +135,7 @@ export interface Book {
   removeSheet(name: string): void;
   /** Names of the whole workbook. */
   names(): readonly BookName[];
+  readonly customXml: CustomXmlParts;
   /** The file's bytes; may be called again and again. With nothing changed every part is the original's. */
   save(): Uint8Array;
 }

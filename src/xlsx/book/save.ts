@@ -11,6 +11,7 @@ import {
   WORKBOOK_TYPE,
   WORKSHEET_TYPE,
 } from "../package/content-types";
+import type { SavedCustomXml } from "../parts/custom-xml";
 import type { DefinedNames } from "../parts/defined-names";
 import type { Package } from "../package/package";
 import {
@@ -53,6 +54,7 @@ export interface OpenWorkbook {
   readonly folder: string;
   readonly sections: Sections;
   readonly names: DefinedNames;
+  readonly customXml: SavedCustomXml;
   readonly relationships: readonly Relationship[];
   readonly namespaces: Namespaces;
   readonly sheets: readonly OpenSheet[];
@@ -149,7 +151,7 @@ function workbookText({ sections, sheets }: OpenWorkbook): string {
 
 /** New parts enter the relationships and the types, dropped ones leave them; a template becomes a workbook. */
 function listParts(
-  { pkg, path, relationships, namespaces, added, macros }: OpenWorkbook,
+  { pkg, path, relationships, namespaces, added, macros, customXml }: OpenWorkbook,
   parts: Map<string, Uint8Array | null>,
   fresh: readonly NewPart[],
   gone: readonly string[],
@@ -170,6 +172,7 @@ function listParts(
     for (const { id } of relationships.filter(({ target }) => target === part)) rels = withoutRelationship(rels, id);
     types = withoutContentType(types, part);
   }
+  ({ rels, types } = customXml.write(parts, { rels, types }, taken));
   if (/template|addin/i.test(typeOf(types, path))) {
     types = withContentType(types, path, macros ? MACRO_WORKBOOK_TYPE : WORKBOOK_TYPE);
   }

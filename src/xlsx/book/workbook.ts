@@ -2,6 +2,7 @@ import { isSheetName } from "../limits";
 import { XlsxError } from "../error";
 import type { Book } from "../book";
 import { CONTENT_TYPES_PATH, NO_TYPES, typeOf } from "../package/content-types";
+import { customXmlParts } from "../parts/custom-xml";
 import { definedNames, sameName } from "../parts/defined-names";
 import { LARGEST_TREE, type Package, pathKey } from "../package/package";
 import { freshId, readRelationships, relationshipsPath } from "../package/relationships";
@@ -55,6 +56,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
   let known: Styles | null = null;
   const styles = (): Styles => (known ??= readStyles(stylesSource ?? DEFAULT_STYLES, themeText(pkg, themePart), dead));
   const names = definedNames(sections);
+  const customXml = customXmlParts(pkg, path, namespaces.relationships);
 
   const sheets: OpenSheet[] = [];
   const added = new Map<string, string>();
@@ -142,6 +144,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
       sheets.pop();
     },
     names: () => names.of(null),
+    customXml,
     save: () =>
       pkg.save(
         changedParts({
@@ -151,6 +154,7 @@ export function readWorkbook(pkg: Package, path: string): Book {
           folder,
           sections,
           names,
+          customXml,
           relationships,
           namespaces,
           sheets,
