@@ -185,7 +185,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     counts.largestResponse = Math.max(counts.largestResponse, size);
     world.used.clear();
     const changes = world.changes.splice(0);
-    if (options.undoable) history.after(changes.length > 0);
+    // What is on no sheet Ctrl+Z does not bring back.
+    if (options.undoable) history.after(changes.some(({ sheet }) => sheet !== null));
     if (changes.length > 0) options.onChange?.(changes);
     return size > PAYLOAD_LIMIT
       ? JSON.stringify(

@@ -267,3 +267,43 @@ test("who only looks changes nothing", async () => {
   expect(await codeOf((_, sheet) => void (sheet.getRange("B2").values = [["1"]]))).toBe("");
   expect(changed).toHaveBeenCalledTimes(1);
 });
+
+test("custom XML is added, found by namespace, changed and deleted; what is none is refused, and so is what is not there", async () => {
+  const host = openInExcel(bookOf(SHEET));
+  const id = await Excel.run(async (context) => {
+    const part = context.workbook.customXmlParts.add('<a xmlns="urn:a">1</a>').load("id,namespaceUri");
+    await context.sync();
+    expect(part.namespaceUri).toBe("urn:a");
+    return part.id;
+  });
+  await Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts;
+    const [ours, none] = [
+      parts.getByNamespace("urn:a").load("items/id"),
+      parts.getByNamespace("urn:b").load("items/id"),
+    ];
+    const before = parts.getItem(id).getXml();
+    parts.getItem(id).setXml('<a xmlns="urn:b"/>');
+    const after = parts.getByNamespace("urn:b").load("items/id");
+    await context.sync();
+    expect([ours, none, after].map(({ items }) => items.map((it) => it.id))).toEqual([[id], [], [id]]);
+    expect(before.value).toBe('<a xmlns="urn:a">1</a>');
+  });
+  const changes: string[] = [];
+  for (const xml of ["<a>", ""]) {
+    changes.push(await codeOf((context) => context.workbook.customXmlParts.add(xml)));
+    changes.push(await codeOf((context) => context.workbook.customXmlParts.getItem(id).setXml(xml)));
+  }
+  expect(changes).toEqual(Array.from({ length: 4 }, () => "InvalidArgument"));
+  expect(await codeOf((context) => context.workbook.customXmlParts.getItem(id).delete())).toBe("");
+  expect(await codeOf((context) => context.workbook.customXmlParts.getItem(id).getXml())).toBe("ItemNotFound");
+  expect(host.book.customXml.list()).toEqual([]);
+});
+
+test("a workbook whose custom XML was changed is told as changed, and Ctrl+Z brings none of it back", async () => {
+  let told = 0;
+  const host = openInExcel(bookOf(SHEET), { undoable: true, onChange: () => told++ });
+  expect(await codeOf((context) => context.workbook.customXmlParts.add("<a/>"))).toBe("");
+  expect(told).toBe(1);
+  expect(host.undo()).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { fault } from "../protocol/fault";
 import { type HostNode, define, NULL_NODE } from "../protocol/node";
+import { customXmlParts } from "./custom-xml";
 import { workbookProtection } from "./sheet-settings";
 import { range } from "./range";
 import { workbookTables } from "./tables";
@@ -98,11 +99,12 @@ export const workbook = define<World>({
   scalars: { ReadOnly: { get: () => false } },
   objects: {
     Application: application,
+    CustomXmlParts: customXmlParts,
     Functions: functions,
     Protection: workbookProtection,
     Tables: workbookTables,
     Worksheets: worksheets,
   },
   methods: { GetSelectedRange: selected },
-  since: { ReadOnly: 8, Protection: 7, Functions: 2 },
+  since: { ReadOnly: 8, Protection: 7, CustomXmlParts: 5, Functions: 2 },
 });

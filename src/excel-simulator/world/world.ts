@@ -5,7 +5,8 @@ import { type Rect, sameRect } from "../../core/terms/cell";
 
 /** A change that one batch made, for whoever draws the workbook. Without a range the whole sheet is to be drawn anew. */
 export interface Change {
-  readonly sheet: string;
+  /** Null: nothing that is drawn. */
+  readonly sheet: string | null;
   readonly range: Rect | null;
 }
 
@@ -51,6 +52,11 @@ export function isVisible({ visibility }: World, { name, visible }: BookSheet): 
 export function touch(world: World, sheet: BookSheet, range: Rect | null): void {
   world.changes.push({ sheet: sheet.name, range });
   world.used.delete(sheet);
+}
+
+/** Notes a change of the workbook that is on no sheet. */
+export function touchBook(world: World): void {
+  world.changes.push({ sheet: null, range: null });
 }
 
 /** Excel lets nobody write to a protected sheet, whichever cells are unlocked: stricter than Excel, never laxer. */
