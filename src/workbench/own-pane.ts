@@ -14,9 +14,9 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
   const door = xlsxPort(book);
   return {
     ...door,
-    async sheets() {
+    async sheets(recalled) {
       await grid.finishTyping();
-      return door.sheets();
+      return door.sheets(recalled);
     },
     async read(sheet, progress) {
       await grid.finishTyping();
@@ -31,6 +31,10 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
       await door.apply(edits, progress, options);
       changed();
       await grid.redraw();
+    },
+    async remember(change) {
+      await door.remember(change);
+      changed();
     },
     async select(sheet, row, column) {
       const used = book.sheet(sheet)?.used();

@@ -14,6 +14,7 @@ import { NOTHING_SETTLED } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
+import { type Memory, NO_MEMORY } from "./memory";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns, checkRows } from "./reach";
 import { readRecordSheets, recordSheets } from "./records";
@@ -34,16 +35,20 @@ export interface AuditedSheet {
 export interface FoundSheets {
   readonly sheet: string;
   readonly beside: readonly SheetInfo[];
+  /** What the workbook remembers. */
+  readonly memory: Memory;
 }
 
 /**
- * The registration sheet: the one that is wanted, else the only visible one that looks like one; and what stands beside it.
+ * The registration sheet: the one that is wanted, else the only visible one that looks like one; what stands beside it, and
+ * what the workbook remembers.
  * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration" or "several-registrations".
  */
 export async function findSheets(port: WorkbookPort, vocabulary: Vocabulary, wanted?: string): Promise<FoundSheets> {
-  const sheets = await port.sheets();
+  let memory = NO_MEMORY;
+  const sheets = await port.sheets((it) => (memory = it));
   const sheet = registrationAmong(sheets, vocabulary, wanted);
-  return { sheet, beside: recordSheets(sheets, sheet, vocabulary) };
+  return { sheet, beside: recordSheets(sheets, sheet, vocabulary), memory };
 }
 
 function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary, wanted: string | undefined): string {

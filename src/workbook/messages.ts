@@ -66,6 +66,9 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   "out-of-memory": () => "Excel 的内存不够，请关闭其他工作簿和程序，再重试。",
   "stray-cell": (sheet, cell) =>
     `${sheetCalled(sheet)}的第 ${columnOf(cell)} 列有一个多余的单元格（${cell}），请删去它的内容，再重试。`,
+  "memory-full": () =>
+    "要记在工作簿里的内容超过 1 MB，放不下，这次没有记下，请先在“更多”的“关于”里清空工作簿记住的内容，再重试。",
+  "memory-newer": () => "工作簿记住的内容是更新版本的认定助手写的，这一版读不懂，没有改动它，请换用更新的版本再试。",
   "changed-meanwhile": (sheet) => `审核之后${sheetCalled(sheet)}有了改动，为免写错，这次没有写入，请重新审核后再写入。`,
   "changed-while-writing": (sheet) =>
     `写入时${sheetCalled(sheet)}被改动（有人增删了行列、排序或改了人员），为免错行，刚写入的结论已清空，请再按一次“审核”，然后写入。`,

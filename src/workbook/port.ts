@@ -3,6 +3,7 @@ import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import type { CellValue } from "../core/text/value";
 import type { Rect } from "../core/terms/cell";
+import type { Memory, MemoryChange } from "./memory";
 
 /** One sheet in short: enough to find the registration sheet and to know whether it can be written. */
 export interface SheetInfo {
@@ -42,7 +43,11 @@ export type PortErrorKind =
   | "out-of-memory"
   | "stray-cell"
   | "changed-meanwhile"
-  | "changed-while-writing";
+  | "changed-while-writing"
+  /** More is to be remembered than the workbook is given room for. */
+  | "memory-full"
+  /** A later version of this program has written what the workbook remembers. */
+  | "memory-newer";
 
 /** What whoever mends a failure has to know of it; none of it is personal data. */
 export interface FailureTrace {
@@ -111,10 +116,13 @@ export type Progress = (done: number) => void;
 /**
  * The outside of a workbook. Two implementations, one test suite (test/workbook/port-suite.ts):
  * `excel/` over Office.js, `file/` over the lossless workbook of src/xlsx.
+ *
+ * What the workbook remembers lies in one custom XML part, which Excel (ExcelApi 1.5), WPS (Workbook.CustomXMLParts) and the
+ * file itself give access to: what one door writes every other reads (memory.ts). It is no sheet, no name and no cell.
  */
 export interface WorkbookPort {
-  /** All worksheets in order, hidden ones too. */
-  sheets(): Promise<readonly SheetInfo[]>;
+  /** All worksheets in order, hidden ones too. `recalled` hears what `recall` would tell, before, for no request more. */
+  sheets(recalled?: (memory: Memory) => void): Promise<readonly SheetInfo[]>;
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
@@ -128,6 +136,13 @@ export interface WorkbookPort {
    * Adding our hidden names and formats never touches what is not named by an edit.
    */
   apply(edits: readonly Edit[], progress?: Progress, options?: ApplyOptions): Promise<void>;
+  /** What the workbook remembers. What is damaged or somebody else's says nothing, and never throws. */
+  recall(): Promise<Memory>;
+  /**
+   * Changes what the workbook remembers. Callers see to it that no personal data is among it but short fingerprints.
+   * Throws PortError "memory-full" or "memory-newer" before anything is written.
+   */
+  remember(change: MemoryChange): Promise<void>;
   /** Shows the sheet and selects the cells of a row (or one cell); a port without a screen does nothing. */
   select(sheet: string, row: number, column?: number): Promise<void>;
 }

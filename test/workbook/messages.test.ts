@@ -32,6 +32,8 @@ const KINDS: { readonly [K in PortErrorKind]: true } = {
   "stray-cell": true,
   "changed-meanwhile": true,
   "changed-while-writing": true,
+  "memory-full": true,
+  "memory-newer": true,
 };
 
 test.each(Object.keys(KINDS) as PortErrorKind[])("%s is one Chinese sentence that says what to do", (kind) => {

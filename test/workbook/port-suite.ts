@@ -4,7 +4,16 @@ import { cellAt, type Grid } from "../../src/core/sheet/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book, BookSheet } from "../../src/xlsx/book";
 import { newXlsx, openXlsx } from "../../src/xlsx/open";
-import { richXlsx } from "../support/rich-workbook";
+import {
+  MEMORY_KEYS,
+  MEMORY_LIMIT,
+  MEMORY_NAMESPACE,
+  type MemoryChange,
+  type MemoryKey,
+} from "../../src/workbook/memory";
+import { changedParts, partText, unzipped } from "../support/judge";
+import { richParts, richXlsx, zipOf } from "../support/rich-workbook";
+import { structuralFaults } from "../support/structure";
 
 const SHEET = "名单";
 
@@ -442,6 +451,166 @@ export function describePort(
       const before = Buffer.from(book.save()).toString("base64");
       await (await makePort(book)).select(SHEET, 3);
       expect(Buffer.from(book.save()).toString("base64") === before).toBe(true);
+    });
+
+    const texts = (entries: Readonly<Partial<Record<MemoryKey, string | null>>>) =>
+      new Map(MEMORY_KEYS.flatMap((key) => (entries[key] === undefined ? [] : [[key, entries[key]]])));
+    const recalledFrom = async (book: Book) => Object.fromEntries((await (await makePort(book)).recall()).texts);
+    const remembered = async (bytes: Uint8Array, ...changes: readonly MemoryChange[]): Promise<Uint8Array> => {
+      const book = openXlsx(bytes);
+      const port = await makePort(book);
+      for (const change of changes) await port.remember(change);
+      return book.save();
+    };
+
+    it("remembers nothing at first, and what is said by key afterwards, also in the file", async () => {
+      const book = openXlsx(richXlsx());
+      const port = await makePort(book);
+      expect(await port.recall()).toEqual({ texts: new Map(), newer: false });
+      await port.remember(texts({ columns: '{"a":1}', plan: "[]" }));
+      await port.remember(texts({ plan: null, terms: "{}", answers: null }));
+      expect(Object.fromEntries((await port.recall()).texts)).toEqual({ columns: '{"a":1}', terms: "{}" });
+      expect(await recalledFrom(openXlsx(book.save()))).toEqual({ columns: '{"a":1}', terms: "{}" });
+    });
+
+    it("tells what is remembered while it lists the sheets, and lists no other sheets for it", async () => {
+      const book = openXlsx(await remembered(richXlsx(), texts({ terms: "{}" })));
+      const told: unknown[] = [];
+      const infos = await (await makePort(book)).sheets(({ texts: its }) => told.push(Object.fromEntries(its)));
+      expect(told).toEqual([{ terms: "{}" }]);
+      expect(infos.map((info) => info.name)).toEqual(["报名表", "目录", "隐藏", "受保护"]);
+      expect(infos.flatMap(({ head }) => head.names.map(({ name }) => name))).toEqual(
+        (await (await makePort(openXlsx(richXlsx()))).sheets()).flatMap(({ head }) => head.names.map((it) => it.name)),
+      );
+    });
+
+    it("keeps any text to the letter", async () => {
+      const odd = [
+        "",
+        " ",
+        "\r\n\t",
+        "]]>",
+        "<a b='c'>&amp;</a>",
+        '"\\',
+        "😀",
+        "\ud800 x \udc00",
+        "\u0000\u001f\u007f\u0085",
+      ];
+      const all = [...odd, "\u2028\ufeff\ufffe\uffff", "&#10;&lt;", "</memory>", "𠮷野家", "__proto__"].join("|");
+      const entries = texts({ columns: all, terms: all.slice(1), answers: "", pack: "\r" });
+      const bytes = await remembered(smallBook().save(), entries);
+      expect(await recalledFrom(openXlsx(bytes))).toEqual(Object.fromEntries(entries));
+      expect(structuralFaults(bytes)).toEqual([]);
+    });
+
+    it("changes nothing else of the file, and leaves nothing of it when all is forgotten, one by one or at once", async () => {
+      const before = await remembered(richXlsx(), "everything", texts({ columns: null }));
+      expect(changedParts(richXlsx(), before)).toEqual([]);
+      const after = await remembered(before, texts({ columns: "[]", plan: "{}" }));
+      expect(changedParts(before, after)).toEqual([
+        "[Content_Types].xml",
+        "customXml/_rels/item2.xml.rels",
+        "customXml/item2.xml",
+        "customXml/itemProps2.xml",
+        "xl/_rels/workbook.xml.rels",
+      ]);
+      expect(structuralFaults(after)).toEqual([]);
+      expect(changedParts(before, await remembered(after, "everything"))).toEqual([]);
+      expect(changedParts(before, await remembered(after, texts({ columns: null, plan: null })))).toEqual([]);
+      expect(changedParts(before, await remembered(before, texts({ plan: "{}" }), "everything"))).toEqual([]);
+      expect(changedParts(after, await remembered(after, texts({ plan: "[1]" })))).toEqual(["customXml/item2.xml"]);
+      expect(changedParts(after, await remembered(after, texts({ plan: "{}" })))).toEqual([]);
+    });
+
+    const withParts = (...items: readonly string[]) => {
+      const parts = richParts();
+      const rels = String(parts["xl/_rels/workbook.xml.rels"]);
+      const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+      const more = items.map(
+        (_, n) => `<Relationship Id="rIdX${n}" Type="${type}" Target="../customXml/item${n + 7}.xml"/>`,
+      );
+      return zipOf({
+        ...parts,
+        "xl/_rels/workbook.xml.rels": rels.replace("</Relationships>", `${more.join("")}</Relationships>`),
+        ...Object.fromEntries(items.map((xml, n) => [`customXml/item${n + 7}.xml`, xml])),
+      });
+    };
+    const part = (content: string, version = 1) =>
+      `<memory xmlns="${MEMORY_NAMESPACE}" version="${version}">${content}</memory>`;
+
+    it("leaves custom XML of others alone, whatever it looks like", async () => {
+      const foreign = ["<memory/>", '<a:memory xmlns:a="urn:other" version="1">{"plan":"1"}</a:memory>', "no XML", ""];
+      const before = withParts(...foreign);
+      expect(await recalledFrom(openXlsx(before))).toEqual({});
+      const after = await remembered(before, texts({ plan: "2" }));
+      foreign.forEach((xml, n) => expect(partText(after, `customXml/item${n + 7}.xml`)).toBe(xml));
+      expect(await recalledFrom(openXlsx(after))).toEqual({ plan: "2" });
+      expect(changedParts(before, await remembered(after, "everything"))).toEqual([]);
+    });
+
+    it("understands its own part as other programs may write it", async () => {
+      const written =
+        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- a --><r:memory version='1'\n xmlns:r='${MEMORY_NAMESPACE}'>` +
+        "{&quot;plan&quot;:&#34;a\\u003cb&#x4E2D;&quot;}</r:memory>\n";
+      expect(await recalledFrom(openXlsx(withParts(written)))).toEqual({ plan: "a<b中" });
+    });
+
+    it("ignores what is damaged, and writes over it", async () => {
+      for (const xml of [
+        part(""),
+        part("{"),
+        part("[]"),
+        part('{"plan":5,"terms":{}}'),
+        part("{}").replace(' version="1"', ""),
+      ]) {
+        const before = withParts(xml);
+        expect(await (await makePort(openXlsx(before))).recall()).toEqual({ texts: new Map(), newer: false });
+        const after = await remembered(before, texts({ plan: "2" }));
+        expect(await recalledFrom(openXlsx(after))).toEqual({ plan: "2" });
+        expect(Object.keys(unzipped(after)).filter((path) => path.includes("item"))).toContain("customXml/item7.xml");
+      }
+    });
+
+    it("keeps keys that it does not know, without telling them", async () => {
+      const bytes = await remembered(withParts(part('{"later":"x","plan":"1"}')), texts({ plan: "2" }));
+      expect(await recalledFrom(openXlsx(bytes))).toEqual({ plan: "2" });
+      expect(partText(bytes, "customXml/item7.xml")).toContain('"later":"x"');
+      const left = await remembered(bytes, texts({ plan: null }));
+      expect(partText(left, "customXml/item7.xml")).toContain('"later":"x"');
+      expect(Object.keys(unzipped(await remembered(left, "everything")))).not.toContain("customXml/item7.xml");
+    });
+
+    it("leaves what a later version has written alone", async () => {
+      for (const xml of [part('{"plan":"1"}', 2), part("<plan>1</plan>", 10)]) {
+        const book = openXlsx(withParts(xml));
+        const port = await makePort(book);
+        expect(await port.recall()).toEqual({ texts: new Map(), newer: true });
+        await expect(port.remember(texts({ plan: "2" }))).rejects.toMatchObject({ kind: "memory-newer" });
+        await expect(port.remember("everything")).rejects.toMatchObject({ kind: "memory-newer" });
+        expect(changedParts(withParts(xml), book.save())).toEqual([]);
+      }
+    });
+
+    it("makes one part of several, the later ones before the earlier ones", async () => {
+      const before = withParts(part('{"plan":"1","terms":"1"}'), part('{"plan":"2"}'));
+      expect(await recalledFrom(openXlsx(before))).toEqual({ plan: "2", terms: "1" });
+      const after = await remembered(before, texts({ answers: "3" }));
+      expect(await recalledFrom(openXlsx(after))).toEqual({ plan: "2", terms: "1", answers: "3" });
+      expect(Object.keys(unzipped(after))).not.toContain("customXml/item8.xml");
+      expect(structuralFaults(after)).toEqual([]);
+    });
+
+    it("takes 1 MB together and not a byte more", async () => {
+      const room = MEMORY_LIMIT - part('{"columns":"","plan":""}').length;
+      const most = texts({ columns: "字".repeat(100_000), plan: "x".repeat(room - 300_000) });
+      const full = await remembered(smallBook().save(), most);
+      expect(unzipped(full)["customXml/item1.xml"]).toHaveLength(MEMORY_LIMIT);
+      expect(await recalledFrom(openXlsx(full))).toEqual(Object.fromEntries(most));
+      const book = openXlsx(full);
+      const port = await makePort(book);
+      const more = texts({ plan: "x".repeat(room - 299_999) });
+      await expect(port.remember(more)).rejects.toMatchObject({ kind: "memory-full" });
+      expect(changedParts(full, book.save())).toEqual([]);
     });
 
     globalThis.it("is told only of tests that there are what it cannot do", () => {

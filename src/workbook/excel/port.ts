@@ -1,5 +1,6 @@
 import { type WorkbookPort, PortError, type SheetBlock } from "../port";
 import { applyEdits } from "./apply";
+import { excelMemory } from "./memory";
 import { readSheet } from "./read";
 import { listSheets } from "./sheets";
 import { codeOf, run } from "./run";
@@ -8,7 +9,16 @@ import type { CellValue } from "../../core/text/value";
 
 /** The workbook that the task pane stands beside, over Office.js. Keeps to ExcelApi 1.9 (floor.ts). */
 export function excelPort(): WorkbookPort {
-  return { sheets: listSheets, read: readSheet, readBlocks: readBlocksNow, apply: applyEdits, select: selectRow };
+  const memory = excelMemory();
+  return {
+    sheets: (recalled) => listSheets(recalled && memory.along(recalled)),
+    read: readSheet,
+    readBlocks: readBlocksNow,
+    apply: applyEdits,
+    recall: memory.recall,
+    remember: memory.remember,
+    select: selectRow,
+  };
 }
 
 /** What Excel says when another workbook has the focus: it is not of one mind. */

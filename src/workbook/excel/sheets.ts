@@ -1,16 +1,21 @@
 import { PortError, type SheetInfo } from "../port";
 import { blockOf, placeCells, handedOver } from "./blocks";
 import { askCalendar, isDate1904 } from "./dates";
+import { askParts, askTexts, look, type MemoryPart } from "./memory";
 import { codeOf, run } from "./run";
 
 /** Rows and columns enough to find a header; whole rows Excel would not hand over. */
 const HEAD = { row: 1, column: 1, rows: 40, columns: 256 };
 
-/** All worksheets in short, in two requests however many there are; one that Excel cannot show is listed as empty. */
-export function listSheets(): Promise<readonly SheetInfo[]> {
+/**
+ * All worksheets in short, in two requests however many there are; one that Excel cannot show is listed as empty. Whoever is
+ * given as `heard` gets the parts of the memory out of the same requests.
+ */
+export function listSheets(heard?: (parts: readonly MemoryPart[]) => void): Promise<readonly SheetInfo[]> {
   return run("", async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
     const calendar = askCalendar(context);
+    const memory = heard && askParts(context);
     await context.sync();
     const { items } = worksheets;
     const ask = async (some: readonly Excel.Worksheet[]): Promise<readonly SheetInfo[]> => {
@@ -19,13 +24,27 @@ export function listSheets(): Promise<readonly SheetInfo[]> {
       return asked.map((it) => infoOf(it, isDate1904(calendar)));
     };
     try {
-      return await ask(items);
+      const texts = memory && askTexts(memory);
+      const infos = await ask(items);
+      if (texts) heard?.(texts());
+      return infos;
     } catch (error) {
       const known = await eachAlone(items, ask);
       if (known.every((infos) => infos === null)) throw error;
+      heard?.(await lookIfPossible(context));
       return items.map(({ name, visibility }, index) => known[index]?.[0] ?? unseen(name, visibility));
     }
   });
+}
+
+/** A memory that cannot be read keeps no sheet from being listed. */
+async function lookIfPossible(context: Excel.RequestContext): Promise<readonly MemoryPart[]> {
+  try {
+    return await look(context);
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return [];
+  }
 }
 
 /** One by one, null for each that fails: a broken sheet must not keep the others from being seen. */

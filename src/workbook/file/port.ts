@@ -7,6 +7,7 @@ import { dateFormOf } from "../../core/sheet/date-form";
 import { asPortError, portErrorOf } from "./fault";
 import type { Book, BookSheet } from "../../xlsx/book";
 import { checkEdits } from "./check-edits";
+import { recallFrom, rememberIn } from "./memory";
 import type { CellValue } from "../../core/text/value";
 
 /** Rows enough to find a header. */
@@ -20,7 +21,11 @@ const PAUSE = 64;
 /** The port over an open file. What it writes is in the book; the caller saves it. */
 export function xlsxPort(book: Book): WorkbookPort {
   return {
-    sheets: () => answer(() => book.sheets().map((sheet) => infoOf(sheet, book.date1904))),
+    sheets: (recalled) =>
+      answer(() => {
+        recalled?.(recallFrom(book));
+        return book.sheets().map((sheet) => infoOf(sheet, book.date1904));
+      }),
     read: (name, progress) =>
       answer(() => {
         const sheet = found(book, name);
@@ -30,6 +35,8 @@ export function xlsxPort(book: Book): WorkbookPort {
       }),
     readBlocks: (blocks) => answer(() => blocks.map((block) => blockOf(found(book, block.sheet), block))),
     apply: (edits, progress) => answer(() => applyEdits(book, edits, progress)),
+    recall: () => answer(() => recallFrom(book)),
+    remember: (change) => answer(() => rememberIn(book, change)),
     select: async () => undefined,
   };
 }
