@@ -25,6 +25,8 @@ void Office.onReady(async ({ host }) => {
     layouts,
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     dark: Office.context.officeTheme?.isDarkTheme,
+    // Old clients have none, and need none.
+    partition: Office.context.partitionKey ?? "",
   });
 });
 

@@ -3,6 +3,8 @@ import type { Audit } from "../core/audit";
 import type { RulePack } from "../core/law/schema";
 import type { Objection } from "../core/law/validity";
 import type { SelfCheck } from "../core/examples/check";
+import { MEMORY_KEYS, type Memory, type MemoryKey } from "../workbook/memory";
+import type { MachineKey } from "./machine";
 import { packOption } from "./text";
 
 /** The words of the third part: comparing, checking itself, the notices. */
@@ -21,6 +23,48 @@ export const MORE = {
   noticesTitle: "公告和勘误",
   opening: "正在打开…",
 } as const;
+
+/** What is remembered, and how to empty it. */
+export const ABOUT = {
+  title: "关于",
+  forget: "清空",
+  memoryTitle: "这个工作簿记住的",
+  memoryNone: "还没有记住什么。",
+  memoryNewer: "里面是更新版本的认定助手写的内容，这一版读不懂，不会改动它。",
+  memoryHint: "随工作簿保存，在别的电脑上打开也还在。不占工作表，也不含个人信息。",
+  memoryQuestion: "清空这个工作簿记住的内容？",
+  machineTitle: "这台电脑记住的",
+  machineNone: "还没有记住什么。",
+  machineHint: "只记列名和通用的回答，不记表里的内容，不上传。",
+  machineQuestion: "清空这台电脑记住的内容？",
+} as const;
+
+const MEMORY_NAMES: { readonly [K in MemoryKey]: string } = {
+  columns: "列的用途",
+  terms: "公告和审核日期",
+  answers: "对提问的回答",
+  decisions: "人工核定时的情况（只用来发现后来的改动）",
+  plan: "年度计划表的排法",
+  pack: "本机构自己的规则包",
+};
+
+const MACHINE_NAMES: { readonly [K in MachineKey]: string } = { columns: "列名的用途", answers: "通用的回答" };
+
+export function memoryNames(memory: Memory | null): readonly string[] {
+  return MEMORY_KEYS.flatMap((key) => (memory?.texts.has(key) ? [MEMORY_NAMES[key]] : []));
+}
+
+export function machineNames(keys: readonly MachineKey[]): readonly string[] {
+  return keys.map((key) => MACHINE_NAMES[key]);
+}
+
+export function forgetMemoryConsequence(names: readonly string[]): string {
+  return `会忘掉${names.join("、")}，需要时要重新选定。工作表不受影响。`;
+}
+
+export function forgetMachineConsequence(names: readonly string[]): string {
+  return `会忘掉${names.join("、")}。已经记在工作簿里的不受影响。`;
+}
 
 /** Above the fields: what the result on screen was made by. */
 export function comparedWith({ asOf }: Audit, { title }: RulePack): string {

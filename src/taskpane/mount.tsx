@@ -6,6 +6,7 @@ import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
+import { machineOf } from "./machine";
 import type { Day } from "../core/time/day";
 
 export interface PaneOptions {
@@ -22,12 +23,14 @@ export interface PaneOptions {
   readonly today: Day;
   /** Dark or light as the host shows itself; left out, the system's preference holds. */
   readonly dark?: boolean | undefined;
+  /** What the host wants before every key of what is kept on this machine. */
+  readonly partition?: string | undefined;
 }
 
 /** Puts the pane into an element, over any workbook; what it returns takes it away again. */
 export function mount(
   element: HTMLElement,
-  { port, door = "pane", law: { packs, defaultPack }, vocabulary, layouts, today, dark }: PaneOptions,
+  { port, door = "pane", law: { packs, defaultPack }, vocabulary, layouts, today, dark, partition }: PaneOptions,
 ): () => void {
   const root = createRoot(element);
   root.render(
@@ -41,6 +44,7 @@ export function mount(
         first={defaultPack(today)}
         today={today}
         dark={dark}
+        machine={machineOf(() => window.localStorage, partition)}
       />
     </Crash>,
   );

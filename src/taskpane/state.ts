@@ -3,6 +3,7 @@ import type { RulePack } from "../core/law/schema";
 import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { AuditedSheet } from "../workbook/jobs";
+import { type Memory, NO_MEMORY } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
 import type { Assumption, Assumptions } from "../core/requirements/assumptions";
@@ -27,8 +28,8 @@ export type InSheet = "nothing" | "same" | "older";
 /** What stands in the audit part of the pane. */
 export type Screen =
   | { readonly kind: "start" }
-  /** Several sheets look like registrations; the answer goes to the work that asked. */
-  | { readonly kind: "choosing"; readonly work: SheetWork }
+  /** Several sheets look like registrations; the answer goes to the work that asked. `forget`: as `clear` was told. */
+  | { readonly kind: "choosing"; readonly work: SheetWork; readonly forget: boolean }
   | {
       readonly kind: "audited";
       readonly result: Result;
@@ -38,7 +39,7 @@ export type Screen =
     };
 
 export type SheetWork = "audit" | "clear";
-export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfcheck";
+export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfcheck" | "forget";
 
 /** What the pane is doing or last said. `run` tells an answer that is awaited from one that was cancelled. */
 export type Status =
@@ -59,6 +60,8 @@ export interface PaneState {
   /** Null until somebody asks, and again once the result it was made with is another. */
   readonly compared: Compared | null;
   readonly checks: readonly SelfCheck[] | null;
+  /** What the workbook remembered when it was last asked; null until somebody wants to see it. */
+  readonly memory: Memory | null;
   readonly status: Status;
 }
 
@@ -68,7 +71,9 @@ export type PaneEvent =
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }
   | { readonly kind: "otherSheetWanted" }
   | { readonly kind: "started"; readonly work: Work; readonly run: number }
-  | { readonly kind: "selectFailed"; readonly sentence: string; readonly trace: FailureTrace | null }
+  | { readonly kind: "recalled"; readonly memory: Memory }
+  /** Looking at the workbook beside any work failed: selecting a row, asking what it remembers. */
+  | { readonly kind: "lookFailed"; readonly sentence: string; readonly trace: FailureTrace | null }
   | { readonly kind: "dismissed" }
   | WorkEvent;
 
@@ -82,10 +87,16 @@ export type WorkEvent = { readonly run: number } & (
       readonly trace: FailureTrace | null;
       readonly outdated: boolean;
     }
-  | { readonly kind: "sheetsFound"; readonly work: SheetWork; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "sheetsFound";
+      readonly work: SheetWork;
+      readonly sheets: readonly string[];
+      readonly forget: boolean;
+    }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
   | { readonly kind: "written"; readonly wrote: readonly Edit[]; readonly sentence: string }
   | { readonly kind: "cleared"; readonly sentence: string }
+  | { readonly kind: "forgotten"; readonly sentence: string }
   | { readonly kind: "planned"; readonly sentence: string }
   | { readonly kind: "compared"; readonly compared: Compared; readonly sentence: string }
   | { readonly kind: "checked"; readonly checks: readonly SelfCheck[]; readonly sentence: string }
@@ -100,6 +111,7 @@ export function initialState(packId: string | null, today: Day): PaneState {
     screen: { kind: "start" },
     compared: null,
     checks: null,
+    memory: null,
     status: { kind: "idle" },
   };
 }
@@ -113,10 +125,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "assumptionSwitched":
       return { ...state, assumptions: { ...state.assumptions, [event.name]: event.on } };
     case "otherSheetWanted":
-      return { ...state, screen: { kind: "choosing", work: "audit" } };
+      return { ...state, screen: { kind: "choosing", work: "audit", forget: false } };
     case "started":
       return { ...state, status: { kind: "working", work: event.work, run: event.run, done: null } };
-    case "selectFailed":
+    case "recalled":
+      return { ...state, memory: event.memory };
+    case "lookFailed":
       return saying(state, { kind: "failed", sentence: event.sentence, trace: event.trace });
     case "dismissed":
       return saying(state, { kind: "idle" });
@@ -127,6 +141,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "audited":
     case "written":
     case "cleared":
+    case "forgotten":
     case "planned":
     case "compared":
     case "checked":
@@ -157,7 +172,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       return {
         ...state,
         candidates: event.sheets,
-        screen: { kind: "choosing", work: event.work },
+        screen: { kind: "choosing", work: event.work, forget: event.forget },
         status: { kind: "idle" },
       };
     case "audited":
@@ -183,7 +198,9 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       };
     case "cleared":
       // The sheet is not what was read any more: what is to be written next must be read first.
-      return { ...state, screen: { kind: "start" }, compared: null, status: finished(work, event) };
+      return { ...state, screen: { kind: "start" }, compared: null, memory: null, status: finished(work, event) };
+    case "forgotten":
+      return { ...state, memory: NO_MEMORY, status: finished(work, event) };
     case "planned":
       return { ...state, status: finished(work, event) };
     case "compared":

@@ -113,6 +113,7 @@ export const WORKING: { readonly [K in Work]: string } = {
   plan: "正在生成计划表",
   compare: "正在对比",
   selfcheck: "正在自检",
+  forget: "正在清空记住的内容",
 };
 
 /** The notice in the list of notices; one that is no law on that day says so. */
@@ -253,6 +254,11 @@ export function writeQuestion(sheet: string): string {
 
 export const CLEAR_CONSEQUENCE =
   "本助手添加的结果列、填写的格和颜色都会去掉，您自己的内容、格式和人工核定列不动。需要时可以再审核、再写入。";
+
+/** The box under that question; without a tick it is kept. */
+export const CLEAR_MEMORY = "同时清空工作簿记住的内容（列的用途、公告和日期、回答等）";
+
+export const FORGOTTEN = "已清空工作簿记住的内容。";
 
 export function written({ sheet, summary }: Audit): string {
   return `已写入“${sheet.name}”：${summary.rows} 人的审核结果。`;

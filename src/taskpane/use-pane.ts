@@ -18,11 +18,16 @@ export interface PaneActions {
   chooseOtherSheet(): void;
   switchAssumption(name: Assumption, on: boolean): void;
   write(): void;
-  clear(sheet?: string): void;
+  /** `forget`: empties what the workbook remembers, too. */
+  clear(forget: boolean, sheet?: string): void;
   plan(layout: PlanLayout): void;
   /** Sets the result on screen beside the same people by another notice or on another day. */
   compare(pack: RulePack, asOf: Day): void;
   selfCheck(): void;
+  /** Looks what the workbook remembers. */
+  recall(): void;
+  /** Empties it. */
+  forget(): void;
   /** Shows the row in the sheet; where that fails the pane says why. */
   select(row: number): void;
   cancel(): void;
@@ -54,6 +59,10 @@ export function usePane(
     return { run: runs.current, port, vocabulary, door, signal: stop.current.signal, report: dispatch };
   }
 
+  function lookFailed(error: unknown): void {
+    dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) });
+  }
+
   const actions: PaneActions = {
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
@@ -77,8 +86,8 @@ export function usePane(
     write() {
       if (result !== null) void work.writeResult(begin("write"), result);
     },
-    clear(sheet) {
-      void work.clearWorkbook(begin("clear"), sheet ?? shown);
+    clear(forget, sheet) {
+      void work.clearWorkbook(begin("clear"), forget, sheet ?? shown);
     },
     plan(layout) {
       if (pack !== undefined) void work.makePlan(begin("plan"), pack, layout);
@@ -91,13 +100,14 @@ export function usePane(
     selfCheck() {
       void work.checkItself(begin("selfcheck"));
     },
+    recall() {
+      port.recall().then((memory) => dispatch({ kind: "recalled", memory }), lookFailed);
+    },
+    forget() {
+      void work.emptyMemory(begin("forget"));
+    },
     select(row) {
-      if (result === null) return;
-      port
-        .select(result.grid.name, row)
-        .catch((error: unknown) =>
-          dispatch({ kind: "selectFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
-        );
+      if (result !== null) port.select(result.grid.name, row).catch(lookFailed);
     },
     cancel() {
       stop.current.abort();

@@ -8,7 +8,7 @@ import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workboo
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
-import { auditDone, cleared, nothingToClear, planned, written } from "./text";
+import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, written } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 
@@ -89,16 +89,38 @@ export function writeResult(run: Run, result: Result): Promise<void> {
   });
 }
 
-/** Takes our marks off a sheet, or asks which one where several qualify. */
-export function clearWorkbook(run: Run, wanted?: string): Promise<void> {
+/**
+ * Takes our marks off a sheet, or asks which one where several qualify. `forget`: what the workbook remembers goes as well, once
+ * the sheet is clear.
+ */
+export function clearWorkbook(run: Run, forget: boolean, wanted?: string): Promise<void> {
   return guarded(run, async () => {
-    const found = await sheetFor(run, "clear", wanted);
+    const found = await sheetFor(run, "clear", wanted, forget);
     if (found === null) return;
     const { sheet } = found;
     const hints: Hint[] = [];
     const any = await jobs.clearMarks(run.port, sheet, (hint) => hints.push(hint));
-    const sentence = (any ? cleared(sheet) : nothingToClear(sheet)) + hinted(hints);
+    const memory = forget ? await forgetNow(run) : "";
+    const sentence = (any ? cleared(sheet) : nothingToClear(sheet)) + memory + hinted(hints);
     run.report({ kind: "cleared", run: run.run, sentence });
+  });
+}
+
+/** What came of it, as a sentence: marks that are gone are gone, whatever becomes of the memory. */
+async function forgetNow({ port, door }: Run): Promise<string> {
+  try {
+    await port.remember("everything");
+    return FORGOTTEN;
+  } catch (error) {
+    return messageOf(error, door);
+  }
+}
+
+/** Empties what the workbook remembers; no sheet is touched. */
+export function emptyMemory(run: Run): Promise<void> {
+  return guarded(run, async () => {
+    await run.port.remember("everything");
+    run.report({ kind: "forgotten", run: run.run, sentence: FORGOTTEN });
   });
 }
 
@@ -126,12 +148,12 @@ function reportAudit(run: Run, result: Result): void {
 }
 
 /** The sheet to work on and what stands beside it; null after asking the clerk. */
-async function sheetFor(run: Run, work: SheetWork, wanted?: string): Promise<jobs.FoundSheets | null> {
+async function sheetFor(run: Run, work: SheetWork, wanted?: string, forget = false): Promise<jobs.FoundSheets | null> {
   try {
     return await jobs.findSheets(run.port, run.vocabulary, wanted);
   } catch (error) {
     if (!isJobError(error) || error.failure.kind !== "several-registrations") throw error;
-    run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets });
+    run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets, forget });
     return null;
   }
 }

@@ -7,6 +7,7 @@ import type { RulePack } from "../../src/core/law/schema";
 import { layouts } from "../../src/layouts";
 import { packs } from "../../src/packs";
 import { vocabulary } from "../../src/vocabulary";
+import type { Machine } from "../../src/taskpane/machine";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
@@ -58,6 +59,7 @@ interface Setting {
   readonly packs?: readonly RulePack[];
   /** Null: no notice is in force today; else Jinan 2026. */
   readonly first?: null;
+  readonly machine?: Machine;
   /** Changes the door: makes it slow, lets it fail. */
   readonly door?: (port: WorkbookPort) => Partial<WorkbookPort>;
 }
@@ -81,6 +83,7 @@ export function openPane(sheets: Readonly<Record<string, string>>, setting: Sett
         layouts={layouts}
         first={setting.first === null ? undefined : jinan()}
         today={setting.today ?? MARCH}
+        machine={setting.machine}
       />
     </RendererProvider>,
   );

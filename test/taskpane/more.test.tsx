@@ -3,6 +3,9 @@ import { act, render, screen, within } from "@testing-library/react";
 import { packs } from "../../src/packs";
 import { WorkStatus } from "../../src/taskpane/components/WorkStatus";
 import type { Status } from "../../src/taskpane/state";
+import { machineOf } from "../../src/taskpane/machine";
+import { xlsxPort } from "../../src/workbook/file/port";
+import { PortError, type WorkbookPort } from "../../src/workbook/port";
 import { idNumber } from "../support/id-number";
 import { card, jinan, openPane, rowsShown, settled, type OpenPane } from "../support/pane";
 import { stateOf } from "../support/state";
@@ -107,6 +110,72 @@ test("自检 says of every notice how many of its own examples are decided as th
   for (const { title } of packs) {
     expect(screen.getByText(title, { selector: "li div" })).toHaveTextContent(/(\d{2,})\/\1$/);
   }
+});
+
+describe("关于", () => {
+  const list = (name: string) => screen.getByRole("group", { name });
+  const named = (name: string) =>
+    within(list(name))
+      .queryAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+  const forget = async (pane: OpenPane, name: string, question: RegExp) => {
+    await pane.user.click(within(list(name)).getByRole("button", { name: "清空" }));
+    const dialog = await screen.findByRole("alertdialog", { name: question });
+    await pane.user.click(within(dialog).getByRole("button", { name: "清空" }));
+    await settled();
+  };
+
+  test("names what the workbook remembers and empties it on demand, without touching a sheet", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    const before = stateOf(pane.book);
+    const port = xlsxPort(pane.book);
+    await port.remember(
+      new Map([
+        ["terms", "{}"],
+        ["columns", "{}"],
+      ]),
+    );
+    await turnToMore(pane);
+    expect(named("这个工作簿记住的")).toEqual(["列的用途", "公告和审核日期"]);
+    await forget(pane, "这个工作簿记住的", /^清空这个工作簿记住的内容？$/);
+    expect(screen.getByRole("status")).toHaveTextContent("已清空工作簿记住的内容。");
+    expect(list("这个工作簿记住的")).toHaveTextContent("还没有记住什么。");
+    expect((await port.recall()).texts.size).toBe(0);
+    expect(stateOf(pane.book)).toEqual(before);
+  });
+
+  test("looks again each time it is turned to, and says of a later version that it is one", async () => {
+    let newer = false;
+    const door = (port: WorkbookPort) => ({ recall: async () => ({ ...(await port.recall()), newer }) });
+    const pane = openPane({ 报名表: PEOPLE }, { door });
+    await turnToMore(pane);
+    expect(list("这个工作簿记住的")).toHaveTextContent("还没有记住什么。");
+    newer = true;
+    await pane.user.click(screen.getByRole("tab", { name: "审核报名表" }));
+    await turnToMore(pane);
+    expect(list("这个工作簿记住的")).toHaveTextContent(/更新版本的认定助手写的内容/);
+    expect(within(list("这个工作簿记住的")).queryByRole("button")).toBeNull();
+  });
+
+  test("says why it could not look", async () => {
+    const recall = () => Promise.reject(new PortError("host-busy"));
+    const pane = openPane({ 报名表: PEOPLE }, { door: () => ({ recall }) });
+    await turnToMore(pane);
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Excel 正忙或网络中断/);
+    expect(screen.queryByRole("group", { name: "这个工作簿记住的" })).toBeNull();
+  });
+
+  test("names what this machine remembers and empties it on demand", async () => {
+    window.localStorage.setItem("others", "stay");
+    const machine = machineOf(() => window.localStorage);
+    machine.save("columns", "{}");
+    const pane = openPane({ 报名表: PEOPLE }, { machine });
+    await turnToMore(pane);
+    expect(named("这台电脑记住的")).toEqual(["列名的用途"]);
+    await forget(pane, "这台电脑记住的", /^清空这台电脑记住的内容？$/);
+    expect(list("这台电脑记住的")).toHaveTextContent("还没有记住什么。");
+    expect({ ...window.localStorage }).toEqual({ others: "stay" });
+  });
 });
 
 test("every notice stands there with its slips, and one that is no law today says so", async () => {

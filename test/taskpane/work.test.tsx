@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { packs } from "../../src/packs";
 import { PortError, type WorkbookPort } from "../../src/workbook/port";
+import { xlsxPort } from "../../src/workbook/file/port";
 import { idNumber } from "../support/id-number";
 import { jinan, openPane, settled, type OpenPane } from "../support/pane";
 import { stateOf } from "../support/state";
@@ -113,6 +114,69 @@ describe("清除标记", () => {
     await pane.user.click(within(question).getByRole("button", { name: "取消" }));
     await settled();
     expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(stateOf(pane.book)).toEqual(before);
+  });
+
+  test("keeps what the workbook remembers, unless the box is ticked", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    const port = xlsxPort(pane.book);
+    const remembered = async () => [...(await port.recall()).texts.keys()];
+    await port.remember(new Map([["columns", "{}"]]));
+    const before = stateOf(pane.book);
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    await confirmClear(pane);
+    expect(await remembered()).toEqual(["columns"]);
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    await pane.press("清除标记");
+    const box = await screen.findByRole("checkbox", { name: /^同时清空工作簿记住的内容/ });
+    expect(box).not.toBeChecked();
+    await pane.user.click(box);
+    // A no forgets the tick as well.
+    await pane.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "取消" }));
+    expect(await remembered()).toEqual(["columns"]);
+    await pane.press("清除标记");
+    expect(await screen.findByRole("checkbox")).not.toBeChecked();
+    await pane.user.click(screen.getByRole("checkbox"));
+    await pane.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "清除标记" }));
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent("已清除“报名表”里的标记。已清空工作簿记住的内容。");
+    expect(await remembered()).toEqual([]);
+    expect(stateOf(pane.book)).toEqual(before);
+  });
+
+  test("asks of several sheets which one, and empties the memory then", async () => {
+    const pane = openPane({ 一批: PEOPLE, 二批: PEOPLE });
+    const port = xlsxPort(pane.book);
+    await port.remember(new Map([["columns", "{}"]]));
+    await pane.press("清除标记");
+    await pane.user.click(await screen.findByRole("checkbox"));
+    await pane.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "清除标记" }));
+    await screen.findByRole("group", { name: /请选要清除标记的一张/ });
+    expect((await port.recall()).texts.size).toBe(1);
+    await pane.press("二批");
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent(/不用清除。已清空工作簿记住的内容。$/);
+    expect((await port.recall()).texts.size).toBe(0);
+  });
+
+  test("that cannot empty the memory has cleared the marks all the same, and says both", async () => {
+    const pane = openPane(
+      { 报名表: PEOPLE },
+      { door: () => ({ remember: () => Promise.reject(new PortError("memory-newer")) }) },
+    );
+    const before = stateOf(pane.book);
+    await pane.audit();
+    await pane.press("写入结果");
+    await settled();
+    await pane.press("清除标记");
+    await pane.user.click(await screen.findByRole("checkbox"));
+    await pane.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "清除标记" }));
+    await settled();
+    expect(screen.getByRole("status")).toHaveTextContent(/^已清除“报名表”里的标记。工作簿记住的内容是更新版本/);
     expect(stateOf(pane.book)).toEqual(before);
   });
 

@@ -21,7 +21,7 @@ interface Props {
   readonly asOfMissing: boolean;
   readonly onWrite: () => void;
   readonly onAudit: () => void;
-  readonly onClear: () => void;
+  readonly onClear: (forget: boolean) => void;
 }
 
 /** What can be done with a result; the next step is the coloured one. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { TEXT } from "../text";
 
 const useStyles = makeStyles({
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   consequence: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
+  // A box has air of its own around it, which hangs out, so that it lines up with the sentences.
+  choice: { margin: `0 0 ${tokens.spacingVerticalL} calc(-1 * ${tokens.spacingHorizontalS})` },
   answers: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
 });
 
@@ -31,6 +33,8 @@ interface Props {
   readonly consequence: string;
   /** The button that says yes: what is done, by its own name. */
   readonly action: string;
+  /** What may be chosen with it. */
+  readonly children?: ReactNode;
   readonly onAction: () => void;
   /** Closed, whatever the answer. */
   readonly onClose: () => void;
@@ -40,7 +44,7 @@ interface Props {
  * The question before something goes that Excel may not be able to bring back: marks, results changed by hand. The browser's own
  * modal dialog keeps the focus, closes on Esc and gives the focus back.
  */
-export function AskDialog({ question, consequence, action, onAction, onClose }: Props) {
+export function AskDialog({ question, consequence, action, children, onAction, onClose }: Props) {
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -60,6 +64,7 @@ export function AskDialog({ question, consequence, action, onAction, onClose }: 
       <p id={`${id}consequence`} className={styles.consequence}>
         {consequence}
       </p>
+      {children !== undefined && <div className={styles.choice}>{children}</div>}
       <div className={styles.answers}>
         <Button
           appearance="primary"

@@ -48,7 +48,7 @@ export function AuditPart({ state, actions, busy, onChange }: Props) {
           <p className={styles.line}>{TEXT.emptyHint}</p>
           <p className={styles.small}>{TEXT.privacy}</p>
           <div>
-            <ClearButton sheet={null} busy={busy} onClear={() => actions.clear()} />
+            <ClearButton sheet={null} busy={busy} onClear={(forget) => actions.clear(forget)} />
           </div>
         </>
       )}
@@ -57,7 +57,7 @@ export function AuditPart({ state, actions, busy, onChange }: Props) {
           work={screen.work}
           sheets={state.candidates}
           disabled={busy}
-          onChoose={(sheet) => (screen.work === "audit" ? actions.audit(sheet) : actions.clear(sheet))}
+          onChoose={(sheet) => (screen.work === "audit" ? actions.audit(sheet) : actions.clear(screen.forget, sheet))}
         />
       )}
       {screen.kind === "audited" && (

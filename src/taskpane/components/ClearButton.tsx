@@ -1,6 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { CLEAR_CONSEQUENCE, clearQuestion, TEXT } from "../text";
+import { CLEAR_CONSEQUENCE, CLEAR_MEMORY, clearQuestion, TEXT } from "../text";
 import { AskDialog } from "./AskDialog";
 
 const useStyles = makeStyles({ button: { minWidth: "6em", paddingLeft: 0, paddingRight: 0 } });
@@ -10,16 +10,24 @@ interface Props {
   readonly sheet: string | null;
   /** Something is going on. */
   readonly busy: boolean;
-  readonly onClear: () => void;
+  /** `forget`: what the workbook remembers is to be emptied, too. */
+  readonly onClear: (forget: boolean) => void;
 }
 
 /** 清除标记, after a question. */
 export function ClearButton({ sheet, busy, onClear }: Props) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const [forget, setForget] = useState(false);
+
+  function ask(): void {
+    setForget(false);
+    setAsking(true);
+  }
+
   return (
     <>
-      <Button className={styles.button} disabledFocusable={busy} onClick={() => setAsking(true)}>
+      <Button className={styles.button} disabledFocusable={busy} onClick={ask}>
         {TEXT.clear}
       </Button>
       {asking && (
@@ -27,9 +35,11 @@ export function ClearButton({ sheet, busy, onClear }: Props) {
           question={clearQuestion(sheet)}
           consequence={CLEAR_CONSEQUENCE}
           action={TEXT.clear}
-          onAction={onClear}
+          onAction={() => onClear(forget)}
           onClose={() => setAsking(false)}
-        />
+        >
+          <Checkbox label={CLEAR_MEMORY} checked={forget} onChange={(_, { checked }) => setForget(checked === true)} />
+        </AskDialog>
       )}
     </>
   );

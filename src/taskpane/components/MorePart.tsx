@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RulePack } from "../../core/law/schema";
 import { objectionsTo } from "../../core/law/validity";
-import { MORE, noticeAndSlips } from "../more-text";
+import type { Machine } from "../machine";
+import { ABOUT, MORE, noticeAndSlips } from "../more-text";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
 import { AboutNotice } from "./AboutNotice";
+import { AboutPart } from "./AboutPart";
 import { CheckPart } from "./CheckPart";
 import { ComparePart } from "./ComparePart";
 import type { Day } from "../../core/time/day";
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 export interface MorePartProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly machine: Machine;
   readonly packs: readonly RulePack[];
   /** The day for which the notices are or are not the law. */
   readonly day: Day;
@@ -32,7 +35,7 @@ export interface MorePartProps {
 }
 
 /** The third tab: what is not needed every day. */
-export function MorePart({ state, actions, packs, day, busy }: MorePartProps) {
+export function MorePart({ state, actions, machine, packs, day, busy }: MorePartProps) {
   const styles = useStyles();
   return (
     <>
@@ -50,11 +53,15 @@ export function MorePart({ state, actions, packs, day, busy }: MorePartProps) {
         <h2 className={styles.title}>{MORE.checkTitle}</h2>
         <CheckPart checks={state.checks} busy={busy} onCheck={actions.selfCheck} />
       </section>
-      <section className={styles.last}>
+      <section className={styles.section}>
         <h2 className={styles.title}>{MORE.noticesTitle}</h2>
         {packs.map((pack) => (
           <AboutNotice key={pack.id} pack={pack} title={noticeAndSlips(pack, objectionsTo(pack, day, packs))} />
         ))}
+      </section>
+      <section className={styles.last}>
+        <h2 className={styles.title}>{ABOUT.title}</h2>
+        <AboutPart memory={state.memory} machine={machine} busy={busy} actions={actions} />
       </section>
     </>
   );

@@ -7,6 +7,7 @@ import { handChangesIn } from "../../workbook/jobs";
 import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
+import { FORGETFUL, type Machine } from "../machine";
 import type { Result } from "../state";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
@@ -69,6 +70,8 @@ export interface PaneProps {
   readonly today: Day;
   /** Office's theme; undefined where Office does not tell. */
   readonly dark?: boolean | undefined;
+  /** What is kept on this machine; left out, nothing is. */
+  readonly machine?: Machine | undefined;
 }
 
 /** Asked at the press alone: it takes a while in a long sheet. What was written since the sheet was read is no hand's. */
@@ -77,7 +80,17 @@ function replacedBy(result: Result): string {
 }
 
 /** The whole pane. */
-export function Pane({ port, door = "pane", packs, vocabulary, layouts, first, today, dark }: PaneProps) {
+export function Pane({
+  port,
+  door = "pane",
+  packs,
+  vocabulary,
+  layouts,
+  first,
+  today,
+  dark,
+  machine = FORGETFUL,
+}: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const isDark = useDark(dark);
@@ -102,6 +115,8 @@ export function Pane({ port, door = "pane", packs, vocabulary, layouts, first, t
   function turnTo(next: Part): void {
     setPart(next);
     actions.dismiss();
+    // Each time: the workbook may have been worked on in between.
+    if (next === "more") actions.recall();
   }
 
   return (
@@ -135,7 +150,15 @@ export function Pane({ port, door = "pane", packs, vocabulary, layouts, first, t
             <PlanPart pack={pack} busy={busy} layouts={layouts} onPlan={actions.plan} />
           )}
           {part === "more" && (
-            <MoreDoor door={door} state={state} actions={actions} packs={packs} day={day} busy={working} />
+            <MoreDoor
+              door={door}
+              state={state}
+              actions={actions}
+              machine={machine}
+              packs={packs}
+              day={day}
+              busy={working}
+            />
           )}
         </div>
         <div className={styles.foot}>
@@ -156,7 +179,7 @@ export function Pane({ port, door = "pane", packs, vocabulary, layouts, first, t
               asOfMissing={state.asOf === null}
               onWrite={actions.write}
               onAudit={() => audit()}
-              onClear={() => actions.clear()}
+              onClear={(forget) => actions.clear(forget)}
             />
           )}
         </div>

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Memory } from "../../workbook/memory";
+import { keptBy, MACHINE_KEYS, type Machine } from "../machine";
+import { ABOUT, forgetMachineConsequence, forgetMemoryConsequence, machineNames, memoryNames } from "../more-text";
+import { TEXT } from "../text";
+import type { PaneActions } from "../use-pane";
+import { RememberedList } from "./RememberedList";
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  about: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+});
+
+interface Props {
+  /** Null until the workbook has told it. */
+  readonly memory: Memory | null;
+  readonly machine: Machine;
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** 关于: what is remembered, with the workbook and on the machine, and how to empty it. */
+export function AboutPart({ memory, machine, busy, actions }: Props) {
+  const styles = useStyles();
+  const [kept, setKept] = useState(() => keptBy(machine));
+
+  function forgetHere(): void {
+    for (const key of MACHINE_KEYS) machine.save(key, null);
+    setKept(keptBy(machine));
+  }
+
+  const names = memoryNames(memory);
+  return (
+    <div className={styles.about}>
+      <p className={styles.line}>{TEXT.privacy}</p>
+      {memory !== null && (
+        <RememberedList
+          title={ABOUT.memoryTitle}
+          names={names}
+          none={memory.newer ? ABOUT.memoryNewer : ABOUT.memoryNone}
+          hint={ABOUT.memoryHint}
+          question={ABOUT.memoryQuestion}
+          consequence={forgetMemoryConsequence(names)}
+          busy={busy}
+          onForget={actions.forget}
+        />
+      )}
+      <RememberedList
+        title={ABOUT.machineTitle}
+        names={machineNames(kept)}
+        none={ABOUT.machineNone}
+        hint={ABOUT.machineHint}
+        question={ABOUT.machineQuestion}
+        consequence={forgetMachineConsequence(machineNames(kept))}
+        busy={busy}
+        onForget={forgetHere}
+      />
+    </div>
+  );
+}
