@@ -33,10 +33,12 @@ export const ABOUT = {
   memoryNewer: "里面是更新版本的认定助手写的内容，这一版读不懂，不会改动它。",
   memoryHint: "随工作簿保存，在别的电脑上打开也还在。不占工作表，也不含个人信息。",
   memoryQuestion: "清空这个工作簿记住的内容？",
+  memoryConsequence: "列出的几项都会忘掉，需要时要重新选定。工作表不受影响。",
   machineTitle: "这台电脑记住的",
   machineNone: "还没有记住什么。",
   machineHint: "只记列名和通用的回答，不记表里的内容，不上传。",
   machineQuestion: "清空这台电脑记住的内容？",
+  machineConsequence: "列出的几项都会忘掉。已经记在工作簿里的不受影响。",
 } as const;
 
 const MEMORY_NAMES: { readonly [K in MemoryKey]: string } = {
@@ -50,20 +52,12 @@ const MEMORY_NAMES: { readonly [K in MemoryKey]: string } = {
 
 const MACHINE_NAMES: { readonly [K in MachineKey]: string } = { columns: "列名的用途", answers: "通用的回答" };
 
-export function memoryNames(memory: Memory | null): readonly string[] {
-  return MEMORY_KEYS.flatMap((key) => (memory?.texts.has(key) ? [MEMORY_NAMES[key]] : []));
+export function memoryNames({ texts }: Memory): readonly string[] {
+  return MEMORY_KEYS.flatMap((key) => (texts.has(key) ? [MEMORY_NAMES[key]] : []));
 }
 
 export function machineNames(keys: readonly MachineKey[]): readonly string[] {
   return keys.map((key) => MACHINE_NAMES[key]);
-}
-
-export function forgetMemoryConsequence(names: readonly string[]): string {
-  return `会忘掉${names.join("、")}，需要时要重新选定。工作表不受影响。`;
-}
-
-export function forgetMachineConsequence(names: readonly string[]): string {
-  return `会忘掉${names.join("、")}。已经记在工作簿里的不受影响。`;
 }
 
 /** Above the fields: what the result on screen was made by. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Memory } from "../../workbook/memory";
 import { keptBy, MACHINE_KEYS, type Machine } from "../machine";
-import { ABOUT, forgetMachineConsequence, forgetMemoryConsequence, machineNames, memoryNames } from "../more-text";
+import { ABOUT, machineNames, memoryNames } from "../more-text";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
 import { RememberedList } from "./RememberedList";
@@ -30,18 +30,17 @@ export function AboutPart({ memory, machine, busy, actions }: Props) {
     setKept(keptBy(machine));
   }
 
-  const names = memoryNames(memory);
   return (
     <div className={styles.about}>
       <p className={styles.line}>{TEXT.privacy}</p>
       {memory !== null && (
         <RememberedList
           title={ABOUT.memoryTitle}
-          names={names}
+          names={memoryNames(memory)}
           none={memory.newer ? ABOUT.memoryNewer : ABOUT.memoryNone}
           hint={ABOUT.memoryHint}
           question={ABOUT.memoryQuestion}
-          consequence={forgetMemoryConsequence(names)}
+          consequence={ABOUT.memoryConsequence}
           busy={busy}
           onForget={actions.forget}
         />
@@ -52,7 +51,7 @@ export function AboutPart({ memory, machine, busy, actions }: Props) {
         none={ABOUT.machineNone}
         hint={ABOUT.machineHint}
         question={ABOUT.machineQuestion}
-        consequence={forgetMachineConsequence(machineNames(kept))}
+        consequence={ABOUT.machineConsequence}
         busy={busy}
         onForget={forgetHere}
       />
