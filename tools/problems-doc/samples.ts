@@ -52,6 +52,7 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
       [cell("idNumber", "3701021990010100"), { kind: "length", length: 16, letters: false }],
       [cell("idNumber", "37010219900101甲"), { kind: "length", length: 16, letters: true }],
       [cell("idNumber", "370102199013010017"), { kind: "no-such-birth" }],
+      [cell("idNumber", "L37010219900101001X"), { kind: "school-number", temporary: true }],
     ],
   },
   "id-checksum": { meaning: "身份证号码的最后一位（校验码）与前面各位不符。", told: [[cell("idNumber", ID), null]] },
@@ -207,8 +208,8 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
     told: [[cell("studyStatus", "应届"), { status: ["毕业"] }]],
   },
   "id-area": {
-    meaning: "身份证号码开头不是任何省份的代码。",
-    told: [[cell("idNumber", "990102199001010013"), { area: "99" }]],
+    meaning: "证件号码里表示地区的两位不是任何省份的代码。",
+    told: [[cell("idNumber", "160102199001010013"), { area: "16" }]],
   },
   "same-phone": {
     meaning: "几个人填了同一个手机号码。",

@@ -3,7 +3,7 @@ import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
 import { parseLevel, levelsBeside } from "./values/level";
 import type { RowReader } from "./row";
-import { parseSession } from "./values/date";
+import { parseSession } from "./values/session";
 import { parseSubjectEntry, parseSubjects, tickedIn, parseYes } from "./values/answers";
 
 type Applied = Applicant["applied"];

@@ -2,11 +2,21 @@ import type { IdType } from "../terms/words";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
 import type { Day, DayRange } from "../time/day";
-import { isIssuedArea, readIdNumber, shapeFaultOf, upgraded, type IdNumber, parseIdType } from "./values/id-number";
+import {
+  mayBePassport,
+  parseIdType,
+  readIdNumber,
+  shapeFaultOf,
+  unknownArea,
+  upgraded,
+  type IdNumber,
+} from "./values/id-number";
 import { memoize } from "../text/memoize";
+import { mayMean } from "./values/date";
 import { FROM, type Fact, type Known } from "./fact";
 import type { RowReader } from "./row";
 import { cleanName, parsePhone } from "./values/person";
+import { tickedIn } from "./values/answers";
 
 type Identity = Pick<
   Applicant,
@@ -56,15 +66,16 @@ function judge(row: RowReader, id: IdNumber, declared: IdType | null): IdNumber 
     reportFault(row, "id-format");
     return null;
   }
-  if (declared && declared !== id.shape && !isPermit(declared, id.shape)) {
+  if (declared && declared !== id.shape && !isPermit(declared, id.shape) && !isPassport(declared, id)) {
     row.report(
       "id-type",
       "idNumber",
       id.shape === null ? { kind: "unlike-type" } : { kind: "other-type", type: id.shape },
     );
   }
-  if (id.fault === null && id.shape === "居民身份证" && !isIssuedArea(id.number ?? "")) {
-    row.report("id-area", "idNumber", { area: (id.number ?? "").slice(0, 2) });
+  if (id.fault === null && id.birth !== null) {
+    const area = unknownArea(id.number ?? "");
+    if (area !== null) row.report("id-area", "idNumber", { area });
   }
   if (id.old) row.report("id-old", "idNumber", { upgraded: upgraded(id.number ?? "") });
   return id.fault === null ? id : null;
@@ -80,15 +91,24 @@ function isPermit(declared: IdType, shape: IdType | null): boolean {
   return declared === "港澳居民居住证" && shape === "台湾居民居住证";
 }
 
+/** Passports of some countries have digits alone. */
+function isPassport(declared: IdType, { shape, number }: IdNumber): boolean {
+  return declared === "护照" && shape === null && number !== null && mayBePassport(number);
+}
+
 /** A right number with a check digit says better what it is than the column beside it. */
 function typeOf(id: IdNumber | null, declared: IdType | null): IdType | null {
   const sure = id?.fault === null && id.birth !== null && !id.old && !(declared && FREE.includes(declared));
   return sure ? id.shape : (declared ?? id?.shape ?? null);
 }
 
+/** 男/女 that nobody ticked says neither, and 1 or 2 is a code of a list that nobody gave us. */
+const MALE = /^(?:男[性生士]?|M|MALE|♂)$/i;
+const FEMALE = /^(?:女[性生士]?|F|FEMALE|♀)$/i;
+
 function sexOf(row: RowReader, id: IdNumber | null): "男" | "女" | null {
-  const text = row.text("sex");
-  const stated = /^(?:男|M|MALE)/i.test(text) ? "男" : /^(?:女|F)/i.test(text) ? "女" : null;
+  const text = tickedIn(row.text("sex"));
+  const stated = MALE.test(text) ? "男" : FEMALE.test(text) ? "女" : null;
   if (stated && id?.sex && id.sex !== stated) {
     row.report("sex-mismatch", "sex", { inNumber: id.sex });
     // One of the two is wrong; if it is the number, it may be somebody else's.
@@ -105,9 +125,11 @@ const bornOn = memoize((day: Day): Fact<DayRange> => ({
 }));
 
 function birthOf(row: RowReader, id: IdNumber | null): Known<DayRange> {
+  const inNumber: DayRange | null = id?.birth === null || !id ? null : { min: id.birth, max: id.birth };
+  // 88/2/29 and 2/29/1988 may be several days: the number says which.
+  if (inNumber && mayMean(row.text("birthDate"), inNumber.min)) return bornOn(inNumber.min);
   const said = row.date("birthDate");
   const stated = said.value;
-  const inNumber: DayRange | null = id?.birth === null || !id ? null : { min: id.birth, max: id.birth };
   if (!stated && row.doubts.has("idNumber")) row.doubt("birthDate");
   if (!inNumber) return said;
   if (!stated || (stated.min <= inNumber.min && inNumber.max <= stated.max)) {

@@ -211,7 +211,8 @@ export function rowReaders(
       reportRemark(field, open);
       return null;
     }
-    const answer = parseYes(remarked === null ? solidText(value) : remarked.outside);
+    const whole = parseYes(solidText(value));
+    const answer = whole === "unreadable" && remarked !== null ? parseYes(remarked.outside) : whole;
     if (answer !== "unreadable") return answer;
     // No kind of problem speaks of it, and neither yes nor no was said.
     reader.doubt(field);

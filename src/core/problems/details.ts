@@ -8,9 +8,11 @@ export interface OtherRows {
   readonly more: boolean;
 }
 
-/** Why an identity number is not valid: its date of birth, or its length. */
+/** Why an identity number is not valid: its date of birth, its length, or that it is a number of something else. */
 export type IdShapeFault =
   | { readonly kind: "no-such-birth" }
+  /** 学籍号 in place of the number; `temporary`: one that begins with L. */
+  | { readonly kind: "school-number"; readonly temporary: boolean }
   /** `letters`: it has characters that no resident's number has. */
   | { readonly kind: "length"; readonly length: number; readonly letters: boolean };
 

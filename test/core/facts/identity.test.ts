@@ -31,6 +31,16 @@ test.each([
   ["John  Smith", "John Smith"],
   ["张\u200b三", "张三"],
   ["㼆三", "㼆三"],
+  ["\u202a张三\u202c", "张三"],
+  ["张\n三", "张三"],
+  ["阿依古丽‧买买提", "阿依古丽·买买提"],
+  ["阿依古丽∙买买提", "阿依古丽·买买提"],
+  ["阿依古丽ㆍ买买提", "阿依古丽·买买提"],
+  ["阿依古丽●买买提", "阿依古丽·买买提"],
+  ["阿依古丽。买买提", "阿依古丽·买买提"],
+  ["𠮷田", "𠮷田"],
+  ["\ue000三", "\ue000三"],
+  ["ＪＯＨＮ　ＳＭＩＴＨ", "JOHN SMITH"],
 ])("the name %j is %s", (written, name) => expect(applicantOf({ 姓名: written }).name).toBe(name));
 
 test("name, number and phone missing, also where the whole column is", () => {
@@ -68,6 +78,16 @@ test.each([
   expect([...applicant.unreliableFields]).toEqual(["idNumber", "birthDate"]);
 });
 
+test.each([
+  [`G${ID}`, false],
+  [`L${ID.slice(0, 17)}`, true],
+  [`L${ID}`, true],
+])("%s is named as a school number", (number, temporary) =>
+  expect(applicantOf({ 证件号码: number }).problems).toMatchObject([
+    { kind: "id-format", severity: "error", details: { kind: "school-number", temporary } },
+  ]),
+);
+
 test("the old number of fifteen digits is a warning, and still says birth and sex", () => {
   const applicant = applicantOf({ 证件号码: "370102900101001" });
   expect(applicant.problems).toMatchObject([
@@ -88,6 +108,24 @@ test("birth against the number, in every spelling; a month alone agrees with its
     { kind: "birth-mismatch", at: { value: "1990-01-02" }, details: { inNumber: dayFromIso("1990-01-01") } },
   ]);
   expect([...applicant.unreliableFields].sort()).toEqual(["birthDate", "idNumber"]);
+});
+
+test.each(["90/1/1", "90.01.01", "90年1月1日", "1/1/90", "1/1/1990", "01-01-90", "90-1-1"])(
+  "a birth of two digits or in another order is settled by the number: %s",
+  (出生日期) => {
+    const applicant = applicantOf({ 出生日期 });
+    expect(applicant.problems).toEqual([]);
+    expect(birth(applicant)).toEqual(["1990-01-01", "1990-01-01"]);
+  },
+);
+
+test("a birth of two digits that the number does not have is told", () => {
+  expect(kindsOf(applicantOf({ 出生日期: "90/1/2" }))).toEqual(["birth-mismatch"]);
+  expect(kindsOf(applicantOf({ 出生日期: "05/1/2" }))).toEqual(["date-unreadable"]);
+  // Without a right number 05/3/1 may begin with the day.
+  expect(kindsOf(applicantOf({ 证件类型: "护照", 证件号码: "E12345678", 出生日期: "05/3/1" }))).toEqual([
+    "date-unreadable",
+  ]);
 });
 
 test("a date cell in a problem is shown as a date, not as its serial number", () => {
@@ -118,6 +156,9 @@ describe("kinds of papers", () => {
     ["外国人永久居留证", "USA120150010203"],
     ["社会保障卡", "A1"],
     ["军官证", "军字第1234567号"],
+    ["护照", "123456789"], // the United States print digits alone
+    ["护照", "12AB34567"],
+    ["台胞证", "0123456789(B)"],
     ["第二代居民身份证", ID],
     ["身份证", ID],
   ])("%s with %s", (type, number) => expect(kindsOf(applicantOf({ 证件类型: type, 证件号码: number }))).toEqual([]));
@@ -174,7 +215,13 @@ test.each([
   ["002345", ["id-area"]],
   // Residence permits of people from Hong Kong, Macau and Taiwan have areas of their own.
   ["810000", []],
+  ["820000", []],
   ["830000", []],
+  ["810101", ["id-area"]],
+  ["840000", ["id-area"]],
+  // A permanent resident's number says the province behind the 9.
+  ["911840", []],
+  ["971840", ["id-area"]],
 ])("a number of area %s: %j, and its birth stands", (area, kinds) => {
   const applicant = applicantOf({ 证件号码: idNumber("19900101", 1, area) });
   expect(kindsOf(applicant)).toEqual(kinds);
@@ -202,7 +249,7 @@ describe("the birth that is proven", () => {
     ["a wrong check digit", { 证件号码: wrong, 出生日期: "1990-01-01" }],
     ["no number", { 证件号码: "", 出生日期: "1990-01-01" }],
     ["a number without a birth", { 证件类型: "护照", 证件号码: "E12345678", 出生日期: "1990-01-01" }],
-    ["a birth that cannot be read", { 出生日期: "九零年" }],
+    ["a birth that cannot be read", { 出生日期: "九几年" }],
   ])("not with %s", (_, cells) => expect(proven(cells)).toBeNull());
 });
 
@@ -223,6 +270,11 @@ test.each([
   ["女", "女"],
   ["F", "女"],
   ["female", "女"],
+  ["女性", "女"],
+  ["☑男□女", "男"],
+  ["□男√女", "女"],
+  ["男/女", null],
+  ["1", null],
   ["不详", null],
   ["", null],
 ])("性别 “%s”: %s", (性别, sex) =>

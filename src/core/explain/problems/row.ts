@@ -127,7 +127,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   },
   "status-against-date": ({ status }, at) =>
     `${quoted(at)}与毕业日期对不上，暂按${status.join("或")}审核；请核对学习状态和毕业日期`,
-  "id-area": ({ area }, at) => `${quoted(at)}开头的“${area}”不是任何省份的代码；请按证件逐位核对`,
+  "id-area": ({ area }, at) => `${quoted(at)}里表示地区的“${area}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "remark-unread": ({ remark }, at) =>
@@ -172,6 +172,7 @@ function rowsText({ first, count, more }: OtherRows): string {
 
 function shapeText(fault: RowDetails<"id-format">): string {
   if (fault.kind === "no-such-birth") return "里的出生日期是不存在的日期";
+  if (fault.kind === "school-number") return `是${fault.temporary ? "临时" : ""}学籍号，不是证件号码`;
   const letters = fault.letters ? "，还有不该有的字" : "";
   return `是${fault.length}位${letters}，而身份证号码是18位数字（末位可以是X）`;
 }

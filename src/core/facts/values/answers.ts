@@ -25,8 +25,22 @@ export const tickedIn = memoize((text: string): string => {
 });
 
 /** How a heading's own question is answered: 持有, 期满, 一致. */
-const HELD_WORDS = ["已有", "持有", "已持有", "有证", "已取得", "期满", "已期满", "已满", "一致", "对口", "相符"];
-const NOT_HELD_WORDS = ["没", "未期满", "未满", "不一致", "不对口", "不相符"];
+const HELD_WORDS = [
+  "已有",
+  "持有",
+  "已持有",
+  "有证",
+  "已取得",
+  "期满",
+  "已期满",
+  "已满",
+  "一致",
+  "对口",
+  "相符",
+  "已评估",
+  "已论证",
+];
+const NOT_HELD_WORDS = ["没", "未期满", "未满", "不一致", "不对口", "不相符", "未评估", "未论证", "不", "错"];
 const YES = new Set([
   "是",
   "有",
@@ -35,6 +49,8 @@ const YES = new Set([
   "√",
   "✓",
   "✔",
+  "☑",
+  "✅",
   "对",
   "1",
   "TRUE",
@@ -53,6 +69,7 @@ const NO = new Set([
   "×",
   "X",
   "✗",
+  "✘",
   "0",
   "FALSE",
   "不是",
@@ -62,8 +79,19 @@ const NO = new Set([
   ...NOT_HELD_WORDS,
 ]);
 
+const MARK_AT_EDGE = /^[√✓✔☑■☒✅]|[√✓✔☑■☒✅]$/gu;
+const END_MARK = /[。.;；,，!！]+$/;
+
 /** 是 or 否 however ticked; null: blank. "unreadable": something else. */
 export function parseYes(text: string): boolean | null | "unreadable" {
+  const read = answerOf(text);
+  if (read !== "unreadable") return read;
+  // ☑是□否, （√）是（ ）否, 是√
+  const ticked = tickedIn(text);
+  return ticked === "" ? "unreadable" : answerOf(ticked.replace(MARK_AT_EDGE, "").replace(END_MARK, ""));
+}
+
+function answerOf(text: string): boolean | null | "unreadable" {
   const key = text.toUpperCase();
   if (YES.has(key)) return true;
   if (NO.has(key)) return false;

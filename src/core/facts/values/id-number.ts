@@ -30,21 +30,29 @@ const MARKS = /['"`’‘“”´,，.。;；:：_-]/g;
 const PASSES: readonly (readonly [RegExp, IdType])[] = [
   [/^[A-Z]{3}\d{12}$/, "外国人永久居留身份证"],
   [/^[HM]\d{8}(?:\d{2})?$|^[HM]A\d{7}$/, "港澳居民来往内地通行证"],
-  [/^\d{8}$|^\d{10}[A-Z]$/, "台湾居民来往大陆通行证"],
-  [/^(?=.*\d)[A-Z][A-Z0-9]{4,16}$/, "护照"],
+  [/^\d{8}$|^\d{10}(?:[A-Z]|\([A-Z]\))$/, "台湾居民来往大陆通行证"],
+  [/^(?=.*\d)(?![GL]\d{14,}[\dX]$)[A-Z][A-Z0-9]{4,16}$/, "护照"],
 ];
 
-/**
- * Provinces by the first two digits (GB/T 2260). 71 is reserved for Taiwan and on no resident's card; 81 to 83 are residence
- * permits, which have a shape of their own.
- */
-const PROVINCES = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 81 82 83".split(" "),
-);
+/** 学籍号: G before the number of the identity card, L before a temporary one. */
+const SCHOOL_NUMBER = /^[GL]\d{14,17}[\dX]$/;
+/** Passports that have no letter, or begin with a digit: only who declares one has it. */
+const OTHER_PASSPORT = /^(?=.*\d)[A-Z0-9]{6,12}$/;
 
-/** Whether a resident's number begins with a province that has them. */
-export function isIssuedArea(number: string): boolean {
-  return PROVINCES.has(number.slice(0, 2));
+/** Provinces by the first two digits (GB/T 2260). 71 is reserved for Taiwan and on no card. */
+const PROVINCES = new Set(
+  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(" "),
+);
+/** Permits of people from Hong Kong, Macao and Taiwan have no other digits behind these. */
+const PERMIT = /^8[1-3]0000/;
+/** A permanent resident's number says its province behind the 9. */
+const RESIDENT_ALIEN = /^9\d{16}/;
+
+/** The two digits of a number of eighteen or fifteen that stand for a province; null where one has them. */
+export function unknownArea(number: string): string | null {
+  if (PERMIT.test(number)) return null;
+  const area = RESIDENT_ALIEN.test(number) ? number.slice(1, 3) : number.slice(0, 2);
+  return PROVINCES.has(area) ? null : area;
 }
 
 /** Null where the cell is blank. What it is declared to be is not looked at here. */
@@ -66,8 +74,14 @@ export function readIdNumber(value: CellValue): IdNumber | null {
 /** Why what stands in a cell is no resident's number, though it is one of no other paper either. */
 export function shapeFaultOf(written: string): IdShapeFault {
   const number = written.replace(/\s/g, "");
+  if (SCHOOL_NUMBER.test(number.toUpperCase())) return { kind: "school-number", temporary: /^l/i.test(number) };
   if (/^(?:\d{17}[\dXx]|\d{15})$/.test(number)) return { kind: "no-such-birth" };
   return { kind: "length", length: number.length, letters: /[^\dXx]/.test(number) };
+}
+
+/** Whether a number without the shape of any paper may be a passport's. */
+export function mayBePassport(number: string): boolean {
+  return OTHER_PASSPORT.test(number);
 }
 
 /** The last character that the first seventeen digits ask for. */

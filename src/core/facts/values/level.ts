@@ -2,6 +2,7 @@ import { LEVELS, type Level } from "../../terms/words";
 import { saysNothing, solidText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
 import { memoize } from "../../text/memoize";
+import { simplifiedUnits } from "../../text/numeral";
 
 /**
  * Longest first: 高级 stands inside 高级技师, 技师 inside 预备技师. The five levels and their names are the same in every place, so
@@ -38,7 +39,14 @@ const TOKENS: readonly (readonly [string, Level | null])[] = [
   ["3级", 3],
   ["4级", 4],
   ["5级", 5],
+  ["壹级", 1],
+  ["贰级", 2],
+  ["叁级", 3],
+  ["肆级", 4],
+  ["伍级", 5],
 ];
+/** NFKC makes letters of Ⅳ. */
+const ROMAN = /(?<![A-Z])(IV|V|I{1,3})级/g;
 const ALONE: Readonly<Record<string, Level>> = {
   1: 1,
   2: 2,
@@ -57,7 +65,8 @@ const ALONE: Readonly<Record<string, Level>> = {
   V: 5,
 };
 /** Words around a level that say nothing about it. */
-const NOISE = /国家|职业资格|职业技能|技能等级|等级|级别|证书|证|第|[()[\]【】《》/\\、,，;；:：.。·|_-]/g;
+const NOISE =
+  /国家|职业资格|职业技能|技能等级|申报|报考|认定|鉴定|评价|等级|级别|证书|证|第|[()[\]【】《》/\\、,，;；:：.。·|_-]/g;
 
 /**
  * A level of skill however written (四级/中级工, 4, 4级, 中级, 国家职业资格四级 …). Null: blank or 无. "unreadable": no level,
@@ -65,7 +74,9 @@ const NOISE = /国家|职业资格|职业技能|技能等级|等级|级别|证�
  */
 export function parseLevel(value: CellValue): Level | null | "unreadable" {
   if (typeof value === "number") return LEVELS.find((level) => level === value) ?? "unreadable";
-  const text = solidText(value).toUpperCase();
+  const text = simplifiedUnits(solidText(value).toUpperCase())
+    .replace(/^([1-5])\.0+$/, "$1")
+    .replace(ROMAN, "$1/");
   if (saysNothing(text)) return null;
   const alone = ALONE[text];
   if (alone) return alone;

@@ -2,7 +2,7 @@ import { cleanText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
 
 /** The dots of 阿依古丽·买买提 as people type them. */
-const DOTS = /[•・‧∙⋅.]/g;
+const DOTS = /[•・‧∙⋅.ᆞ●。]/g;
 const HAN = "[\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
 const SPACE_IN_NAME = new RegExp(`(?<=${HAN}) +(?=${HAN})`, "gu");
 
@@ -22,6 +22,8 @@ const PLAIN_MOBILE = /^1[3-9]\d{9}$/;
 /** The eleven digits of a mobile number, of several the first good one; null where there is none. */
 export function parsePhone(text: string): string | null {
   if (PLAIN_MOBILE.test(text)) return text;
+  // A number that Excel shows with an exponent, all its digits kept.
+  if (/^1\.\d{10}E\+?10$/i.test(text)) return parsePhone(String(Number(text)));
   for (const piece of text.split(/[^\d+\-() ]+/)) {
     const [, mobile] = MOBILE.exec(piece.replace(/\D/g, "")) ?? [];
     if (mobile !== undefined) return mobile;

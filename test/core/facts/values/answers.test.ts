@@ -49,6 +49,13 @@ test.each([
   "对口",
   "相符",
   "有证",
+  "☑",
+  "√是",
+  "是√",
+  "☑是□否",
+  "（√）是（ ）否".normalize("NFKC"),
+  "是；",
+  "已评估",
 ])("%s is yes", (text) => expect(parseYes(text)).toBe(true));
 test.each([
   "否",
@@ -72,6 +79,13 @@ test.each([
   "不对口",
   "不相符",
 ])("%s is no", (text) => expect(parseYes(text)).toBe(false));
+test.each(["□是☑否", "是□否☑", "否√", "不", "错", "✘", "未评估", "否。"])("%s is no", (text) =>
+  expect(parseYes(text)).toBe(false),
+);
+test.each(["是否", "是√否", "☑是☑否", "□是□否", "是/否", "R是", "T"])("%s is neither", (text) =>
+  expect(parseYes(text)).toBe("unreadable"),
+);
+
 test("a blank is neither, anything else is unreadable", () => {
   for (const text of ["", "/", "—"]) expect(parseYes(text)).toBeNull();
   for (const text of ["也许", "是否", "2"]) expect(parseYes(text)).toBe("unreadable");

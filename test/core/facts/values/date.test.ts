@@ -1,4 +1,4 @@
-import { beginningOf, parseDate } from "../../../../src/core/facts/values/date";
+import { beginningOf, mayMean, parseDate } from "../../../../src/core/facts/values/date";
 import { dayFromIso, isoOf } from "../../../../src/core/time/day";
 import type { CellValue } from "../../../../src/core/text/value";
 import { serialOf } from "../../../../src/core/time/serial";
@@ -40,6 +40,20 @@ test.each<CellValue>([
   "预计2020年9月1日",
   "2020年9月1日出生",
   "2020年9月1日（预计）",
+  "2020-09-01 上午8:30",
+  "2020年9月1日 8时30分",
+  "2020/9/1 8:30:00 AM",
+  "2020年9月1日星期二",
+  "2020-09-01（周二）",
+  "2020—09—01",
+  "2020﹣09﹣01",
+  "2020-09-01。",
+  "44075.75",
+  "44075.0",
+  "20200901.0",
+  "20年9月1日",
+  "1-Sep-2020",
+  "1-Sep-20",
 ])("%j is the first of September 2020", (value) => expect(read(value)).toBe("2020-09-01"));
 
 test("a workbook that counts from 1904", () => {
@@ -65,10 +79,14 @@ test.each<CellValue>([
   "2020年9月（预计）",
   "自2020年9月",
   "2020年9月入职",
+  "2020年9月底",
+  "2020年9月上旬",
+  "20年9月",
 ])("%j is somewhere in September 2020", (value) => expect(read(value)).toBe("2020-09-01…2020-09-30"));
 
-test.each<CellValue>(["2020", "2020年", 2020, "2020届", "2020年毕业"])("%j is somewhere in 2020", (value) =>
-  expect(read(value)).toBe("2020-01-01…2020-12-31"),
+test.each<CellValue>(["2020", "2020年", 2020, "2020届", "2020年毕业", "2020年底", "2020年下半年"])(
+  "%j is somewhere in 2020",
+  (value) => expect(read(value)).toBe("2020-01-01…2020-12-31"),
 );
 
 test("2019 1 2 is no December", () => expect(read("2019 1 2")).toBe("2019-01-02"));
@@ -99,7 +117,18 @@ test.each<CellValue>([
   "2026125",
   2026125,
   "9/1/2020",
-  "98年5月",
+  "5/9/12",
+  "12.9.5",
+  "19.3",
+  "26年",
+  "45年5月",
+  "Sep-20",
+  "民国77年2月29日",
+  "农历1988年2月29日",
+  "2O20-09-01",
+  "约2019年",
+  190,
+  "451301",
   "去年",
   "至今",
   "19909",
@@ -142,6 +171,49 @@ test.each<[CellValue, string]>([
   ["2020–09–01", "2020-09-01"],
   ["2020~09~01", "2020-09-01"],
 ])("%j: %s", (value, said) => expect(read(value)).toBe(said));
+
+test.each<[CellValue, string]>([
+  ["88/2/29", "1988-02-29"],
+  ["88.2.29", "1988-02-29"],
+  ["88-02-29", "1988-02-29"],
+  ["88年2月29日", "1988-02-29"],
+  ["880229", "1988-02-29"],
+  [880229, "1988-02-29"],
+  ["89/2/29", "impossible"],
+  ["98.9", "1998-09-01…1998-09-30"],
+  ["98年9月", "1998-09-01…1998-09-30"],
+  ["98年", "1998-01-01…1998-12-31"],
+  // The years that two digits can mean, at their limits.
+  ["50年9月", "1950-09-01…1950-09-30"],
+  ["49年9月", "unreadable"],
+  ["41年9月", "unreadable"],
+  ["40年9月", "2040-09-01…2040-09-30"],
+  ["50.9", "1950-09-01…1950-09-30"],
+  ["40.9", "unreadable"],
+  // Of 9/13 and 13/9 only one is a day.
+  ["9/13/2020", "2020-09-13"],
+  ["13/9/2020", "2020-09-13"],
+  ["9/12/2020", "unreadable"],
+  ["9/9/2020", "2020-09-09"],
+  ["13/13/2020", "unreadable"],
+  ["31-Feb-2020", "impossible"],
+  // A time at Greenwich: midnight in Shanghai is the evening before.
+  ["2020-08-31T16:00:00.000Z", "2020-08-31…2020-09-01"],
+  ["2020-09-01T00:00:00Z", "2020-09-01"],
+])("%j: %s, two digits, other orders and times", (value, said) => expect(read(value)).toBe(said));
+
+test.each<[string, boolean]>([
+  ["88/2/29", true],
+  ["88.2.29", true],
+  ["2/29/88", true],
+  ["29-02-1988", true],
+  ["1988/2/29", true],
+  ["88年2月29日", true],
+  ["88/2/28", false],
+  ["87/2/29", false],
+  ["29年2月88日", false],
+  ["880229", false],
+])("%s may mean 29 February 1988: %s", (text, may) => expect(mayMean(text, dayFromIso("1988-02-29") ?? 0)).toBe(may));
 
 test.each([
   ["2020.9至今", "2020.9"],

@@ -1,10 +1,10 @@
 import {
   checkDigit,
-  isIssuedArea,
   parseIdType,
   personOf,
   readIdNumber,
   shapeFaultOf,
+  unknownArea,
   upgraded,
 } from "../../../../src/core/facts/values/id-number";
 import { idNumber } from "../../../support/id-number";
@@ -143,9 +143,12 @@ test("what tells people apart leaves the check digit out, and makes one of the o
 });
 
 test("provinces of GB/T 2260", () => {
-  for (const area of ["11", "37", "65", "81", "83"]) expect([area, isIssuedArea(`${area}0101`)]).toEqual([area, true]);
-  for (const area of ["10", "16", "24", "38", "47", "55", "66", "71", "80", "84", "00"])
-    expect([area, isIssuedArea(`${area}0101`)]).toEqual([area, false]);
+  const areaIn = (area: string) => unknownArea(idNumber("19900101", 1, area));
+  for (const area of ["110101", "370102", "659001", "810000", "820000", "830000", "911840"])
+    expect([area, areaIn(area)]).toEqual([area, null]);
+  for (const area of ["10", "16", "24", "38", "47", "55", "66", "71", "80", "81", "83", "84", "00"])
+    expect(areaIn(`${area}0101`)).toBe(area);
+  expect(areaIn("971840")).toBe("71");
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { levelsBeside, parseLevel } from "../../../../src/core/facts/values/leve
 /** Every spelling of vocab.json and some that clerks make. */
 const SPELLINGS = {
   5: "五级 五级/初级工 五级/初级 五级／初级工 初级 初级工 初级技能 5 5级 ⑤ V Ⅴ 五级（初级工） 职业资格五级 国家职业资格五级 ５ 第五级",
-  4: "四级 四级/中级工 四级/中级 中级 中级工 中级技能 4 4级 ４级 四级（中级工） 中级工（四级） 四级、中级工 职业技能等级四级 四级证书 四级证 四级。",
+  4: "四级 四级/中级工 四级/中级 中级 中级工 中级技能 4 4级 ４级 四级（中级工） 中级工（四级） 四级、中级工 职业技能等级四级 四级证书 四级证 四级。 Ⅳ级 IV级 ⅳ级 Ⅳ级/中级工 4.0 肆级 四級 四級/中級工 申报四级 认定四级",
   3: "三级 三级/高级工 三级/高级 高级 高级工 高级技能 3 3级 三级-高级工 高级工/三级 III",
   2: "二级 二级/技师 技师 2 2级 技师（二级） ②",
   1: "一级 一级/高级技师 高级技师 1 1级 高级技师（一级） I",
@@ -38,6 +38,17 @@ test.each([
   "人工智能训练师三级",
   "有",
   "#REF!",
+  "4.5",
+  "VI级",
+  "IIII级",
+  "L4", // other systems count from the other end
+  "四级工", // a grade of wages that had eight
+  "高工", // an engineer's title, too
+  "高",
+  "三、四级",
+  "四级及以下",
+  "四级（拟）",
+  "六級",
 ])("%s is unreadable", (text) => expect(parseLevel(text)).toBe("unreadable"));
 
 test("no number but the five", () => {

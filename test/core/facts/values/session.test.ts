@@ -1,4 +1,4 @@
-import { parseSession } from "../../../../src/core/facts/values/date";
+import { parseSession } from "../../../../src/core/facts/values/session";
 import type { NamedSession } from "../../../../src/core/time/day";
 import type { CellValue } from "../../../../src/core/text/value";
 

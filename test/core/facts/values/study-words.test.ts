@@ -147,4 +147,7 @@ test.each([
   ["23800138000", null],
   ["12800138000", null],
   ["", null],
+  ["1.3800138000E+10", "13800138000"],
+  ["1.38E+10", null],
+  ["138001380001", null],
 ])("the mobile number in %s: %s", (text, phone) => expect(parsePhone(text)).toBe(phone));

@@ -27,6 +27,11 @@ test.each<CellValue>([
   "5年。",
   "已5年",
   "5年了",
+  "伍年",
+  "5 years",
+  "05年",
+  "5年（含）",
+  "本岗位5年",
 ])("%j is at least 60 months and less than 72", (value) => expect(months(value)).toEqual([60, 71]));
 
 test.each<[CellValue, number]>([
@@ -193,4 +198,35 @@ test.each<[string, number, number]>([
 test.each(["无工作经历", "没有经验", "暂无从业经验", "未从业", "未工作", "没有", "0"])(
   "%s is less than a year",
   (value) => expect(months(value)).toEqual([0, 11]),
+);
+
+test.each<[CellValue, number, number]>([
+  ["3年零半年", 42, 42],
+  ["3年又半年", 42, 42],
+  ["俩年", 24, 35],
+  ["拾年", 120, 131],
+  ["拾贰年", 144, 155],
+  ["6個月", 6, 6],
+  ["5年3個月", 63, 63],
+  ["3个半月", 3, 3],
+  ["2年3个半月", 27, 27],
+  ["5年,2个月", 62, 62],
+  ["5年、2个月", 62, 62],
+  ["5。5", 66, 66],
+  ["足5年", 60, Infinity],
+  ["≧5年", 60, Infinity],
+  ["1年未满", 0, 11],
+  ["十几年", 120, Infinity],
+  // A point may stand before months: only ten and eleven can be meant by it.
+  ["5.10", 61, 70],
+  ["5.11", 61, 71],
+  [5.11, 61, 71],
+  ["5.12", 61, 61],
+  ["5.9", 70, 70],
+  [5.1, 61, 61],
+])("%j: %d to %d months", (value, min, max) => expect(months(value)).toEqual([min, max]));
+
+test.each(["几年", "多年", "若干年", "1年6", "90天", "5-2", "3+2年", "5岁", "2019年", "2019.3", "98年9月"])(
+  "%s is no figure that could be trusted",
+  (text) => expect(parseYears(text)).toBe("unreadable"),
 );
