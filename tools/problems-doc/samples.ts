@@ -105,6 +105,7 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
     meaning: "同一行填的两项不能同时成立。",
     told: [
       [cell("workYears", "20"), { kind: "years-since-start", most: 63 }],
+      [cell("workYears", "2019.3至今"), { kind: "other-start" }],
       [cell("workYears", "8"), { kind: "years-of-history", total: 60 }],
       [
         cell("workAfterCertificate", "9"),

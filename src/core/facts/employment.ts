@@ -2,7 +2,9 @@ import { STATED_WORK } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing, solidText } from "../text/clean";
+import type { DayRange, MonthRange } from "../time/day";
 import type { RowReader } from "./row";
+import { monthsWithin, type Period } from "./values/period";
 
 type Work = Pick<Applicant, "workTotal" | "workStart" | "careerStart" | "employer" | "currentOccupation" | "ownWork">;
 
@@ -10,14 +12,54 @@ type Work = Pick<Applicant, "workTotal" | "workStart" | "careerStart" | "employe
 export function readEmployment(row: RowReader): Work {
   const employer = cleanText(row.value("employer"));
   const occupation = row.text("currentOccupation");
+  const { workTotal, workStart, startInYears } = workIn(row);
+  const career = row.period("careerStart");
   return {
-    workTotal: row.years("workYears"),
-    workStart: row.date("workStart"),
-    careerStart: row.date("careerStart"),
+    workTotal,
+    workStart,
+    careerStart: career === null ? row.date("careerStart") : row.fact("careerStart", career.from),
     employer: row.fact("employer", saysNothing(employer) ? null : employer),
     currentOccupation: row.fact("currentOccupation", occupation === "" ? noOccupation(row) : occupation),
-    ownWork: ownWorkIn(row),
+    ownWork: ownWorkIn(row, startInYears),
   };
+}
+
+interface WorkRead extends Pick<Work, "workTotal" | "workStart"> {
+  /** The beginning stands in the cell of the years. */
+  readonly startInYears: boolean;
+}
+
+/**
+ * 从业年限 and 从业起始年月. A time with both ends says how long and since when, whichever of the two cells it stands in; one that
+ * goes on says since when alone.
+ */
+function workIn(row: RowReader): WorkRead {
+  const inYears = row.period("workYears");
+  const inStart = row.period("workStart");
+  const start = inStart === null ? row.date("workStart") : row.fact("workStart", inStart.from);
+  if (inYears === null) {
+    const since = row.value("workYears") === "" ? lengthOf(inStart) : null;
+    const workTotal = since === null ? row.years("workYears") : row.fact("workStart", since);
+    return { workTotal, workStart: start, startInYears: false };
+  }
+  const isBlank = row.value("workStart") === "";
+  if (start.value !== null && !meet(start.value, inYears.from)) {
+    row.report("facts-contradict", "workYears", { kind: "other-start" });
+    row.doubt("workStart");
+  }
+  return {
+    workTotal: row.fact("workYears", lengthOf(inYears)),
+    workStart: isBlank ? row.fact("workYears", inYears.from) : start,
+    startInYears: isBlank,
+  };
+}
+
+function lengthOf(period: Period | null): MonthRange | null {
+  return period === null || period.to === null ? null : monthsWithin(period.from, period.to);
+}
+
+function meet(one: DayRange, other: DayRange): boolean {
+  return one.min <= other.max && other.min <= one.max;
 }
 
 /** 无 says that somebody has no occupation; / and — say nothing. */
@@ -28,7 +70,8 @@ function noOccupation(row: RowReader): string | null {
 
 const NONE: ReadonlySet<Field> = new Set();
 
-function ownWorkIn(row: RowReader): ReadonlySet<Field> {
-  const own = STATED_WORK.filter((field) => row.heading(field).includes("本职业"));
+function ownWorkIn(row: RowReader, startInYears: boolean): ReadonlySet<Field> {
+  const headingOf = (field: Field) => row.heading(field === "workStart" && startInYears ? "workYears" : field);
+  const own = STATED_WORK.filter((field) => headingOf(field).includes("本职业"));
   return own.length === 0 ? NONE : new Set(own);
 }

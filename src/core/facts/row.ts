@@ -12,12 +12,16 @@ import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { eachField, emptyList, factMaker, type Derived, type Fact, type Known, type OneOf } from "./fact";
 import { memoize } from "../text/memoize";
+import { parsePeriod, type Period } from "./values/period";
 import { parseYears } from "./values/years";
 import type { RowDetails, RowKind } from "../problems/catalog";
 import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-problem";
 import { type CellValue, isFormulaError } from "../text/value";
 import type { RemarkLists } from "../terms/remark-lists";
 import { parseYes } from "./values/answers";
+
+/** 2019至今 is the shortest. */
+const SHORTEST_PERIOD = 5;
 
 /** The cells of one row by what they mean. What cannot be read is reported once and answered like a blank. */
 export interface RowReader {
@@ -44,6 +48,8 @@ export interface RowReader {
   unread(field: Field): boolean;
   date(field: Field): Known<DayRange>;
   years(field: Field): Known<MonthRange>;
+  /** A cell that says when a time began, and when it ended or that it goes on (2019.3-2024.5, 2019.3至今); null: no such cell. */
+  period(field: Field): Period | null;
   level(field: Field): Known<Level>;
   yes(field: Field): Known<boolean>;
   /** What has been read from the field's cell, or from others; null: nothing, or nothing that counts. */
@@ -72,6 +78,7 @@ export function rowReaders(
 ): (row: number) => RowReader {
   const levelOf = memoize(parseLevel);
   const yearsOf = memoize(parseYears);
+  const periodOf = memoize((value: CellValue) => ({ period: parsePeriod(value, grid.date1904) }));
   const textOf = memoize((value: CellValue) => {
     const text = solidText(value);
     return saysNothing(text) ? "" : text;
@@ -124,6 +131,13 @@ export function rowReaders(
       reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
+    period(field) {
+      const value = reader.value(field);
+      if (typeof value !== "string" || value.length < SHORTEST_PERIOD || cells.remarks(field, value) !== null)
+        return null;
+      const { period } = periodOf(value);
+      return period === null || (period.to !== null && period.to.max < period.from.min) ? null : period;
+    },
     // What a remark at a level means hangs on other cells of the row.
     level: (field) => reader.fact(field, levelIn(field)),
     yes: (field) => once(field, answerIn),

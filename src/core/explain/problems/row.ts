@@ -196,6 +196,8 @@ function contradictionText(contradiction: Contradiction): string {
       return `与所填的证书“${contradiction.certificate}”矛盾`;
     case "years-since-start":
       return `多于从业起始年月以来的时间（最多${monthsText(contradiction.most)}）`;
+    case "other-start":
+      return "与从业起始年月不一致";
     case "years-of-history":
       return `与工作经历合计${monthsText(contradiction.total)}不一致`;
     case "years-since-paper": {

@@ -1,12 +1,12 @@
 import type { RemarkLists } from "../../terms/remark-lists";
 import { saysNothing, solidText } from "../../text/clean";
-import { beginningOf, parseDate } from "../values/date";
+import { beginningOf } from "../values/date";
+import { GOING_ON, parseDay, parsePeriod } from "../values/period";
 import type { DayRange } from "../../time/day";
 import type { RecordField } from "../../sheet/record-kinds";
 import type { SheetProblem } from "../../problems/sheet-problem";
 import { recordRows, type RecordOwner, type RecordRow } from "./row";
 import type { RecordTable } from "../../sheet/record-table";
-import type { CellValue } from "../../text/value";
 
 /** One employment of 工作经历. A date that cannot be read reaches over all time. */
 export interface EmploymentPeriod extends RecordOwner {
@@ -23,7 +23,6 @@ export interface EmploymentPeriod extends RecordOwner {
 }
 
 const ANY_DAY: DayRange = { min: -Infinity, max: Infinity };
-const GOING_ON = /^(?:今|至今|到今|迄今|现在|至现在|到现在|目前|至目前|当前|在职|在岗|仍在职|现职)?$/;
 
 /** Every employment of a sheet; `problems` takes what cannot be read. */
 export function readEmploymentPeriods(
@@ -53,7 +52,7 @@ export function readEmploymentPeriods(
 
   function periodOf(row: RecordRow, { grid }: RecordTable): readonly [DayRange, DayRange | null] {
     const period = parsePeriod(row.text("period"), grid.date1904);
-    if (period !== null) return period;
+    if (period !== null) return [period.from, period.to];
     row.report("record-date-unreadable", "period");
     return [ANY_DAY, ANY_DAY];
   }
@@ -75,24 +74,4 @@ export function readEmploymentPeriods(
 function saysOwnWork({ grid, headerRow }: RecordTable): boolean {
   const above = grid.cells.slice(0, headerRow).flat();
   return [grid.name, ...above].some((value) => typeof value === "string" && solidText(value).includes("本职业"));
-}
-
-/** 2018.09-2020.06, 2018年9月至2020年6月, 2018-09-01~2020-06-30, 2018.09至今; null where it can be read in no way or in several. */
-function parsePeriod(value: CellValue, date1904: boolean): readonly [DayRange, DayRange | null] | null {
-  const text = solidText(value);
-  const periods: (readonly [DayRange, DayRange | null])[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[-—–―~至到]+/g)) {
-    const from = parseDay(text.slice(0, index), date1904);
-    const rest = text.slice(index + mark.length);
-    const to = GOING_ON.test(rest) ? null : parseDay(rest, date1904);
-    if (from !== null && (to !== null || GOING_ON.test(rest))) periods.push([from, to]);
-  }
-  const begun = parseDay(beginningOf(text), date1904);
-  if (periods.length === 0 && begun !== null && beginningOf(text) !== text) return [begun, null];
-  return periods.length === 1 ? (periods[0] ?? null) : null;
-}
-
-function parseDay(text: string, date1904: boolean): DayRange | null {
-  const date = parseDate(text, date1904);
-  return date === "unreadable" || date === "impossible" ? null : date;
 }
