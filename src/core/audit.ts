@@ -1,6 +1,7 @@
 import type { Applicant } from "./facts/applicant";
 import type { Day } from "./time/day";
 import { readApplicants } from "./facts/read";
+import { uncleanedCells } from "./facts/uncleaned";
 import { quotedValue, sheetValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
 import { decide } from "./decide/decide";
@@ -143,6 +144,11 @@ export function* auditSteps(
         ...unstatedProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
+        ...uncleanedCells(
+          grid,
+          reading,
+          applicants.map(({ row }) => row),
+        ),
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },

@@ -52,7 +52,7 @@ test("a title above the header names the occupation where the sheet has no colum
   const grid = drawGrid(`
     | 人工智能训练师报名表 | < | < | < | < |
     | 姓名 | 证件号码 | 手机号码 | 从业年限 | 申报等级 |
-    | 张甲 | ${idNumber("19900101")} | 13800000000 | 6 | 四级 |
+    | 张甲 | ${idNumber("19900101")} | 13800000000 | {6} | 四级 |
   `);
   const { rows, sheet } = audit(grid, packOf(), { asOf: dayOf(2026, 3, 1) });
   expect(rows.map(({ decision }) => [decision.occupation, decision.verdict])).toEqual([["人工智能训练师", "eligible"]]);

@@ -274,6 +274,28 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     meaning: "一所院校有许多人年龄接近毕业，又没有写是否毕业。",
     told: [[WHOLE_SHEET, { school: "某学院", rows: 12 }]],
   },
+  "cells-uncleaned": {
+    meaning:
+      "单元格写得不规整：号码存成数字、数字存成文本、全角、多余的空格、换行、看不见的字符等；已按原意读取，一张表只说一次。",
+    told: [
+      [
+        WHOLE_SHEET,
+        {
+          sorts: [
+            { sort: "number-of-digits", count: 12, first: ["C5", "C6", "C7"] },
+            { sort: "text-of-digits", count: 1, first: ["H8"] },
+            { sort: "full-width", count: 2, first: ["C8", "C9"] },
+            { sort: "white-space", count: 1, first: ["D7"] },
+            { sort: "spaced-name", count: 1, first: ["B9"] },
+            { sort: "line-break", count: 1, first: ["G9"] },
+            { sort: "invisible", count: 1, first: ["C10"] },
+            { sort: "lower-case-x", count: 1, first: ["C11"] },
+            { sort: "private-letter", count: 1, first: ["B11"] },
+          ],
+        },
+      ],
+    ],
+  },
   "not-a-notice": {
     meaning: "所用的规则不是出自正式公告。",
     told: [

@@ -12,6 +12,7 @@ import type {
   OtherRows,
   PhotoRule,
   RecordDateFault,
+  UncleanedCells,
   YearsFault,
 } from "./details";
 import type { RecordCell, RecordRow, RecordSheet, RowPlace, SheetColumn, WholeSheet } from "./place";
@@ -130,6 +131,8 @@ export const SHEET_PROBLEMS = {
   "level-missing": sheetError("没有申报等级"),
   "said-twice": sheetError<{ readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),
   "recent-graduates": sheetWarning<{ readonly school: string; readonly rows: number }>("可能是在校生"),
+  /** At least one sort. */
+  "cells-uncleaned": sheetWarning<{ readonly sorts: readonly UncleanedCells[] }>("单元格不规整"),
   "not-a-notice": sheetWarning<NoNotice>("不是正式公告"),
   "not-in-force": sheetWarning<{
     readonly title: string;

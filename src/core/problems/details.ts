@@ -83,3 +83,26 @@ export type NoNotice =
 
 /** no-such-day: no calendar has it · backwards: an employment ends before it began on `from`. */
 export type RecordDateFault = { readonly kind: "no-such-day" } | { readonly kind: "backwards"; readonly from: Day };
+
+/**
+ * What is not clean in a cell that is read right: digits of a figure or date as text, a number that is a name (ID, telephone,
+ * certificate) as a figure, full-width letters or digits, white space too many, in a name, line breaks, letters nobody sees, a
+ * lower-case x in an ID, letters of a font's own or lost ones.
+ */
+export type UncleanedSort =
+  | "text-of-digits"
+  | "number-of-digits"
+  | "full-width"
+  | "white-space"
+  | "spaced-name"
+  | "line-break"
+  | "invisible"
+  | "lower-case-x"
+  | "private-letter";
+
+/** Cells of one sort: how many, and the addresses of the first. */
+export interface UncleanedCells {
+  readonly sort: UncleanedSort;
+  readonly count: number;
+  readonly first: readonly string[];
+}

@@ -1,14 +1,9 @@
 import type { CellValue } from "./value";
 
 /** Of no width: marks of direction and of joining, soft hyphens, variants of a letter, controls that are no white space. */
-const INVISIBLE_LETTER =
+export const INVISIBLE_LETTER =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]/u;
 const INVISIBLE = new RegExp(INVISIBLE_LETTER.source, "gu");
-
-/** Whether a text holds letters that nobody sees. */
-export function hasInvisible(text: string): boolean {
-  return INVISIBLE_LETTER.test(text);
-}
 
 /** A whole number as Excel shows it, which keeps fifteen digits: 370102199001010000, never 3.7E+17. */
 function wholeNumber(value: number): string {

@@ -1,4 +1,5 @@
 import type { SheetDetails, SheetKind, SheetPlace } from "../../problems/catalog";
+import type { UncleanedCells, UncleanedSort } from "../../problems/details";
 import type { RecordCell, RecordAddress } from "../../problems/place";
 import type { SheetProblem } from "../../problems/sheet-problem";
 import { columnLetter } from "../../terms/cell";
@@ -58,6 +59,8 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
       : `标题、表头上方或工作表名里写的“${values[0] ?? ""}”认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`,
   "recent-graduates": ({ school, rows }) =>
     `“${school}”有${rows}人没写学习状态和毕业日期，年龄在通常毕业的年龄前后两年之内；如果是在校学生，请关掉“${assumptionName("graduate-by-age")}”再审核`,
+  "cells-uncleaned": ({ sorts }) =>
+    `有些单元格已按原意读取，但直接上报可能被退回：${sorts.map(uncleanedText).join("；")}；请在上报前改正`,
   "not-a-notice": (details) =>
     details.kind === "compilation"
       ? `《${details.title}》是${details.issuer}编的汇编，不是正式公告，结果只供参考，请以当地的公告为准`
@@ -97,4 +100,21 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
 
 function quoted({ value }: RecordCell): string {
   return value === "" ? "空着，" : filledText(maskLongNumbers(value));
+}
+
+const UNCLEANED: { readonly [S in UncleanedSort]: string } = {
+  "number-of-digits": "号码存成了数字",
+  "text-of-digits": "数字存成了文本",
+  "full-width": "有全角的字母或数字",
+  "white-space": "有多余的空格",
+  "spaced-name": "姓名中间有空格",
+  "line-break": "有换行",
+  invisible: "有看不见的字符",
+  "lower-case-x": "身份证号码末位是小写x",
+  "private-letter": "有别的电脑显示不出的字",
+};
+
+/** 有换行的2格（B5、B9） */
+function uncleanedText({ sort, count, first }: UncleanedCells): string {
+  return `${UNCLEANED[sort]}的${count}格（${first.join("、")}${count > first.length ? "等" : ""}）`;
 }
