@@ -2,6 +2,7 @@ import { clauseSentence } from "../requirements/clause";
 import { WORK_LABEL } from "../requirements/employment/counting";
 import { kindOf, KINDS } from "../requirements/kinds";
 import { LEVEL_NAMES } from "../terms/words";
+import { withDigits } from "../text/numeral";
 import type { PreparedClause } from "../requirements/prepared";
 
 /**
@@ -90,7 +91,7 @@ function byLabel(text: string, { clause }: PreparedClause): boolean {
 
 const LABELS = [...new Set(Object.values(KINDS).flatMap(({ label }) => label ?? []))];
 
-/** The clauses whose sentence is most similar to the text. The numbers of years must be the same. */
+/** The clauses whose sentence is most similar to the text. What they count (years, places) must be the same. */
 function closest(text: string, clauses: readonly PreparedClause[]): readonly PreparedClause[] {
   const letters = lettersOf(text);
   if (letters.length < SHORTEST_SENTENCE) return [];
@@ -101,9 +102,12 @@ function closest(text: string, clauses: readonly PreparedClause[]): readonly Pre
   return best < ALIKE ? [] : clauses.filter((_, index) => similarities[index] === best);
 }
 
-/** Dice's coefficient over pairs of letters; 0 where the numbers of years differ. */
+/** 满10年, 前三名, 一项: what is counted, by which sentences that are alike otherwise ask for different things. */
+const COUNTED = /\d+(?:年|名|位|等奖|周?岁|次|项)/g;
+
+/** Dice's coefficient over pairs of letters; 0 where the numbers of years, places … differ. */
 function similarityOf(one: string, other: string): number {
-  const digits = (text: string) => (text.match(/\d+年/g) ?? []).join();
+  const digits = (text: string) => (withDigits(text).match(COUNTED) ?? []).join();
   if (digits(one) !== digits(other)) return 0;
   const pairs = pairsOf(other);
   let shared = 0;

@@ -133,6 +133,8 @@ describe("a sentence that no label names is compared by its pairs of letters, an
     ["年满16周岁并且身体健康愿意参加认定", 5, []],
     ["年满16周岁", 5, []],
     ["年满16周岁,拟从事本职业及相关职业工作3年", 5, []],
+    ["年满17周岁,拟从事本职业及相关职业工作", 5, []],
+    ["年满16周岁,大赛前3名,拟从事本职业及相关职业工作", 5, []],
     ["4.4a", 4, []],
   ])("“%s” at level %s", (text, level, ids) => expect(meant(text, level)).toEqual(ids));
   test("an id with a letter is written with a point too", () =>

@@ -154,6 +154,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
 function rowRemarkText(remark: string, at: RowPlace): string {
   const fact = fieldHeader(at.field);
   const word = remark === at.value ? "" : `里的“${remark}”`;
+  if (at.field === "level") return `${quoted(at)}${word}像是不报了；请与本人确认，不报的删去这一行，还报的删去这几个字`;
   return `${quoted(at)}${word}可能关系到“${fact}”；请核实“${fact}”，照实填写后删去这几个字`;
 }
 

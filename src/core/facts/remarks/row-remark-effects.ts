@@ -43,6 +43,8 @@ function bears({ concerns, word }: RowRemark, applicant: Applicant, row: RowRead
       return applicant.title !== null;
     case "examKind":
       return !applicant.applied.retake && row.text("examKind") === "";
+    case "level":
+      return true;
     default:
       return false;
   }

@@ -33,9 +33,16 @@ const FORM = new RegExp(`${ADULT_WORD.source}|非全日制|业余|成人`);
 const WORK = /实习(?!报告)|见习|兼职|中断|间断|断续|挂靠|停薪|待业|其[他它](?:行业|职业|工作)|非本职业|跨行业|转行/;
 const NOT_YET = /评审|公示|在办|办理中|申请中|待发|未发|未领|待领|未取|未拿|未下|过期|失效|注销|吊销/;
 const NO_RETAKE = /[不未无免][^,，;；。]{0,4}(?:补|重)考|(?:补|重)考费/;
+const SUBJECT = "(?:理论|知识|实操|操作|技能(?!等级|培训|提升|证|人才)|综合|单科|[一二两12]科)";
+const SAT = "(?:考过|通过|合格|及格|免考|免试)";
+/** 2024年已考过理论, 技能未通过: an exam of before, and what is sat now is another one. */
+const SAT_BEFORE = new RegExp(`${SUBJECT}[^,，;；。]{0,6}${SAT}|${SAT}[^,，;；。]{0,4}${SUBJECT}`);
+/** 放弃报名, 本次不参加, 退考: nobody may be there to be examined. */
+const WITHDRAWN =
+  /(?<!不)放弃(?!免)|取消(?:报名|报考|申报|考试|资格)|退(?:出报名|出考试|报名?|考)(?!费)|不(?:再|能|想)?(?:参加|报名|报考|申报|考了|报了)(?!补|重)/;
 /** A quick look before the words are read. */
 const MAY_SPEAK =
-  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放/;
+  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|在[校读]|就读|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放|[考通]过|[合及]格|免[考试]|放弃|取消|退|不/;
 const NONE: readonly RowRemark[] = [];
 
 /** What columns that mean no field say against facts of their rows; what stands there is not read as a fact itself. */
@@ -84,7 +91,9 @@ function saidIn(text: string): readonly (readonly [Field, string])[] {
   if (paper !== undefined && text.includes("职称")) found.push(["titleRank", paper]);
   else if (paper !== undefined && /(?<!毕业|学位|身份|准考|居住|工作)证/.test(text))
     found.push(["certificateLevel", paper]);
-  if (isRetake(text) && !NO_RETAKE.test(text)) found.push(["examKind", text]);
+  if ((isRetake(text) && !NO_RETAKE.test(text)) || SAT_BEFORE.test(text)) found.push(["examKind", text]);
+  const withdrawn = WITHDRAWN.exec(text)?.[0];
+  if (withdrawn !== undefined) found.push(["level", withdrawn]);
   return found;
 }
 

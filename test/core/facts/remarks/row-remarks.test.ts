@@ -60,6 +60,37 @@ describe("a remark in a column of its own passes nobody by and turns nobody away
   });
 });
 
+describe("a word that the person may not be examined, or was before", () => {
+  test.each(["放弃报名", "本人放弃考试", "本次不参加", "取消报名", "退考", "不考了"])("%s", (备注) => {
+    const decision = decisionOf({ ...WORKER, 备注 });
+    expect([decision.verdict, kindsOf(decision), decision.fee.kind]).toEqual([
+      "undetermined",
+      ["remark-unread"],
+      "none",
+    ]);
+  });
+  test.each(["不放弃", "放弃免考", "不参加补考", "退休", "退役军人", "退费", "不住校", "不需要住宿"])(
+    "%s is no such word",
+    (备注) =>
+      expect([verdictOf({ ...WORKER, 备注 }), kindsOf(decisionOf({ ...WORKER, 备注 }))]).toEqual(["eligible", []]),
+  );
+  test.each(["2024年已考过理论", "理论已通过", "技能未通过", "去年免考理论", "单科合格", "考过综合"])("%s", (备注) => {
+    expect(verdictOf({ ...WORKER, 备注 })).toBe("undetermined");
+    expect(verdictOf({ ...WORKER, 备注, 考试类型: "正考" })).toBe("eligible");
+  });
+  test.each(["技能等级证书审核通过", "技能培训合格", "审核通过", "体检合格", "资格审查合格"])(
+    "%s is no such word",
+    (备注) =>
+      expect([verdictOf({ ...WORKER, 备注 }), kindsOf(decisionOf({ ...WORKER, 备注 }))]).toEqual(["eligible", []]),
+  );
+  test("the sentence asks whether they still apply", () => {
+    const [problem] = decisionOf({ ...WORKER, 备注: "放弃报名" }).problems;
+    expect(problem && problemSentence(problem)).toBe(
+      "“备注”填的“放弃报名”里的“放弃”像是不报了；请与本人确认，不报的删去这一行，还报的删去这几个字。",
+    );
+  });
+});
+
 describe("what bears on nothing the row states is left alone", () => {
   test.each(["已缴费", "已毕业", "2018年毕业", "培训结业证书编号123", "发票待领", "照片待补", "证件已审"])(
     "%s",
@@ -132,6 +163,9 @@ describe("what a loose remark bears on", () => {
     [{ 文化程度: "大专", 学习状态: "在读", 备注: "退学" }, []],
     [{ 文化程度: "大专", 学习状态: "结业", 备注: "退学" }, []],
     [{ 文化程度: "大专", 备注: "在读学生" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 备注: "在校生" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 备注: "在读" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 备注: "就读中" }, ["studyStatus"]],
     [{ 文化程度: "大专", 学习状态: "毕业", 备注: "在读学生" }, []],
     [{ 文化程度: "大专", 毕业日期: "2020-07-01", 备注: "在读学生" }, []],
     [{ 文化程度: "大专", 入学日期: "2015-09-01", 学制: "3年", 备注: "大三" }, []],
