@@ -34,6 +34,8 @@ import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } f
 export interface AuditRow {
   readonly applicant: Applicant;
   readonly decision: Decision;
+  /** How its sheet was read: sentences call columns by their own headings. Null: somebody who is in no sheet. */
+  readonly reading: SheetReading | null;
 }
 
 /** What `audit` found: the one value every door shows, writes or prints. */
@@ -131,7 +133,7 @@ export function* auditSteps(
     counts.add(decision);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision });
+    take({ applicant, decision, reading });
     if (++place % A_FEW === 0) yield place / applying.length;
   }
   return {
@@ -162,10 +164,11 @@ export function* auditSteps(
 /** People between two pauses: some milliseconds of work. */
 const A_FEW = 32;
 
-function locateIn(valueAt: ValueAt, { columns }: SheetReading, row: number, date1904: boolean): Locate {
+function locateIn(valueAt: ValueAt, { columns, headings }: SheetReading, row: number, date1904: boolean): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
-    if (column === undefined) return { column: null, value: "" };
-    return { column, value: quotedValue(field, valueAt(row, column), date1904) };
+    if (column === undefined) return { column: null, heading: "", value: "" };
+    const heading = headings[column - 1] ?? "";
+    return { column, heading, value: quotedValue(field, valueAt(row, column), date1904) };
   };
 }

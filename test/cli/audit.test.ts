@@ -185,7 +185,7 @@ test("a start shown as 2021-03 is a month, one shown as 2021-03-01 that day", ()
       const { out } = await ranIn(folder, [...AUDIT, "--as-of", "2026-03-10", "--json", "-"]);
       const { rows } = JSON.parse(out) as { readonly rows: readonly { verdict: string; reasons: readonly string[] }[] };
       expect(rows.map(({ verdict }) => verdict)).toEqual(["undetermined", "eligible", "undetermined"]);
-      expect(rows[0]?.reasons[0]).toContain("从业起始年月只写到月，2026-03-31起可以确定");
+      expect(rows[0]?.reasons[0]).toContain("“从业起始时间”（E2）只写到月，2026-03-31起可以确定");
     },
     { 报名表: people },
   );

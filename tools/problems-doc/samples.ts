@@ -24,7 +24,7 @@ const ID = "370102199001010013";
 
 /** A cell of row 5; `value` as it stands, "" where blank. */
 function cell(field: Field, value = ""): RowPlace {
-  return { kind: "cell", row: 5, column: 1, field, heading: null, value };
+  return { kind: "cell", row: 5, column: 1, field, heading: "", loose: false, value };
 }
 
 function record(sheet: string, heading: string, value = ""): RecordCell {
@@ -223,10 +223,13 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
     told: [
       [cell("workYears", "5年（含实习1年）"), { remark: "含实习1年" }],
       [
-        { kind: "cell", row: 5, column: 9, field: "studyStatus", heading: "备注", value: "大专肄业" },
+        { kind: "cell", row: 5, column: 9, field: "studyStatus", heading: "备注", loose: true, value: "大专肄业" },
         { remark: "肄业" },
       ],
-      [{ kind: "cell", row: 5, column: 9, field: "workYears", heading: "备注", value: "实习" }, { remark: "实习" }],
+      [
+        { kind: "cell", row: 5, column: 9, field: "workYears", heading: "备注", loose: true, value: "实习" },
+        { remark: "实习" },
+      ],
     ],
   },
   photo: {

@@ -2,22 +2,19 @@ import { isoOf } from "../time/day";
 import { isWide } from "../requirements/months";
 import { fieldHeader } from "../sheet/fields";
 import type { Field } from "../terms/field";
+import type { FieldName } from "./field-name";
 import { LEVEL_NAMES } from "../terms/words";
 import { kindOf, type Requirement } from "../requirements/kinds";
 import { ageText, monthsText } from "../text/quantity";
 import type { SchoolAspects, UnclearWork, RoughDate, Evidence, Finding } from "../requirements/finding";
 
-/** 认定情况: what the row has towards a requirement, e.g. 现满3年，差1年. */
-export function evidenceText({
-  requirement,
-  outcome,
-  evidence,
-  gap,
-  blanks,
-  inexact = [],
-  rough = [],
-}: Finding): string {
-  const fill = outcome === "met" ? "" : openText(blanks, inexact, rough, requirement);
+/** 认定情况: what the row has towards a requirement, e.g. 现满3年，差1年. `nameOf`: what the sheet calls a field. */
+export function evidenceText(
+  { requirement, outcome, evidence, gap, blanks, inexact = [], rough = [] }: Finding,
+  nameOf: FieldName = fieldHeader,
+): string {
+  const open: Open = { blanks, inexact, rough, nameOf };
+  const fill = outcome === "met" ? "" : openText(open, requirement);
   switch (evidence.kind) {
     case "none":
       return nothingText(outcome, fill);
@@ -37,36 +34,43 @@ export function evidenceText({
     case "title":
       return titleHad(evidence, outcome, fill);
     case "school":
-      return outcome === "met" ? schoolHad(evidence) : schoolLack(evidence, outcome, blanks, inexact, rough);
+      return outcome === "met" ? schoolHad(evidence) : schoolLack(evidence, outcome, open);
   }
 }
 
+/** What leaves a requirement open, and what the sheet calls the fields. */
+interface Open {
+  readonly blanks: readonly Field[];
+  readonly inexact: readonly Field[];
+  readonly rough: readonly RoughDate[];
+  readonly nameOf: FieldName;
+}
+
 /** What to fill in, what to write more exactly, and what was written without its day. */
-function openText(
-  blanks: readonly Field[],
-  inexact: readonly Field[],
-  rough: readonly RoughDate[],
-  requirement: Requirement,
-): string {
+function openText({ blanks, inexact, rough, nameOf }: Open, requirement: Requirement): string {
   const { remedy } = kindOf(requirement);
   if (remedy !== null && blanks.length === 0 && inexact.length === 0) return `，${remedy}`;
-  if (rough.length === 0) return fillText(blanks, inexact);
+  if (rough.length === 0) return fillText(nameOf, blanks, inexact);
   const vague = inexact.filter((field) => !rough.some((date) => date.field === field));
-  return `${fillText(blanks, vague)}${rough.map(roughText).join("")}`;
+  return `${fillText(nameOf, blanks, vague)}${roughTexts(rough, nameOf)}`;
+}
+
+function roughTexts(rough: readonly RoughDate[], nameOf: FieldName): string {
+  return rough.map((date) => roughText(date, nameOf)).join("");
 }
 
 /** ，请补填原证书发证日期、取证后从业年限 and ，请写明准确的从业年限 */
-function fillText(blanks: readonly Field[], inexact: readonly Field[] = []): string {
-  const fill = blanks.length === 0 ? "" : `，请补填${blanks.map(fieldHeader).join("、")}`;
-  return inexact.length === 0 ? fill : `${fill}，请写明准确的${inexact.map(fieldHeader).join("、")}`;
+function fillText(nameOf: FieldName, blanks: readonly Field[], inexact: readonly Field[] = []): string {
+  const fill = blanks.length === 0 ? "" : `，请补填${blanks.map(nameOf).join("、")}`;
+  return inexact.length === 0 ? fill : `${fill}，请写明准确的${inexact.map(nameOf).join("、")}`;
 }
 
 /**
  * ，从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）. The example has points: Excel then keeps it as text, with
  * its day, even the first of a month under a heading that asks for months.
  */
-function roughText({ field, only, sureFrom }: RoughDate): string {
-  const written = `，${fieldHeader(field)}只写到${only === "month" ? "月" : "年"}`;
+function roughText({ field, only, sureFrom }: RoughDate, nameOf: FieldName): string {
+  const written = `，${nameOf(field)}只写到${only === "month" ? "月" : "年"}`;
   return `${written}${sureFrom === null ? "，请" : `，${isoOf(sureFrom)}起可以确定，或`}写到日（如“2021.3.15”）`;
 }
 
@@ -164,17 +168,11 @@ function schoolHad({ education, schoolKinds, major, status }: School): string {
 }
 
 /** The aspects of a school requirement that are unmet, or unknown, as its outcome is. */
-function schoolLack(
-  have: School,
-  outcome: Finding["outcome"],
-  blanks: readonly Field[],
-  inexact: readonly Field[],
-  rough: readonly RoughDate[],
-): string {
+function schoolLack(have: School, outcome: Finding["outcome"], { blanks, inexact, rough, nameOf }: Open): string {
   if (outcome === "unknown") {
-    if (have.source === "unstated") return `此前有没有这样的毕业证书没有写明${fillText(blanks)}`;
+    if (have.source === "unstated") return `此前有没有这样的毕业证书没有写明${fillText(nameOf, blanks)}`;
     if (have.source === "either")
-      return `${degreeName(have)}是不是在所填院校取得的、是否已毕业不能确定${fillText(blanks)}`;
+      return `${degreeName(have)}是不是在所填院校取得的、是否已毕业不能确定${fillText(nameOf, blanks)}`;
   }
   const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
@@ -185,7 +183,7 @@ function schoolLack(
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   const clear = inexact.filter((field) => field !== "major");
-  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(blanks, clear)}${rough.map(roughText).join("")}`;
+  return `${aspects.map((aspect) => said[aspect]).join("，")}${fillText(nameOf, blanks, clear)}${roughTexts(rough, nameOf)}`;
 }
 
 /** Why the school is unknown. For adult education a person has to decide whether it counts among the schools named. */

@@ -5,6 +5,7 @@ import { clauseSentence } from "../requirements/clause";
 import type { Clause } from "../requirements/clause";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
+import { fieldNames, type FieldName } from "./field-name";
 import { evidenceText } from "./finding";
 import { preconditionText } from "./precondition";
 import { briefNeed, needText } from "./need";
@@ -25,7 +26,8 @@ export interface LedgerClause {
 }
 
 /** Every clause of the level with what the row has towards it. */
-export function ledgerOf({ decision }: AuditRow): LedgerClause[] {
+export function ledgerOf({ applicant, decision, reading }: AuditRow): LedgerClause[] {
+  const nameOf = fieldNames(reading, applicant.row);
   return decision.clauses.map((finding) => ({
     id: finding.clause.id,
     printed: finding.clause.at,
@@ -34,16 +36,21 @@ export function ledgerOf({ decision }: AuditRow): LedgerClause[] {
     used: finding === decision.clause,
     lines: finding.findings.map((one) => ({
       outcome: one.outcome,
-      text: `${needText(one.requirement, finding.clause)}：${evidenceText(one)}`,
+      text: `${needText(one.requirement, finding.clause)}：${evidenceText(one, nameOf)}`,
     })),
   }));
 }
 
 /**
  * Why the row has its verdict: the nearest clause first, each with what it lacks. `most`: for how many clauses at most. A cell gets
- * two; writing all of them takes three times as long.
+ * two; writing all of them takes three times as long. `nameOf`: what the sheet calls a field.
  */
-export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
+export function reasonsOf(
+  row: AuditRow,
+  most = Infinity,
+  nameOf = fieldNames(row.reading, row.applicant.row),
+): string[] {
+  const { decision } = row;
   const { verdict, clause } = decision;
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
@@ -55,10 +62,10 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   // For one clause the others need not be sorted.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
   if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
-  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding)}。`);
+  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding, nameOf)}。`);
   if (verdict === "ineligible") {
     if (decision.preconditions.some(({ outcome }) => outcome === "unmet")) return preconditions;
-    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest)}。`;
+    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest, nameOf)}。`;
     return [first, ...rest, ...remarksOf(decision)];
   }
   if (level === null)
@@ -66,7 +73,7 @@ export function reasonsOf({ decision }: AuditRow, most = Infinity): string[] {
   const first =
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
-      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest)}。`;
+      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest, nameOf)}。`;
   return [...preconditions, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
@@ -92,7 +99,9 @@ export function resultTextOf(row: AuditRow): string {
   const most = verdict === "undetermined" ? 2 : 1;
   const sentences: string[] = [];
   addProblems("error", problems, sentences);
-  for (const reason of reasonsOf(row, most).slice(0, most)) addOnce(reason, sentences);
+  // Rows are sorted after they are written: what stands in one names no cell by its row.
+  const nameOf = fieldNames(row.reading, null);
+  for (const reason of reasonsOf(row, most, nameOf).slice(0, most)) addOnce(reason, sentences);
   for (const remark of remarksOf(row.decision)) addOnce(remark, sentences);
   addProblems("warning", problems, sentences);
   return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
@@ -120,16 +129,16 @@ export function metText({ clause, findings }: ClauseFinding): string {
 }
 
 /** What a clause lacks: its unmet requirements; if none is unmet, its unknown ones. */
-export function lackText({ clause, findings }: ClauseFinding): string {
+export function lackText({ clause, findings }: ClauseFinding, nameOf?: FieldName): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // If the credential is missing, years after it need no sentence of their own.
   const told = open.some(({ credentialMissing }) => credentialMissing)
     ? open.filter(({ evidence, credentialMissing }) => credentialMissing || evidence.kind !== "nothing-to-count-from")
     : open;
-  return told.map((finding) => partText(finding, clause)).join("；");
+  return told.map((finding) => partText(finding, clause, nameOf)).join("；");
 }
 
-function partText(finding: Finding, clause: Clause): string {
-  return `${briefNeed(finding.requirement, clause)}，${evidenceText(finding)}`;
+function partText(finding: Finding, clause: Clause, nameOf?: FieldName): string {
+  return `${briefNeed(finding.requirement, clause)}，${evidenceText(finding, nameOf)}`;
 }

@@ -238,8 +238,8 @@ export function rowReaders(
   function report(kind: RowKind, field: Field, details: unknown = null): void {
     const column = columnOf(field);
     const value = quotedValue(field, cells.shown(row, field), grid.date1904);
-    const at = { kind: "cell", row, column: column === 0 ? null : column, field, heading: null, value } as const;
-    const problem = rowProblem(kind, at, details as RowDetails<RowKind>);
+    const place = { column: column === 0 ? null : column, field, heading: cells.heading(field), loose: false, value };
+    const problem = rowProblem(kind, { kind: "cell", row, ...place }, details as RowDetails<RowKind>);
     problems.push(problem);
     if (problem.severity === "error") reader.doubt(field);
   }

@@ -8,8 +8,10 @@ export interface RegistrationCell {
   readonly column: number | null;
   /** The field that stands there, or which a column without a field bears on. */
   readonly field: Field;
-  /** The heading of a column without a field; else null: the sheet's reading has it. */
-  readonly heading: string | null;
+  /** What stands above the column, parent and child joined by "/"; "" where there is none. */
+  readonly heading: string;
+  /** The column means no field: what stands there bears on `field`. */
+  readonly loose: boolean;
   /** As it stands, a date as the clerk sees it; "" where blank. */
   readonly value: string;
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import { ROW_PROBLEMS, type RowDetails, type RowKind } from "./catalog";
-import type { RecordCell, RowPlace } from "./place";
+import type { RecordCell, RegistrationCell, RowPlace } from "./place";
 
 /** Something wrong with a person's row, as data; `explain/problems/row.ts` writes its sentence. */
 export type RowProblem<K extends RowKind = RowKind> = {
@@ -52,10 +52,10 @@ export function unplaced(
 }
 
 /** Finds the cell of a field in one row; column null where the sheet has no such column. */
-export type Locate = (field: Field) => { readonly column: number | null; readonly value: string };
+export type Locate = (field: Field) => Pick<RegistrationCell, "column" | "heading" | "value">;
 
 /** The `Locate` of an applicant who is in no sheet. */
-export const nowhere: Locate = () => ({ column: null, value: "" });
+export const nowhere: Locate = () => ({ column: null, heading: "", value: "" });
 
 /** The problem with its row and cell. */
 export function placed({ kind, field, details, cell }: UnplacedProblem, row: number, locate: Locate): RowProblem {
@@ -63,6 +63,5 @@ export function placed({ kind, field, details, cell }: UnplacedProblem, row: num
 }
 
 function cellOf(field: Field, row: number, locate: Locate): RowPlace {
-  const { column, value } = locate(field);
-  return { kind: "cell", row, column, field, heading: null, value };
+  return { kind: "cell", row, field, loose: false, ...locate(field) };
 }

@@ -1,8 +1,9 @@
 import type { RowDetails, RowKind } from "../../problems/catalog";
 import type { Contradiction, OtherRows } from "../../problems/details";
-import type { RowPlace } from "../../problems/place";
+import type { RegistrationCell, RowPlace } from "../../problems/place";
 import type { RowProblem } from "../../problems/row-problem";
 import { fieldHeader } from "../../sheet/fields";
+import { addressOf } from "../../terms/cell";
 import { LEVEL_NAMES, LEVELS } from "../../terms/words";
 import { monthsText } from "../../text/quantity";
 import { isoOf, rangeText } from "../../time/day";
@@ -10,27 +11,20 @@ import { filledText, maskId, maskLongNumbers } from "../mask";
 import { recordPlaceText } from "./sheet";
 
 /**
- * One sentence about one cell of a row: where it is, what stands there, what is wrong with it, what to do. Numbers of IDs are
- * masked. `sheet`: names sheet and row as well, and the heading as it stands there; left out where everybody knows the row.
+ * One sentence about one cell of a row: where it is, what stands there, what is wrong with it, what to do. The column is called
+ * by the clerk's own heading. Numbers of IDs are masked. `sheet`: names sheet and cell as well; left out where everybody knows
+ * the row.
  */
-export function problemSentence(
-  problem: RowProblem,
-  sheet?: { readonly name: string; readonly headings: readonly string[] },
-): string {
+export function problemSentence(problem: RowProblem, sheet?: { readonly name: string }): string {
   const { at } = problem;
-  const where =
-    at.kind === "record-cell" ? recordPlaceText(at) : sheet === undefined ? "" : rowText(sheet.name, at.row);
-  const column = headingAt(at, sheet?.headings) || fieldHeader(at.field);
-  return `${where}“${column}”${bodyOf(problem.kind, problem)}。`;
+  const where = at.kind === "record-cell" ? recordPlaceText(at) : sheet === undefined ? "" : cellText(sheet.name, at);
+  return `${where}“${at.heading || fieldHeader(at.field)}”${bodyOf(problem.kind, problem)}。`;
 }
 
-function rowText(sheet: string, row: number): string {
-  return sheet === "" ? `第${row}行` : recordPlaceText({ sheet, row });
-}
-
-function headingAt(at: RowPlace, headings: readonly string[] = []): string {
-  if (at.kind === "record-cell") return at.heading;
-  return (at.column === null ? "" : headings[at.column - 1]) || (at.heading ?? "");
+/** “报名表”表D5; without a column “报名表”表第5行. */
+function cellText(sheet: string, { row, column }: RegistrationCell): string {
+  const place = column === null ? `第${row}行` : addressOf(row, column);
+  return sheet === "" ? place : `“${sheet}”表${place}`;
 }
 
 function bodyOf<K extends RowKind>(kind: K, { details, at }: Pick<RowProblem<K>, "details" | "at">): string {
@@ -131,7 +125,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
   "remark-unread": ({ remark }, at) =>
-    at.kind === "cell" && at.heading !== null
+    at.kind === "cell" && at.loose
       ? rowRemarkText(remark, at)
       : `${quoted(at)}里的“${remark}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,

@@ -109,5 +109,6 @@ function statusWord(text: string): string | null {
 
 /** A warning at the remark's own cell. */
 export function rowRemarkProblem({ concerns, word, value, heading, column }: RowRemark, row: number): RowProblem {
-  return rowProblem("remark-unread", { kind: "cell", row, column, field: concerns, heading, value }, { remark: word });
+  const at = { kind: "cell", row, column, field: concerns, heading, loose: true, value } as const;
+  return rowProblem("remark-unread", at, { remark: word });
 }

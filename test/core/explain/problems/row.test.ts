@@ -7,11 +7,15 @@ import { applicantOf } from "../../../support/row";
 import { idNumber } from "../../../support/id-number";
 
 const ID = idNumber("19900101", 1);
-/** A sheet of whose name and headings nothing is told. */
-const SHEET = { name: "", headings: [] };
+/** A sheet of whose name nothing is told. */
+const SHEET = { name: "" };
 
 function said<K extends RowKind>(kind: K, field: Field, value: string, details: RowDetails<K>): string {
-  const problem = rowProblem(kind, { kind: "cell", row: 5, column: 1, field, heading: null, value }, details);
+  const problem = rowProblem(
+    kind,
+    { kind: "cell", row: 5, column: 1, field, heading: "", loose: false, value },
+    details,
+  );
   return problemSentence(problem as RowProblem, SHEET);
 }
 
@@ -28,19 +32,31 @@ describe("where a problem stands", () => {
     row: 5,
     column: 2,
     field: "name",
-    heading: null,
+    heading: "考生姓名",
+    loose: false,
     value: "",
   });
-  test("the row, and the heading as the sheet has it", () =>
-    expect(problemSentence(problem, { name: "", headings: ["序号", "考生姓名"] })).toBe(
-      "第5行“考生姓名”没有填写；请填写申报人的姓名。",
-    ));
-  test("the sheet where more than one may be meant, and the field's own heading where it has none", () =>
-    expect(problemSentence(problem, { name: "第一批", headings: [] })).toBe(
-      "“第一批”表第5行“姓名”没有填写；请填写申报人的姓名。",
-    ));
-  test("the field alone where everybody knows the row", () =>
-    expect(problemSentence(problem)).toBe("“姓名”没有填写；请填写申报人的姓名。"));
+  test("the cell, and the heading as the sheet has it", () =>
+    expect(problemSentence(problem, SHEET)).toBe("B5“考生姓名”没有填写；请填写申报人的姓名。"));
+  test("the sheet where more than one may be meant", () =>
+    expect(problemSentence(problem, { name: "第一批" })).toBe("“第一批”表B5“考生姓名”没有填写；请填写申报人的姓名。"));
+  test("the row, and the standard heading, where the sheet has no column", () =>
+    expect(
+      problemSentence(
+        rowProblem("name-missing", {
+          kind: "cell",
+          row: 5,
+          column: null,
+          field: "name",
+          heading: "",
+          loose: false,
+          value: "",
+        }),
+        { name: "第一批" },
+      ),
+    ).toBe("“第一批”表第5行“姓名”没有填写；请填写申报人的姓名。"));
+  test("the clerk's heading alone where everybody knows the row", () =>
+    expect(problemSentence(problem)).toBe("“考生姓名”没有填写；请填写申报人的姓名。"));
   test("in an optional sheet its row and heading, always", () => {
     const at = { kind: "record-cell", sheet: "工作经历", row: 3, heading: "起", value: "2027-01-01" } as const;
     const details = { kind: "future", asOf: 0 } as const;

@@ -66,8 +66,8 @@ describe("ID documents that the notice accepts", () => {
   test("the sentence gives the list of the notice", () => {
     const { problems } = decided({ 证件类型: "军官证", 证件号码: "军字第001号", 出生日期: "1990-01-01" });
     const problem = problems.find(({ kind }) => kind === "id-type");
-    expect(problem && problemSentence(problem, { name: "", headings: [] })).toBe(
-      "第2行“证件类型”填的“军官证”不是这份公告受理的证件；请改用其中一种：居民身份证、北京社保卡、港澳居民身份证、" +
+    expect(problem && problemSentence(problem, { name: "" })).toBe(
+      "C2“证件类型”填的“军官证”不是这份公告受理的证件；请改用其中一种：居民身份证、北京社保卡、港澳居民身份证、" +
         "港澳居民居住证、港澳居民来往内地通行证、港澳护照、台湾居民居住证、台湾居民来往大陆通行证、外国人永久居留身份证、护照。",
     );
   });

@@ -118,8 +118,8 @@ describe("what bears on nothing the row states is left alone", () => {
 test("the sentence names the remark's column, what it bears on, and what to do", () => {
   const row = rowOf({ ...DATED, 备注: "大专肄业" });
   const problem = row.decision.problems.find(({ kind }) => kind === "remark-unread");
-  expect(problem && problemSentence(problem, { name: "报名表", headings: [] })).toBe(
-    "“报名表”表第2行“备注”填的“大专肄业”里的“肄业”可能关系到“学习状态”；请核实“学习状态”，照实填写后删去这几个字。",
+  expect(problem && problemSentence(problem, { name: "报名表" })).toBe(
+    "“报名表”表AN2“备注”填的“大专肄业”里的“肄业”可能关系到“学习状态”；请核实“学习状态”，照实填写后删去这几个字。",
   );
   expect(resultTextOf(row)).toContain("“备注”填的“大专肄业”");
 });

@@ -19,7 +19,7 @@ const WORKER: Facts = {
 };
 
 /** No name of the sheet is told. */
-const HERE = { name: "", headings: [] };
+const HERE = { name: "" };
 
 type Spell = readonly [from: string, to: string, post?: string];
 function history(periods: readonly Spell[]): Record<string, string> {
@@ -222,7 +222,7 @@ describe("a history and stated years", () => {
     const { decision } = rowWith([["2021-01-01", "2025-12-31"]], { 从业年限: years });
     expect([decision.verdict, kindsOf(decision)]).toEqual(["undetermined", ["facts-contradict"]]);
     expect(decision.problems.map((problem) => problemSentence(problem, HERE))).toEqual([
-      `第2行“从业年限”填的“${years}”与工作经历合计5年不一致；请核对后改正。`,
+      `N2“从业年限”填的“${years}”与工作经历合计5年不一致；请核对后改正。`,
     ]);
   });
   test("fewer years beside posts of other work are the part that counts", () => {
