@@ -146,7 +146,9 @@ function withWorkType(
     const contradiction = { kind: "work-type-beside-occupation", workType: named.workType.name } as const;
     return found([], unplaced("facts-contradict", "workType", contradiction));
   }
-  return found([column.workType], ...aliasProblems(column, "workType"));
+  // The column says which work type it is; what stands beside the occupation is told all the same.
+  const beside = named.stranger === null ? [] : [unplaced("remark-unread", "occupation", { remark: named.stranger })];
+  return found([column.workType], ...aliasProblems(column, "workType"), ...beside);
 }
 
 function aliasProblems({ proper }: NameMatch, field: "occupation" | "workType"): readonly UnplacedProblem[] {

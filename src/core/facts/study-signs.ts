@@ -3,6 +3,7 @@ import type { Field } from "../terms/field";
 import { NO_STUDY } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
+import { bracketed, hasBrackets } from "../text/brackets";
 import { saysNothing, solidText } from "../text/clean";
 import { addMonths, dayOf, type Day, type DayRange } from "../time/day";
 import { parseYes } from "./values/answers";
@@ -30,6 +31,7 @@ const UNIT = /单位(?:名称)?(?:\([^()]*\))?[:：]/;
 export const SHORTEST_SCHOOL = 4;
 
 const SILENT: ReadonlySet<Field> = new Set(NO_STUDY);
+const SPEAK_IN_BRACKETS: readonly Field[] = ["name", "level"];
 /** Columns the clerk decides in. */
 const DECISIONS = /^(?:人工核定|核定理由)$/;
 
@@ -53,6 +55,7 @@ export function studySigns(
   // 报名单位：… said once for the whole sheet.
   const units = above.map((text) => solidText(text)).filter((text) => UNIT.test(text));
   const columns = speakingColumns(grid, reading);
+  const bracketColumns = bracketedColumns(grid, reading);
   const known = new Map<string, Day | null>();
   return (row, courseMonths, school) => {
     if (school.length >= SHORTEST_SCHOOL && units.some((text) => text.includes(school))) return Infinity;
@@ -64,6 +67,11 @@ export function studySigns(
       if (value !== "" && (typeof value === "string" || heading !== null)) {
         until = later(until, cellSign(solidText(value), heading, courseMonths));
       }
+    }
+    for (const column of bracketColumns) {
+      const value = valueAt(row, column);
+      if (typeof value !== "string" || !hasBrackets(value)) continue;
+      for (const remark of bracketed(value).inside) until = later(until, signIn(remark, courseMonths));
     }
     return until;
   };
@@ -109,6 +117,17 @@ function speakingColumns(
     else if (headingSign(text) !== null) found.set(column, headingSign(text));
   });
   return [...found].map(([column, heading]) => ({ column, heading }));
+}
+
+/** Silent columns whose brackets speak all the same: 张三（2026届）, 四级（在读）. */
+function bracketedColumns(grid: Grid, { columns, firstRow }: SheetReading): readonly number[] {
+  const places = SPEAK_IN_BRACKETS.flatMap((field) => columns.get(field)?.slice(0, 1) ?? []);
+  return places.filter((column) =>
+    grid.cells.slice(firstRow - 1).some((cells) => {
+      const value = cells[column - 1];
+      return typeof value === "string" && hasBrackets(value) && MAY_SPEAK.test(value);
+    }),
+  );
 }
 
 /** Each cell is looked at once, and only till its column has spoken. */

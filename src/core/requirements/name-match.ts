@@ -1,5 +1,6 @@
 import { saysNothing, solidText } from "../text/clean";
 import { parseLevel } from "../facts/values/level";
+import { speaksOfStudy } from "../facts/values/study";
 import type { WorkType, PreparedOccupation } from "./prepared";
 
 /** What a text of the sheet names. */
@@ -40,7 +41,8 @@ export function matchName(text: string, occupations: readonly PreparedOccupation
   }
   let stranger: string | null = null;
   for (const piece of pieces) {
-    if (saysNothing(piece) || typeof parseLevel(piece) === "number") continue;
+    // That somebody studies is read elsewhere, and names nothing here.
+    if (saysNothing(piece) || typeof parseLevel(piece) === "number" || speaksOfStudy(piece)) continue;
     const meaning = meaningOf(piece, naming ? [naming.occupation, ...occupations] : occupations);
     if (meaning === null) stranger ??= piece;
     else if (naming && naming.occupation !== meaning.occupation) {

@@ -88,11 +88,17 @@ export function remarkedWords(
   shared: boolean,
 ): { readonly text: string | null; readonly open: Remark | null } {
   const title = field === "titleRank" || field === "titleName";
-  const found = openRemark(remarked, field, title ? isTitleRank : undefined);
+  const found = openRemark(remarked, field, title ? (remark) => isSameRank(remark, remarked.outside) : undefined);
   const open = found?.kind === "unknown" && shared ? null : found;
   // Which occupation is applied for stays open with its remark.
   if (open !== null) return { text: field === "occupation" || field === "workType" ? "" : null, open };
   return { text: title && !remarked.remarks.some(({ text }) => isTitleRank(text)) ? remarked.outside : null, open };
+}
+
+/** 中级（经济师） is one rank, 中级（助理级） is two. */
+function isSameRank(remark: string, outside: string): boolean {
+  const [one, other] = [parseTitleRank(remark), parseTitleRank(outside)];
+  return isTitleRank(remark) && (one === other || !isTitleRank(outside));
 }
 
 /** 初级（助理级）, 中级（经济师） */

@@ -3,6 +3,7 @@ import type { Field } from "../../terms/field";
 import type { Grid } from "../../sheet/grid";
 import type { SheetReading } from "../../sheet/sheet-reading";
 import { isRetake } from "../application";
+import { bracketed, hasBrackets } from "../../text/brackets";
 import { cleanText, solidText } from "../../text/clean";
 import { rowProblem, type RowProblem } from "../../problems/row-problem";
 import type { CellValue } from "../../text/value";
@@ -45,7 +46,10 @@ const MAY_SPEAK =
   /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|在[校读]|就读|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放|[考通]过|[合及]格|免[考试]|放弃|取消|退|不/;
 const NONE: readonly RowRemark[] = [];
 
-/** What columns that mean no field say against facts of their rows; what stands there is not read as a fact itself. */
+/** Cells whose brackets belong to a name or to what is applied for: of study they speak as a remark of its own would. */
+const NAMES: readonly Field[] = ["name", "employer", "unit", "currentOccupation", "occupation", "workType", "level"];
+
+/** What columns that mean no field, and words of study in the brackets of names, say against facts of their rows; what stands there is not read as a fact itself. */
 export function rowRemarks(
   grid: Grid,
   reading: SheetReading,
@@ -63,9 +67,12 @@ export function rowRemarks(
     const heading = reading.headings[column - 1] ?? "";
     return OTHER_HEADING.test(heading) ? [] : [{ column, heading }];
   });
-  if (columns.length === 0) return () => NONE;
-  return (row) =>
-    columns.flatMap(({ column, heading }) => {
+  const inBrackets = studyInBrackets(grid, reading, valueAt);
+  if (columns.length === 0) return inBrackets;
+  return (row) => [...inBrackets(row), ...inColumns(row)];
+
+  function inColumns(row: number): readonly RowRemark[] {
+    return columns.flatMap(({ column, heading }) => {
       const value = valueAt(row, column);
       if (typeof value !== "string" || value.length < 2) return NONE;
       return saidIn(solidText(value)).map(([concerns, word]): RowRemark => ({
@@ -76,6 +83,35 @@ export function rowRemarks(
         column,
       }));
     });
+  }
+}
+
+/** 张三（肄业）, 某公司（函授）, 互联网营销师（在读） */
+function studyInBrackets(
+  grid: Grid,
+  { columns, headings, firstRow, lastRow }: SheetReading,
+  valueAt: (row: number, column: number) => CellValue,
+): RowRemarks {
+  const named = new Set(NAMES.flatMap((field) => columns.get(field)?.slice(0, 1) ?? []));
+  const speaking = [...named].filter((column) =>
+    grid.cells.slice(firstRow - 1, lastRow).some((cells) => mayHaveStudy(cells[column - 1] ?? "")),
+  );
+  if (speaking.length === 0) return () => NONE;
+  return (row) =>
+    speaking.flatMap((column) => {
+      const value = valueAt(row, column);
+      if (!mayHaveStudy(value)) return NONE;
+      const said = bracketed(String(value)).inside.flatMap(saidIn);
+      return said.flatMap(([concerns, word]): readonly RowRemark[] =>
+        concerns === "studyStatus" || concerns === "studyForm"
+          ? [{ concerns, word, value: cleanText(value), heading: headings[column - 1] ?? "", column }]
+          : [],
+      );
+    });
+}
+
+function mayHaveStudy(value: CellValue): boolean {
+  return typeof value === "string" && hasBrackets(value) && MAY_SPEAK.test(value);
 }
 
 function saidIn(text: string): readonly (readonly [Field, string])[] {

@@ -91,6 +91,51 @@ describe("a word that the person may not be examined, or was before", () => {
   });
 });
 
+describe("a word of study in the brackets of a name is read as a remark of its own would be", () => {
+  const CELLS = [
+    ["姓名", "张三"],
+    ["工作单位", "某某公司"],
+    ["报名单位", "某某公司"],
+    ["申报职业", "互联网营销师"],
+    ["申报工种", "视频创推员"],
+    ["申报等级", "四级"],
+  ] as const;
+  test.each(CELLS)("%s", (heading, name) => {
+    const of = (word: string, facts: Facts) => {
+      const decision = decisionOf({ ...facts, [heading]: `${name}（${word}）` });
+      return [decision.verdict, kindsOf(decision)];
+    };
+    for (const word of ["肄业", "结业", "未毕业", "函授", "自考"])
+      expect([word, of(word, DATED)]).toEqual([word, ["undetermined", ["remark-unread"]]]);
+    for (const word of ["在读", "应届", "在校"]) {
+      expect([word, of(word, DATED)]).toEqual([word, ["eligible", []]]);
+      expect([word, of(word, GRADUATE)]).toEqual([word, ["undetermined", ["remark-unread"]]]);
+    }
+    // No age tells that the course of this year's leavers is over.
+    for (const word of ["2026届", "24级"]) {
+      expect([word, of(word, GRADUATE)]).toEqual([word, ["undetermined", []]]);
+      expect([word, of(word, DATED)]).toEqual([word, ["eligible", []]]);
+    }
+    expect(of("在读", WORKER)).toEqual(["eligible", []]);
+  });
+  test("an unknown word beside the occupation is told, and the work type's own column decides", () => {
+    const decision = decisionOf({ ...WORKER, 申报职业: "互联网营销师（某某）" });
+    expect([decision.verdict, decision.workType, kindsOf(decision)]).toEqual([
+      "eligible",
+      "视频创推员",
+      ["remark-unread"],
+    ]);
+    expect(kindsOf(decisionOf({ ...WORKER, 申报职业: "互联网营销师（视频创推员）" }))).toEqual([]);
+    expect(kindsOf(decisionOf({ ...WORKER, 申报职业: "互联网营销师（四级）" }))).toEqual([]);
+  });
+  test("two ranks of title in one cell are told", () => {
+    const kinds = (职称级别: string) => kindsOf(decisionOf({ ...WORKER, 职称级别, 职称专业对应: "是" }));
+    expect(kinds("中级（助理级）")).toEqual(["remark-unread"]);
+    expect(kinds("初级（助理级）")).toEqual([]);
+    expect(kinds("中级（经济师）")).toEqual([]);
+  });
+});
+
 describe("what bears on nothing the row states is left alone", () => {
   test.each(["已缴费", "已毕业", "2018年毕业", "培训结业证书编号123", "发票待领", "照片待补", "证件已审"])(
     "%s",
