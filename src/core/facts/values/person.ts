@@ -2,7 +2,7 @@ import { cleanText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
 
 /** The dots of 阿依古丽·买买提 as people type them. */
-const DOTS = /[•・‧∙⋅.ᆞ●。]/g;
+const DOTS = /(?<=.)[•・‧∙⋅.ᆞ●。](?=.)/g;
 const HAN = "[\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
 const SPACE_IN_NAME = new RegExp(`(?<=${HAN}) +(?=${HAN})`, "gu");
 
