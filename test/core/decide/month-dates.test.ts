@@ -55,7 +55,7 @@ describe("从业起始 shown as 2021-03, five years asked for", () => {
 
   test("says that only the month is written, from which day it is sure, and what to write", () => {
     const { text, earliest } = on("2026-03-10", month);
-    expect(text).toContain("从业起始年月只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）");
+    expect(text).toContain("“从业起始时间”只写到月，2026-03-31起可以确定，或写到日（如“2021.3.15”）");
     expect(earliest).toBe(dayOf(2026, 3, 31));
   });
 
@@ -66,7 +66,7 @@ describe("从业起始 shown as 2021-03, five years asked for", () => {
 
   test("the year alone is sure on its last day", () => {
     const year = started(`{${serial(2021, 1, 1)} yyyy}`);
-    expect(on("2026-03-10", year).text).toContain("从业起始年月只写到年，2026-12-31起可以确定");
+    expect(on("2026-03-10", year).text).toContain("“从业起始时间”只写到年，2026-12-31起可以确定");
     expect([on("2026-12-30", year).verdict, on("2026-12-31", year).verdict]).toEqual(["undetermined", "eligible"]);
   });
 
