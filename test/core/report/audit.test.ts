@@ -102,7 +102,12 @@ test("an undetermined row says what is missing, and a problem where it stands", 
     clause: null,
     missing: expect.arrayContaining(["workYears"]),
     problems: expect.arrayContaining([
-      { kind: "phone-format", severity: "warning", column: "C", message: expect.stringContaining("“报名表”表C2“手机号码”") },
+      {
+        kind: "phone-format",
+        severity: "warning",
+        column: "C",
+        message: expect.stringContaining("“报名表”表C2“手机号码”"),
+      },
     ]),
   }));
 
