@@ -63,7 +63,12 @@ test("other words for the same headings change no applicant", () => {
     fc.property(people, fc.tuple(...COLUMNS.map(({ headings }) => fc.constantFrom(...headings))), (rows, headings) => {
       // 本职业从业年限 says more than 从业年限.
       const plain = (of: readonly string[]) =>
-        applicantsIn(sheet(of, rows)).map((one) => ({ ...one, ownWork: new Set() }));
+        applicantsIn(sheet(of, rows)).map((one) => ({
+          ...one,
+          ownWork: new Set(),
+          // Problems quote the heading as it stands.
+          problems: one.problems.map(({ at, ...problem }) => ({ ...problem, at: { ...at, heading: "" } })),
+        }));
       expect(plain(headings)).toEqual(plain(CANONICAL));
     }),
   );
