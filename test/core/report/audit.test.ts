@@ -52,6 +52,7 @@ test("the JSON of the contract, key by key", () => {
         certificateLevel: "I",
       },
       values: {},
+      unread: [],
       problems: [],
     },
     assumptions: ASSUMPTIONS.map((name) => ({
