@@ -1,4 +1,4 @@
-import { checkDigit } from "../../src/core/facts/values/id-number";
+import { checkDigit } from "../../src/core/text/check-digit";
 import { LEVEL_NAMES, type Level } from "../../src/core/terms/words";
 import type { CellValue } from "../../src/core/text/value";
 

@@ -1,4 +1,4 @@
-import { checkDigit } from "../facts/values/id-number";
+import { checkDigit } from "../text/check-digit";
 import type { Verdict } from "../decide/decision";
 import { LEVEL_NAMES } from "../terms/words";
 import { fieldHeader, TEMPLATE_FIELDS } from "../sheet/fields";

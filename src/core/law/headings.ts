@@ -1,4 +1,5 @@
-import { BESIDE, prepareHeadings, type Beside, type HeadingLists, type Headings } from "../sheet/headings";
+import { prepareHeadings, type HeadingLists, type Headings } from "../sheet/headings";
+import type { Lexicon } from "../sheet/sense/lexicon";
 import { ALL_FIELDS, fieldHeader, fieldOfHeader } from "../sheet/fields";
 import { headingKey } from "../sheet/heading";
 import { RECORD_FIELDS, RECORD_KINDS, RECORD_SHEETS } from "../sheet/record-kinds";
@@ -11,18 +12,20 @@ const byHeader = z.record(z.string(), words);
 const headingsFile = z.strictObject({
   fields: byHeader,
   together: byHeader,
-  beside: z.strictObject(Object.fromEntries(BESIDE.map((name) => [name, words])) as Record<Beside, typeof words>),
   unsure: byHeader,
   others: words,
   records: z.record(z.string(), byHeader),
 });
 
-/** Reads the headings of sheets. Throws one Error for all faults of the file, a line each, as loadPack does. */
-export function loadHeadings(data: unknown, file: string): Headings {
+/**
+ * Reads the headings of sheets that their words do not tell (`lexicon` tells the others). Throws one Error for all faults of the
+ * file, a line each, as loadPack does.
+ */
+export function loadHeadings(data: unknown, file: string, lexicon: Lexicon): Headings {
   const parsed = headingsFile.safeParse(data, { error: expectation, reportInput: true });
   const faults = parsed.success ? headingFaults(parsed.data) : parsed.error.issues.map(faultOf);
   if (!parsed.success || faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
-  return prepareHeadings(parsed.data);
+  return prepareHeadings(parsed.data, lexicon);
 }
 
 function headingFaults(lists: HeadingLists): readonly Fault[] {
@@ -60,7 +63,7 @@ function unknown(path: readonly string[], what: string): Fault {
 }
 
 /** A heading may stand under one field only. */
-function saidTwice({ fields, together, beside, unsure }: HeadingLists): readonly Fault[] {
+function saidTwice({ fields, together, unsure }: HeadingLists): readonly Fault[] {
   const own = ALL_FIELDS.map((field): Said => ({
     path: ["fields"],
     name: fieldHeader(field),
@@ -70,8 +73,6 @@ function saidTwice({ fields, together, beside, unsure }: HeadingLists): readonly
     ...own,
     ...saidIn("fields", fields),
     ...saidIn("together", together),
-    ...BESIDE.map((name): Said => ({ path: ["beside", name], name, heading: name })),
-    ...saidIn("beside", beside),
     ...saidIn("unsure", unsure),
   ]);
 }

@@ -1,6 +1,7 @@
 import { checkCategories } from "./checks/categories";
 import { crosscheck } from "./checks/crosscheck";
 import { expectation, faultLine, faultOf, faultyFile } from "./fault";
+import { withNoticeNames } from "./known-names";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { RulePack } from "./schema";
 import { rulePack } from "./schema";
@@ -17,7 +18,9 @@ export function loadPack(data: unknown, file: string, vocabulary: Vocabulary, ca
   const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf)), ...crosscheck(data)];
   if (catalog) faults.push(...checkCategories(data, catalog));
   if (parsed.success && faults.length === 0) {
-    return { ...parsed.data, vocabulary, ...(catalog && { catalog }) };
+    const names = withNoticeNames(vocabulary.contents.names, parsed.data.occupations);
+    const contents = { ...vocabulary.contents, names };
+    return { ...parsed.data, vocabulary: { ...vocabulary, contents }, ...(catalog && { catalog }) };
   }
   throw faultyFile(faults.map((fault) => faultLine(file, fault)));
 }

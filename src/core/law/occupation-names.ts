@@ -11,7 +11,7 @@ const occupationsFile = z.strictObject({
   read: z.array(text).nonempty(),
   checked: text,
   trust: text,
-  occupations: z.record(z.string(), z.strictObject({ former: names.optional(), words: names.optional() })),
+  occupations: z.record(z.string(), z.strictObject({ former: names.optional(), workTypes: names.optional(), words: names.optional() })),
   others: names,
 });
 
@@ -32,6 +32,7 @@ export function loadOccupationNames(data: unknown, file: string): OccupationName
   return {
     known,
     former: new Map(entries.map(([name, { former = [] }]) => [name, new Set(former)])),
+    workTypes: new Set(entries.flatMap(([, { workTypes = [] }]) => workTypes)),
     words: new Map(entries.map(([name, { words = [] }]) => [name, new Set(words)])),
   };
 }

@@ -1,8 +1,13 @@
 import type { Field } from "../terms/field";
-import { headingText } from "./claims";
+import type { Below } from "./columns";
+import { headingText } from "./heading";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
+import type { Headings } from "./headings";
 import { ownedColumnNumbers } from "./owned-columns";
+import type { ColumnFill } from "./column-fill";
+import { fieldsShown, sortedByFit } from "./sense/fit";
+import { senseReader } from "./sense/sense";
 import type { SettledColumns } from "./settled";
 import type { ColumnReading } from "./sheet-reading";
 
@@ -12,9 +17,11 @@ export function columnReadings(
   header: Header,
   columns: ReadonlyMap<Field, readonly number[]>,
   settled: SettledColumns,
+  known: Headings,
+  fill: ColumnFill & Pick<Below, "contents">,
 ): readonly ColumnReading[] {
   const ours = ownedColumnNumbers(grid);
-  const fill = filledCells(grid, header.bottom);
+  const senseOf = senseReader(known);
   const fed = new Map<number, Field[]>();
   for (const [field, places] of columns) {
     for (const column of places) fed.set(column, [...(fed.get(column) ?? []), field]);
@@ -23,42 +30,29 @@ export function columnReadings(
     const { column } = heading;
     const fields = fed.get(column) ?? [];
     const left = header.unsure.filter(({ at }) => at.column === column);
-    const { filled = 0, example = null } = fill[column - 1] ?? {};
-    return {
-      column,
-      heading: headingText(heading),
-      filled,
-      example,
-      fields,
-      why: whyOf(),
-      offers: fields.length > 0 ? [] : [...new Set(left.map(({ details }) => details.field))],
-    };
+    const { filled, example } = fill.of(column);
+    const offers = fields.length > 0 || ours.has(column) ? [] : offered();
+    return { column, heading: headingText(heading), filled, example, fields, why: whyOf(), offers };
 
     function whyOf(): ColumnReading["why"] {
       if (settled.fieldsOf.has(column)) return "settled";
       if (ours.has(column)) return "ours";
-      if (fields.length > 0) return header.beside.has(column) ? "beside" : "heading";
+      if (fields.length > 0) return header.reasons.get(column) ?? "heading";
       const [unsure] = left;
-      return unsure === undefined ? "unknown" : unsure.kind === "heading-twice" ? "twice" : "unsure";
+      if (unsure !== undefined) return unsure.kind === "heading-twice" ? "twice" : "unsure";
+      const { claim } = senseOf(heading);
+      if (claim !== null && offers.length > 0 && claim.fields.every((field) => columns.has(field))) return "twice";
+      return offers.length > 0 ? "unsure" : "unknown";
+    }
+
+    /** What its words may mean, those first that the cells speak for; where its words say nothing, what the cells show. */
+    function offered(): readonly Field[] {
+      const contents = fill.contents(column);
+      const said = header.offers.get(column) ?? [];
+      const meant = [...said, ...left.map(({ details }) => details.field)];
+      if (meant.length > 0) return [...new Set([...sortedByFit(meant, contents), ...meant])];
+      if (senseOf(heading).foreign) return [];
+      return [...new Set(fieldsShown(contents))].filter((field) => !columns.has(field));
     }
   });
-}
-
-interface Fill {
-  readonly filled: number;
-  readonly example: number | null;
-}
-
-/** By column, index 0 is column 1. In one pass: there may be a million rows. */
-function filledCells({ cells }: Grid, bottom: number): readonly Fill[] {
-  const filled: number[] = [];
-  const first: number[] = [];
-  for (let row = bottom; row < cells.length; row++) {
-    cells[row]?.forEach((value, index) => {
-      if (value === "") return;
-      filled[index] = (filled[index] ?? 0) + 1;
-      first[index] ??= row + 1;
-    });
-  }
-  return Array.from(filled, (count = 0, index) => ({ filled: count, example: first[index] ?? null }));
 }

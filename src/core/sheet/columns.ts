@@ -1,124 +1,176 @@
-import type { Beside, Headings } from "./headings";
-import { claimOfHeading, headingText, lookupKeys, type Heading } from "./claims";
+import { besideField, type Beside } from "./beside";
+import { recordOf, SUBJECT_COLUMNS } from "./fields";
+import { headingText, type Heading } from "./heading";
+import type { Claim, Headings } from "./headings";
+import { NO_CONTENTS, type Contents } from "./sense/contents";
+import { fieldsShown, fits } from "./sense/fit";
+import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
+import { tradesFound } from "./sense/trades";
+import { type SettledColumns } from "./settled";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
-import { recordOf, SUBJECT_COLUMNS } from "./fields";
-import { type SettledColumns } from "./settled";
 
 /**
  * A column that was left aside, and the field it may have meant. heading-unsure: what it means hangs on columns that are not
- * there · heading-twice: another column says the same
+ * there, or its cells are something else · heading-twice: another column says the same
  */
 export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice">;
+
+/** Why a column feeds fields beyond its own words: its neighbours, or its cells. */
+export type Reason = "beside" | "contents";
 
 export interface ColumnMap {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly unsure: readonly UnsureColumn[];
-  /** Columns that feed a field only because of what stands, or does not stand, beside them. */
-  readonly beside: ReadonlySet<number>;
+  /** Columns that feed a field not by their own heading alone. */
+  readonly reasons: ReadonlyMap<number, Reason>;
+  /** By column that feeds nothing: what its words may mean, the likeliest first. */
+  readonly offers: ReadonlyMap<number, readonly Field[]>;
+}
+
+/** What is known of the columns below the header. */
+export interface Below {
+  /** Something stands below the heading. */
+  isFilled(column: number): boolean;
+  /** What the cells look like; nothing is known of them while the header is looked for. */
+  contents(column: number): Contents;
+}
+
+/** A column that wants a field, and how sure its heading is: the lower the surer. */
+interface Rival {
+  readonly heading: Heading;
+  readonly rank: number;
 }
 
 /** Headings that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
 interface Hint {
-  readonly field: Field;
-  readonly headings: Beside;
+  readonly name: Beside;
   /** `mapped`: a field has its column; `stands`: a heading of the list stands in the header. */
-  when(mapped: (field: Field) => boolean, stands: (headings: Beside) => boolean): boolean;
+  when(mapped: (field: Field) => boolean, stands: (name: Beside) => boolean): boolean;
 }
+
+const besideLevel: Hint["when"] = (mapped) => mapped("certificateLevel");
 
 const HINTS: readonly Hint[] = [
   // 认定等级 is what is applied for in the upload sheets of authorities, and the result everywhere else.
-  { field: "level", headings: "认定等级", when: (_, stands) => !stands("等级") },
-  { field: "level", headings: "等级", when: (_, stands) => !stands("认定等级") && !stands("证书等级") },
-  { field: "certificateLevel", headings: "证书等级", when: () => true },
-  {
-    field: "certificateNumber",
-    headings: "证书编号",
-    when: (mapped) => mapped("certificateLevel") || mapped("hasCertificate"),
-  },
-  { field: "certificateDate", headings: "证书发证日期", when: (mapped) => mapped("certificateLevel") },
-  { field: "certificateKind", headings: "证书类别", when: (mapped) => mapped("certificateLevel") },
-  { field: "certificateOccupation", headings: "证书职业", when: (mapped) => mapped("certificateLevel") },
-  { field: "occupation", headings: "职业", when: () => true },
-  { field: "occupation", headings: "申报职业编码", when: () => true },
+  { name: "认定等级", when: (_, stands) => !stands("等级") },
+  { name: "等级", when: (_, stands) => !stands("认定等级") && !stands("证书等级") },
+  { name: "证书等级", when: () => true },
+  { name: "证书编号", when: (mapped) => mapped("certificateLevel") || mapped("hasCertificate") },
+  { name: "证书发证日期", when: besideLevel },
+  { name: "证书类别", when: besideLevel },
+  { name: "证书职业", when: besideLevel },
+  { name: "职业", when: () => true },
+  { name: "申报职业编码", when: () => true },
 ];
 
 /**
- * Which columns feed which fields. A column that is not sure is left aside, never guessed. `isFilled`: something stands below the
- * heading. An empty candidate never displaces a filled one.
+ * Which columns feed which fields. A column that is not sure is left aside, never guessed. An empty candidate never displaces a
+ * filled one, and no column feeds a field that its cells cannot be.
  */
 export function mapColumns(
   all: readonly Heading[],
-  isFilled: (column: number) => boolean,
+  below: Below | Below["isFilled"],
   known: Headings,
   settled: SettledColumns,
 ): ColumnMap {
+  const { isFilled, contents }: Below =
+    typeof below === "function" ? { isFilled: below, contents: () => NO_CONTENTS } : below;
   const columns = new Map<Field, readonly number[]>();
   for (const [column, fields] of settled.fieldsOf) for (const field of fields) columns.set(field, [column]);
   const unsure: UnsureColumn[] = [];
+  const reasons = new Map<number, Reason>();
   const taken = new Set(all.filter(({ column }) => settled.fieldsOf.has(column)));
   const headings = all.filter((heading) => !taken.has(heading));
-  const beside = new Set<number>();
+  const read = senseReader(known);
+  const senses = new Map(headings.map((heading) => [heading, read(heading)]));
+  const denied = new Map<Heading, readonly Field[]>();
 
-  const claims = headings.flatMap((heading) => {
-    const claim = claimOfHeading(heading, known);
-    return claim ? [{ heading, ...claim }] : [];
-  });
-  // A column of its own goes before a share in a column that holds several facts.
-  const single = claims.filter(({ fields }) => fields.length === 1);
-  const shared = claims.filter(({ fields }) => fields.length > 1);
-  for (const field of new Set(single.flatMap(({ fields }) => fields))) {
-    settle(
-      field,
-      single.filter(({ fields }) => fields[0] === field),
-    );
-  }
-  for (const claim of shared) {
-    for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
-  }
-
-  const { beside: lists } = known;
-  const keysOf = new Map(headings.map((heading) => [heading, lookupKeys(heading)]));
-  // An empty column for the level says nothing about what a filled one means.
-  const levels = headings.filter((heading) =>
-    keysOf.get(heading)?.some((key) => lists.等级.has(key) || lists.认定等级.has(key)),
-  );
-  const silent = new Set(levels.filter(({ column }) => levels.length > 1 && !isFilled(column)));
-  const someSpeak = silent.size < levels.length;
-  const standing = new Set(
-    headings.flatMap((heading) => (someSpeak && silent.has(heading) ? [] : (keysOf.get(heading) ?? []))),
-  );
-  const stands = (list: Beside): boolean => [...lists[list]].some((key) => standing.has(key));
-  for (const { field, headings: list, when } of HINTS) {
-    if (!stands(list)) continue;
-    const meant = headings.filter(
-      (heading) => !taken.has(heading) && keysOf.get(heading)?.some((key) => lists[list].has(key)),
-    );
-    if (meant.length === 0 || !isOpen(field, meant)) continue;
-    if (when((other) => columns.has(other), stands)) {
-      settle(
-        field,
-        meant.map((heading) => ({ heading, rank: 0 })),
-      );
-      for (const { column } of meant) beside.add(column);
-    } else {
-      const speaking = meant.filter((heading) => !(someSpeak && silent.has(heading)));
-      unsure.push(...speaking.map((heading) => unsureColumn("heading-unsure", heading, field)));
-    }
-  }
-  for (const heading of headings) {
-    const field = keysOf
-      .get(heading)
-      ?.map((key) => known.unsure.get(key))
-      .find((one) => one !== undefined);
-    if (field && !taken.has(heading) && isOpen(field, [heading])) {
+  takeClaims();
+  takeHints();
+  for (const { column, fields } of tradesFound(headings, senses, columns, contents)) takeTrade(column, fields);
+  for (const [heading, { offers, told }] of senses) {
+    const [field] = offers;
+    if (field !== undefined && told && bearsOnVerdict(field) && !taken.has(heading) && isOpen(field, [heading])) {
       unsure.push(unsureColumn("heading-unsure", heading, field));
     }
   }
-
   const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
-  return { columns, unsure, beside };
+  return { columns, unsure, reasons, offers: offersLeft() };
+
+  function takeClaims(): void {
+    const claims = [...senses].flatMap(([heading, { claim }]) => {
+      const fields = claim?.fields.filter((field) => fits(field, contents(heading.column)) !== false) ?? [];
+      if (claim === null || (fields.length === claim.fields.length && fields.length > 0))
+        return claim ? [{ heading, ...claim }] : [];
+      deny(heading, claim);
+      return [];
+    });
+    // A column of its own goes before a share in a column that holds several facts.
+    const single = claims.filter(({ fields }) => fields.length === 1);
+    const shared = claims.filter(({ fields }) => fields.length > 1);
+    for (const field of new Set(single.flatMap(({ fields }) => fields))) {
+      settle(
+        field,
+        single.filter(({ fields }) => fields[0] === field),
+      );
+    }
+    for (const claim of shared) {
+      for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
+    }
+  }
+
+  /** Its cells are something else than its heading says: what they look like is offered first. */
+  function deny(heading: Heading, { fields }: Pick<Claim, "fields">): void {
+    denied.set(heading, [...new Set([...fieldsShown(contents(heading.column)), ...fields])]);
+    const [field] = fields;
+    if (field !== undefined) unsure.push(unsureColumn("heading-unsure", heading, field));
+  }
+
+  function takeHints(): void {
+    const isLevel = ({ beside }: Sense): boolean => beside === "等级" || beside === "认定等级";
+    // An empty column for the level says nothing about what a filled one means.
+    const levels = headings.filter((heading) => isLevel(senses.get(heading) ?? NO_SENSE));
+    const silent = new Set(levels.filter(({ column }) => levels.length > 1 && !isFilled(column)));
+    const someSpeak = silent.size < levels.length;
+    const isSilent = (heading: Heading): boolean => someSpeak && silent.has(heading);
+    const standing = new Set(
+      headings.flatMap((heading) => (isSilent(heading) ? [] : (senses.get(heading)?.beside ?? []))),
+    );
+    for (const { name, when } of HINTS) {
+      if (!standing.has(name)) continue;
+      const field = besideField(name);
+      const named = headings.filter((heading) => !taken.has(heading) && senses.get(heading)?.beside === name);
+      const meant = named.filter(({ column }) => fits(field, contents(column)) !== false);
+      for (const heading of named) if (!meant.includes(heading)) deny(heading, { fields: [field] });
+      if (meant.length === 0 || !isOpen(field, meant)) continue;
+      if (
+        when(
+          (other) => columns.has(other),
+          (other) => standing.has(other),
+        )
+      ) {
+        settle(
+          field,
+          meant.map((heading) => ({ heading, rank: 0 })),
+        );
+        for (const { column } of meant) if (columns.get(field)?.includes(column)) reasons.set(column, "beside");
+      } else {
+        const speaking = meant.filter((heading) => !isSilent(heading));
+        unsure.push(...speaking.map((heading) => unsureColumn("heading-unsure", heading, field)));
+      }
+    }
+  }
+
+  function takeTrade(column: number, fields: readonly Field[]): void {
+    const open = fields.filter((field) => !settled.closed.has(field));
+    for (const [field, places] of columns) if (places.includes(column) && !open.includes(field)) columns.delete(field);
+    for (const field of open) columns.set(field, [column]);
+    const heading = headings.find((one) => one.column === column);
+    if (heading !== undefined) taken.add(heading);
+    reasons.set(column, "contents");
+  }
 
   /** Nothing feeds the field yet, or only an empty column while something stands below one of these. */
   function isOpen(field: Field, rivals: readonly Heading[]): boolean {
@@ -128,14 +180,15 @@ export function mapColumns(
     return rivals.some(({ column }) => isFilled(column)) && !places.some(isFilled);
   }
 
-  function settle(field: Field, all: readonly { readonly heading: Heading; readonly rank: number }[]): void {
+  function settle(field: Field, candidates: readonly Rival[]): void {
     if (settled.closed.has(field)) return;
     // An empty column for the fee is one for us to fill: another beside it is no statement of what is due.
-    const choose = all.length > 1 && field !== "fee";
-    const filled = choose ? all.filter(({ heading }) => isFilled(heading.column)) : all;
-    const rivals = filled.length > 0 ? filled : all;
-    const surest = Math.min(...rivals.map(({ rank }) => rank));
-    const [first, ...others] = rivals.filter(({ rank }) => rank === surest);
+    const choose = candidates.length > 1 && field !== "fee";
+    const filled = choose ? candidates.filter(({ heading }) => isFilled(heading.column)) : candidates;
+    const rivals = filled.length > 0 ? filled : candidates;
+    const proven = choose ? rivals.filter(({ heading }) => fits(field, contents(heading.column)) === true) : [];
+    const decided = proven.length > 0 && proven.length < rivals.length;
+    const [first, ...others] = surest(decided ? proven : rivals);
     if (!first) return;
     for (const { heading } of others) unsure.push(unsureColumn("heading-twice", heading, field));
     // Name and number identify a person: of two columns the first is read, and the problem says so.
@@ -145,7 +198,32 @@ export function mapColumns(
     }
     columns.set(field, [first.heading.column]);
     taken.add(first.heading);
+    if (decided && !surest(rivals).some(({ heading }) => heading === first.heading)) {
+      reasons.set(first.heading.column, "contents");
+    }
   }
+
+  function offersLeft(): ReadonlyMap<number, readonly Field[]> {
+    const used = new Set([...columns.values()].flat());
+    const offers = new Map<number, readonly Field[]>();
+    for (const [heading, { claim, beside, offers: words }] of senses) {
+      if (used.has(heading.column)) continue;
+      const meant = denied.get(heading) ?? claim?.fields ?? (beside === null ? words : [besideField(beside)]);
+      if (meant.length > 0) offers.set(heading.column, meant);
+    }
+    return offers;
+  }
+}
+
+/** Of other columns it is enough that they are among those unread. */
+function bearsOnVerdict(field: Field): boolean {
+  const { qualification, applied, registrationOnly } = recordOf(field);
+  return qualification === true || applied === true || registrationOnly === true || field === "subjects";
+}
+
+function surest(rivals: readonly Rival[]): readonly Rival[] {
+  const rank = Math.min(...rivals.map((one) => one.rank));
+  return rivals.filter((one) => one.rank === rank);
 }
 
 function unsureColumn(kind: UnsureColumn["kind"], heading: Heading, field: Field): UnsureColumn {

@@ -302,6 +302,11 @@ export function fieldOfHeader(header: string): Field | undefined {
   return BY_HEADER.get(header);
 }
 
+/** The fields of canonical headers with spaces between; those that no field has are left out. */
+export function fieldsNamed(headers: string): readonly Field[] {
+  return headers.split(/\s+/).flatMap((header) => fieldOfHeader(header) ?? []);
+}
+
 /** The fields whose records have a property. */
 type FieldWith<K extends keyof FieldRecord> = {
   [F in Field]: (typeof FIELDS)[F] extends Required<Pick<FieldRecord, K>> ? F : never;

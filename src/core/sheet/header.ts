@@ -1,5 +1,5 @@
 import { ownedColumnNumbers, ownedColumns } from "./owned-columns";
-import type { Heading } from "./claims";
+import type { Heading } from "./heading";
 import type { Headings } from "./headings";
 import { mapColumns, type ColumnMap } from "./columns";
 import { cellAt, type Grid } from "./grid";

@@ -1,3 +1,18 @@
+/** The heading of one column: one row's words, or several rows' (原证书 over 等级). `parent` is "" where nothing stands above. */
+export interface Heading {
+  readonly column: number;
+  readonly parent: string;
+  readonly child: string;
+}
+
+/** Parent and child joined by "/", without white space. */
+export function headingText({ parent, child }: Heading): string {
+  return [parent, child]
+    .filter((text) => text !== "")
+    .join("/")
+    .replace(/\s+/g, "");
+}
+
 /** What may stand in brackets or on a line of its own in a heading without changing which facts the column holds. */
 const REMARK = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { ownedColumnNumbers } from "./owned-columns";
-import { headingText, type Heading } from "./claims";
+import { headingText, type Heading } from "./heading";
 import type { Field } from "../terms/field";
 import { recordTable } from "./record-table";
 import type { Vocabulary } from "./vocabulary";
@@ -10,17 +10,24 @@ import { findHeader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import { NOTHING_SETTLED, settledColumns, type Settled } from "./settled";
 import type { SheetReading } from "./sheet-reading";
+import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
+import { mapColumns } from "./columns";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
   grid: Grid,
-  { headings }: Pick<Vocabulary, "headings">,
+  { headings: known, contents }: Pick<Vocabulary, "headings" | "contents">,
   settled: Settled = NOTHING_SETTLED,
 ): SheetReading | null {
-  const header = findHeader(grid, headings, settled);
-  if (!header) return null;
+  const found = findHeader(grid, known, settled);
+  if (!found) return null;
+  const ofColumns = settledColumns(found.headings, settled);
+  const fill = columnFill(grid, found.bottom, contents);
+  // What its cells are is looked at once it is known where they begin.
+  const header: Header = { ...found, ...mapColumns(found.headings, fill, known, ofColumns) };
   const columns = inputColumns(header, grid);
+  const readings = columnReadings(grid, header, columns, ofColumns, known, fill);
   return {
     name: grid.name,
     headerTop: header.top,
@@ -28,9 +35,9 @@ export function readSheet(
     firstRow: header.bottom + 1,
     lastRow: lastRowOf(grid, header.bottom, columns),
     columns,
-    unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
+    unsure: readings.flatMap(({ column, offers: [field] }) => (field === undefined ? [] : [{ field, column }])),
     headings: headingTexts(header.headings),
-    readings: columnReadings(grid, header, columns, settledColumns(header.headings, settled)),
+    readings,
     settledValues: settled.values,
     titleText: textAbove(grid, header.top),
     problems: header.unsure,

@@ -3,6 +3,7 @@ import type { Field } from "../terms/field";
 import { REGISTRATION_ONLY } from "./fields";
 import { cellAt, type Grid } from "./grid";
 import { headingKey, headingKeys } from "./heading";
+import { senseOf } from "./sense/sense";
 import { missingColumns, RECORD_KINDS, RECORD_SHEETS, type RecordField, type RecordKind } from "./record-kinds";
 
 /** An optional sheet, and where its columns stand. */
@@ -82,10 +83,10 @@ function columnsIn(headings: Headings["records"][RecordKind], places: Places): R
   return columns;
 }
 
-function asksToApply({ grid, headerRow }: RecordTable, { claims }: Headings): boolean {
+function asksToApply({ grid, headerRow }: RecordTable, headings: Headings): boolean {
   return (grid.cells[headerRow - 1] ?? []).some((_, place) => {
     const value = cellAt(grid, headerRow, place + 1);
-    const keys = typeof value === "string" ? headingKeys(value) : [];
-    return keys.some((key) => claims.get(key)?.fields.some((field) => REGISTRATION.has(field)));
+    const claim = typeof value === "string" ? senseOf(value, headings).claim : null;
+    return claim !== null && claim.fields.some((field) => REGISTRATION.has(field));
   });
 }

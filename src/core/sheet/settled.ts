@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
-import type { Heading } from "./claims";
-import { headingText } from "./claims";
+import type { Heading } from "./heading";
+import { headingText } from "./heading";
 
 /** What the clerk has settled about a sheet's columns: it goes before every reading (contract section 1). */
 export interface Settled {

@@ -2,7 +2,8 @@ import type { Headings } from "./headings";
 import { cleanText } from "../text/clean";
 import type { Field } from "../terms/field";
 import type { Grid } from "./grid";
-import { headingKeys } from "./heading";
+import { besideField } from "./beside";
+import { senseOf } from "./sense/sense";
 import type { CellValue } from "../text/value";
 
 /** Where something stands that is meant for all rows, the most trusted first: a labelled line, a title, the sheet's name. */
@@ -88,12 +89,11 @@ function answer(fields: readonly Field[], value: string): readonly Statement[] {
   return fields.length === 0 || text === "" ? [] : [{ place: "line", fields, text }];
 }
 
-function fieldsOf(label: string, { claims, labels }: Headings): readonly Field[] {
-  for (const key of headingKeys(label.replace(/^[一二三四五六七八九十]+、/, ""))) {
-    const fields = claims.get(key)?.fields ?? labels.get(key);
-    if (fields) return fields;
-  }
-  return [];
+function fieldsOf(label: string, headings: Headings): readonly Field[] {
+  const { claim, beside } = senseOf(label.replace(/^[一二三四五六七八九十]+、/, ""), headings);
+  if (claim !== null) return claim.fields;
+  // Above a table no other column can be meant.
+  return beside === "等级" || beside === "认定等级" || beside === "职业" ? [besideField(beside)] : [];
 }
 
 function linesOf(value: CellValue): readonly string[] {

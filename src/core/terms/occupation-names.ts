@@ -7,6 +7,8 @@ export interface OccupationNames {
   readonly known: ReadonlySet<string>;
   /** By occupation: its old and short names. */
   readonly former: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The work types of all occupations that have some. */
+  readonly workTypes: ReadonlySet<string>;
   /** By occupation: what people write as their 从事职业 or 岗位. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }

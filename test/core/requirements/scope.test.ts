@@ -68,6 +68,7 @@ const NO_LIST = withList();
 const NAMES: OccupationNames = {
   known: new Set(["企业绘图师", "绘图", "描图员", "厨师", "企业绘图师助理"]),
   former: new Map([["企业绘图师(电子)", new Set(["描图员"])]]),
+  workTypes: new Set(),
   words: new Map([["企业绘图师(电子)", new Set(["画图", "CAD"])]]),
 };
 

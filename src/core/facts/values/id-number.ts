@@ -1,5 +1,6 @@
 import type { IdShapeFault } from "../../problems/details";
 import type { IdType } from "../../terms/words";
+import { checkDigit } from "../../text/check-digit";
 import { saysNothing, solidText } from "../../text/clean";
 import { datesInMonth, dayOf, type Day } from "../../time/day";
 import type { CellValue } from "../../text/value";
@@ -20,8 +21,6 @@ export interface IdNumber {
 
 /** Excel keeps fifteen digits of a number; the rest of a longer one is gone. */
 const SAFE_DIGITS = 1e15;
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECKS = "10X98765432";
 const EIGHTEEN = /^\d{17}[\dX]$/;
 
 /** Apostrophes that should have made text of it, and what groups digits. */
@@ -82,15 +81,6 @@ export function shapeFaultOf(written: string): IdShapeFault {
 /** Whether a number without the shape of any paper may be a passport's. */
 export function mayBePassport(number: string): boolean {
   return OTHER_PASSPORT.test(number);
-}
-
-/** The last character that the first seventeen digits ask for. */
-export function checkDigit(seventeen: string): string {
-  let sum = 0;
-  for (let index = 0; index < WEIGHTS.length; index++) {
-    sum += (WEIGHTS[index] ?? 0) * (seventeen.charCodeAt(index) - 48);
-  }
-  return CHECKS.charAt(sum % 11);
 }
 
 /** The second-generation form of a 15-digit number: offered to the clerk, never written by itself. */

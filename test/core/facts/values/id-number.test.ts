@@ -1,5 +1,5 @@
+import { checkDigit } from "../../../../src/core/text/check-digit";
 import {
-  checkDigit,
   parseIdType,
   personOf,
   readIdNumber,

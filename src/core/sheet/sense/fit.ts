@@ -1,0 +1,150 @@
+import type { Field } from "../../terms/field";
+import { recordOf } from "../fields";
+import type { CellKind, Contents } from "./contents";
+
+/** Kinds of cell that speak for a field, and kinds that cannot be it however they are read. */
+interface Evidence {
+  readonly supports: readonly CellKind[];
+  readonly denies: readonly CellKind[];
+}
+
+const TRADE: Evidence = {
+  supports: ["occupation", "workType", "trade"],
+  denies: ["level", "id", "date", "mobile", "school", "employer", "subject", "yesNo", "exam", "sex", "certificate"],
+};
+const DATE: Evidence = {
+  supports: ["date"],
+  denies: ["id", "mobile", "sex", "yesNo", "level", "education", "school", "employer", "certificate", "occupation"],
+};
+const YEARS: Evidence = { supports: ["years"], denies: ["date", "id", "mobile", "school", "employer", "yesNo"] };
+const LEVEL: Evidence = {
+  supports: ["level", "rank"],
+  denies: [
+    "title",
+    "id",
+    "date",
+    "education",
+    "yesNo",
+    "exam",
+    "mobile",
+    "school",
+    "employer",
+    "workType",
+    "certificate",
+    "subject",
+  ],
+};
+const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer"] };
+const MAJOR: Evidence = {
+  supports: ["major"],
+  denies: ["date", "id", "level", "mobile", "school", "employer", "certificate"],
+};
+const YES: Evidence = { supports: ["yesNo"], denies: ["id", "mobile", "school", "employer"] };
+const NUMBER: Evidence = { supports: ["certificate"], denies: ["level", "date", "file", "yesNo", "mobile", "id"] };
+const OPEN: Evidence = { supports: [], denies: [] };
+
+const BY_FIELD: { readonly [F in Field]?: Evidence } = {
+  idNumber: {
+    supports: ["id"],
+    denies: ["file", "sex", "date", "mobile", "yesNo", "idType", "certificate", "education", "school", "employer"],
+  },
+  phone: { supports: ["mobile"], denies: ["id", "date", "file", "yesNo", "sex", "certificate", "employer"] },
+  sex: { supports: ["sex"], denies: ["id", "date", "mobile"] },
+  idType: { supports: ["idType"], denies: ["id", "date", "mobile"] },
+  education: EDUCATION,
+  formerEducation: EDUCATION,
+  school: { supports: ["school"], denies: ["date", "id", "level", "mobile", "education"] },
+  major: MAJOR,
+  formerMajor: MAJOR,
+  studyStatus: { supports: ["study", "yesNo"], denies: ["id", "mobile", "date"] },
+  employer: { supports: ["employer"], denies: ["id", "date", "mobile", "level", "yesNo"] },
+  unit: { supports: ["employer", "school"], denies: ["id", "date", "mobile", "level", "yesNo"] },
+  certificateKind: { supports: ["certificateKind"], denies: ["id", "date", "certificate"] },
+  certificateOccupation: TRADE,
+  certificate2Occupation: TRADE,
+  trainingOccupation: TRADE,
+  currentOccupation: { supports: TRADE.supports, denies: ["id", "date", "mobile"] },
+  certificateNumber: NUMBER,
+  certificate2Number: NUMBER,
+  titleRank: { supports: ["title", "rank"], denies: ["id", "date", "mobile", "school", "employer"] },
+  titleName: { supports: ["title"], denies: ["id", "date", "mobile"] },
+  occupation: TRADE,
+  workType: TRADE,
+  declaredClause: { supports: ["clause"], denies: [] },
+  examKind: { supports: ["exam"], denies: ["subject", "level", "date", "occupation"] },
+  subjects: { supports: ["subject"], denies: ["exam", "level", "date"] },
+  candidateKind: { supports: ["candidate", "study"], denies: ["id", "date", "mobile"] },
+  photo: { supports: ["file"], denies: ["yesNo", "date"] },
+  schoolYears: OPEN,
+};
+
+function evidenceFor(field: Field): Evidence {
+  const own = BY_FIELD[field];
+  if (own !== undefined) return own;
+  switch (recordOf(field).reads) {
+    case "date":
+      return DATE;
+    case "years":
+      return YEARS;
+    case "level":
+      return LEVEL;
+    case "yes":
+      return YES;
+    default:
+      return OPEN;
+  }
+}
+
+/** A kind that most cells are of says what the column is. */
+const MOST = 0.8;
+/** Fewer cells may all be slips. */
+const FEW = 3;
+
+/** Whether the cells speak for the field (true), cannot be it (false), or say neither (null). */
+export function fits(field: Field, contents: Contents): boolean | null {
+  const { supports, denies } = evidenceFor(field);
+  if (contents.looked === 0) return null;
+  if (supports.length > 0 && contents.share(...supports) >= MOST) return true;
+  if (contents.looked < FEW || contents.share(...supports) > 1 - MOST) return null;
+  return denies.some((kind) => contents.share(kind) >= MOST) ? false : null;
+}
+
+/** Kinds so plain that a column may be offered for a field by its cells alone, and the field: the plainest first. */
+const PLAIN: readonly (readonly [CellKind, Field])[] = [
+  ["id", "idNumber"],
+  ["mobile", "phone"],
+  ["sex", "sex"],
+  ["file", "photo"],
+  ["idType", "idType"],
+  ["exam", "examKind"],
+  ["subject", "subjects"],
+  ["workType", "occupation"],
+  ["occupation", "occupation"],
+  ["level", "level"],
+  ["title", "titleRank"],
+  ["education", "education"],
+  ["school", "school"],
+  ["major", "major"],
+  ["certificate", "certificateNumber"],
+  ["employer", "employer"],
+];
+
+/** What cells alone suggest, whatever the heading says. */
+export function fieldsShown(contents: Contents): readonly Field[] {
+  if (contents.looked === 0) return [];
+  return PLAIN.filter(([kind]) => contents.share(kind) >= MOST).map(([, field]) => field);
+}
+
+/** The same fields, those that the cells speak for first, those that they cannot be left out. */
+export function sortedByFit(fields: readonly Field[], contents: Contents): readonly Field[] {
+  const fitting = fields.filter((field) => fits(field, contents) === true);
+  const open = fields.filter((field) => fits(field, contents) === null);
+  return [...fitting, ...open];
+}
+
+/** Whether the cells name trades: of known names a few are enough, of words that end like trades most must be. */
+export function holdsTrades(contents: Contents): boolean {
+  if (contents.looked === 0 || contents.share("major") > 1 - MOST) return false;
+  if (contents.share("occupation", "workType") >= MOST) return true;
+  return contents.looked >= FEW && contents.share("occupation", "workType", "trade") >= MOST;
+}

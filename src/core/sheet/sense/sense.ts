@@ -1,0 +1,233 @@
+import type { Field } from "../../terms/field";
+import { besideField, type Beside } from "../beside";
+import { headingKeys } from "../heading";
+import type { Claim, Headings } from "../headings";
+import type { Heading } from "../heading";
+import type { Lexicon } from "./lexicon";
+import { roleSet } from "./pattern";
+import { splitKey } from "./split";
+import { suggestedFields, type Parse } from "./suggest";
+
+/** What the words of a heading say, whatever stands beside or below it. */
+export interface Sense {
+  /** What the column surely holds. */
+  readonly claim: Claim | null;
+  /** What it holds if its neighbours leave no other meaning. */
+  readonly beside: Beside | null;
+  /** What it may hold, the likeliest first; none where the words are surely about something else. */
+  readonly offers: readonly Field[];
+  /** All of its words are known: what they say is to be told even where nothing stands below. */
+  readonly told: boolean;
+  /** It says 专业 or 工种 and nothing else: which of several things is meant, its cells know. */
+  readonly plain: boolean;
+  /** Its words are surely about somebody or something else: its cells are no evidence either. */
+  readonly foreign: boolean;
+}
+
+export const NO_SENSE: Sense = { claim: null, beside: null, offers: [], told: false, plain: false, foreign: false };
+const FOREIGN: Sense = { ...NO_SENSE, foreign: true };
+/** Added to the rank of a heading that is read without what stands above it. */
+const WITHOUT_PARENT = 100;
+/** Words of one list are all surer than those of the next pattern. */
+const PLACES = 1000;
+/** The owner of everything that names no other, and "and": they may stand in any reading. */
+const MUTE: ReadonlySet<string> = new Set(["本人", "并"]);
+/** A certificate above other headings is the one held: what is applied for has none yet. */
+const HELD = "原";
+const CERTIFICATE = "证书";
+const OTHER_PAPERS: ReadonlySet<string> = new Set([
+  "学历",
+  "毕业",
+  "毕业证",
+  "职称",
+  "技术职称",
+  "培训",
+  "结业",
+  "第二",
+  "申报",
+  "是否",
+]);
+
+/** Reads headings by their grammar; what one says is worked out once. */
+export function senseReader(known: Headings): (heading: Heading) => Sense {
+  return (heading) => {
+    const memory = memoryOf(known);
+    const key = `${heading.parent}\n${heading.child}`;
+    const before = memory.get(key);
+    if (before !== undefined) return before;
+    const sense = heading.parent === "" ? senseAlone(heading.child, known) : senseBelow(heading, known);
+    if (memory.size >= MOST_KNOWN) memory.clear();
+    memory.set(key, sense);
+    return sense;
+  };
+}
+
+/** What a heading in one row says: 原证书等级. */
+export function senseOf(text: string, known: Headings): Sense {
+  return senseReader(known)({ column: 0, parent: "", child: text });
+}
+
+// The same few headings are looked up for every row that might be a header.
+const MOST_KNOWN = 40_000;
+const memories = new WeakMap<Headings, Map<string, Sense>>();
+
+function memoryOf(known: Headings): Map<string, Sense> {
+  const memory = memories.get(known) ?? new Map<string, Sense>();
+  memories.set(known, memory);
+  return memory;
+}
+
+function senseAlone(text: string, known: Headings): Sense {
+  const keys = headingKeys(text);
+  return firstSense([
+    ...keys.map((key) => () => idiom(key, known)),
+    ...keys.map((key) => () => wholly(parse(key, known.lexicon, "roles"), known.lexicon)),
+    ...keys.map((key) => () => offered(key, known)),
+  ]);
+}
+
+function senseBelow({ parent, child }: Heading, known: Headings): Sense {
+  const { lexicon } = known;
+  const parents = headingKeys(parent);
+  const children = headingKeys(child);
+  const pairs = parents.flatMap((above) => children.map((below) => ({ above, below })));
+  const foreign = parents.some((key) => lexicon.isForeign(key));
+  const alone = senseAlone(child, known);
+  const whole = firstSense([
+    ...pairs.map(
+      ({ above, below }) =>
+        () =>
+          idiom(join(above, below), known),
+    ),
+    ...pairs.map(
+      ({ above, below }) =>
+        () =>
+          wholly(parse(join(above, below), lexicon, "roles"), lexicon),
+    ),
+    ...pairs.map(
+      ({ above, below }) =>
+        () =>
+          unionOf(above, below, lexicon),
+    ),
+  ]);
+  if (whole !== NO_SENSE) return narrowed(whole, alone);
+  if (foreign || alone.foreign) return FOREIGN;
+  const gathers = parents.some((key) => isGathering(key, lexicon));
+  if (gathers) return later(alone);
+  const readAbove = parents.some((key) => parse(key, lexicon, "rolesAbove")?.unread === 0);
+  const offers = firstSense(
+    pairs.map(
+      ({ above, below }) =>
+        () =>
+          offered(above + below, known),
+    ),
+  ).offers;
+  if (readAbove) return { ...NO_SENSE, offers };
+  return { ...later(alone), beside: null, offers: [...new Set([...alone.offers, ...besideOffer(alone), ...offers])] };
+}
+
+function later(sense: Sense): Sense {
+  const { claim } = sense;
+  return claim === null ? sense : { ...sense, claim: { ...claim, rank: claim.rank + WITHOUT_PARENT } };
+}
+
+function besideOffer({ beside }: Sense): readonly Field[] {
+  return beside === null ? [] : [besideField(beside)];
+}
+
+/** One of two columns under 毕业院校 is the school, the other the major: a child feeds no more than its own words name. */
+function narrowed(whole: Sense, alone: Sense): Sense {
+  const { claim } = whole;
+  if (claim === null || claim.fields.length === 1) return whole;
+  const own = new Set([...(alone.claim?.fields ?? []), ...besideOffer(alone)]);
+  const fields = claim.fields.filter((field) => own.has(field));
+  return fields.length === 0 ? { ...NO_SENSE, offers: claim.fields } : { ...whole, claim: { ...claim, fields } };
+}
+
+/** The roles of both together; those of a certificate above are of the one held. */
+function unionOf(above: string, below: string, lexicon: Lexicon): Sense {
+  const upper = parse(above, lexicon, "rolesAbove");
+  const lower = parse(below, lexicon, "roles");
+  if (upper === null || lower === null || upper.unread + lower.unread > 0) return NO_SENSE;
+  const roles = [...upper.roles, ...lower.roles];
+  const held = upper.roles.includes(CERTIFICATE) && !roles.some((role) => OTHER_PAPERS.has(role));
+  const place = upper.place + lower.place;
+  if (held) {
+    const sense = exactly({ roles: [...roles, HELD], place }, lexicon);
+    if (sense !== NO_SENSE) return sense;
+  }
+  return exactly({ roles, place }, lexicon);
+}
+
+/** Above these words a child means what it means alone: 考生信息, 报名情况. */
+function isGathering(key: string, lexicon: Lexicon): boolean {
+  const above = parse(key, lexicon, "rolesAbove");
+  return above !== null && above.unread === 0 && above.roles.every((role) => lexicon.gathering.has(role));
+}
+
+function idiom(key: string, { idioms }: Headings): Sense {
+  const claim = idioms.get(key);
+  return claim === undefined ? NO_SENSE : { ...NO_SENSE, claim };
+}
+
+/** The words of a key, and all of their roles. */
+function parse(key: string, lexicon: Lexicon, table: "roles" | "rolesAbove"): Parse | null {
+  const roles = lexicon[table];
+  const split = splitKey(key, (word) => roles.has(word), lexicon.longest);
+  if (split === null) return null;
+  return {
+    words: split.words,
+    roles: split.words.flatMap((word) => roles.get(word) ?? []),
+    unread: split.unread,
+    place: split.words.reduce((sum, word) => sum + (lexicon.places.get(word) ?? 0), 0),
+  };
+}
+
+function wholly(parsed: Parse | null, lexicon: Lexicon): Sense {
+  return parsed === null || parsed.unread > 0 ? NO_SENSE : exactly(parsed, lexicon);
+}
+
+/** Roles that make up one reading and nothing else; the mute ones count only where a reading names them. */
+function exactly({ roles, place }: Pick<Parse, "roles" | "place">, { sure, beside, offered: offers }: Lexicon): Sense {
+  const sets = [
+    roleSet(roles),
+    ...[...MUTE].map((mute) => roleSet(roles.filter((role) => role !== mute))),
+    roleSet(roles.filter((role) => !MUTE.has(role))),
+  ];
+  for (const set of sets) {
+    const reading = sure.get(set);
+    if (reading !== undefined) {
+      const claim = { fields: reading.fields, rank: reading.rank + place / PLACES };
+      return { ...NO_SENSE, claim, plain: !set.includes(" ") };
+    }
+  }
+  const hint = sets.map((set) => beside.get(set)).find((name) => name !== undefined);
+  if (hint !== undefined) return { ...NO_SENSE, beside: hint };
+  const fields = sets.map((set) => offers.get(set)).find((found) => found !== undefined);
+  return fields === undefined ? NO_SENSE : { ...NO_SENSE, offers: fields, told: true };
+}
+
+function offered(key: string, { unsure, lexicon }: Headings): Sense {
+  const idiomatic = unsure.get(key);
+  if (idiomatic !== undefined) return { ...NO_SENSE, offers: [idiomatic], told: true };
+  if (lexicon.isForeign(key)) return FOREIGN;
+  const parsed = parse(key, lexicon, "roles");
+  const offers = parsed === null ? [] : suggestedFields(parsed, lexicon);
+  return offers.length === 0 ? NO_SENSE : { ...NO_SENSE, offers };
+}
+
+function firstSense(tries: readonly (() => Sense)[]): Sense {
+  for (const attempt of tries) {
+    const sense = attempt();
+    if (sense !== NO_SENSE) return sense;
+  }
+  return NO_SENSE;
+}
+
+/** Words joined without saying the shared middle twice: 原证书 + 证书编号 is 原证书编号. */
+function join(parent: string, child: string): string {
+  for (let shared = Math.min(parent.length, child.length); shared > 0; shared--) {
+    if (parent.endsWith(child.slice(0, shared))) return parent + child.slice(shared);
+  }
+  return parent + child;
+}

@@ -1,0 +1,37 @@
+import type { Field } from "../../terms/field";
+import type { Heading } from "../heading";
+import type { Contents } from "./contents";
+import { holdsTrades } from "./fit";
+import type { Sense } from "./sense";
+
+/** A column in which people write the trade they apply for, and the fields that it feeds. */
+export interface TradeColumn {
+  readonly column: number;
+  readonly fields: readonly Field[];
+}
+
+const BOTH: readonly Field[] = ["occupation", "workType"];
+
+/**
+ * The one column for occupation and work type of a sheet without a column for the occupation: the column for the work type (the
+ * law tells what its cells name), else a column that may ask for a trade (专业, 考试项目) and holds trades.
+ */
+export function tradesFound(
+  headings: readonly Heading[],
+  senses: ReadonlyMap<Heading, Sense>,
+  columns: ReadonlyMap<Field, readonly number[]>,
+  contents: (column: number) => Contents,
+): readonly TradeColumn[] {
+  if (columns.has("occupation")) return [];
+  const [lone] = columns.get("workType") ?? [];
+  if (lone !== undefined) return contents(lone).looked > 0 ? [{ column: lone, fields: BOTH }] : [];
+  const asking = headings.filter((heading) => mayAskForTrade(senses.get(heading)));
+  const holding = asking.filter(({ column }) => holdsTrades(contents(column)));
+  const [only] = holding;
+  return only !== undefined && holding.length === 1 ? [{ column: only.column, fields: BOTH }] : [];
+}
+
+function mayAskForTrade(sense: Sense | undefined): boolean {
+  if (sense === undefined) return false;
+  return sense.offers.includes("occupation") || (sense.claim?.fields.join() === "major" && sense.plain);
+}
