@@ -1,5 +1,5 @@
 import type { Applicant } from "../facts/applicant";
-import { saysNothing } from "../text/clean";
+import { saysNothing, solidText } from "../text/clean";
 import { offersOf } from "../requirements/preconditions/preconditions";
 import { entryOfWorkType, matchName, occupationsOfWorkType, type NameMatch } from "../requirements/name-match";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
@@ -18,9 +18,14 @@ export interface SheetDefaults {
    * The sheet has a column for the occupation. If not, a missing occupation is one problem of the sheet, not one of each row.
    */
   readonly asked: boolean;
+  /**
+   * One column asks for the trade and means occupation or work type, whatever people write: a work type alone names its
+   * occupation, and says so.
+   */
+  readonly trade: boolean;
 }
 
-export const NO_SHEET_DEFAULTS: SheetDefaults = { occupation: null, workType: null, asked: true };
+export const NO_SHEET_DEFAULTS: SheetDefaults = { occupation: null, workType: null, asked: true, trade: false };
 
 /** Recognizes occupation and work type by names, aliases and codes. Rows with the same two cells are worked out once. */
 export function recognizer(
@@ -52,6 +57,10 @@ function applicationOf(
     return withoutOccupation(own, unreliableFields.has("workType"), occupations, defaults);
   }
   const written = matchName(applied.occupation, occupations);
+  if (defaults.trade && (written === null || namesTypeAlone(applied.occupation, written))) {
+    const inferred = withoutOccupation(applied.occupation, false, occupations, defaults);
+    if (inferred.occupation !== null) return inferred;
+  }
   if (written === null)
     return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(occupations) }));
   const typeText = own ?? (unreliableFields.has("workType") ? null : typeStandingIn(written, defaults));
@@ -83,6 +92,12 @@ function withoutOccupation(
   return asked
     ? unrecognized(unplaced("occupation-missing", "occupation", { offered: namesOf(occupations) }))
     : unrecognized();
+}
+
+function namesTypeAlone(text: string, { occupation, workType }: NameMatch): boolean {
+  const { name, aliases, code } = occupation.occupation;
+  const names = [name, ...aliases.map((alias) => alias.name), ...(code === null ? [] : [code])];
+  return workType !== null && !names.some((one) => solidText(text).includes(solidText(one)));
 }
 
 function matchOf(occupation: PreparedOccupation): NameMatch {

@@ -157,12 +157,24 @@ export function sheetDefaultsFor(
   { values, rivals }: SheetValues,
   occupations: readonly PreparedOccupation[],
 ): SheetDefaults {
-  const asked = reading.columns.has("occupation");
+  const trade = isTradeColumn(reading);
+  const asked = isAsked("occupation", reading);
   const name = values.get("occupation")?.value;
   const stated = occupations.find(({ occupation }) => occupation.name === name) ?? null;
   const namesOther = rivals.some(({ field }) => field === "occupation");
   const only = !asked && !namesOther && occupations.length === 1 ? (occupations[0] ?? null) : null;
-  return { occupation: stated ?? only, workType: values.get("workType")?.value ?? null, asked };
+  return { occupation: stated ?? only, workType: values.get("workType")?.value ?? null, asked, trade };
+}
+
+/** A column of the sheet asks for the field; one for any trade does not ask for the occupation. */
+function isAsked(field: Field, reading: SheetReading): boolean {
+  return reading.columns.has(field) && !(field === "occupation" && isTradeColumn(reading));
+}
+
+/** One column feeds occupation and work type, and its heading alone does not say so: 工种, 专业. */
+function isTradeColumn({ columns, readings }: SheetReading): boolean {
+  const [column] = columns.get("occupation") ?? [];
+  return readings.some((one) => one.column === column && one.why === "contents" && one.fields.includes("workType"));
 }
 
 /** The fields that leave some row open because neither the row nor the sheet states them. */
@@ -193,11 +205,11 @@ export function unstatedFieldsIn(reading: SheetReading): {
 export function unstatedProblems(
   unstated: UnstatedFields,
   { values, rivals }: Pick<SheetValues, "values" | "rivals">,
-  { columns }: SheetReading,
+  reading: SheetReading,
   { occupations }: RulePack,
 ): readonly SheetProblem[] {
   const lacks = (field: SheetValueField): boolean =>
-    unstated.has(field) && !columns.has(field) && !values.has(field) && !rivals.some((one) => one.field === field);
+    unstated.has(field) && !isAsked(field, reading) && !values.has(field) && !rivals.some((one) => one.field === field);
   const problems: SheetProblem[] = [];
   if (lacks("occupation")) {
     problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered: occupations.map(({ name }) => name) }));

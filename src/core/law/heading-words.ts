@@ -29,6 +29,7 @@ const wordsFile = z.strictObject({
   together: byHeader,
   beside: z.strictObject(Object.fromEntries(BESIDE.map((name) => [name, patterns])) as Record<Beside, typeof patterns>),
   offered: byHeader,
+  nothing: patterns,
 });
 
 /** Reads the words of headings. Throws one Error for all faults of the file, a line each, as loadPack does. */
@@ -61,12 +62,13 @@ function wordsTwice({ words: byRole, compounds, void: voids }: HeadingWordLists)
 }
 
 function unknownNames(lists: HeadingWordLists): readonly Fault[] {
-  const { words: byRole, compounds, groups, gathering, sure, together, beside, offered } = lists;
+  const { words: byRole, compounds, groups, gathering, sure, together, beside, offered, nothing } = lists;
   const isRole = (name: string): boolean => byRole[name] !== undefined;
   const roles = [
     ...Object.entries(compounds).map(([word, list]) => ({ path: ["compounds", word], list })),
     ...Object.entries(groups).map(([name, list]) => ({ path: ["groups", name], list })),
     { path: ["gathering"], list: gathering },
+    { path: ["nothing"], list: nothing.flatMap((pattern) => rolesNamed(pattern, groups)) },
     ...Object.entries({ sure, together, beside, offered }).flatMap(([section, readings]) =>
       Object.entries(readings).map(([name, all]) => ({
         path: [section, name],
@@ -92,7 +94,7 @@ function unknownNames(lists: HeadingWordLists): readonly Fault[] {
 
 function readTwice(lists: HeadingWordLists): readonly Fault[] {
   return rivalReadings(lists).map(([set, one, other]) => ({
-    path: other.startsWith("beside.") || other === "offered" ? other : pathOf([other]),
+    path: other,
     expected: `“${set}”在“${one}”里已有读法，只能留一处`,
   }));
 }

@@ -101,9 +101,10 @@ export function mapColumns(
 
   function takeClaims(): void {
     const claims = [...senses].flatMap(([heading, { claim }]) => {
-      const fields = claim?.fields.filter((field) => fits(field, contents(heading.column)) !== false) ?? [];
-      if (claim === null || (fields.length === claim.fields.length && fields.length > 0))
-        return claim ? [{ heading, ...claim }] : [];
+      if (claim === null) return [];
+      // Of several fields those stay that the cells can be.
+      const fields = claim.fields.filter((field) => fits(field, contents(heading.column)) !== false);
+      if (fields.length > 0) return [{ heading, fields, rank: claim.rank }];
       deny(heading, claim);
       return [];
     });

@@ -79,6 +79,8 @@ const DATE = /^(?:19|20)\d{2}(?:[./年-]\d{1,2}(?:[./月-]\d{1,2}日?|月)?|(?:0
 const YEARS = /^(?:[0-5]?\d(?:\.\d+)?|[一二三四五六七八九十]+)(?:年|年以上|周年|年\d{1,2}个?月)?$/;
 const CLAUSE =
   /^(?:第?[(（]?(?:1?\d|[一二三四五六七八九十]{1,3})[)）]?[条项款]?|[(（].{1,3}[)）].*|.*(?:年以上|从事本职业|取得.*证书|毕业证书).{4,})$/;
+/** Numbers as certificates have them and no paper of a person has, however damaged. */
+const CERTIFICATE = /^[A-Z]{1,2}\d{12,24}$|^\d{16}$|^\d{19,24}$|^\d{2,6}[A-Z]\d{8,18}$/;
 /** The first and the last day's serial number that a date of a living person may have: 1938 and 2050. */
 const SERIALS = { first: 14_000, last: 55_000 };
 
@@ -88,8 +90,7 @@ function numberKinds(value: CellValue, text: string): readonly CellKind[] {
   if (/^\d{17}[\dX]$/.test(text) && checkDigit(text) === text.charAt(17)) kinds.push("id");
   else if (/^(?:\+?86)?1[3-9]\d{9}$/.test(digits)) kinds.push("mobile");
   else if (/^(?:0\d{2,3}[-—]?)?[2-8]\d{6,7}$/.test(text)) kinds.push("landline");
-  else if (/^[A-Z]{1,3}\d{12,24}$|^\d{16}$|^\d{2}[A-Z]?\d{12,13}[A-Z]?\d*$|^\d{19,24}$/.test(text))
-    kinds.push("certificate");
+  else if (CERTIFICATE.test(text)) kinds.push("certificate");
   if (DATE.test(text) || isSerial(value)) kinds.push("date");
   if (YEARS.test(text)) kinds.push("years");
   if (CLAUSE.test(text)) kinds.push("clause");

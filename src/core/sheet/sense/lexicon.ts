@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly sure: ReadonlyMap<RoleSet, Reading>;
   readonly beside: ReadonlyMap<RoleSet, Beside>;
   readonly offered: ReadonlyMap<RoleSet, readonly Field[]>;
+  readonly nothing: ReadonlySet<RoleSet>;
   /** By the first of their roles. */
   readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
   /** Roles above other headings that do not change what those mean by themselves. */
@@ -60,6 +61,7 @@ export function prepareLexicon(lists: HeadingWordLists): Lexicon {
       ...[...beside].map(([set, name]) => ({ roles: set.split(" "), fields: [besideField(name)] })),
       ...[...offered].map(([set, fields]) => ({ roles: set.split(" "), fields })),
     ]),
+    nothing: new Set(lists.nothing.flatMap((pattern) => roleSetsOf(pattern, lists.groups))),
     gathering: new Set(lists.gathering),
     isForeign: (key) => foreign.some((word) => key.includes(word)),
   };
@@ -123,14 +125,7 @@ export function rivalReadings(lists: HeadingWordLists): readonly (readonly [Role
   for (const section of [lists.sure, lists.together])
     for (const [name, patterns] of Object.entries(section)) add(name, patterns);
   for (const name of BESIDE) add(`beside.${name}`, lists.beside[name]);
-  const offered = new Set(
-    Object.values(lists.offered)
-      .flat()
-      .flatMap((pattern) => roleSetsOf(pattern, groups)),
-  );
-  for (const set of offered) {
-    const before = names.get(set);
-    if (before !== undefined) rivals.push([set, before, "offered"]);
-  }
+  add("offered", Object.values(lists.offered).flat());
+  add("nothing", lists.nothing);
   return rivals;
 }

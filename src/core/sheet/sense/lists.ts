@@ -31,4 +31,6 @@ export interface HeadingWordLists {
   readonly beside: { readonly [B in (typeof BESIDE)[number]]: readonly Pattern[] };
   /** By canonical header: readings that never say enough. */
   readonly offered: Readonly<Record<string, readonly Pattern[]>>;
+  /** Readings that surely are no field, though all of their words are known. */
+  readonly nothing: readonly Pattern[];
 }

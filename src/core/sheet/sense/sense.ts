@@ -3,7 +3,7 @@ import { besideField, type Beside } from "../beside";
 import { headingKeys } from "../heading";
 import type { Claim, Headings } from "../headings";
 import type { Heading } from "../heading";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, Reading } from "./lexicon";
 import { roleSet } from "./pattern";
 import { splitKey } from "./split";
 import { suggestedFields, type Parse } from "./suggest";
@@ -30,8 +30,10 @@ const FOREIGN: Sense = { ...NO_SENSE, foreign: true };
 const WITHOUT_PARENT = 100;
 /** Words of one list are all surer than those of the next pattern. */
 const PLACES = 1000;
-/** The owner of everything that names no other, and "and": they may stand in any reading. */
-const MUTE: ReadonlySet<string> = new Set(["本人", "并"]);
+/** The owner of everything that names no other: it may stand in any reading. */
+const SELF = "本人";
+/** Two facts in one column: no reading of one field has it unless its pattern says so. */
+const AND = "并";
 /** A certificate above other headings is the one held: what is applied for has none yet. */
 const HELD = "原";
 const CERTIFICATE = "证书";
@@ -187,24 +189,28 @@ function wholly(parsed: Parse | null, lexicon: Lexicon): Sense {
   return parsed === null || parsed.unread > 0 ? NO_SENSE : exactly(parsed, lexicon);
 }
 
-/** Roles that make up one reading and nothing else; the mute ones count only where a reading names them. */
-function exactly({ roles, place }: Pick<Parse, "roles" | "place">, { sure, beside, offered: offers }: Lexicon): Sense {
-  const sets = [
-    roleSet(roles),
-    ...[...MUTE].map((mute) => roleSet(roles.filter((role) => role !== mute))),
-    roleSet(roles.filter((role) => !MUTE.has(role))),
-  ];
+/** Roles that make up one reading and nothing else. */
+function exactly({ roles, place }: Pick<Parse, "roles" | "place">, lexicon: Lexicon): Sense {
+  const { sure, beside, offered: offers, nothing } = lexicon;
+  const sets = [roleSet(roles), roleSet(roles.filter((role) => role !== SELF))];
   for (const set of sets) {
-    const reading = sure.get(set);
+    const reading = sure.get(set) ?? severalFields(set, lexicon);
     if (reading !== undefined) {
       const claim = { fields: reading.fields, rank: reading.rank + place / PLACES };
       return { ...NO_SENSE, claim, plain: !set.includes(" ") };
     }
   }
+  if (sets.some((set) => nothing.has(set))) return FOREIGN;
   const hint = sets.map((set) => beside.get(set)).find((name) => name !== undefined);
   if (hint !== undefined) return { ...NO_SENSE, beside: hint };
   const fields = sets.map((set) => offers.get(set)).find((found) => found !== undefined);
   return fields === undefined ? NO_SENSE : { ...NO_SENSE, offers: fields, told: true };
+}
+
+/** 职业及工种: the reading without "and", if it is one of several fields. */
+function severalFields(set: string, { sure }: Lexicon): Reading | undefined {
+  const reading = sure.get(roleSet(set.split(" ").filter((role) => role !== AND)));
+  return reading !== undefined && reading.fields.length > 1 ? reading : undefined;
 }
 
 function offered(key: string, { unsure, lexicon }: Headings): Sense {
