@@ -17,6 +17,7 @@ import {
   unstatedProblems,
   sheetDefaultsFor,
 } from "./decide/sheet-values";
+import { unreadColumns, type UnreadColumn } from "./decide/unread-columns";
 import { summaryCounter, type Summary } from "./decide/summary";
 import { unmeasuredBans } from "./requirements/preconditions/ban";
 import { recordMatcher, type RecordsUsed } from "./facts/records/match";
@@ -36,6 +37,8 @@ export interface AuditRow {
   readonly decision: Decision;
   /** How its sheet was read: sentences call columns by their own headings. Null: somebody who is in no sheet. */
   readonly reading: SheetReading | null;
+  /** Columns that nobody has settled and that may hold what the row lacks, by the field they may mean. */
+  readonly unread: readonly UnreadColumn[];
 }
 
 /** What `audit` found: the one value every door shows, writes or prints. */
@@ -126,6 +129,7 @@ export function* auditSteps(
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
   const unstated = unstatedFieldsIn(reading);
+  const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
   for (const { applicant, application } of applying) {
     const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
@@ -133,7 +137,7 @@ export function* auditSteps(
     counts.add(decision);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision, reading });
+    take({ applicant, decision, reading, unread: mayHold(applicant.row, decision) });
     if (++place % A_FEW === 0) yield place / applying.length;
   }
   return {

@@ -1,6 +1,6 @@
 import type { AuditRow } from "../core/audit";
 import { problemSentence } from "../core/explain/problems/row";
-import { reasonsOf, remarksOf } from "../core/explain/row";
+import { reasonsOf, remarksOf, unreadText } from "../core/explain/row";
 import type { Severity } from "../core/problems/catalog";
 
 /**
@@ -10,14 +10,15 @@ import type { Severity } from "../core/problems/catalog";
 export function sentencesOf(row: AuditRow): readonly string[] {
   const { preconditions, problems, verdict } = row.decision;
   const shut = preconditions.filter(({ outcome }) => outcome !== "met").length;
-  const reasons = [...reasonsOf(row).slice(0, shut + 1), ...remarksOf(row.decision)];
+  const unread = unreadText(row);
+  const reasons = [...reasonsOf(row).slice(unread.length, unread.length + shut + 1), ...remarksOf(row.decision)];
   const said = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).map((problem) => problemSentence(problem));
   switch (verdict) {
     case "ineligible":
       return [...reasons, ...said("error"), ...said("warning")];
     case "undetermined":
-      return [...said("error"), ...reasons, ...said("warning")];
+      return [...unread, ...said("error"), ...reasons, ...said("warning")];
     case "eligible":
       return [...said("warning"), ...reasons];
   }

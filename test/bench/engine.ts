@@ -37,7 +37,7 @@ function answerOf(applicant: Applicant, decision: Decision): Answer {
     documents,
     missing,
     earliest,
-    reasons: reasonsOf({ applicant, decision, reading: null }),
+    reasons: reasonsOf({ applicant, decision, reading: null, unread: [] }),
   };
 }
 

@@ -8,11 +8,15 @@ import { kindOf, type Requirement } from "../requirements/kinds";
 import { ageText, monthsText } from "../text/quantity";
 import type { SchoolAspects, UnclearWork, RoughDate, Evidence, Finding } from "../requirements/finding";
 
-/** 认定情况: what the row has towards a requirement, e.g. 现满3年，差1年. `nameOf`: what the sheet calls a field. */
-export function evidenceText(
-  { requirement, outcome, evidence, gap, blanks, inexact = [], rough = [] }: Finding,
-  nameOf: FieldName = fieldHeader,
-): string {
+const NOWHERE: ReadonlySet<Field> = new Set();
+
+/**
+ * 认定情况: what the row has towards a requirement, e.g. 现满3年，差1年. `nameOf`: what the sheet calls a field. `elsewhere`: fields
+ * that may stand in a column nobody has settled; nobody is asked to fill them in.
+ */
+export function evidenceText(finding: Finding, nameOf: FieldName = fieldHeader, elsewhere = NOWHERE): string {
+  const { requirement, outcome, evidence, gap, inexact = [], rough = [] } = finding;
+  const blanks = elsewhere.size === 0 ? finding.blanks : finding.blanks.filter((field) => !elsewhere.has(field));
   const open: Open = { blanks, inexact, rough, nameOf };
   const fill = outcome === "met" ? "" : openText(open, requirement);
   switch (evidence.kind) {

@@ -25,7 +25,7 @@ export function otherLevelLedgers(row: AuditRow, premises: Premises): readonly L
     .reverse();
 }
 
-function ledgerOfLevel({ applicant, reading }: AuditRow, decision: Decision): readonly LevelLedger[] {
+function ledgerOfLevel(row: AuditRow, decision: Decision): readonly LevelLedger[] {
   const { appliedLevel: level, verdict, preconditions } = decision;
   if (level === null) return [];
   return [
@@ -34,7 +34,7 @@ function ledgerOfLevel({ applicant, reading }: AuditRow, decision: Decision): re
       verdict,
       title: `${LEVEL_NAMES[level]}：${VERDICT_NAMES[verdict]}`,
       preconditions: preconditions.filter(({ outcome }) => outcome !== "met").map(preconditionText),
-      clauses: ledgerOf({ applicant, decision, reading }),
+      clauses: ledgerOf({ ...row, decision }),
     },
   ];
 }

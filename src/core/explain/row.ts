@@ -3,6 +3,9 @@ import type { Decision } from "../decide/decision";
 import type { AuditRow } from "../audit";
 import { clauseSentence } from "../requirements/clause";
 import type { Clause } from "../requirements/clause";
+import { fieldHeader } from "../sheet/fields";
+import { columnLetter } from "../terms/cell";
+import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
 import { fieldNames, type FieldName } from "./field-name";
@@ -26,8 +29,9 @@ export interface LedgerClause {
 }
 
 /** Every clause of the level with what the row has towards it. */
-export function ledgerOf({ applicant, decision, reading }: AuditRow): LedgerClause[] {
+export function ledgerOf({ applicant, decision, reading, unread }: AuditRow): LedgerClause[] {
   const nameOf = fieldNames(reading, applicant.row);
+  const elsewhere = fieldsElsewhere(unread);
   return decision.clauses.map((finding) => ({
     id: finding.clause.id,
     printed: finding.clause.at,
@@ -36,7 +40,7 @@ export function ledgerOf({ applicant, decision, reading }: AuditRow): LedgerClau
     used: finding === decision.clause,
     lines: finding.findings.map((one) => ({
       outcome: one.outcome,
-      text: `${needText(one.requirement, finding.clause)}：${evidenceText(one, nameOf)}`,
+      text: `${needText(one.requirement, finding.clause)}：${evidenceText(one, nameOf, elsewhere)}`,
     })),
   }));
 }
@@ -50,7 +54,27 @@ export function reasonsOf(
   most = Infinity,
   nameOf = fieldNames(row.reading, row.applicant.row),
 ): string[] {
-  const { decision } = row;
+  return [...unreadText(row), ...ownReasons(row, most, nameOf)];
+}
+
+/**
+ * A missing fact may stand in a column that nobody has settled: that comes before any request to fill it in. One sentence, or
+ * none.
+ */
+export function unreadText({ unread }: Pick<AuditRow, "unread">): string[] {
+  if (unread.length === 0) return [];
+  const parts = unread.map(
+    ({ field, column, heading }) => `第 ${columnLetter(column)} 列“${heading}”也许就是${fieldHeader(field)}`,
+  );
+  return [`${parts.join("，")}，请在“列的用途”里确认。`];
+}
+
+function fieldsElsewhere(unread: AuditRow["unread"]): ReadonlySet<Field> | undefined {
+  return unread.length === 0 ? undefined : new Set(unread.map(({ field }) => field));
+}
+
+function ownReasons({ decision, unread }: AuditRow, most: number, nameOf: FieldName): string[] {
+  const elsewhere = fieldsElsewhere(unread);
   const { verdict, clause } = decision;
   const level = decision.appliedLevel ?? decision.level;
   const named = level === null ? "" : LEVEL_NAMES[level];
@@ -62,10 +86,10 @@ export function reasonsOf(
   // For one clause the others need not be sorted.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
   if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
-  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding, nameOf)}。`);
+  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding, nameOf, elsewhere)}。`);
   if (verdict === "ineligible") {
     if (decision.preconditions.some(({ outcome }) => outcome === "unmet")) return preconditions;
-    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest, nameOf)}。`;
+    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest, nameOf, elsewhere)}。`;
     return [first, ...rest, ...remarksOf(decision)];
   }
   if (level === null)
@@ -73,7 +97,7 @@ export function reasonsOf(
   const first =
     nearest.outcome === "met"
       ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
-      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest, nameOf)}。`;
+      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest, nameOf, elsewhere)}。`;
   return [...preconditions, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
@@ -93,15 +117,15 @@ export function remarksOf({ preconditions, verdict, assumed }: Decision): readon
   return preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met").map(preconditionText);
 }
 
-/** 审核说明: first errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
+/** 审核说明: first what may stand in an unread column; then errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
 export function resultTextOf(row: AuditRow): string {
   const { verdict, problems } = row.decision;
   const most = verdict === "undetermined" ? 2 : 1;
-  const sentences: string[] = [];
+  const sentences = unreadText(row);
   addProblems("error", problems, sentences);
   // Rows are sorted after they are written: what stands in one names no cell by its row.
   const nameOf = fieldNames(row.reading, null);
-  for (const reason of reasonsOf(row, most, nameOf).slice(0, most)) addOnce(reason, sentences);
+  for (const reason of ownReasons(row, most, nameOf).slice(0, most)) addOnce(reason, sentences);
   for (const remark of remarksOf(row.decision)) addOnce(remark, sentences);
   addProblems("warning", problems, sentences);
   return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
@@ -129,16 +153,16 @@ export function metText({ clause, findings }: ClauseFinding): string {
 }
 
 /** What a clause lacks: its unmet requirements; if none is unmet, its unknown ones. */
-export function lackText({ clause, findings }: ClauseFinding, nameOf?: FieldName): string {
+export function lackText({ clause, findings }: ClauseFinding, nameOf?: FieldName, elsewhere?: ReadonlySet<Field>): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // If the credential is missing, years after it need no sentence of their own.
   const told = open.some(({ credentialMissing }) => credentialMissing)
     ? open.filter(({ evidence, credentialMissing }) => credentialMissing || evidence.kind !== "nothing-to-count-from")
     : open;
-  return told.map((finding) => partText(finding, clause, nameOf)).join("；");
+  return told.map((finding) => partText(finding, clause, nameOf, elsewhere)).join("；");
 }
 
-function partText(finding: Finding, clause: Clause, nameOf?: FieldName): string {
-  return `${briefNeed(finding.requirement, clause)}，${evidenceText(finding, nameOf)}`;
+function partText(finding: Finding, clause: Clause, nameOf?: FieldName, elsewhere?: ReadonlySet<Field>): string {
+  return `${briefNeed(finding.requirement, clause)}，${evidenceText(finding, nameOf, elsewhere)}`;
 }
