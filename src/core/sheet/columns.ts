@@ -87,8 +87,9 @@ export function mapColumns(
   const denied = new Map<Heading, readonly Field[]>();
 
   takeClaims();
+  takeOnlyName();
   takeHints();
-  for (const { column, fields } of tradesFound(headings, senses, columns, contents)) takeTrade(column, fields);
+  for (const { column, fields } of tradesFound(headings, senses, columns, denied, contents)) takeTrade(column, fields);
   for (const [heading, { offers, told }] of senses) {
     const [field] = offers;
     if (field !== undefined && told && bearsOnVerdict(field) && !taken.has(heading) && isOpen(field, [heading])) {
@@ -120,6 +121,16 @@ export function mapColumns(
     for (const claim of shared) {
       for (const field of claim.fields) if (isOpen(field, [claim.heading])) settle(field, [claim]);
     }
+  }
+
+  /** Where nothing else names people, the one column that ends in 姓名 does, whatever it calls them. */
+  function takeOnlyName(): void {
+    if (columns.has("name") || settled.closed.has("name")) return;
+    const [only, ...others] = headings.filter((heading) => senses.get(heading)?.offers[0] === "name");
+    if (only === undefined || others.length > 0) return;
+    columns.set("name", [only.column]);
+    taken.add(only);
+    reasons.set(only.column, "beside");
   }
 
   /** Its cells are something else than its heading says: what they look like is offered first. */

@@ -65,6 +65,9 @@ export function withoutSymbols(heading: string): string {
   return /[\p{L}\p{N}]/u.test(led) ? led : heading;
 }
 
+/** The heading in another language, beside the Chinese one: Date of Birth 出生日期. */
+const FOREIGN_NAME = /[A-Za-z][A-Za-z.' ]*[A-Za-z.]/g;
+
 function readKeys(heading: string): readonly string[] {
   const text = withoutSymbols(heading).normalize("NFKC");
   const box = text.search(BOXES);
@@ -78,5 +81,7 @@ function readKeys(heading: string): readonly string[] {
       return REMARK.test(content) ? "" : whole;
     })
     .replace(/(?:必填|选填|\d+位)\s*$/, "");
-  return [...new Set([headingKey(unboxed), headingKey(bare)])].filter((key) => key !== "");
+  const chinese = /\p{Script=Han}/u.test(bare) ? bare.replace(FOREIGN_NAME, "") : bare;
+  const all = [unboxed, bare, chinese.replace(/^\s*\d+位/, "")];
+  return [...new Set(all.map(headingKey))].filter((key) => key !== "");
 }

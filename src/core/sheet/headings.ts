@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import type { NameSet } from "../terms/known-names";
 import { ALL_FIELDS, fieldHeader, fieldsNamed } from "./fields";
 import { headingKey } from "./heading";
 import { RECORD_FIELDS, RECORD_SHEETS, type RecordField, type RecordKind } from "./record-kinds";
@@ -35,7 +36,7 @@ export interface Headings {
   isOther(key: string): boolean;
   readonly records: { readonly [K in RecordKind]: ReadonlyMap<RecordField, readonly string[]> };
   /** How keys of a person's name may end: the lower half of a heading in two rows ends as the whole one does. */
-  readonly nameEndings: ReadonlySet<string>;
+  readonly nameEndings: NameSet;
 }
 
 /** The headings in a form that is looked up. The lists must be free of faults (`headingFaults`). */
@@ -65,20 +66,22 @@ export function prepareHeadings(lists: HeadingLists, lexicon: Lexicon): Headings
     lexicon,
     isOther: (key) => others.some((word) => key.includes(word)),
     records: recordHeadings(lists.records),
-    nameEndings: new Set(
-      [...names, ...namesByGrammar(lexicon)].flatMap((key) => [...key].map((_, from) => key.slice(from))),
-    ),
+    nameEndings: nameEndings(idioms, lexicon),
   };
 }
 
-/** 姓名 and 考生姓名: every heading of a name that the grammar reads. */
-function namesByGrammar({ roles, sure }: Lexicon): readonly string[] {
+/** 生姓名 and 名 end as 考生姓名 does; 退役军人姓名 has a name's word in it. */
+function nameEndings(idioms: Headings["idioms"], { roles }: Lexicon): NameSet {
   const wordsOf = (wanted: string): readonly string[] =>
-    [...roles].flatMap(([word, [role, ...others]]) => (role === wanted && others.length === 0 ? [word] : []));
-  const alone = [...sure].flatMap(([set, { fields }]) => (fields.includes("name") ? [set] : []));
-  return alone.flatMap((role) =>
-    wordsOf(role).flatMap((word) => ["", ...wordsOf("本人")].map((owner) => owner + word)),
-  );
+    [...roles].flatMap(([word, own]) => (own.includes(wanted) ? [word] : []));
+  const words = wordsOf("姓名");
+  const owners = [...wordsOf("本人"), ...wordsOf("考生")];
+  const names = [
+    ...[...idioms].flatMap(([key, { fields }]) => (fields.includes("name") ? [key] : [])),
+    ...owners.flatMap((owner) => [...words, ...wordsOf("名称")].map((word) => owner + word)),
+  ];
+  const endings = new Set(names.flatMap((key) => [...key].map((_, from) => key.slice(from))));
+  return { has: (key) => endings.has(key) || words.some((word) => key.includes(word)) };
 }
 
 function recordHeadings(lists: HeadingLists["records"]): Headings["records"] {

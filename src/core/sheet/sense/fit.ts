@@ -72,7 +72,7 @@ const BY_FIELD: { readonly [F in Field]?: Evidence } = {
   workType: TRADE,
   declaredClause: { supports: ["clause"], denies: [] },
   examKind: { supports: ["exam"], denies: ["subject", "level", "date", "occupation"] },
-  subjects: { supports: ["subject"], denies: ["exam", "level", "date"] },
+  subjects: { supports: ["subject"], denies: ["exam", "level", "date", "occupation", "workType", "trade"] },
   candidateKind: { supports: ["candidate", "study"], denies: ["id", "date", "mobile"] },
   photo: { supports: ["file"], denies: ["yesNo", "date"] },
   schoolYears: OPEN,

@@ -18,20 +18,20 @@ export interface Sense {
   readonly offers: readonly Field[];
   /** All of its words are known: what they say is to be told even where nothing stands below. */
   readonly told: boolean;
-  /** It says 专业 or 工种 and nothing else: which of several things is meant, its cells know. */
-  readonly plain: boolean;
+  /** What its words are, where they were read as a whole. */
+  readonly roles: readonly string[];
   /** Its words are surely about somebody or something else: its cells are no evidence either. */
   readonly foreign: boolean;
 }
 
-export const NO_SENSE: Sense = { claim: null, beside: null, offers: [], told: false, plain: false, foreign: false };
+export const NO_SENSE: Sense = { claim: null, beside: null, offers: [], told: false, roles: [], foreign: false };
 const FOREIGN: Sense = { ...NO_SENSE, foreign: true };
 /** Added to the rank of a heading that is read without what stands above it. */
 const WITHOUT_PARENT = 100;
 /** Words of one list are all surer than those of the next pattern. */
 const PLACES = 1000;
-/** The owner of everything that names no other: it may stand in any reading. */
-const SELF = "本人";
+/** The owners of everything that names no other: they may stand in any reading. */
+const SELF: ReadonlySet<string> = new Set(["本人", "考生"]);
 /** Two facts in one column: no reading of one field has it unless its pattern says so. */
 const AND = "并";
 /** A certificate above other headings is the one held: what is applied for has none yet. */
@@ -93,7 +93,7 @@ function senseBelow({ parent, child }: Heading, known: Headings): Sense {
   const parents = headingKeys(parent);
   const children = headingKeys(child);
   const pairs = parents.flatMap((above) => children.map((below) => ({ above, below })));
-  const foreign = parents.some((key) => lexicon.isForeign(key));
+  const foreign = parents.some((key) => lexicon.isForeign(key) && parse(key, lexicon, "rolesAbove")?.unread !== 0);
   const alone = senseAlone(child, known);
   const whole = firstSense([
     ...pairs.map(
@@ -167,9 +167,9 @@ function isGathering(key: string, lexicon: Lexicon): boolean {
   return above !== null && above.unread === 0 && above.roles.every((role) => lexicon.gathering.has(role));
 }
 
-function idiom(key: string, { idioms }: Headings): Sense {
+function idiom(key: string, { idioms, lexicon }: Headings): Sense {
   const claim = idioms.get(key);
-  return claim === undefined ? NO_SENSE : { ...NO_SENSE, claim };
+  return claim === undefined ? NO_SENSE : { ...NO_SENSE, claim, roles: parse(key, lexicon, "roles")?.roles ?? [] };
 }
 
 /** The words of a key, and all of their roles. */
@@ -192,12 +192,12 @@ function wholly(parsed: Parse | null, lexicon: Lexicon): Sense {
 /** Roles that make up one reading and nothing else. */
 function exactly({ roles, place }: Pick<Parse, "roles" | "place">, lexicon: Lexicon): Sense {
   const { sure, beside, offered: offers, nothing } = lexicon;
-  const sets = [roleSet(roles), roleSet(roles.filter((role) => role !== SELF))];
+  const sets = [roleSet(roles), roleSet(roles.filter((role) => !SELF.has(role)))];
   for (const set of sets) {
     const reading = sure.get(set) ?? severalFields(set, lexicon);
     if (reading !== undefined) {
       const claim = { fields: reading.fields, rank: reading.rank + place / PLACES };
-      return { ...NO_SENSE, claim, plain: !set.includes(" ") };
+      return { ...NO_SENSE, claim, roles: set.split(" ") };
     }
   }
   if (sets.some((set) => nothing.has(set))) return FOREIGN;

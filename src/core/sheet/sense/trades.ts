@@ -20,12 +20,20 @@ export function tradesFound(
   headings: readonly Heading[],
   senses: ReadonlyMap<Heading, Sense>,
   columns: ReadonlyMap<Field, readonly number[]>,
+  denied: ReadonlyMap<Heading, readonly Field[]>,
   contents: (column: number) => Contents,
 ): readonly TradeColumn[] {
   if (columns.has("occupation")) return [];
   const [lone] = columns.get("workType") ?? [];
-  if (lone !== undefined) return contents(lone).looked > 0 ? [{ column: lone, fields: BOTH }] : [];
-  const asking = headings.filter((heading) => mayAskForTrade(senses.get(heading)));
+  if (lone !== undefined) {
+    const heading = headings.find(({ column }) => column === lone);
+    // 职业方向 is the narrower one of two, wherever the occupation stands.
+    const isTrade = heading !== undefined && senses.get(heading)?.roles.includes("工种") === true;
+    return isTrade && contents(lone).looked > 0 ? [{ column: lone, fields: BOTH }] : [];
+  }
+  const asking = headings.filter(
+    (heading) => mayAskForTrade(senses.get(heading)) || denied.get(heading)?.includes("occupation") === true,
+  );
   const holding = asking.filter(({ column }) => holdsTrades(contents(column)));
   const [only] = holding;
   return only !== undefined && holding.length === 1 ? [{ column: only.column, fields: BOTH }] : [];
@@ -33,5 +41,5 @@ export function tradesFound(
 
 function mayAskForTrade(sense: Sense | undefined): boolean {
   if (sense === undefined) return false;
-  return sense.offers.includes("occupation") || (sense.claim?.fields.join() === "major" && sense.plain);
+  return sense.offers.includes("occupation") || (sense.claim?.fields.join() === "major" && sense.roles.length === 1);
 }
