@@ -11,6 +11,8 @@ export interface UnreadColumn {
   readonly heading: string;
 }
 
+/** Of what a column may mean so many are worth a question. */
+const LIKELY = 2;
 const NONE: readonly UnreadColumn[] = [];
 
 /** For an open row: the unread columns that may hold what it lacks and in which something stands in this row. */
@@ -21,7 +23,7 @@ export function unreadColumns(
   const offering = new Map<Field, UnreadColumn[]>();
   for (const { fields, why, filled, offers, column, heading } of readings) {
     if (fields.length > 0 || filled === 0 || why === "settled" || why === "ours") continue;
-    for (const field of offers) offering.set(field, [...(offering.get(field) ?? []), { field, column, heading }]);
+    for (const field of offers.slice(0, LIKELY)) offering.set(field, [...(offering.get(field) ?? []), { field, column, heading }]);
   }
   if (offering.size === 0) return () => NONE;
   return (row, { verdict, missing }) => {

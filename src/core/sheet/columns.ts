@@ -178,7 +178,10 @@ export function mapColumns(
   function takeTrade(column: number, fields: readonly Field[]): void {
     const open = fields.filter((field) => !settled.closed.has(field));
     for (const [field, places] of columns) if (places.includes(column) && !open.includes(field)) columns.delete(field);
-    for (const field of open) columns.set(field, [column]);
+    for (const field of open) {
+      columns.delete(field);
+      columns.set(field, [column]);
+    }
     const heading = headings.find((one) => one.column === column);
     if (heading !== undefined) taken.add(heading);
     reasons.set(column, "contents");
@@ -210,9 +213,8 @@ export function mapColumns(
     }
     columns.set(field, [first.heading.column]);
     taken.add(first.heading);
-    if (decided && !surest(rivals).some(({ heading }) => heading === first.heading)) {
-      reasons.set(first.heading.column, "contents");
-    }
+    const bySure = surest(rivals);
+    if (decided && !(bySure.length === 1 && bySure[0] === first)) reasons.set(first.heading.column, "contents");
   }
 
   function offersLeft(): ReadonlyMap<number, readonly Field[]> {

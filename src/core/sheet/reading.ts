@@ -35,7 +35,7 @@ export function readSheet(
     firstRow: header.bottom + 1,
     lastRow: lastRowOf(grid, header.bottom, columns),
     columns,
-    unsure: readings.flatMap(({ column, offers: [field] }) => (field === undefined ? [] : [{ field, column }])),
+    unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
     headings: headingTexts(header.headings),
     readings,
     settledValues: settled.values,

@@ -15,7 +15,7 @@ const source = readFileSync(FILE, "utf8");
 /** The vocabulary with a line of headings.yaml changed. */
 function withLine(from: string, to: string) {
   if (!source.includes(from)) throw new Error(`no ${from} in ${FILE}`);
-  return { ...vocabulary, headings: loadHeadings(parse(source.replace(from, to)), FILE) };
+  return { ...vocabulary, headings: loadHeadings(parse(source.replace(from, to)), FILE, vocabulary.headings.lexicon) };
 }
 
 const faultsOf = (from: string, to: string): string => {
@@ -35,39 +35,33 @@ describe("a heading added to the file alone", () => {
     audit(grid, pack, { asOf: dayFromIso("2026-03-01") ?? NaN }).rows.map(({ applicant }) => applicant.workTotal.value);
 
   test("is read by the audit", () => {
-    const more = withLine("本职业从业年限 ", "本职业从业年限 工匠岁数 ");
+    const more = withLine("fields:\n", "fields:\n  从业年限: 工匠岁数\n");
     expect(yearsIn(packOf())).toEqual([null]);
     expect(yearsIn({ ...packOf(), vocabulary: more })).toEqual([{ min: 72, max: 83 }]);
   });
-  test("is known wherever a heading is: in one column for two fields, beside others, as one that never says enough", () => {
+  test("is known in one column for two fields, and as one that never says enough", () => {
     const read = (heading: string, from: string, to: string) => {
       const reading = readSheet(drawGrid(`| 姓名 | 证件号码 | ${heading} |\n| 张三 | 1 | 四级 |`), withLine(from, to));
-      return [...(reading?.columns ?? [])].flatMap(([field, [column]]) => (column === 3 ? [field] : []));
+      const { fields, offers } = reading?.readings[2] ?? { fields: [], offers: [] };
+      return [fields, offers];
     };
-    expect(read("工种等次", "职业工种等级 申报", "职业工种等级 工种等次 申报")).toEqual([
-      "occupation",
-      "workType",
-      "level",
-    ]);
-    expect(read("等次", "等级: 级别", "等级: 等次 级别")).toEqual(["level"]);
-    expect(read("年头", "工龄 连续", "工龄 年头 连续")).toEqual([]);
+    expect(read("工匠等次", "申报职业等级名称", "申报职业等级名称 工匠等次")).toEqual([["occupation", "level"], []]);
+    expect(read("年头", "unsure:\n", "unsure:\n  从业年限: 年头\n")).toEqual([[], ["workYears"]]);
   });
 });
 
 describe("a fault of the file is told with its place and what to do", () => {
   test.each([
-    ["性别: 考生性别", "性别: 考生性别 学员姓名", "fields.性别 “学员姓名”在“姓名”和“性别”下都有，只能留一处"],
-    ["性别: 考生性别", "性别: 考生性别 考生性别", "fields.性别 “考生性别”在“性别”下写了两次，只能留一处"],
-    ["性别: 考生性别", "性别: 考生性别 手机号码", "fields.性别 “手机号码”在“手机号码”和“性别”下都有，只能留一处"],
-    ["等级: 级别", "等级: 申报等级 级别", "beside.等级 “申报等级”在“申报等级”和“等级”下都有，只能留一处"],
-    ["性别: 考生性别", "性別: 考生性别", "fields.性別 没有“性別”这个标准表头，请检查写法"],
-    ["性别: 考生性别", "性别: ※", "fields.性别 “※”里没有字，请删去"],
+    ["考试类型: 报考类型", "考试类型: 报考类型 参评人", "fields.考试类型 “参评人”在“姓名”和“考试类型”下都有，只能留一处"],
+    ["考试类型: 报考类型", "考试类型: 报考类型 报考类型", "fields.考试类型 “报考类型”在“考试类型”下写了两次，只能留一处"],
+    ["考试类型: 报考类型", "考试类型: 手机号码", "fields.考试类型 “手机号码”在“手机号码”和“考试类型”下都有，只能留一处"],
+    ["考试类型: 报考类型", "考试類型: 报考类型", "fields.考试類型 没有“考试類型”这个标准表头，请检查写法"],
+    ["考试类型: 报考类型", "考试类型: ※", "fields.考试类型 “※”里没有字，请删去"],
     ["申报职业 申报等级: ", "申报职业 报名等级: ", "together.申报职业 报名等级 没有“报名等级”这个标准表头，请检查写法"],
     ["  工作经历:", "  工作经验:", "records.工作经验 没有“工作经验”这张表，请检查写法"],
     ["禁考至: ", "禁考到: ", "records.禁考名单.禁考到 没有“禁考到”这一列，请检查写法"],
     ["工种: 工种名称", "工种: 职业名称 工种名称", "records.历次成绩.工种 “职业名称”在“职业”和“工种”下都有，只能留一处"],
-    ["性别: 考生性别 申报人性别", "性别: [考生性别]", "fields.性别 应为用空格隔开的词"],
-    ["  证书类别: 证书类型 证书种类\n", "", "beside.证书类别 缺这一项，应为用空格隔开的词"],
+    ["考试类型: 报考类型", "考试类型: [报考类型]", "fields.考试类型 应为用空格隔开的词"],
     ["unsure:", "unsur:", "（整个文件） 不认识 unsur，请检查拼写"],
   ])("%s → %s", (from, to, fault) => expect(faultsOf(from, to).split("\n")).toContain(`${FILE}：${fault}`));
 });

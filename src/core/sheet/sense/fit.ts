@@ -110,29 +110,28 @@ export function fits(field: Field, contents: Contents): boolean | null {
 }
 
 /** Kinds so plain that a column may be offered for a field by its cells alone, and the field: the plainest first. */
-const PLAIN: readonly (readonly [CellKind, Field])[] = [
-  ["id", "idNumber"],
-  ["mobile", "phone"],
-  ["sex", "sex"],
-  ["file", "photo"],
-  ["idType", "idType"],
-  ["exam", "examKind"],
-  ["subject", "subjects"],
-  ["workType", "occupation"],
-  ["occupation", "occupation"],
-  ["level", "level"],
-  ["title", "titleRank"],
-  ["education", "education"],
-  ["school", "school"],
-  ["major", "major"],
-  ["certificate", "certificateNumber"],
-  ["employer", "employer"],
+const PLAIN: readonly (readonly [readonly CellKind[], Field])[] = [
+  [["id"], "idNumber"],
+  [["mobile"], "phone"],
+  [["sex"], "sex"],
+  [["file"], "photo"],
+  [["idType"], "idType"],
+  [["exam"], "examKind"],
+  [["subject"], "subjects"],
+  [["occupation", "workType"], "occupation"],
+  [["level"], "level"],
+  [["title"], "titleRank"],
+  [["education"], "education"],
+  [["school"], "school"],
+  [["major"], "major"],
+  [["certificate"], "certificateNumber"],
+  [["employer"], "employer"],
 ];
 
 /** What cells alone suggest, whatever the heading says. */
 export function fieldsShown(contents: Contents): readonly Field[] {
   if (contents.looked === 0) return [];
-  return PLAIN.filter(([kind]) => contents.share(kind) >= MOST).map(([, field]) => field);
+  return PLAIN.filter(([kinds]) => contents.share(...kinds) >= MOST).map(([, field]) => field);
 }
 
 /** The same fields, those that the cells speak for first, those that they cannot be left out. */
