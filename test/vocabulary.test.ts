@@ -13,6 +13,15 @@ describe("rules/catalog/occupations.yaml", () => {
       }
     }
   });
+  test("knows every work type of the notices, whichever notice a sheet is read for", () => {
+    for (const { occupations } of packs) {
+      for (const { workTypes } of occupations) {
+        for (const { name } of workTypes) {
+          expect([name, vocabulary.contents.names.workTypes.has(name)]).toEqual([name, true]);
+        }
+      }
+    }
+  });
   test("an old name that is another occupation is a fault of the file", () => {
     const file = {
       title: "t",

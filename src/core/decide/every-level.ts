@@ -18,7 +18,9 @@ export function decideEveryLevel(
   const occupation = occupations.find((one) => one.occupation.name === decision.occupation);
   if (!occupation) return [];
   // Where the row states none, the audit took occupation and work type from the sheet. The decision has them.
-  const application = recognizer(occupations, { occupation, workType: decision.workType, asked: true, trade: false })(applicant);
+  const application = recognizer(occupations, { occupation, workType: decision.workType, asked: true, trade: false })(
+    applicant,
+  );
   // Of the problems that other rows give, this one holds at every level.
   const others = decision.problems.flatMap((problem) =>
     problem.kind === "id-two-names" ? [unplaced(problem.kind, problem.at.field, problem.details)] : [],

@@ -60,6 +60,9 @@ function applicationOf(
   if (defaults.trade && (written === null || namesTypeAlone(applied.occupation, written))) {
     const inferred = withoutOccupation(applied.occupation, false, occupations, defaults);
     if (inferred.occupation !== null) return inferred;
+    // A work type that several occupations have.
+    if (written !== null)
+      return unrecognized(unplaced("occupation-missing", "occupation", { offered: namesOf(occupations) }));
   }
   if (written === null)
     return unrecognized(unplaced("occupation-unknown", "occupation", { offered: namesOf(occupations) }));

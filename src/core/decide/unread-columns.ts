@@ -23,7 +23,8 @@ export function unreadColumns(
   const offering = new Map<Field, UnreadColumn[]>();
   for (const { fields, why, filled, offers, column, heading } of readings) {
     if (fields.length > 0 || filled === 0 || why === "settled" || why === "ours") continue;
-    for (const field of offers.slice(0, LIKELY)) offering.set(field, [...(offering.get(field) ?? []), { field, column, heading }]);
+    for (const field of offers.slice(0, LIKELY))
+      offering.set(field, [...(offering.get(field) ?? []), { field, column, heading }]);
   }
   if (offering.size === 0) return () => NONE;
   return (row, { verdict, missing }) => {

@@ -48,7 +48,7 @@ export function columnReadings(
     /** What its words may mean, those first that the cells speak for; where its words say nothing, what the cells show. */
     function offered(): readonly Field[] {
       const contents = fill.contents(column);
-      const said = header.offers.get(column) ?? [];
+      const said = header.offersOf(column);
       const meant = [...said, ...left.map(({ details }) => details.field)];
       if (meant.length > 0) return [...new Set([...sortedByFit(meant, contents), ...meant])];
       if (senseOf(heading).foreign) return [];

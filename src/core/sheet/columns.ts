@@ -1,6 +1,6 @@
 import { besideField, type Beside } from "./beside";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
-import { headingText, type Heading } from "./heading";
+import { headingKeys, headingText, type Heading } from "./heading";
 import type { Claim, Headings } from "./headings";
 import { NO_CONTENTS, type Contents } from "./sense/contents";
 import { fieldsShown, fits } from "./sense/fit";
@@ -24,8 +24,8 @@ export interface ColumnMap {
   readonly unsure: readonly UnsureColumn[];
   /** Columns that feed a field not by their own heading alone. */
   readonly reasons: ReadonlyMap<number, Reason>;
-  /** By column that feeds nothing: what its words may mean, the likeliest first. */
-  readonly offers: ReadonlyMap<number, readonly Field[]>;
+  /** What the words of a column that feeds nothing may mean, the likeliest first. */
+  offersOf(column: number): readonly Field[];
 }
 
 /** What is known of the columns below the header. */
@@ -90,15 +90,15 @@ export function mapColumns(
   takeOnlyName();
   takeHints();
   for (const { column, fields } of tradesFound(headings, senses, columns, denied, contents)) takeTrade(column, fields);
-  for (const [heading, { offers, told }] of senses) {
-    const [field] = offers;
-    if (field !== undefined && told && bearsOnVerdict(field) && !taken.has(heading) && isOpen(field, [heading])) {
+  for (const [heading, sense] of senses) {
+    const [field] = sense.told ? sense.offers : [];
+    if (field !== undefined && bearsOnVerdict(field) && !taken.has(heading) && isOpen(field, [heading])) {
       unsure.push(unsureColumn("heading-unsure", heading, field));
     }
   }
   const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
-  return { columns, unsure, reasons, offers: offersLeft() };
+  return { columns, unsure, reasons, offersOf };
 
   function takeClaims(): void {
     const claims = [...senses].flatMap(([heading, { claim }]) => {
@@ -126,7 +126,8 @@ export function mapColumns(
   /** Where nothing else names people, the one column that ends in 姓名 does, whatever it calls them. */
   function takeOnlyName(): void {
     if (columns.has("name") || settled.closed.has("name")) return;
-    const [only, ...others] = headings.filter((heading) => senses.get(heading)?.offers[0] === "name");
+    const named = headings.filter(({ child }) => headingKeys(child).some((key) => known.nameEndings.has(key)));
+    const [only, ...others] = named.filter((heading) => senses.get(heading)?.offers[0] === "name");
     if (only === undefined || others.length > 0) return;
     columns.set("name", [only.column]);
     taken.add(only);
@@ -217,15 +218,13 @@ export function mapColumns(
     if (decided && !(bySure.length === 1 && bySure[0] === first)) reasons.set(first.heading.column, "contents");
   }
 
-  function offersLeft(): ReadonlyMap<number, readonly Field[]> {
-    const used = new Set([...columns.values()].flat());
-    const offers = new Map<number, readonly Field[]>();
-    for (const [heading, { claim, beside, offers: words }] of senses) {
-      if (used.has(heading.column)) continue;
-      const meant = denied.get(heading) ?? claim?.fields ?? (beside === null ? words : [besideField(beside)]);
-      if (meant.length > 0) offers.set(heading.column, meant);
-    }
-    return offers;
+  function offersOf(column: number): readonly Field[] {
+    const heading = headings.find((one) => one.column === column);
+    const sense = heading && senses.get(heading);
+    if (heading === undefined || sense === undefined) return [];
+    return (
+      denied.get(heading) ?? sense.claim?.fields ?? (sense.beside === null ? sense.offers : [besideField(sense.beside)])
+    );
   }
 }
 

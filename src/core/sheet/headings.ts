@@ -71,7 +71,7 @@ export function prepareHeadings(lists: HeadingLists, lexicon: Lexicon): Headings
 }
 
 /** 生姓名 and 名 end as 考生姓名 does; 退役军人姓名 has a name's word in it. */
-function nameEndings(idioms: Headings["idioms"], { roles }: Lexicon): NameSet {
+function nameEndings(idioms: Headings["idioms"], { words: { roles } }: Lexicon): NameSet {
   const wordsOf = (wanted: string): readonly string[] =>
     [...roles].flatMap(([word, own]) => (own.includes(wanted) ? [word] : []));
   const words = wordsOf("姓名");

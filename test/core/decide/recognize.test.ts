@@ -331,6 +331,35 @@ describe("a sheet without 申报职业", () => {
   });
 });
 
+describe("one column for the trade", () => {
+  const headings = ["姓名", "证件号码", "手机号码", "文化程度", "从业年限", "申报等级", "申报工种"];
+  const inColumn = (申报工种: string, setting = {}) => {
+    const { rows } = auditOf([{ ...WORKER, 申报工种 }], { headings, ...setting });
+    return rows.map(({ decision }) => [decision.occupation, decision.workType, kindsOf(decision)])[0];
+  };
+  test("an occupation in it is read as one, also with its work type", () => {
+    expect(inColumn("人工智能训练师")).toEqual(["人工智能训练师", null, []]);
+    expect(inColumn("互联网营销师（直播销售员）")).toEqual(["互联网营销师", "直播销售员", []]);
+  });
+  test("a known work type names its occupation, with a warning", () => {
+    expect(inColumn("直播销售员")).toEqual(["互联网营销师", "直播销售员", ["occupation-inferred"]]);
+  });
+  test("anything else is no occupation of the notice", () => {
+    expect(inColumn("厨师")).toEqual([null, null, ["occupation-unknown"]]);
+  });
+  test("a work type of several occupations names none of them, unless the sheet says which", () => {
+    const jinan = packOf();
+    const [marketing, training] = jinan.occupations;
+    if (!marketing || !training) throw new Error("two occupations");
+    const shared = { ...jinan, occupations: [marketing, { ...training, workTypes: marketing.workTypes }] };
+    const sheet = sheetOf([{ ...WORKER, 申报工种: "直播销售员" }], headings);
+    const asOf = dayFromIso("2026-03-01") ?? NaN;
+    const occupationIn = (grid: typeof sheet) => audit(grid, shared, { asOf }).rows[0]?.decision.occupation;
+    expect(occupationIn(sheet)).toBeNull();
+    expect(occupationIn({ ...sheet, name: "人工智能训练师" })).toBe("人工智能训练师");
+  });
+});
+
 describe("what is told of a name, and where", () => {
   const told = (facts: Facts, setting = {}) =>
     decisionOf({ ...WORKER, ...facts }, setting).problems.map(({ kind, at, details }) => [kind, at.field, details]);

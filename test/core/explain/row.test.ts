@@ -1,7 +1,9 @@
 import { ledgerOf, reasonsOf, resultTextOf } from "../../../src/core/explain/row";
 import { summarySentence } from "../../../src/core/explain/summary";
 import { assumptionSentence } from "../../../src/core/explain/assumption";
-import { auditOf, packOf, rowOf, type Facts } from "../../support/people";
+import { audit } from "../../../src/core/audit";
+import { dayFromIso } from "../../../src/core/time/day";
+import { auditOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
   文化程度: "高中",
@@ -163,4 +165,30 @@ test("the cell of an open row tells the next nearest clause as well", () => {
   const open = { 从业年限: 4, 文化程度: "大专", 所学专业: "", 原证书等级: "五级", 原证书职业: "互联网营销" };
   expect(reasons(open).length).toBeGreaterThan(2);
   expect(told(open)).toBe(2);
+});
+
+describe("a missing fact that may stand in an unread column", () => {
+  const headings = ["姓名", "证件号码", "手机号码", "文化程度", "申报职业", "申报工种", "申报等级"];
+  const rowsWith = (heading: string, ...values: readonly (string | number)[]) => {
+    const grid = sheetOf(values.map(() => ({ ...PERSON, 从业年限: "" })), headings);
+    const cells = grid.cells.map((line, place) => [...line, place === 0 ? heading : (values[place - 1] ?? "")]);
+    return audit({ ...grid, cells }, packOf(), { asOf: dayFromIso("2026-03-01") ?? NaN }).rows;
+  };
+  test("is sought there first, and nobody is asked to fill it in", () => {
+    const [row, blank] = rowsWith("工龄", 6, "").map(resultTextOf);
+    expect(row).toMatch(/^第 I 列“工龄”也许就是从业年限，请在“列的用途”里确认。/);
+    expect(row).not.toContain("请补填从业年限");
+    expect(blank).not.toContain("工龄");
+    expect(blank).toContain("请补填从业年限");
+  });
+  test("for every field that a heading offers", () => {
+    const [row] = rowsWith("单位工龄证明年限", 6).map(reasonsOf);
+    expect(row?.[0]).toBe("第 I 列“单位工龄证明年限”也许就是从业年限，请在“列的用途”里确认。");
+  });
+  test("a row that is in says nothing of it", () => {
+    const grid = sheetOf([PERSON]);
+    const cells = grid.cells.map((line, place) => [...line, place === 0 ? "工龄" : 6]);
+    const { rows } = audit({ ...grid, cells }, packOf(), { asOf: dayFromIso("2026-03-01") ?? NaN });
+    expect(rows.map(({ unread, decision }) => [decision.verdict, unread])).toEqual([["eligible", []]]);
+  });
 });

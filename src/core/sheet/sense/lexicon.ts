@@ -3,6 +3,7 @@ import { fieldsNamed } from "../fields";
 import { BESIDE, besideField, type Beside } from "../beside";
 import { headingKey } from "../heading";
 import type { HeadingWordLists } from "./lists";
+import { indexWords, type WordIndex } from "./split";
 import { roleSetsOf, type RoleSet } from "./pattern";
 
 /** What a set of roles means. `rank`: how sure, 1 and more; a field's own header is 0. */
@@ -17,16 +18,20 @@ export interface Suggestion {
   readonly fields: readonly Field[];
 }
 
+/** Words, keys all of them (`headingKey`). */
+export interface WordTable {
+  /** By word its roles; none: it changes nothing. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly index: WordIndex;
+}
+
 /** The words of headings in a form that is looked up. */
 export interface Lexicon {
-  /** By word its roles; none: it changes nothing. Words are keys (`headingKey`). */
-  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly words: WordTable;
   /** The same above other headings. */
-  readonly rolesAbove: ReadonlyMap<string, readonly string[]>;
+  readonly wordsAbove: WordTable;
   /** By word its place in the list of its role. */
   readonly places: ReadonlyMap<string, number>;
-  /** Letters of the longest word. */
-  readonly longest: number;
   readonly sure: ReadonlyMap<RoleSet, Reading>;
   readonly beside: ReadonlyMap<RoleSet, Beside>;
   readonly offered: ReadonlyMap<RoleSet, readonly Field[]>;
@@ -45,14 +50,13 @@ export function prepareLexicon(lists: HeadingWordLists): Lexicon {
   const foreign = lists.foreign.map(headingKey);
   const { sure, beside, offered } = readingsOf(lists);
   return {
-    roles,
-    rolesAbove: new Map([...roles, ...above]),
+    words: tableOf(roles),
+    wordsAbove: tableOf(new Map([...roles, ...above])),
     places: new Map(
       Object.values(lists.words).flatMap((words) =>
         words.map((word, place): [string, number] => [headingKey(word), place]),
       ),
     ),
-    longest: Math.max(...[...roles.keys(), ...above.map(([word]) => word)].map((word) => word.length)),
     sure,
     beside,
     offered,
@@ -76,6 +80,10 @@ function byFirstRole(suggestions: readonly Suggestion[]): ReadonlyMap<string, re
     else byRole.set(first, [suggestion]);
   }
   return byRole;
+}
+
+function tableOf(roles: WordTable["roles"]): WordTable {
+  return { roles, index: indexWords(roles.keys()) };
 }
 
 function rolesByWord({ words, compounds, void: voids }: HeadingWordLists): Map<string, readonly string[]> {

@@ -1,8 +1,7 @@
 import type { Field } from "../../terms/field";
 import { besideField, type Beside } from "../beside";
-import { headingKeys } from "../heading";
 import type { Claim, Headings } from "../headings";
-import type { Heading } from "../heading";
+import { headingKeys, type Heading } from "../heading";
 import type { Lexicon, Reading } from "./lexicon";
 import { roleSet } from "./pattern";
 import { splitKey } from "./split";
@@ -80,57 +79,80 @@ function memoryOf(known: Headings): Map<string, Sense> {
 }
 
 function senseAlone(text: string, known: Headings): Sense {
+  const { lexicon } = known;
   const keys = headingKeys(text);
-  return firstSense([
+  const sense = firstSense([
     ...keys.map((key) => () => idiom(key, known)),
-    ...keys.map((key) => () => wholly(parse(key, known.lexicon, "roles"), known.lexicon)),
-    ...keys.map((key) => () => offered(key, known)),
+    ...keys.map((key) => () => wholly(parse(key, lexicon, "words"), lexicon)),
+    ...keys.map((key) => () => unsureIdiom(key, known)),
   ]);
+  if (sense !== NO_SENSE) return sense;
+  return keys.some((key) => lexicon.isForeign(key)) ? FOREIGN : suggesting(NO_SENSE, () => suggested(keys, lexicon));
 }
 
 function senseBelow({ parent, child }: Heading, known: Headings): Sense {
   const { lexicon } = known;
   const parents = headingKeys(parent);
   const children = headingKeys(child);
-  const pairs = parents.flatMap((above) => children.map((below) => ({ above, below })));
-  const foreign = parents.some((key) => lexicon.isForeign(key) && parse(key, lexicon, "rolesAbove")?.unread !== 0);
+  // With the remarks of both, then without those of either.
+  const most = Math.max(parents.length, children.length);
+  const pairs = Array.from({ length: most }, (_, place) => ({
+    above: parents[Math.min(place, parents.length - 1)] ?? "",
+    below: children[Math.min(place, children.length - 1)] ?? "",
+  }));
   const alone = senseAlone(child, known);
   const whole = firstSense([
-    ...pairs.map(
-      ({ above, below }) =>
-        () =>
-          idiom(join(above, below), known),
-    ),
-    ...pairs.map(
-      ({ above, below }) =>
-        () =>
-          wholly(parse(join(above, below), lexicon, "roles"), lexicon),
-    ),
-    ...pairs.map(
-      ({ above, below }) =>
-        () =>
-          unionOf(above, below, lexicon),
-    ),
+    ...pairs.map((pair) => () => idiom(join(pair.above, pair.below), known)),
+    ...pairs.map((pair) => () => wholly(parse(join(pair.above, pair.below), lexicon, "words"), lexicon)),
+    ...pairs.map((pair) => () => unionOf(pair.above, pair.below, lexicon)),
   ]);
   if (whole !== NO_SENSE) return narrowed(whole, alone);
+  const readAbove = parents.some((key) => parse(key, lexicon, "wordsAbove")?.unread === 0);
+  const foreign = !readAbove && parents.some((key) => lexicon.isForeign(key));
   if (foreign || alone.foreign) return FOREIGN;
-  const gathers = parents.some((key) => isGathering(key, lexicon));
-  if (gathers) return later(alone);
-  const readAbove = parents.some((key) => parse(key, lexicon, "rolesAbove")?.unread === 0);
-  const offers = firstSense(
-    pairs.map(
-      ({ above, below }) =>
-        () =>
-          offered(above + below, known),
-    ),
-  ).offers;
-  if (readAbove) return { ...NO_SENSE, offers };
-  return { ...later(alone), beside: null, offers: [...new Set([...alone.offers, ...besideOffer(alone), ...offers])] };
+  if (parents.some((key) => isGathering(key, lexicon))) return later(alone);
+  const together = (): readonly Field[] =>
+    suggested(
+      pairs.map((pair) => pair.above + pair.below),
+      lexicon,
+    );
+  if (readAbove) return suggesting(NO_SENSE, together);
+  const { claim, roles } = later(alone);
+  return suggesting({ ...NO_SENSE, claim, roles }, () => [
+    ...new Set([...alone.offers, ...besideOffer(alone), ...together()]),
+  ]);
+}
+
+/** What a heading may mean is worked out when somebody asks: most rows are no header. */
+function suggesting(sense: Sense, work: () => readonly Field[]): Sense {
+  let known: readonly Field[] | null = null;
+  return {
+    ...sense,
+    get offers() {
+      return (known ??= work());
+    },
+  };
+}
+
+function suggested(keys: readonly string[], lexicon: Lexicon): readonly Field[] {
+  for (const key of keys) {
+    const parsed = parse(key, lexicon, "words");
+    const fields = parsed === null ? [] : suggestedFields(parsed, lexicon);
+    if (fields.length > 0) return fields;
+  }
+  return [];
+}
+
+function unsureIdiom(key: string, { unsure }: Headings): Sense {
+  const field = unsure.get(key);
+  return field === undefined ? NO_SENSE : { ...NO_SENSE, offers: [field], told: true };
 }
 
 function later(sense: Sense): Sense {
   const { claim } = sense;
-  return claim === null ? sense : { ...sense, claim: { ...claim, rank: claim.rank + WITHOUT_PARENT } };
+  return claim === null
+    ? sense
+    : { ...NO_SENSE, roles: sense.roles, claim: { ...claim, rank: claim.rank + WITHOUT_PARENT } };
 }
 
 function besideOffer({ beside }: Sense): readonly Field[] {
@@ -148,8 +170,8 @@ function narrowed(whole: Sense, alone: Sense): Sense {
 
 /** The roles of both together; those of a certificate above are of the one held. */
 function unionOf(above: string, below: string, lexicon: Lexicon): Sense {
-  const upper = parse(above, lexicon, "rolesAbove");
-  const lower = parse(below, lexicon, "roles");
+  const upper = parse(above, lexicon, "wordsAbove");
+  const lower = parse(below, lexicon, "words");
   if (upper === null || lower === null || upper.unread + lower.unread > 0) return NO_SENSE;
   const roles = [...upper.roles, ...lower.roles];
   const held = upper.roles.includes(CERTIFICATE) && !roles.some((role) => OTHER_PAPERS.has(role));
@@ -163,19 +185,19 @@ function unionOf(above: string, below: string, lexicon: Lexicon): Sense {
 
 /** Above these words a child means what it means alone: 考生信息, 报名情况. */
 function isGathering(key: string, lexicon: Lexicon): boolean {
-  const above = parse(key, lexicon, "rolesAbove");
+  const above = parse(key, lexicon, "wordsAbove");
   return above !== null && above.unread === 0 && above.roles.every((role) => lexicon.gathering.has(role));
 }
 
 function idiom(key: string, { idioms, lexicon }: Headings): Sense {
   const claim = idioms.get(key);
-  return claim === undefined ? NO_SENSE : { ...NO_SENSE, claim, roles: parse(key, lexicon, "roles")?.roles ?? [] };
+  return claim === undefined ? NO_SENSE : { ...NO_SENSE, claim, roles: parse(key, lexicon, "words")?.roles ?? [] };
 }
 
 /** The words of a key, and all of their roles. */
-function parse(key: string, lexicon: Lexicon, table: "roles" | "rolesAbove"): Parse | null {
-  const roles = lexicon[table];
-  const split = splitKey(key, (word) => roles.has(word), lexicon.longest);
+function parse(key: string, lexicon: Lexicon, table: "words" | "wordsAbove"): Parse | null {
+  const { roles, index } = lexicon[table];
+  const split = splitKey(key, index);
   if (split === null) return null;
   return {
     words: split.words,
@@ -211,15 +233,6 @@ function exactly({ roles, place }: Pick<Parse, "roles" | "place">, lexicon: Lexi
 function severalFields(set: string, { sure }: Lexicon): Reading | undefined {
   const reading = sure.get(roleSet(set.split(" ").filter((role) => role !== AND)));
   return reading !== undefined && reading.fields.length > 1 ? reading : undefined;
-}
-
-function offered(key: string, { unsure, lexicon }: Headings): Sense {
-  const idiomatic = unsure.get(key);
-  if (idiomatic !== undefined) return { ...NO_SENSE, offers: [idiomatic], told: true };
-  if (lexicon.isForeign(key)) return FOREIGN;
-  const parsed = parse(key, lexicon, "roles");
-  const offers = parsed === null ? [] : suggestedFields(parsed, lexicon);
-  return offers.length === 0 ? NO_SENSE : { ...NO_SENSE, offers };
 }
 
 function firstSense(tries: readonly (() => Sense)[]): Sense {

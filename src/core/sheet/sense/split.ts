@@ -4,6 +4,20 @@ export interface Split {
   readonly unread: number;
 }
 
+/** Words by their first letter, of one letter the longer ones first. */
+export type WordIndex = ReadonlyMap<string, readonly string[]>;
+
+export function indexWords(words: Iterable<string>): WordIndex {
+  const index = new Map<string, string[]>();
+  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+    const letter = word.charAt(0);
+    const others = index.get(letter);
+    if (others) others.push(word);
+    else index.set(letter, [word]);
+  }
+  return index;
+}
+
 /** No heading is longer: a clause pasted into the rows above a table is none. */
 const LONGEST = 40;
 
@@ -11,7 +25,7 @@ const LONGEST = 40;
  * Divides a heading's key into known words: as few letters left over as can be, then as few words as can be, the longer word
  * first. Null for a text too long to be a heading.
  */
-export function splitKey(key: string, isWord: (text: string) => boolean, longestWord: number): Split | null {
+export function splitKey(key: string, words: WordIndex): Split | null {
   if (key === "" || key.length > LONGEST) return null;
   // From the end: best[at] is the best division of what begins there.
   const best: Best[] = [];
@@ -19,21 +33,21 @@ export function splitKey(key: string, isWord: (text: string) => boolean, longest
   for (let at = key.length - 1; at >= 0; at--) {
     const after = best[at + 1];
     let choice: Best = { unread: (after?.unread ?? 0) + 1, count: after?.count ?? 0, length: 0 };
-    for (let length = Math.min(longestWord, key.length - at); length > 0; length--) {
-      const rest = best[at + length];
-      if (rest === undefined || !isWord(key.slice(at, at + length))) continue;
-      const taken = { unread: rest.unread, count: rest.count + 1, length };
+    for (const word of words.get(key.charAt(at)) ?? []) {
+      const rest = key.startsWith(word, at) ? best[at + word.length] : undefined;
+      if (rest === undefined) continue;
+      const taken = { unread: rest.unread, count: rest.count + 1, length: word.length };
       if (isBetter(taken, choice)) choice = taken;
     }
     best[at] = choice;
   }
-  const words: string[] = [];
+  const found: string[] = [];
   for (let at = 0; at < key.length;) {
     const length = best[at]?.length ?? 0;
-    if (length > 0) words.push(key.slice(at, at + length));
+    if (length > 0) found.push(key.slice(at, at + length));
     at += Math.max(1, length);
   }
-  return { words, unread: best[0]?.unread ?? key.length };
+  return { words: found, unread: best[0]?.unread ?? key.length };
 }
 
 interface Best {

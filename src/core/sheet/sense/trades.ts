@@ -31,10 +31,9 @@ export function tradesFound(
     const isTrade = heading !== undefined && senses.get(heading)?.roles.includes("工种") === true;
     return isTrade && contents(lone).looked > 0 ? [{ column: lone, fields: BOTH }] : [];
   }
-  const asking = headings.filter(
-    (heading) => mayAskForTrade(senses.get(heading)) || denied.get(heading)?.includes("occupation") === true,
-  );
-  const holding = asking.filter(({ column }) => holdsTrades(contents(column)));
+  const holding = headings
+    .filter(({ column }) => holdsTrades(contents(column)))
+    .filter((heading) => mayAskForTrade(senses.get(heading)) || denied.get(heading)?.includes("occupation") === true);
   const [only] = holding;
   return only !== undefined && holding.length === 1 ? [{ column: only.column, fields: BOTH }] : [];
 }
