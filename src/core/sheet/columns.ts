@@ -84,6 +84,7 @@ export function mapColumns(
   const headings = all.filter((heading) => !taken.has(heading));
   const read = senseReader(known);
   const senses = new Map(headings.map((heading) => [heading, read(heading)]));
+  const headingAt = new Map(headings.map((heading) => [heading.column, heading]));
   const denied = new Map<Heading, readonly Field[]>();
 
   takeClaims();
@@ -219,7 +220,7 @@ export function mapColumns(
   }
 
   function offersOf(column: number): readonly Field[] {
-    const heading = headings.find((one) => one.column === column);
+    const heading = headingAt.get(column);
     const sense = heading && senses.get(heading);
     if (heading === undefined || sense === undefined) return [];
     return (

@@ -182,7 +182,7 @@ describe("a missing fact that may stand in an unread column", () => {
     expect(blank).toContain("请补填从业年限");
   });
   test("for every field that a heading offers", () => {
-    const [row] = rowsWith("单位工龄证明年限", 6).map(reasonsOf);
+    const [row] = rowsWith("单位工龄证明年限", 6).map((one) => reasonsOf(one));
     expect(row?.[0]).toBe("第 I 列“单位工龄证明年限”也许就是从业年限，请在“列的用途”里确认。");
   });
   test("a row that is in says nothing of it", () => {
