@@ -86,7 +86,9 @@ function ownReasons({ decision, unread }: AuditRow, most: number, nameOf: FieldN
   // For one clause the others need not be sorted.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
   if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
-  const rest = others.slice(0, most - 1).map((finding) => `${finding.clause.at}：${lackText(finding, nameOf, elsewhere)}。`);
+  const rest = others
+    .slice(0, most - 1)
+    .map((finding) => `${finding.clause.at}：${lackText(finding, nameOf, elsewhere)}。`);
   if (verdict === "ineligible") {
     if (decision.preconditions.some(({ outcome }) => outcome === "unmet")) return preconditions;
     const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest, nameOf, elsewhere)}。`;
@@ -153,7 +155,11 @@ export function metText({ clause, findings }: ClauseFinding): string {
 }
 
 /** What a clause lacks: its unmet requirements; if none is unmet, its unknown ones. */
-export function lackText({ clause, findings }: ClauseFinding, nameOf?: FieldName, elsewhere?: ReadonlySet<Field>): string {
+export function lackText(
+  { clause, findings }: ClauseFinding,
+  nameOf?: FieldName,
+  elsewhere?: ReadonlySet<Field>,
+): string {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // If the credential is missing, years after it need no sentence of their own.

@@ -69,12 +69,7 @@ function saidTwice({ fields, together, unsure }: HeadingLists): readonly Fault[]
     name: fieldHeader(field),
     heading: fieldHeader(field),
   }));
-  return twice([
-    ...own,
-    ...saidIn("fields", fields),
-    ...saidIn("together", together),
-    ...saidIn("unsure", unsure),
-  ]);
+  return twice([...own, ...saidIn("fields", fields), ...saidIn("together", together), ...saidIn("unsure", unsure)]);
 }
 
 function recordsTwice(records: HeadingLists["records"]): readonly Fault[] {

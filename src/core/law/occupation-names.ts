@@ -11,7 +11,10 @@ const occupationsFile = z.strictObject({
   read: z.array(text).nonempty(),
   checked: text,
   trust: text,
-  occupations: z.record(z.string(), z.strictObject({ former: names.optional(), workTypes: names.optional(), words: names.optional() })),
+  occupations: z.record(
+    z.string(),
+    z.strictObject({ former: names.optional(), workTypes: names.optional(), words: names.optional() }),
+  ),
   others: names,
 });
 

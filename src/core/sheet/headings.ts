@@ -52,7 +52,6 @@ export function prepareHeadings(lists: HeadingLists, lexicon: Lexicon): Headings
     const fields = fieldsNamed(headers);
     for (const heading of headings) idioms.set(headingKey(heading), { fields, rank: 1 });
   }
-  const names = [...idioms].flatMap(([key, { fields }]) => (fields.includes("name") ? [key] : []));
   const others = lists.others.map(headingKey);
   return {
     idioms,

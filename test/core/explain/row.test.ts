@@ -170,7 +170,10 @@ test("the cell of an open row tells the next nearest clause as well", () => {
 describe("a missing fact that may stand in an unread column", () => {
   const headings = ["姓名", "证件号码", "手机号码", "文化程度", "申报职业", "申报工种", "申报等级"];
   const rowsWith = (heading: string, ...values: readonly (string | number)[]) => {
-    const grid = sheetOf(values.map(() => ({ ...PERSON, 从业年限: "" })), headings);
+    const grid = sheetOf(
+      values.map(() => ({ ...PERSON, 从业年限: "" })),
+      headings,
+    );
     const cells = grid.cells.map((line, place) => [...line, place === 0 ? heading : (values[place - 1] ?? "")]);
     return audit({ ...grid, cells }, packOf(), { asOf: dayFromIso("2026-03-01") ?? NaN }).rows;
   };

@@ -18,7 +18,9 @@ function meaningOf(heading: string): string | null {
 }
 
 test("every combination of owner, thing and attribute reads to the field it is listed under, and to none if it is not listed", () => {
-  const listed = parse(readFileSync("test/core/sheet/sense/combinations.yaml", "utf8")) as Readonly<Record<string, string>>;
+  const listed = parse(readFileSync("test/core/sheet/sense/combinations.yaml", "utf8")) as Readonly<
+    Record<string, string>
+  >;
   const fieldOf = new Map(
     Object.entries(listed).flatMap(([field, line]) => line.split(" ").map((one): [string, string] => [one, field])),
   );
@@ -109,7 +111,11 @@ describe("the file of words", () => {
     ["  职称: 职称", "  职称: 职称 职称", "words.职称 “职称”在“职称”下写了两次，只能留一处"],
     ["  性别: 性别\n  证件类型", "  性別: 性别\n  证件类型", "sure.性別 没有“性別”这个标准表头，请检查写法"],
     ["  出生日期: 出生 日期", "  出生日期: 出身 日期", "sure.出生日期 words 里没有“出身”这一类，请检查写法"],
-    ["  出生日期: 出生 日期", "  出生日期: 入学 日期, 出生 日期", "入学日期 “入学 日期”在“出生日期”里已有读法，只能留一处"],
+    [
+      "  出生日期: 出生 日期",
+      "  出生日期: 入学 日期, 出生 日期",
+      "入学日期 “入学 日期”在“出生日期”里已有读法，只能留一处",
+    ],
     ["\nsure:", "\nsurely:", "（整个文件） 不认识 surely，请检查拼写"],
   ])("%j → %j", (from, to, fault) => {
     const told = withLine(from, to);

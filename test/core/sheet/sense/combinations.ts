@@ -1,5 +1,23 @@
 /** Whose it is, what it is and which of its details: the parts of a heading, "" where a heading leaves one out. */
-export const OWNERS = ["", "考生", "本人", "原", "现", "现有", "已取得", "最高", "就读", "毕业", "申报", "报考", "鉴定", "认定", "评价", "第二", "是否有"];
+export const OWNERS = [
+  "",
+  "考生",
+  "本人",
+  "原",
+  "现",
+  "现有",
+  "已取得",
+  "最高",
+  "就读",
+  "毕业",
+  "申报",
+  "报考",
+  "鉴定",
+  "认定",
+  "评价",
+  "第二",
+  "是否有",
+];
 
 export const THINGS = [
   "",

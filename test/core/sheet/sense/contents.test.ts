@@ -9,7 +9,10 @@ const PERSON = { 姓名: ["甲", "乙", "丙"], 身份证号: [1, 2, 3].map((pla
 function read(columns: Readonly<Record<string, readonly CellValue[]>>, person: typeof PERSON | object = PERSON) {
   const all = { ...person, ...columns };
   const names = Object.keys(all);
-  const cells = [names, ...[0, 1, 2].map((row) => Object.values<readonly CellValue[]>(all).map((list) => list[row] ?? ""))];
+  const cells = [
+    names,
+    ...[0, 1, 2].map((row) => Object.values<readonly CellValue[]>(all).map((list) => list[row] ?? "")),
+  ];
   const reading = readSheet(
     { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] },
     vocabulary,
@@ -47,7 +50,11 @@ describe("cells decide between headings that say the same", () => {
 describe("cells veto what a heading says", () => {
   test.each<[string, readonly CellValue[], string]>([
     ["身份证", ["a.jpg", "b.jpg", "c.jpg"], "photo+idNumber"],
-    ["证件号码", ["Y000037010001243000123", "Y000037010001243000124", "Y000037010001243000125"], "certificateNumber+idNumber"],
+    [
+      "证件号码",
+      ["Y000037010001243000123", "Y000037010001243000124", "Y000037010001243000125"],
+      "certificateNumber+idNumber",
+    ],
     ["证件号码", ["身份证", "护照", "身份证"], "idType+idNumber"],
   ])("%s with %p", (heading, cells, offers) => {
     const person = { 姓名: PERSON.姓名, 居民身份证号: PERSON.身份证号 };
@@ -90,9 +97,12 @@ describe("one column for the trade", () => {
   test.each(["工种", "申报工种", "拟报工种", "专业", "报考专业", "考试项目"])("%s", (heading) => {
     expect(read({ [heading]: trades })).toEqual([BOTH]);
   });
-  test.each(["专业（工种）", "考核专业（工种）", "认定项目", "报考课程", "职业/工种"])("%s says so itself", (heading) => {
-    expect(read({ [heading]: trades })).toEqual([["occupation+workType", "heading", ""]]);
-  });
+  test.each(["专业（工种）", "考核专业（工种）", "认定项目", "报考课程", "职业/工种"])(
+    "%s says so itself",
+    (heading) => {
+      expect(read({ [heading]: trades })).toEqual([["occupation+workType", "heading", ""]]);
+    },
+  );
   test("beside a column for the occupation 工种 is the work type, and 专业 the major", () => {
     expect(read({ 申报职业: trades, 工种: trades, 专业: trades }).map(([fields]) => fields)).toEqual([
       "occupation",

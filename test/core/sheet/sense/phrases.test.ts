@@ -10,7 +10,8 @@ import { vocabulary } from "../../../../src/vocabulary";
 type Phrases = Readonly<Record<"fields" | "together" | "beside" | "unsure", Readonly<Record<string, string>>>>;
 
 const oracle = parse(readFileSync("test/core/sheet/sense/phrases.yaml", "utf8")) as Phrases;
-const idioms = parse(readFileSync("rules/catalog/headings.yaml", "utf8")) as Phrases & Readonly<Record<string, unknown>>;
+const idioms = parse(readFileSync("rules/catalog/headings.yaml", "utf8")) as Phrases &
+  Readonly<Record<string, unknown>>;
 
 /** [phrase, what it reads to]: 原证书等级, beside 证书等级, offers 从业年限. */
 function pairsOf(phrases: Partial<Phrases>): readonly (readonly [string, string])[] {
