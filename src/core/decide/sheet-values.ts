@@ -7,6 +7,7 @@ import type { Field } from "../terms/field";
 import { STATEMENT_PLACES, type Statement, type StatementSource } from "../sheet/statement";
 import { isWholly, levelOfMention, mentionsIn, type Mention } from "./mentions";
 import { matchName } from "../requirements/name-match";
+import { settledValue } from "./settled-value";
 import type { PreparedOccupation } from "../requirements/prepared";
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { SheetDefaults, Application } from "./recognize";
@@ -44,7 +45,7 @@ interface Found {
 
 /**
  * The values that the sheet states once, by field. A value holds if all places that state the field state the same; one that the
- * clerk has settled holds before all of them.
+ * clerk has settled holds before all of them, and alone.
  */
 export function sheetValuesOf(
   statements: readonly Statement[],
@@ -57,7 +58,10 @@ export function sheetValuesOf(
   for (const field of SHEET_VALUE_FIELDS) {
     const given = settled.get(field);
     if (given !== undefined) {
-      values.set(field, { field, value: given, place: "settled" });
+      const value = settledValue(field, given, occupations);
+      if (value !== null) values.set(field, { field, value, place: "settled" });
+      // It was said for another notice.
+      else rivals.push({ field, values: [given] });
       continue;
     }
     const its = found.filter((one) => one.field === field);

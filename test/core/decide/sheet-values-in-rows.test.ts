@@ -156,7 +156,7 @@ describe("what is said twice, or nowhere, is a question", () => {
     const other = under(["电子商务师四级报名表"], [{}], shanghai);
     expect(told(other)[0]).toEqual([null, null, 4, "undetermined", []]);
     expect(other.sheet.problems.map(sheetProblemSentence)).toEqual([
-      "标题、表头上方或工作表名里写的“电子商务师”认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“申报职业”。",
+      "统一填写的“电子商务师”（在标题、表头上方、工作表名里，或由您指定）认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“申报职业”。",
     ]);
   });
   test("a said level that is not offered turns away, and says so", () =>

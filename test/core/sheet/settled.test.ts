@@ -1,5 +1,5 @@
 import { readSheet } from "../../../src/core/sheet/reading";
-import { NOTHING_SETTLED, type Settled } from "../../../src/core/sheet/settled";
+import { knownHeadings, NOTHING_SETTLED, type Settled } from "../../../src/core/sheet/settled";
 import type { Field } from "../../../src/core/terms/field";
 import { vocabulary } from "../../../src/vocabulary";
 import { drawGrid } from "../../support/draw";
@@ -61,4 +61,40 @@ test("a value for the whole sheet closes the column of its field", () => {
   const { columns, settledValues } = read({ values: new Map<Field, string>([["level", "三级"]]) });
   expect(columns.has("level")).toBe(false);
   expect(settledValues.get("level")).toBe("三级");
+});
+
+describe("a heading that stands twice", () => {
+  const twice = drawGrid(`
+    | 姓名 | 证件号码 | 申报职业 | 等级甲 | 备用 | 备用 |
+    | 张三 | 1        | 甲       | 四级   | 5    | 7    |
+  `);
+
+  function columnOf(headings: Settled["headings"]) {
+    return readSheet(twice, vocabulary, { ...NOTHING_SETTLED, headings })?.columns.get("workYears");
+  }
+
+  test("is settled with its place among its like", () => {
+    expect(columnOf(new Map([["备用 2/2", ["workYears"]]]))).toEqual([6]);
+    expect(columnOf(new Map([["备用 1/2", ["workYears"]]]))).toEqual([5]);
+  });
+
+  test("is not the one that stood alone in another sheet, nor one of three", () => {
+    expect(columnOf(new Map([["备用", ["workYears"]]]))).toBeUndefined();
+    expect(columnOf(new Map([["备用 2/3", ["workYears"]]]))).toBeUndefined();
+  });
+});
+
+test("of two settled headings that claim one field neither is taken", () => {
+  const headings = new Map<string, readonly Field[]>([
+    ["备用1", ["workYears"]],
+    ["备用2", ["workYears", "phone"]],
+  ]);
+  const { columns, readings } = read({ headings });
+  expect(columns.has("workYears")).toBe(false);
+  expect(readings.slice(4).map(({ why }) => why)).toEqual(["unknown", "unknown"]);
+});
+
+test("headings are known by their words, and by their place where the words stand again", () => {
+  const headings = ["甲", "乙", "甲"].map((heading, index) => ({ column: index + 1, heading }));
+  expect([...knownHeadings(headings).values()]).toEqual(["甲 1/2", "乙", "甲 2/2"]);
 });

@@ -56,7 +56,7 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   "said-twice": ({ field, values }) =>
     values.length > 1
       ? `标题、表头上方或工作表名里写的${fieldHeader(field)}不止一个（${values.join("、")}），没有采用；请逐行填写“${fieldHeader(field)}”`
-      : `标题、表头上方或工作表名里写的“${values[0] ?? ""}”认不出是这份公告的哪个职业，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`,
+      : `统一填写的“${values[0] ?? ""}”（在标题、表头上方、工作表名里，或由您指定）认不出是这份公告的哪个${field === "workType" ? "工种" : "职业"}，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`,
   "recent-graduates": ({ school, rows }) =>
     `“${school}”有${rows}人没写学习状态和毕业日期，年龄在通常毕业的年龄前后两年之内；如果是在校学生，请关掉“${assumptionName("graduate-by-age")}”再审核`,
   "cells-uncleaned": ({ sorts }) =>
