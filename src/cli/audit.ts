@@ -1,13 +1,18 @@
 import { basename } from "node:path";
 import { isoOf } from "../core/time/day";
 import { sheetProblemSentence } from "../core/explain/problems/sheet";
+import { rememberedSentence } from "../core/explain/columns";
 import { summarySentence } from "../core/explain/summary";
 import { auditEach } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
 import { handChanges } from "../core/results/written";
 import type { RulePack } from "../core/law/schema";
+import { rememberSheet, settledIn } from "../core/sheet/remembered-columns";
+import { byHeading, joinSettled } from "../core/sheet/settle";
+import type { Settled } from "../core/sheet/settled";
 import { packs } from "../packs";
+import { recallColumns, rememberColumns } from "../workbook/column-memory";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import { convertedSentence, handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
@@ -18,6 +23,7 @@ import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { checkEnding, openInput, outputPath } from "./files";
 import type { Options } from "./options";
+import { checkSettled, settledBy } from "./settled";
 import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending audit`: the input is only read; results go into a copy, the report into a file or to standard output. */
@@ -25,6 +31,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const pack = packNamed(values.get("pack") ?? "");
   const asOf = asOfDay(values.get("as-of"), console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
+  const typed = settledBy(lists, [pack]);
   const { out, json } = outputs(argument, values, console.folder);
 
   const { book, converted } = await openInput(console.folder, argument);
@@ -32,12 +39,15 @@ export async function auditCommand({ argument, values, lists }: Options, console
   if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
   const { sheet, beside } = await findSheets(port, pack.vocabulary, values.get("sheet"));
+  const remembered = await recallColumns(port);
+  const settled = joinSettled(typed, settledIn(remembered, sheet));
   const found = await findings(
     port,
     sheet,
     pack,
-    { asOf, assumptions, packs, beside },
+    { asOf, assumptions, packs, beside, settled },
     { edits: out !== null, report: json !== null },
+    typed,
   );
 
   const files: Output[] = [];
@@ -45,6 +55,10 @@ export async function auditCommand({ argument, values, lists }: Options, console
     // The book is ours alone: nothing can have changed in it since it was read.
     checkColumns(found.grid, found.edits);
     await port.apply(found.edits);
+    if (typed.columns.size + typed.values.size > 0) {
+      const known = byHeading(settled, found.reading.readings);
+      await rememberColumns(port, rememberSheet(remembered, found.reading, known));
+    }
     files.push({ path: out, data: sealed(book.save()) });
   }
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
@@ -64,8 +78,10 @@ async function findings(
   pack: RulePack,
   options: SheetOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
+  typed: Settled,
 ) {
   const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, options);
+  checkSettled(typed, grid, reading);
   const results: ResultRow[] = [];
   const reports: RowReport[] = [];
   const resultRow = resultRows(reading, grid);
@@ -75,10 +91,11 @@ async function findings(
   });
   return {
     grid,
+    reading,
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
     changed: wanted.edits ? handChanges(found.sheet, results, grid) : [],
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
-    summary: summarySentence(found, pack),
+    summary: summarySentence(found, pack) + rememberedSentence(reading, typed),
     problems: found.sheet.problems,
   };
 }

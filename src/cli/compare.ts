@@ -1,10 +1,14 @@
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
+import { rememberedSentence } from "../core/explain/columns";
 import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/law/schema";
+import { settledIn } from "../core/sheet/remembered-columns";
+import { joinSettled } from "../core/sheet/settle";
 import { packs } from "../packs";
+import { recallColumns } from "../workbook/column-memory";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
 import { xlsxPort } from "../workbook/file/port";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
@@ -12,6 +16,7 @@ import type { Console } from "./console";
 import { usageError } from "./failure";
 import { openInput, outputPath } from "./files";
 import type { Options } from "./options";
+import { checkSettled, settledBy } from "./settled";
 import { writeOutputs } from "./write-outputs";
 import type { Day } from "../core/time/day";
 
@@ -25,6 +30,7 @@ interface Side {
 export async function compareCommand({ argument, values, lists }: Options, console: Console): Promise<void> {
   const [one, other] = sidesOf(lists.get("pack") ?? [], lists.get("as-of") ?? [], console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
+  const typed = settledBy(lists, [one.pack, other.pack]);
   const json = values.get("json");
   const path =
     json === undefined || json === "-"
@@ -33,15 +39,18 @@ export async function compareCommand({ argument, values, lists }: Options, conso
 
   const port = xlsxPort((await openInput(console.folder, argument)).book);
   const { sheet, beside } = await findSheets(port, one.pack.vocabulary, values.get("sheet"));
-  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside });
-  const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs });
+  const settled = joinSettled(typed, settledIn(await recallColumns(port), sheet));
+  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside, settled });
+  checkSettled(typed, audited.grid, audited.audit.sheet);
+  const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs, settled });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;
+  const remembered = rememberedSentence(audited.audit.sheet, typed);
 
   const report = `${JSON.stringify(compareReport(comparison, sides), null, 2)}\n`;
   if (path !== null) writeOutputs([{ path, data: report }]);
   for (const sentence of warnings(comparison)) console.warn(sentence);
-  console.print(json === "-" ? report : `${textOf(comparison, sides)}\n`);
+  console.print(json === "-" ? report : `${textOf(comparison, sides)}\n${remembered === "" ? "" : `${remembered}\n`}`);
 }
 
 /** Two notices on one day, one notice on two days, or each of two notices on its own day; in the order they were named. */

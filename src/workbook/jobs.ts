@@ -10,7 +10,7 @@ import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
 import { readSheet, registrationScore } from "../core/sheet/reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
-import { NOTHING_SETTLED } from "../core/sheet/settled";
+import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
@@ -90,10 +90,15 @@ export async function readRegistration(
 ): Promise<Registration> {
   const grid = await port.read(sheet, progress);
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
-  const reading = readSheet(grid, vocabulary, settled);
+  const reading = readingOf(grid, vocabulary, settled);
   if (reading === null) throw jobError({ kind: "no-header", sheet });
   checkRows(grid, reading);
   return { grid, reading, records: await readRecordSheets(port, beside, vocabulary) };
+}
+
+/** What was settled in another sheet may leave this one without a header: then it is read as if nothing were settled. */
+function readingOf(grid: Grid, vocabulary: Vocabulary, settled: Settled): SheetReading | null {
+  return readSheet(grid, vocabulary, settled) ?? readSheet(grid, vocabulary);
 }
 
 /** Reads the sheet and audits it; changes nothing. Throws as `readRegistration` does. */
@@ -136,14 +141,18 @@ async function auditInBreaths(
   return { ...found, rows };
 }
 
-/** Audits what was read before by another notice, day or assumptions; reads nothing. */
+/**
+ * Audits what was read before by another notice, day or assumptions, or with columns settled otherwise; reads nothing.
+ */
 export async function auditAgain(
   { grid, records }: Pick<AuditedSheet, "grid" | "records">,
   pack: RulePack,
   options: Omit<AuditOptions, "reading" | "records">,
   progress?: Progress,
 ): Promise<AuditedSheet> {
-  const given = { ...options, ...(records && { records }) };
+  const reading = readingOf(grid, pack.vocabulary, options.settled ?? NOTHING_SETTLED);
+  if (reading === null) throw jobError({ kind: "no-header", sheet: grid.name });
+  const given = { ...options, reading, ...(records && { records }) };
   return { audit: await auditInBreaths(grid, pack, given, progress), grid, records };
 }
 

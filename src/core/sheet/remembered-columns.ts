@@ -1,37 +1,85 @@
 import * as z from "../terms/zod";
 import type { Field } from "../terms/field";
 import { ALL_FIELDS, SHEET_VALUE_FIELDS } from "./fields";
-import { NOTHING_SETTLED, type Settled } from "./settled";
+import { knownHeadings, type Settled } from "./settled";
+import type { SheetReading } from "./sheet-reading";
 
-/** More headings than a clerk ever settles; the oldest go. */
-const MOST_HEADINGS = 1000;
+/** What was settled before. There is nothing about a person in it. */
+export interface RememberedColumns {
+  /** What a column feeds, by what its heading is known by; it holds in every sheet. */
+  readonly headings: Settled["headings"];
+  /** What holds for a whole sheet, by the sheet's name. */
+  readonly values: ReadonlyMap<string, Settled["values"]>;
+}
 
-/** A longer heading or value is none that anybody settled. */
+export const NOTHING_REMEMBERED: RememberedColumns = { headings: new Map(), values: new Map() };
+
+/** What is remembered for one sheet. */
+export function settledIn({ headings, values }: RememberedColumns, sheet: string): Settled {
+  return { columns: new Map(), headings, values: values.get(sheet) ?? new Map() };
+}
+
+/** The same once a sheet was settled: what its own headings and values say now, and the rest as it was. */
+export function rememberSheet(
+  before: RememberedColumns,
+  { name, readings }: Pick<SheetReading, "name" | "readings">,
+  settled: Settled,
+): RememberedColumns {
+  const standing = new Set(knownHeadings(readings).values());
+  const values = new Map(before.values);
+  if (settled.values.size > 0) values.set(name, settled.values);
+  else values.delete(name);
+  return {
+    headings: new Map([
+      ...[...before.headings].filter(([heading]) => !standing.has(heading)),
+      ...[...settled.headings].filter(([heading]) => standing.has(heading)),
+    ]),
+    values,
+  };
+}
+
+/** More headings and sheets than a clerk ever settles; the oldest go. */
+const MOST = 1000;
+
+/** A longer heading, name or value is none that anybody settled. */
 const LONGEST = 200;
 
+const TEXT = z.string().max(LONGEST);
 const REMEMBERED = z.object({
   version: z.literal(1),
-  headings: z.array(z.tuple([z.string().max(LONGEST), z.array(z.string())])),
-  values: z.array(z.tuple([z.string(), z.string().max(LONGEST)])),
+  headings: z.array(z.tuple([TEXT, z.array(z.string())])),
+  values: z.array(z.tuple([TEXT, z.array(z.tuple([z.string(), TEXT]))])),
 });
 
 /** What a text written by `rememberedText` says; what is damaged, or written by a later version, says nothing. */
-export function rememberedColumns(text: string | null | undefined): Settled {
+export function rememberedColumns(text: string | null | undefined): RememberedColumns {
   const { data } = REMEMBERED.safeParse(parsed(text ?? ""));
-  if (data === undefined) return NOTHING_SETTLED;
-  const headings = data.headings.flatMap(([name, fields]): readonly [string, readonly Field[]][] =>
-    fields.every(isField) ? [[name, fields.filter(isField)]] : [],
-  );
-  const values = data.values.flatMap(([name, value]): readonly [Field, string][] =>
-    isField(name) && SHEET_VALUE_FIELDS.some((field) => field === name) ? [[name, value]] : [],
-  );
-  return { columns: new Map(), headings: new Map(headings), values: new Map(values) };
+  if (data === undefined) return NOTHING_REMEMBERED;
+  return {
+    headings: new Map(
+      data.headings.flatMap(([heading, names]): readonly [string, readonly Field[]][] => {
+        const fields = names.flatMap((name) => fieldNamed(ALL_FIELDS, name) ?? []);
+        return fields.length < names.length ? [] : [[heading, fields]];
+      }),
+    ),
+    values: new Map(data.values.map(([sheet, values]) => [sheet, valuesIn(values)])),
+  };
 }
 
-/** What was settled as a text to be remembered, with nothing about a person in it; null where there is nothing. */
-export function rememberedText({ headings, values }: Pick<Settled, "headings" | "values">): string | null {
+function valuesIn(values: readonly (readonly [string, string])[]): Settled["values"] {
+  return new Map(
+    values.flatMap(([name, value]): readonly [Field, string][] => {
+      const field = fieldNamed(SHEET_VALUE_FIELDS, name);
+      return field === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+/** What is remembered as a text; null where there is nothing. */
+export function rememberedText({ headings, values }: RememberedColumns): string | null {
   if (headings.size === 0 && values.size === 0) return null;
-  return JSON.stringify({ version: 1, headings: [...headings].slice(-MOST_HEADINGS), values: [...values] });
+  const sheets = [...values].map(([sheet, its]) => [sheet, [...its]]);
+  return JSON.stringify({ version: 1, headings: [...headings].slice(-MOST), values: sheets.slice(-MOST) });
 }
 
 function parsed(text: string): unknown {
@@ -42,6 +90,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function isField(name: string): name is Field {
-  return ALL_FIELDS.some((field) => field === name);
+function fieldNamed<F extends Field>(fields: readonly F[], name: string): F | undefined {
+  return fields.find((field) => field === name);
 }

@@ -43,14 +43,18 @@ export function withValue(settled: Settled, field: Field, value: string | null):
   return { ...settled, values };
 }
 
-/** What two memories say together. Where both know a heading or a field, the nearer one holds. */
+/** What two say together. What the nearer one says about a field or a heading holds, and the other's word about it is dropped. */
 export function joinSettled(near: Settled, far: Settled): Settled {
-  const known = new Set([...near.headings.values()].flat());
-  const further = without(far.headings, (_, fields) => fields.some((field) => known.has(field)));
+  const known = new Set([...near.columns.keys(), ...near.values.keys(), ...[...near.headings.values()].flat()]);
+  const headings = new Map(near.headings);
+  for (const [name, fields] of far.headings) {
+    if (!near.headings.has(name) && !fields.some((field) => known.has(field))) headings.set(name, fields);
+  }
+  const further = <V>(map: ReadonlyMap<Field, V>) => without(map, (field) => known.has(field));
   return {
-    columns: new Map([...far.columns, ...near.columns]),
-    headings: new Map([...further, ...near.headings]),
-    values: new Map([...far.values, ...near.values]),
+    columns: new Map([...further(far.columns), ...near.columns]),
+    headings,
+    values: new Map([...further(far.values), ...near.values]),
   };
 }
 

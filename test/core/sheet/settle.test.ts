@@ -90,3 +90,8 @@ test("of two memories the nearer holds, also where both know another column for 
     ]),
   );
 });
+
+test("a column named now goes before a value remembered for the whole sheet", () => {
+  const near: Settled = { ...NOTHING_SETTLED, columns: new Map([["level", 5]]) };
+  expect(joinSettled(near, withValue(NOTHING_SETTLED, "level", "三级/高级工"))).toEqual(near);
+});
