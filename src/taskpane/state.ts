@@ -2,6 +2,7 @@ import type { Comparison } from "../core/compare/compare";
 import type { RulePack } from "../core/law/schema";
 import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
+import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { AuditedSheet } from "../workbook/jobs";
 import { type Memory, NO_MEMORY } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
@@ -14,6 +15,10 @@ export interface Result extends AuditedSheet {
   readonly pack: RulePack;
   /** What was last written to the sheet since it was read. */
   readonly wrote: readonly Edit[];
+  /** What the clerk had settled about its columns. */
+  readonly settled: Settled;
+  /** What of that was remembered when the sheet was read. */
+  readonly remembered: Settled;
 }
 
 /** The result on screen beside the same people by another notice or on another day. */
@@ -39,7 +44,7 @@ export type Screen =
     };
 
 export type SheetWork = "audit" | "clear";
-export type Work = SheetWork | "reaudit" | "write" | "plan" | "compare" | "selfcheck" | "forget";
+export type Work = SheetWork | "reaudit" | "settle" | "write" | "plan" | "compare" | "selfcheck" | "forget";
 
 /** What the pane is doing or last said. `run` tells an answer that is awaited from one that was cancelled. */
 export type Status =
@@ -54,6 +59,8 @@ export interface PaneState {
   /** Null while what stands in the field is no date. */
   readonly asOf: Day | null;
   readonly assumptions: Assumptions;
+  /** What the clerk has settled about the columns of the sheet on screen; the result follows once the audit is made again. */
+  readonly settled: Settled;
   /** The sheets among which the clerk had to choose; [] where one alone qualifies. */
   readonly candidates: readonly string[];
   readonly screen: Screen;
@@ -69,6 +76,7 @@ export type PaneEvent =
   | { readonly kind: "packChosen"; readonly packId: string }
   | { readonly kind: "asOfChosen"; readonly asOf: Day | null }
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }
+  | { readonly kind: "settled"; readonly settled: Settled }
   | { readonly kind: "otherSheetWanted" }
   | { readonly kind: "started"; readonly work: Work; readonly run: number }
   | { readonly kind: "recalled"; readonly memory: Memory }
@@ -107,6 +115,7 @@ export function initialState(packId: string | null, today: Day): PaneState {
     packId,
     asOf: today,
     assumptions: DEFAULT_ASSUMPTIONS,
+    settled: NOTHING_SETTLED,
     candidates: [],
     screen: { kind: "start" },
     compared: null,
@@ -124,6 +133,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return saying({ ...state, asOf: event.asOf }, { kind: "idle" });
     case "assumptionSwitched":
       return { ...state, assumptions: { ...state.assumptions, [event.name]: event.on } };
+    case "settled":
+      return { ...state, settled: event.settled };
     case "otherSheetWanted":
       return { ...state, screen: { kind: "choosing", work: "audit", forget: false } };
     case "started":
@@ -161,10 +172,11 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "progressed":
       return { ...state, status: { kind: "working", work, run: event.run, done: event.done } };
     case "cancelled":
-      return { ...state, status: { kind: "idle" } };
+      return { ...state, settled: settledOnScreen(state), status: { kind: "idle" } };
     case "failed":
       return {
         ...state,
+        settled: settledOnScreen(state),
         screen: event.outdated && state.screen.kind === "audited" ? { ...state.screen, outdated: true } : state.screen,
         status: { kind: "failed", sentence: event.sentence, trace: event.trace },
       };
@@ -182,8 +194,9 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
           kind: "audited",
           result: event.result,
           inSheet: inSheetAfter(state.screen, work, event.result),
-          outdated: work === "reaudit" && state.screen.kind === "audited" && state.screen.outdated,
+          outdated: isFromMemory(work) && state.screen.kind === "audited" && state.screen.outdated,
         },
+        settled: event.result.settled,
         compared: null,
         status: finished(work, event),
       };
@@ -210,6 +223,16 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
   }
 }
 
+/** What cannot be read so, or was called off, is not settled so. */
+function settledOnScreen({ screen, settled }: PaneState): Settled {
+  return screen.kind === "audited" ? screen.result.settled : settled;
+}
+
+/** Works that audit again what was read before. */
+export function isFromMemory(work: Work): boolean {
+  return work === "reaudit" || work === "settle";
+}
+
 function finished(work: Work, { sentence }: { readonly sentence: string }): Status {
   return { kind: "finished", work, sentence };
 }
@@ -224,6 +247,6 @@ function checkedStatus({ checks, sentence }: Extract<WorkEvent, { kind: "checked
  * audit from memory knows of a write that came after the reading.
  */
 function inSheetAfter(screen: Screen, work: Work, { grid }: Result): InSheet {
-  const since = work === "reaudit" && screen.kind === "audited" && screen.inSheet !== "nothing";
+  const since = isFromMemory(work) && screen.kind === "audited" && screen.inSheet !== "nothing";
   return since || grid.names.some(({ name }) => name.startsWith(OUR_NAME_PREFIX)) ? "older" : "nothing";
 }

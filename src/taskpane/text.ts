@@ -43,6 +43,7 @@ export const TEXT = {
   nothingFound: "没有符合筛选的行。",
   emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
   privacy: "所有计算都在本机完成，不上传任何内容。",
+  seeColumns: "看列的用途",
   ledger: "依据",
   documents: "需提交材料",
   usedClause: "符合的条款",
@@ -108,6 +109,7 @@ export function standingOf(inSheet: InSheet, stale: boolean): string {
 export const WORKING: { readonly [K in Work]: string } = {
   audit: "正在读取和审核",
   reaudit: "正在按新的假定审核",
+  settle: "正在按新的列用途审核",
   write: "正在写入结果",
   clear: "正在清除标记",
   plan: "正在生成计划表",

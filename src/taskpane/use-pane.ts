@@ -1,11 +1,13 @@
 import * as work from "./work";
-import { useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import type { RulePack } from "../core/law/schema";
+import type { Settled } from "../core/sheet/settled";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
-import { initialState, reduce, type PaneState, type Work } from "./state";
+import { rememberFor } from "./remember-columns";
+import { initialState, reduce, type PaneState, type Result, type Work } from "./state";
 import { termsOf } from "./terms";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
@@ -17,6 +19,8 @@ export interface PaneActions {
   audit(sheet?: string): void;
   chooseOtherSheet(): void;
   switchAssumption(name: Assumption, on: boolean): void;
+  /** Audits again with the columns settled so, and has it remembered. */
+  settle(settled: Settled): void;
   write(): void;
   /** `forget`: empties what the workbook remembers, too. */
   clear(forget: boolean, sheet?: string): void;
@@ -63,6 +67,15 @@ export function usePane(
     dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) });
   }
 
+  // Not by the run that audits: another may call it off before anything was remembered.
+  const kept = useRef<Result | null>(null);
+  useEffect(() => {
+    const before = kept.current;
+    kept.current = result;
+    if (result === null || before?.grid !== result.grid || before.settled === result.settled) return;
+    rememberFor(port, result).catch(lookFailed);
+  }, [result, port, door]);
+
   const actions: PaneActions = {
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
@@ -73,6 +86,7 @@ export function usePane(
         begin("audit"),
         pack,
         options,
+        result,
         sheet ?? (state.candidates.length > 0 ? shown : undefined),
       );
     },
@@ -80,8 +94,15 @@ export function usePane(
     switchAssumption(name, on) {
       dispatch({ kind: "assumptionSwitched", name, on });
       if (result === null) return;
+      const { settled } = state;
       const assumptions = { ...state.assumptions, [name]: on };
-      void work.auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions, packs });
+      void work.auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions, packs, settled });
+    },
+    settle(settled) {
+      if (result === null) return;
+      dispatch({ kind: "settled", settled });
+      const { assumptions } = state;
+      void work.auditAgain(begin("settle"), result, { asOf: result.audit.asOf, assumptions, packs, settled });
     },
     write() {
       if (result !== null) void work.writeResult(begin("write"), result);

@@ -2,10 +2,13 @@ import type { PlanLayout } from "../core/plan/layout";
 import * as jobs from "../workbook/jobs";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
+import { joinSettled } from "../core/sheet/settle";
+import type { Settled } from "../core/sheet/settled";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { isJobError, jobError } from "../workbook/failure";
 import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
+import { rememberedFor } from "./remember-columns";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, written } from "./text";
@@ -31,25 +34,40 @@ export interface AuditOptions {
   readonly packs: readonly RulePack[];
 }
 
-/** Reads and audits the registration sheet, or asks which one where several qualify. */
-export function auditWorkbook(run: Run, pack: RulePack, options: AuditOptions, wanted?: string): Promise<void> {
+/**
+ * Reads and audits the registration sheet, or asks which one where several qualify. `before`: the result on screen, whose columns
+ * stay settled if the sheet is the same.
+ */
+export function auditWorkbook(
+  run: Run,
+  pack: RulePack,
+  options: AuditOptions,
+  before: Result | null,
+  wanted?: string,
+): Promise<void> {
   return guarded(run, async () => {
     const found = await sheetFor(run, "audit", wanted);
     if (found === null) return;
     const { sheet, beside } = found;
-    const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside }, progressOf(run));
+    const remembered = await rememberedFor(run.port, sheet);
+    const settled = before?.grid.name === sheet ? joinSettled(before.settled, remembered) : remembered;
+    const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside, settled }, progressOf(run));
     stopIfCalledOff(run);
-    reportAudit(run, { ...audited, pack, wrote: [] });
+    reportAudit(run, { ...audited, pack, wrote: [], settled, remembered });
   });
 }
 
-/** Audits again what was read before, by the same notice and date; reads nothing. */
-export function auditAgain(run: Run, result: Result, options: AuditOptions): Promise<void> {
-  const { pack, wrote } = result;
+/** Audits again what was read before, by the same notice and date, with columns as they are settled now; reads nothing. */
+export function auditAgain(
+  run: Run,
+  result: Result,
+  options: AuditOptions & { readonly settled: Settled },
+): Promise<void> {
+  const { settled } = options;
   return guarded(run, async () => {
-    const again = await jobs.auditAgain(result, pack, options, progressOf(run));
+    const again = await jobs.auditAgain(result, result.pack, options, progressOf(run));
     stopIfCalledOff(run);
-    reportAudit(run, { ...again, pack, wrote });
+    reportAudit(run, { ...result, ...again, settled });
   });
 }
 
@@ -62,7 +80,8 @@ export function compareWith(run: Run, result: Result, pack: RulePack, options: A
         import(/* webpackChunkName: "more" */ "../core/explain/compare"),
       ]),
     );
-    const other = await jobs.auditAgain(result, pack, options, progressOf(run));
+    const { settled } = result;
+    const other = await jobs.auditAgain(result, pack, { ...options, settled }, progressOf(run));
     stopIfCalledOff(run);
     const comparison = compare(result.audit, other.audit);
     const compared = { comparison, packs: [result.pack, pack] } as const;

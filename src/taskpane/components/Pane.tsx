@@ -8,7 +8,7 @@ import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { FORGETFUL, type Machine } from "../machine";
-import type { Result } from "../state";
+import { isFromMemory, type Result } from "../state";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
@@ -100,7 +100,7 @@ export function Pane({
   const { screen, status } = state;
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
-  const busy = working && status.work !== "reaudit";
+  const busy = working && !isFromMemory(status.work);
   const day = state.asOf ?? today;
   const differs = changedChoices(state).length > 0;
   const stale = differs || (screen.kind === "audited" && screen.outdated);
