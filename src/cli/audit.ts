@@ -23,7 +23,7 @@ import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { checkEnding, openInput, outputPath } from "./files";
 import type { Options } from "./options";
-import { checkSettled, settledBy } from "./settled";
+import { checkSettled, rememberedIn, settledBy } from "./settled";
 import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending audit`: the input is only read; results go into a copy, the report into a file or to standard output. */
@@ -95,7 +95,7 @@ async function findings(
     edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
     changed: wanted.edits ? handChanges(found.sheet, results, grid) : [],
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
-    summary: summarySentence(found, pack) + rememberedSentence(reading, typed),
+    summary: summarySentence(found, pack) + rememberedSentence(rememberedIn(reading, typed)),
     problems: found.sheet.problems,
   };
 }

@@ -16,7 +16,7 @@ import type { Console } from "./console";
 import { usageError } from "./failure";
 import { openInput, outputPath } from "./files";
 import type { Options } from "./options";
-import { checkSettled, settledBy } from "./settled";
+import { checkSettled, rememberedIn, settledBy } from "./settled";
 import { writeOutputs } from "./write-outputs";
 import type { Day } from "../core/time/day";
 
@@ -45,7 +45,7 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs, settled });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;
-  const remembered = rememberedSentence(audited.audit.sheet, typed);
+  const remembered = rememberedSentence(rememberedIn(audited.audit.sheet, typed));
 
   const report = `${JSON.stringify(compareReport(comparison, sides), null, 2)}\n`;
   if (path !== null) writeOutputs([{ path, data: report }]);

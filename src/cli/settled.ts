@@ -4,7 +4,7 @@ import type { RulePack } from "../core/law/schema";
 import { ALL_FIELDS, fieldHeader, fieldOfHeader, SHEET_VALUE_FIELDS } from "../core/sheet/fields";
 import type { Grid } from "../core/sheet/grid";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
-import type { SheetReading } from "../core/sheet/sheet-reading";
+import type { ColumnReading, SheetReading } from "../core/sheet/sheet-reading";
 import { columnNumber, LAST_COLUMN } from "../core/terms/cell";
 import type { Field } from "../core/terms/field";
 import { usageError } from "./failure";
@@ -72,4 +72,11 @@ function valueIn(field: Field, text: string, packs: readonly RulePack[]): string
   const [value = null] = values.filter((one) => one !== null);
   if (value === null) throw usageError(`--value 里的“${text}”读不出是哪个${fieldHeader(field)}，请核对。`);
   return value;
+}
+
+/** The columns that were read as it was settled before, and not as --column says now. */
+export function rememberedIn({ readings }: SheetReading, { columns }: Settled): readonly ColumnReading[] {
+  return readings.filter(
+    ({ why, fields }) => why === "settled" && !(fields.length > 0 && fields.every((field) => columns.has(field))),
+  );
 }

@@ -21,7 +21,6 @@ export const MORE = {
   check: "开始自检",
   faults: "没有通过的例子",
   noticesTitle: "公告和勘误",
-  opening: "正在打开…",
 } as const;
 
 /** What is remembered, and how to empty it. */

@@ -44,6 +44,8 @@ export const TEXT = {
   emptyHint: "打开报名表，选好公告和审核日期，按“审核”。审核只读取表格，不改动任何内容；看过结果，再决定是否写入。",
   privacy: "所有计算都在本机完成，不上传任何内容。",
   seeColumns: "看列的用途",
+  chooseForAll: "所有人都一样的，可以在“列的用途”里给整张表选一个。",
+  opening: "正在打开…",
   ledger: "依据",
   documents: "需提交材料",
   usedClause: "符合的条款",
@@ -161,6 +163,11 @@ export function auditedSheet({ sheet, rows }: Audit): string {
 
 export function auditedOn(asOf: Day): string {
   return `年限和年龄算到 ${isoOf(asOf)}。`;
+}
+
+/** 列的用途（33 列） */
+export function columnsTitle(count: number): string {
+  return `列的用途（${count} 列）`;
 }
 
 export function ledgerOfRow(row: number): string {

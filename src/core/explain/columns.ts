@@ -1,5 +1,4 @@
 import { fieldHeader } from "../sheet/fields";
-import type { Settled } from "../sheet/settled";
 import type { ColumnReading, SheetReading } from "../sheet/sheet-reading";
 import { columnLetter } from "../terms/cell";
 import type { Field } from "../terms/field";
@@ -71,10 +70,8 @@ export function openColumnsSentence(reading: Pick<SheetReading, "readings">): st
   return `有 ${open.length} 列可能有用，没有读：${named}${open.length > MOST_NAMED ? " 等" : ""}。`;
 }
 
-/** How the columns were read whose meaning was remembered and not said now; "" where there are none. */
-export function rememberedSentence({ readings }: Pick<SheetReading, "readings">, { columns: said }: Settled): string {
-  const isSaid = ({ fields }: ColumnReading): boolean => fields.length > 0 && fields.every((field) => said.has(field));
-  const remembered = readings.filter((reading) => reading.why === "settled" && !isSaid(reading));
+/** How these columns were read whose meaning was remembered; "" where there are none. */
+export function rememberedSentence(remembered: readonly ColumnReading[]): string {
   if (remembered.length === 0) return "";
   const parts = remembered.map(
     (reading) => `${columnText(reading)}${reading.fields.length === 0 ? "不读" : `读作${fieldsText(reading.fields)}`}`,

@@ -64,7 +64,7 @@ function isList(options: readonly string[]): boolean {
 }
 
 /** The values of a drop-down; what depends on the law comes from the pack, none where no pack was chosen. */
-function choicesOf(choices: NonNullable<TemplateColumn["choices"]>, pack: RulePack | null): readonly string[] {
+export function choicesOf(choices: NonNullable<TemplateColumn["choices"]>, pack: RulePack | null): readonly string[] {
   const occupations = pack?.occupations ?? [];
   switch (choices) {
     case "occupations":

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { changedChoices } from "../choice";
+import type { ScreenDoor } from "../../workbook/messages";
 import type { PaneState } from "../state";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly door: ScreenDoor;
   readonly state: PaneState;
   readonly actions: PaneActions;
   /** Something is going on that must not be disturbed. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The first tab: by which day, audit, and what came of it. */
-export function AuditPart({ state, actions, busy, onChange }: Props) {
+export function AuditPart({ door, state, actions, busy, onChange }: Props) {
   const styles = useStyles();
   const { screen } = state;
   return (
@@ -64,6 +66,8 @@ export function AuditPart({ state, actions, busy, onChange }: Props) {
         <AuditView
           result={screen.result}
           assumptions={state.assumptions}
+          settled={state.settled}
+          door={door}
           changed={changedChoices(state)}
           busy={busy}
           actions={actions}

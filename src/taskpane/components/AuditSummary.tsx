@@ -3,6 +3,7 @@ import type { Verdict } from "../../core/decide/decision";
 import { saidSentence } from "../../core/explain/sheet-values";
 import { sheetProblemSentence } from "../../core/explain/problems/sheet";
 import { recordsSentence } from "../../core/explain/summary";
+import type { SheetProblem } from "../../core/problems/sheet-problem";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
 import { auditedOn, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
@@ -41,6 +42,11 @@ interface Props {
   /** Null where only one sheet qualifies. */
   readonly onOtherSheet: (() => void) | null;
   readonly onChoose: (verdict: Verdict | null) => void;
+}
+
+/** What a heading means is asked below, all columns in one line. */
+function isTold({ kind }: SheetProblem): boolean {
+  return kind !== "heading-unsure" && kind !== "heading-twice";
 }
 
 /** What was audited, by which notice and day, with which sheets beside it, what is doubtful about the whole of it, the counts and the money. */
@@ -84,7 +90,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
           </MessageBarBody>
         </MessageBar>
       )}
-      {audit.sheet.problems.map((problem) => {
+      {audit.sheet.problems.filter(isTold).map((problem) => {
         const sentence = sheetProblemSentence(problem);
         return (
           <MessageBar key={sentence} layout="multiline" intent={problem.severity}>

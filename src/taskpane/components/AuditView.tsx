@@ -7,22 +7,28 @@ import type { PaneActions } from "../use-pane";
 import { AssumptionList } from "./AssumptionList";
 import { AuditRows } from "./AuditRows";
 import { AuditSummary } from "./AuditSummary";
+import { ColumnsDoor } from "./ColumnsDoor";
 import { Fold } from "./Fold";
 import { RowFilterFields } from "./RowFilterFields";
+import type { ScreenDoor } from "../../workbook/messages";
+import type { Settled } from "../../core/sheet/settled";
 import type { Assumptions } from "../../core/requirements/assumptions";
 
 interface Props {
   readonly result: Result;
   readonly assumptions: Assumptions;
+  readonly settled: Settled;
+  readonly door: ScreenDoor;
   readonly changed: readonly Choice[];
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "switchAssumption" | "select">;
+  readonly actions: Pick<PaneActions, "switchAssumption" | "settle" | "select">;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
 }
 
 /** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
-export function AuditView({ result, assumptions, changed, busy, actions, onChange, onOtherSheet }: Props) {
+export function AuditView(props: Props) {
+  const { result, assumptions, settled, door, changed, busy, actions, onChange, onOtherSheet } = props;
   const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
   const { rows, assumptions: made } = result.audit;
   const causes = useMemo(() => countCauses(ofVerdict(rows, asked.verdict)), [rows, asked.verdict]);
@@ -37,6 +43,14 @@ export function AuditView({ result, assumptions, changed, busy, actions, onChang
         onChange={onChange}
         onOtherSheet={onOtherSheet}
         onChoose={(verdict) => setFilter({ ...filter, verdict })}
+      />
+      <ColumnsDoor
+        key={result.grid.name}
+        door={door}
+        result={result}
+        settled={settled}
+        disabled={busy}
+        onSettle={actions.settle}
       />
       <Fold title={assumptionsTitle(made.filter(({ on }) => on).length, made.length)}>
         <AssumptionList assumptions={made} chosen={assumptions} disabled={busy} onSwitch={actions.switchAssumption} />

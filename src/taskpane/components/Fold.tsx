@@ -16,11 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly title: string;
+  /** Closed, where left out. */
+  readonly openAtFirst?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A title that opens and closes what belongs to it; what is closed is not there at all. */
-export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Fold({ title, openAtFirst = false, children }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(openAtFirst);
   return (
     <div>
       <Button

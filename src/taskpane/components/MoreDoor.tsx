@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from "react";
 import { jobError } from "../../workbook/failure";
 import { messageOf, type ScreenDoor } from "../../workbook/messages";
-import { MORE } from "../more-text";
+import { TEXT } from "../text";
 import type { MorePartProps } from "./MorePart";
 
 /** The third part, fetched when somebody first turns to it: most days nobody does. */
@@ -15,5 +15,5 @@ export function MoreDoor({ door, ...props }: MorePartProps & { readonly door: Sc
     );
   }, []);
   if (failed) return <p role="alert">{messageOf(jobError({ kind: "part-missing" }), door)}</p>;
-  return Part === null ? <p>{MORE.opening}</p> : <Part {...props} />;
+  return Part === null ? <p>{TEXT.opening}</p> : <Part {...props} />;
 }

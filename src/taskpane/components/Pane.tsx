@@ -140,6 +140,7 @@ export function Pane({
           )}
           {part === "audit" && (
             <AuditPart
+              door={door}
               state={state}
               actions={{ ...actions, audit }}
               busy={busy}

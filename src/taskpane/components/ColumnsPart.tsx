@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { columnExamples } from "../../core/explain/column-example";
+import { readSheet } from "../../core/sheet/reading";
+import { withColumn, withoutColumn, withValue } from "../../core/sheet/settle";
+import type { Settled } from "../../core/sheet/settled";
+import type { ColumnReading } from "../../core/sheet/sheet-reading";
+import { rememberedColumnsOf, stateOf, type ColumnState } from "../columns";
+import { COLUMNS, GROUPS } from "../columns-text";
+import type { Result } from "../state";
+import { ColumnItem } from "./ColumnItem";
+import { Fold } from "./Fold";
+import { SheetValueFields } from "./SheetValueFields";
+
+const useStyles = makeStyles({
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+export interface ColumnsPartProps {
+  readonly result: Result;
+  /** What is settled by now; the result follows. */
+  readonly settled: Settled;
+  readonly disabled: boolean;
+  readonly onSettle: (settled: Settled) => void;
+}
+
+const ORDER: readonly ColumnState[] = ["open", "unread", "read", "empty"];
+/** The others are folded: a clerk looks at them when she wonders. */
+const SHOWN: readonly ColumnState[] = ["open", "unread"];
+
+/** Every column of the sheet with what it was read as and why; those that need the clerk first. Whatever she settles holds at once. */
+export function ColumnsPart({ result, settled, disabled, onSettle }: ColumnsPartProps) {
+  const styles = useStyles();
+  const { audit, grid, pack } = result;
+  const { sheet } = audit;
+  const { readings } = sheet;
+  const plain = useMemo(() => readSheet(grid, pack.vocabulary)?.readings ?? [], [grid, pack]);
+  const exampleOf = useMemo(() => columnExamples(grid, sheet), [grid, sheet]);
+  const unsettled = new Map(plain.map((reading) => [reading.column, reading]));
+  const remembered = rememberedColumnsOf(result);
+  const groups = new Map<ColumnState, ColumnReading[]>(ORDER.map((state) => [state, []]));
+  for (const reading of readings) groups.get(stateOf(unsettled.get(reading.column) ?? reading))?.push(reading);
+
+  function items(columns: readonly ColumnReading[]) {
+    return (
+      <ul className={styles.list}>
+        {columns.map((reading) => (
+          <ColumnItem
+            key={reading.column}
+            reading={reading}
+            own={unsettled.get(reading.column) ?? reading}
+            columns={sheet.columns}
+            example={exampleOf(reading)}
+            remembered={remembered.includes(reading)}
+            disabled={disabled}
+            onSettle={(fields) => onSettle(withColumn(settled, readings, reading.column, fields))}
+            onForget={() => onSettle(withoutColumn(settled, readings, reading.column))}
+          />
+        ))}
+      </ul>
+    );
+  }
+
+  return (
+    <div className={styles.part}>
+      <p className={styles.hint}>{COLUMNS.hint}</p>
+      {ORDER.map((state) => {
+        const columns = groups.get(state) ?? [];
+        const list = columns.length > 0 && (
+          <Fold key={state} title={GROUPS[state](columns.length)} openAtFirst={SHOWN.includes(state)}>
+            {items(columns)}
+          </Fold>
+        );
+        return state !== "open" ? (
+          list
+        ) : (
+          <div key={state} className={styles.part} style={{ padding: 0 }}>
+            {list}
+            <SheetValueFields
+              result={result}
+              settled={settled}
+              disabled={disabled}
+              onSettle={(field, value) => onSettle(withValue(settled, field, value))}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

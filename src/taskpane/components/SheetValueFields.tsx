@@ -1,0 +1,112 @@
+import { Field as Labelled, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { settledValue } from "../../core/decide/settled-value";
+import { prepare } from "../../core/law/prepare";
+import { fieldHeader, recordOf, SHEET_VALUE_FIELDS, type SheetValueField } from "../../core/sheet/fields";
+import type { Settled } from "../../core/sheet/settled";
+import { choicesOf } from "../../core/template/edits";
+import { columnsOf, lacksForAll } from "../columns";
+import { COLUMNS, perRowOption } from "../columns-text";
+import type { Result } from "../state";
+import { Fold } from "./Fold";
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  control: { minWidth: 0, "> select": { textOverflow: "ellipsis" } },
+});
+
+interface Props {
+  readonly result: Result;
+  readonly settled: Settled;
+  readonly disabled: boolean;
+  readonly onSettle: (field: SheetValueField, value: string | null) => void;
+}
+
+/** What holds for everybody in the sheet; open where something is lacking that nobody can be decided without. */
+export function SheetValueFields({ result, ...rest }: Props) {
+  const styles = useStyles();
+  const open = lacksForAll(result.audit.sheet) || rest.settled.values.size > 0;
+  return (
+    <Fold title={COLUMNS.valuesTitle} openAtFirst={open}>
+      <div className={styles.fields}>
+        <p className={styles.hint}>{COLUMNS.valuesHint}</p>
+        {SHEET_VALUE_FIELDS.map((field) => (
+          <ValueField key={field} field={field} result={result} {...rest} />
+        ))}
+      </div>
+    </Fold>
+  );
+}
+
+function ValueField({ field, result, settled, disabled, onSettle }: Props & { readonly field: SheetValueField }) {
+  const styles = useStyles();
+  const { audit, pack } = result;
+  const value = settled.values.get(field) ?? "";
+  const [typed, setTyped] = useState(value);
+  const [refused, setRefused] = useState(false);
+  const stated = audit.sheetValues.find((one) => one.field === field && one.place !== "settled")?.value ?? null;
+  const options = optionsOf(field, result);
+  const nothing = perRowOption(field, columnsOf(audit.sheet, field), stated);
+
+  function settleTyped(): void {
+    const said = typed.trim() === "" ? null : settledValue(field, typed, prepare(pack));
+    const unreadable = said === null && typed.trim() !== "";
+    setRefused(unreadable);
+    if (!unreadable && (said ?? "") !== value) onSettle(field, said);
+  }
+
+  return (
+    <Labelled
+      label={fieldHeader(field)}
+      className={styles.field}
+      {...(refused ? { validationState: "error", validationMessage: COLUMNS.unreadable } : {})}
+    >
+      {options.length > 0 ? (
+        <Select
+          size="small"
+          className={styles.control}
+          value={value}
+          disabled={disabled}
+          onChange={(_, { value: chosen }) => onSettle(field, chosen === "" ? null : chosen)}
+        >
+          <option value="">{nothing}</option>
+          {/* What was remembered may be of another notice. */}
+          {[...new Set([...options, ...(value === "" ? [] : [value])])].map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          size="small"
+          className={styles.control}
+          value={typed}
+          disabled={disabled}
+          placeholder={nothing}
+          onChange={(_, { value: text }) => setTyped(text)}
+          onBlur={settleTyped}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") settleTyped();
+          }}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** The list to choose from; [] where anything may be typed. Of work types those of the occupation that the sheet states. */
+function optionsOf(field: SheetValueField, { audit, pack }: Result): readonly string[] {
+  const choices = recordOf(field).template?.choices;
+  if (choices === undefined) return [];
+  const name = audit.sheetValues.find((one) => one.field === "occupation")?.value;
+  const only = pack.occupations.filter((one) => one.name === name);
+  return choicesOf(choices, field === "workType" && only.length > 0 ? { ...pack, occupations: only } : pack);
+}
