@@ -19,11 +19,11 @@ export const COLUMNS = {
   unreadable: "读不出，请核对。",
 } as const;
 
-/** 请您看一看（2 列） */
+/** 可能有用的列（2 列） */
 export const GROUPS: {
   readonly [K in "open" | "unread" | "read" | "empty"]: (count: number) => string;
 } = {
-  open: (count) => `请您看一看（${count} 列）`,
+  open: (count) => `可能有用的列（${count} 列）`,
   unread: (count) => `没有读的其他列（${count} 列）`,
   read: (count) => `读了的列（${count} 列）`,
   empty: (count) => `空着的列（${count} 列）`,

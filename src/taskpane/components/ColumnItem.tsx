@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   sentence: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
   button: { minWidth: 0 },
   more: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular },
 });
@@ -71,54 +77,56 @@ export function ColumnItem({ reading, own, columns, example, remembered, disable
         <span className={styles.heading}>{columnText(reading)}</span>
         <span className={styles.fill}>{fillText(reading.filled, example)}</span>
       </div>
-      <p className={styles.sentence}>{columnSentence(reading, { remembered, own: own.fields })}</p>
-      {why !== "ours" && (
-        <div className={styles.buttons}>
-          {offers.map((field) => (
-            <Button
-              key={field}
-              size="small"
-              className={styles.button}
-              disabled={disabled}
-              aria-label={columnAction(reading, readAs([field]))}
-              onClick={() => settle([field])}
-            >
-              {readAs([field])}
-            </Button>
-          ))}
-          <span ref={toggle}>
-            {" "}
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.more}
-              iconPosition="after"
-              icon={choosing ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-              aria-expanded={choosing}
-              aria-controls={id}
-              aria-label={columnAction(reading, fields.length === 0 ? COLUMNS.choose : COLUMNS.change)}
-              onClick={() => setChoosing(!choosing)}
-            >
-              {fields.length === 0 ? COLUMNS.choose : COLUMNS.change}
-            </Button>
-          </span>
-          {settled && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.more}
-              disabled={disabled}
-              aria-label={columnAction(reading, remembered ? COLUMNS.forget : COLUMNS.takeBack)}
-              onClick={() => {
-                close();
-                onForget();
-              }}
-            >
-              {remembered ? COLUMNS.forget : COLUMNS.takeBack}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={styles.buttons}>
+        <p className={styles.sentence}>{columnSentence(reading, { remembered, own: own.fields })}</p>
+        {why !== "ours" && (
+          <>
+            {offers.map((field) => (
+              <Button
+                key={field}
+                size="small"
+                className={styles.button}
+                disabled={disabled}
+                aria-label={columnAction(reading, readAs([field]))}
+                onClick={() => settle([field])}
+              >
+                {readAs([field])}
+              </Button>
+            ))}
+            <span ref={toggle}>
+              {" "}
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.more}
+                iconPosition="after"
+                icon={choosing ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+                aria-expanded={choosing}
+                aria-controls={id}
+                aria-label={columnAction(reading, fields.length === 0 ? COLUMNS.choose : COLUMNS.change)}
+                onClick={() => setChoosing(!choosing)}
+              >
+                {fields.length === 0 ? COLUMNS.choose : COLUMNS.change}
+              </Button>
+            </span>
+            {settled && (
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.more}
+                disabled={disabled}
+                aria-label={columnAction(reading, remembered ? COLUMNS.forget : COLUMNS.takeBack)}
+                onClick={() => {
+                  close();
+                  onForget();
+                }}
+              >
+                {remembered ? COLUMNS.forget : COLUMNS.takeBack}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
       <div id={id} hidden={!choosing}>
         {choosing && (
           <FieldChooser reading={reading} columns={columns} disabled={disabled} onSettle={onSettle} onClose={close} />

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { WORKBENCH_FOLDER } from "../../tools/build-for-tests";
+import { serve, type Served } from "../../tools/serve";
+import { launch, listenForTrouble, screenshot } from "./support/browser";
+import { messyWorkbook } from "./support/messy";
+
+jest.setTimeout(90_000);
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  const book = JSON.stringify({ name: "登记表.xlsx", base64: Buffer.from(messyWorkbook()).toString("base64") });
+  served = await serve(0, {
+    folder: WORKBENCH_FOLDER,
+    office: "bridge",
+    frameAncestors: "'self'",
+    extra: new Map([["start-book.js", `window.rendingStartBook = ${book};`]]),
+  });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test.each(["light", "dark"] as const)(
+  "a sheet of 33 columns: what is asked leads to the columns, one press decides, and all of it can be read (%s)",
+  async (colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 1600 }, locale: "zh-CN", colorScheme });
+    const page = await context.newPage();
+    const trouble = listenForTrouble(page);
+    await page.goto(served.address);
+    const pane = page.frameLocator("iframe");
+    await pane.getByLabel("审核日期").fill("2026-03-01");
+    await pane.getByRole("button", { name: "审核", exact: true }).click();
+    await pane.getByText(/^有 \d+ 列可能有用，没有读/).waitFor();
+    await screenshot(page, `columns-asked-${colorScheme}`);
+
+    await pane.getByRole("button", { name: "看列的用途" }).click();
+    const years = pane.getByRole("button", { name: "Y 列“专业年限”读作“从业年限”" });
+    await years.waitFor();
+    await screenshot(page, `columns-open-${colorScheme}`);
+    await years.focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("您指定读作“从业年限”。").waitFor();
+    const change = pane.getByRole("button", { name: "Y 列“专业年限”改用途" });
+    expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await page.keyboard.press("Enter");
+    await pane.getByRole("group", { name: "Y 列“专业年限”的用途" }).waitFor();
+    await screenshot(page, `columns-chooser-${colorScheme}`);
+    const frame = page.frames()[1];
+    expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect((await new AxeBuilder({ page }).include("iframe").analyze()).violations).toEqual([]);
+    expect(trouble).toEqual([]);
+    await context.close();
+  },
+);
