@@ -9,41 +9,26 @@ import { joinSettled } from "../core/sheet/settle";
 import type { Settled } from "../core/sheet/settled";
 import { recallColumns, rememberColumns } from "../workbook/column-memory";
 import type { WorkbookPort } from "../workbook/port";
+import type { Machine } from "./machine";
 import type { Result } from "./state";
 
-/** Where the machine keeps what headings mean. */
-const KEY = "rending.columns";
-
 /** What is remembered for a sheet: by its workbook, and of headings by the machine. */
-export async function rememberedFor(port: WorkbookPort, sheet: string): Promise<Settled> {
-  return joinSettled(settledIn(await recallColumns(port), sheet), settledIn(onMachine(), sheet));
+export async function rememberedFor(port: WorkbookPort, machine: Machine, sheet: string): Promise<Settled> {
+  const { headings } = onMachine(machine);
+  return joinSettled(settledIn(await recallColumns(port), sheet), settledIn({ headings, values: new Map() }, sheet));
 }
 
 /** Has workbook and machine remember how the result's columns were settled; the machine no values. Throws PortErrors. */
 export async function rememberFor(
   port: WorkbookPort,
+  machine: Machine,
   { audit, settled }: Pick<Result, "audit" | "settled">,
 ): Promise<void> {
-  const { headings } = rememberSheet(onMachine(), audit.sheet, settled);
-  keepOnMachine({ headings, values: new Map() });
+  const { headings } = rememberSheet(onMachine(machine), audit.sheet, settled);
+  machine.save("columns", rememberedText({ headings, values: new Map() }));
   await rememberColumns(port, rememberSheet(await recallColumns(port), audit.sheet, settled));
 }
 
-function onMachine(): RememberedColumns {
-  try {
-    return rememberedColumns(localStorage.getItem(KEY));
-  } catch {
-    // A frame of another site may have no storage: then nothing is remembered on the machine.
-    return rememberedColumns(null);
-  }
-}
-
-function keepOnMachine(columns: RememberedColumns): void {
-  try {
-    const text = rememberedText(columns);
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-  } catch {
-    // The workbook remembers it all the same.
-  }
+function onMachine(machine: Machine): RememberedColumns {
+  return rememberedColumns(machine.load("columns"));
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
+import type { Machine } from "./machine";
 import { rememberFor } from "./remember-columns";
 import { initialState, reduce, type PaneState, type Result, type Work } from "./state";
 import { termsOf } from "./terms";
@@ -41,6 +42,7 @@ export interface PaneActions {
 /** The pane's state and everything its buttons can do, over one workbook. */
 export function usePane(
   port: WorkbookPort,
+  machine: Machine,
   door: ScreenDoor,
   packs: readonly RulePack[],
   vocabulary: Vocabulary,
@@ -60,7 +62,7 @@ export function usePane(
     stop.current = new AbortController();
     runs.current += 1;
     dispatch({ kind: "started", work: kind, run: runs.current });
-    return { run: runs.current, port, vocabulary, door, signal: stop.current.signal, report: dispatch };
+    return { run: runs.current, port, machine, vocabulary, door, signal: stop.current.signal, report: dispatch };
   }
 
   function lookFailed(error: unknown): void {
@@ -73,8 +75,10 @@ export function usePane(
     const before = kept.current;
     kept.current = result;
     if (result === null || before?.grid !== result.grid || before.settled === result.settled) return;
-    rememberFor(port, result).catch(lookFailed);
-  }, [result, port, door]);
+    rememberFor(port, machine, result).catch((error: unknown) =>
+      dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
+    );
+  }, [result, port, machine, door]);
 
   const actions: PaneActions = {
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),

@@ -8,6 +8,7 @@ import type { Vocabulary } from "../core/sheet/vocabulary";
 import { isJobError, jobError } from "../workbook/failure";
 import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
+import type { Machine } from "./machine";
 import { rememberedFor } from "./remember-columns";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
@@ -19,6 +20,7 @@ import type { Assumptions } from "../core/requirements/assumptions";
 export interface Run {
   readonly run: number;
   readonly port: WorkbookPort;
+  readonly machine: Machine;
   /** The words by which sheets are known. */
   readonly vocabulary: Vocabulary;
   /** In whose words failures are told. */
@@ -49,7 +51,7 @@ export function auditWorkbook(
     const found = await sheetFor(run, "audit", wanted);
     if (found === null) return;
     const { sheet, beside } = found;
-    const remembered = await rememberedFor(run.port, sheet);
+    const remembered = await rememberedFor(run.port, run.machine, sheet);
     const settled = before?.grid.name === sheet ? joinSettled(before.settled, remembered) : remembered;
     const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside, settled }, progressOf(run));
     stopIfCalledOff(run);

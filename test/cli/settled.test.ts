@@ -1,5 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RememberedColumns } from "../../src/core/sheet/remembered-columns";
+import { recallColumns, rememberColumns } from "../../src/workbook/column-memory";
+import { xlsxPort } from "../../src/workbook/file/port";
+import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder, type Ran } from "../support/command";
 import { drawBook } from "../support/draw";
 import { idNumber } from "../support/id-number";
@@ -79,4 +83,53 @@ test("a value that no sheet states once is refused with those that can be", asyn
   const { exit, sentences } = await ran([...AUDIT, "--value", "name=甲"]);
   expect(exit).toBe(2);
   expect(sentences[0]).toMatch(/^“姓名”不能整张表统一填写，--value 能写的是申报职业（occupation）、/);
+});
+
+describe("what a workbook remembers", () => {
+  /** Runs over a workbook that remembers 备用1 as 从业年限, 职业方向 as 申报职业 and 四级 for the sheet. */
+  async function ranRemembering(
+    words: readonly string[],
+  ): Promise<Ran & { readonly remembered: RememberedColumns | null }> {
+    return withFolder(async (folder) => {
+      const book = drawBook({ 报名表: PEOPLE });
+      await rememberColumns(xlsxPort(book), {
+        headings: new Map([
+          ["备用1", ["workYears"]],
+          ["职业方向", ["occupation"]],
+        ]),
+        values: new Map([["报名表", new Map([["level", "四级/中级工"]])]]),
+      });
+      writeFileSync(join(folder, "in.xlsx"), book.save());
+      const ran = await ranIn(folder, words);
+      const out = join(folder, "out.xlsx");
+      return {
+        ...ran,
+        remembered: existsSync(out) ? await recallColumns(xlsxPort(openXlsx(readFileSync(out)))) : null,
+      };
+    });
+  }
+
+  test("holds for the command, which says so, and stays in the result", async () => {
+    const { exit, out, remembered } = await ranRemembering([...AUDIT, "--out", "out.xlsx"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("符合1人");
+    expect(out).toContain("申报等级“四级/中级工”（由您指定）");
+    expect(out).toContain("按记住的列用途：E 列“备用1”读作“从业年限”，G 列“职业方向”读作“申报职业”。");
+    expect([...(remembered?.headings.keys() ?? [])]).toEqual(["备用1", "职业方向"]);
+  });
+
+  test("gives way to what is typed, and the result remembers that", async () => {
+    const { exit, out, remembered } = await ranRemembering([
+      ...[...AUDIT, "--column", "workYears=F", "--value", "level=三级", "--out", "out.xlsx"],
+    ]);
+    expect(exit).toBe(0);
+    expect(out).not.toContain("备用1");
+    expect(remembered?.headings.get("备用2")).toEqual(["workYears"]);
+    expect(remembered?.headings.has("备用1")).toBe(false);
+    expect(remembered?.values.get("报名表")?.get("level")).toBe("三级/高级工");
+  });
+
+  test("is told by a comparison, too", async () => {
+    expect((await ranRemembering(COMPARE)).out).toContain("按记住的列用途：E 列“备用1”");
+  });
 });

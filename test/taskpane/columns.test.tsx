@@ -2,6 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import { idNumber } from "../support/id-number";
 import { counts, openPane, settled, type OpenPane } from "../support/pane";
+import type { Machine } from "../../src/taskpane/machine";
+import type { MemoryKey } from "../../src/workbook/memory";
 import type { WorkbookPort } from "../../src/workbook/port";
 
 const [ZHANG, LI] = [1, 3].map((order) => idNumber("19900307", order));
@@ -12,8 +14,6 @@ const MESSY = `
   | {1}  | 张三 | ${ZHANG} | 13900000001 | 高中     | {6}      | 互联网营销师 | 直播销售员 | 四级     | 汉族 |      |
   | {2}  | 李四 | ${LI}    | 13900000002 | 高中     | {5}      | 互联网营销师 | 直播销售员 | 四级     | 汉族 |      |
 `;
-
-beforeEach(() => localStorage.clear());
 
 async function openColumns(pane: OpenPane): Promise<void> {
   await pane.press(/^列的用途（\d+ 列）$/);
@@ -37,20 +37,29 @@ async function choose(pane: OpenPane, heading: string, ...fields: readonly strin
   }
 }
 
-/** A workbook that remembers texts, as every port will. */
-function remembering(texts: Map<string, string>) {
-  return (port: WorkbookPort): WorkbookPort => {
-    const remembers = {
-      ...port,
-      recall: async () => ({ texts }),
-      remember: async (change: ReadonlyMap<string, string | null>) => {
-        for (const [key, text] of change) {
-          if (text === null) texts.delete(key);
-          else texts.set(key, text);
-        }
-      },
-    };
-    return remembers;
+/** A workbook whose memory outlives the pane. */
+function remembering(texts: Map<MemoryKey, string>) {
+  return (): Partial<WorkbookPort> => ({
+    recall: async () => ({ texts, newer: false }),
+    remember: async (change) => {
+      for (const [key, text] of change === "everything" ? [] : change) {
+        if (text === null) texts.delete(key);
+        else texts.set(key, text);
+      }
+    },
+  });
+}
+
+/** A machine that keeps what it is given. */
+function keeping(): Machine {
+  const kept = new Map<string, string>();
+  return {
+    load: (key) => kept.get(key) ?? null,
+    save: (key, text) => {
+      if (text === null) kept.delete(key);
+      else kept.set(key, text);
+      return true;
+    },
   };
 }
 
@@ -185,7 +194,8 @@ describe("what was settled", () => {
   });
 
   test("is known on the machine by its heading next month, shown as remembered, and forgotten on demand", async () => {
-    const pane = openPane({ 报名表: MESSY });
+    const machine = keeping();
+    const pane = openPane({ 报名表: MESSY }, { machine });
     await pane.audit();
     await openColumns(pane);
     await pane.press("F 列“工作年限”读作“从业年限”");
@@ -193,12 +203,12 @@ describe("what was settled", () => {
     await pane.press("整张表统一填写");
     await pane.user.selectOptions(screen.getByLabelText("申报等级"), "三级/高级工");
     await settled();
-    const kept = localStorage.getItem("rending.columns") ?? "";
+    const kept = machine.load("columns") ?? "";
     expect(kept).toContain("工作年限");
     for (const word of ["三级", "张三", String(ZHANG), "报名表"]) expect(kept).not.toContain(word);
     document.body.innerHTML = "";
 
-    const next = openPane({ 二月: MESSY });
+    const next = openPane({ 二月: MESSY }, { machine });
     await next.audit();
     expect(counts()).toEqual({ 不符合: 0, 待核: 0, 符合: 2 });
     expect(screen.getByText("按记住的列用途：F 列“工作年限”读作“从业年限”。")).toBeVisible();
@@ -206,11 +216,11 @@ describe("what was settled", () => {
     await next.press("F 列“工作年限”忘记");
     await settled();
     expect(column("工作年限").getByText(/^可能是“从业年限”/)).toBeVisible();
-    expect(localStorage.getItem("rending.columns")).toBeNull();
+    expect(machine.load("columns")).toBeNull();
   });
 
   test("is remembered by the workbook, values of a sheet for that sheet alone", async () => {
-    const texts = new Map<string, string>();
+    const texts = new Map<MemoryKey, string>();
     const pane = openPane({ 一班: MESSY }, { door: remembering(texts) });
     await pane.audit();
     await openColumns(pane);
@@ -223,7 +233,6 @@ describe("what was settled", () => {
       headings: [["民族", ["unit"]]],
       values: [["一班", [["level", "三级/高级工"]]]],
     });
-    localStorage.clear();
     document.body.innerHTML = "";
 
     const again = openPane({ 一班: MESSY }, { door: remembering(texts) });

@@ -96,7 +96,7 @@ export function Pane({
   const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
-  const [state, actions, pack] = usePane(port, door, packs, vocabulary, first, today);
+  const [state, actions, pack] = usePane(port, machine, door, packs, vocabulary, first, today);
   const { screen, status } = state;
   const working = status.kind === "working";
   // Another switch may follow before the last one has had its effect.
