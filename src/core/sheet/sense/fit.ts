@@ -37,7 +37,7 @@ const LEVEL: Evidence = {
 const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer"] };
 const MAJOR: Evidence = {
   supports: ["major"],
-  denies: ["date", "id", "level", "mobile", "school", "employer", "certificate"],
+  denies: ["date", "id", "level", "mobile", "school", "employer", "certificate", "occupation", "workType"],
 };
 const YES: Evidence = { supports: ["yesNo"], denies: ["id", "mobile", "school", "employer"] };
 const NUMBER: Evidence = { supports: ["certificate"], denies: ["level", "date", "file", "yesNo", "mobile", "id"] };
