@@ -9,6 +9,8 @@ export interface ByHand {
   /** A filter over the first column is set, and these rows are hidden by it. */
   readonly filtered?: { readonly sheet: number; readonly hidden: readonly number[] };
   readonly hidden?: number;
+  /** A column of the first sheet. */
+  readonly hiddenColumn?: number;
   readonly date1904?: boolean;
   readonly structureProtected?: boolean;
 }
@@ -42,6 +44,10 @@ export function bookOf(sheets: Readonly<Record<string, readonly (readonly CellVa
         .reduce((text, row) => text.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`), xml)
         .replace("</sheetData>", `</sheetData>${filter}`),
     );
+  }
+  if (byHand.hiddenColumn !== undefined) {
+    const cols = `<cols><col min="${byHand.hiddenColumn}" max="${byHand.hiddenColumn}" width="9" hidden="1"/></cols>`;
+    patch(part(1), (xml) => xml.replace("<sheetData>", `${cols}<sheetData>`));
   }
   if (byHand.hidden !== undefined) {
     const id = `sheetId="${byHand.hidden}"`;

@@ -1,3 +1,4 @@
+import { bookOf } from "../support/book";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OWN_RULE_MARKER, type Edit } from "../../src/core/sheet/edit";
 import { cellAt, type Grid } from "../../src/core/sheet/grid";
@@ -89,6 +90,15 @@ export function describePort(
       expect(grid.spareWidths[1]).toBeCloseTo(20, 0);
       expect([null, [{ row: 1, column: 1, rows: 1, columns: 3 }]]).toContainEqual(grid.merges);
       expect(grid.date1904).toBe(false);
+    });
+
+    it("tells rows and columns that nobody sees", async () => {
+      const people = Array.from({ length: 6_000 }, (_, index) => [`考生${index}`, index, index % 2]);
+      const hidden = { filtered: { sheet: 1, hidden: [3, 5_999] }, hiddenColumn: 2 };
+      const grid = await (await makePort(bookOf({ [SHEET]: people }, hidden))).read(SHEET);
+      expect([[...(grid.hiddenRows ?? [])], grid.hiddenColumns]).toEqual([[3, 5_999], [2]]);
+      const open = await (await makePort(smallBook())).read(SHEET);
+      expect([open.hiddenRows?.size, open.hiddenColumns]).toEqual([0, []]);
     });
 
     it("tells columns that look blank and hold formulas, below a short head and in a long sheet", async () => {

@@ -34,6 +34,10 @@ export interface Grid {
    * host does not say.
    */
   readonly drawnColumns?: number;
+  /** Rows that nobody sees now, hidden by hand or by a filter; 1-based. Left out where nobody has asked. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Columns that nobody sees now, ascending; 1-based. Left out where nobody has asked. */
+  readonly hiddenColumns?: readonly number[];
   /** Columns with a formula that shows nothing now: they look blank and are not. */
   readonly formulaColumns: readonly number[];
 }

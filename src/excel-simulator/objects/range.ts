@@ -79,6 +79,12 @@ const members = define<RangeSelf>({
         return hidden.size === 1 ? [...hidden][0] : null;
       },
     },
+    ColumnHidden: {
+      get: ({ sheet, range: { column, columns } }) => {
+        const hidden = new Set(Array.from({ length: columns }, (_, index) => sheet.columnHidden(column + index)));
+        return hidden.size === 1 ? [...hidden][0] : null;
+      },
+    },
   },
   objects: {
     Worksheet: ({ world, sheet }) => worksheet({ world, sheet }),
@@ -162,6 +168,7 @@ const members = define<RangeSelf>({
     GetMergedAreasOrNullObject: 13,
     Merge: 2,
     Unmerge: 2,
+    ColumnHidden: 2,
     RowHidden: 2,
     Style: 7,
   },
@@ -199,19 +206,29 @@ const collection = define<Areas>({
   items: (self) => self.areas.map((area) => range({ ...self, range: area })),
 });
 
-/** What `getColumnProperties` and `getRowProperties` are asked here: the width of each column, the height of each row. */
+/**
+ * What `getColumnProperties` and `getRowProperties` are asked here: the width of each column, the height of each row, or which of
+ * them are hidden.
+ */
 export function sizesOf(self: RangeSelf, axis: "rows" | "columns", wanted: unknown): unknown {
   const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
   const format = isRecord(wanted) && isRecord(wanted["format"]) ? Object.keys(wanted["format"]) : [];
   const name = axis === "rows" ? "rowHeight" : "columnWidth";
+  const count = axis === "rows" ? self.range.rows : self.range.columns;
+  const hidden = axis === "rows" ? "rowHidden" : "columnHidden";
+  if (isRecord(wanted) && Object.keys(wanted).join() === hidden && wanted[hidden] === true) {
+    const { sheet, range: at } = self;
+    return Array.from({ length: count }, (_, index) => ({
+      [hidden]: axis === "rows" ? sheet.rowHidden(at.row + index) : sheet.columnHidden(at.column + index),
+    }));
+  }
   if (!isRecord(wanted) || Object.keys(wanted).join() !== "format" || format.join() !== name) {
     throw fault(
       "ApiNotFound",
-      `The simulator gives ${name} only.`,
+      `The simulator gives ${name} and ${hidden} only.`,
       axis === "rows" ? "Range.getRowProperties" : "Range.getColumnProperties",
     );
   }
-  const count = axis === "rows" ? self.range.rows : self.range.columns;
   const one = (index: number): Partial<Rect> =>
     axis === "rows" ? { row: self.range.row + index, rows: 1 } : { column: self.range.column + index, columns: 1 };
   return Array.from({ length: count }, (_, index) => {

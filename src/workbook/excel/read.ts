@@ -5,6 +5,7 @@ import { askCalendar, isDate1904, askDateForms } from "./dates";
 import { run, codeOf } from "./run";
 import { askSpareWidths } from "./widths";
 import { askFormulaColumns } from "./formula-columns";
+import { askHidden } from "./hidden";
 import { addressOf, columnLetter, type Rect } from "../../core/terms/cell";
 import { RESPONSE_BUDGET, rowBytes } from "./payload";
 import type { CellValue } from "../../core/text/value";
@@ -52,6 +53,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
     const spareWidths = askSpareWidths(context, name, columns);
     const formulaColumns = askFormulaColumns(context, name, head, { rows, columns });
     const dateForms = askDateForms(context, name, head);
+    const hidden = askHidden(context, name, { rows, columns });
     const merges = await readMerges(context, name);
     const rest = { row: seen + 1, column: 1, rows: rows - seen, columns };
     const tail = await readRows(context, name, rest, head, (done) => progress?.((seen + done) / rows));
@@ -67,6 +69,7 @@ export function readSheet(name: string, progress?: Progress): Promise<Grid> {
       spareWidths: spareWidths(),
       drawnColumns: drawn.isNullObject ? 0 : drawn.columnIndex + drawn.columnCount,
       formulaColumns: await formulaColumns(),
+      ...(await hidden()),
     };
   });
 }

@@ -29,7 +29,11 @@ export function xlsxPort(book: Book): WorkbookPort {
     read: (name, progress) =>
       answer(() => {
         const sheet = found(book, name);
-        const grid = { ...gridOf(sheet, book.date1904), dateForms: sheet.formatClasses(dateFormOf) };
+        const grid = {
+          ...gridOf(sheet, book.date1904),
+          dateForms: sheet.formatClasses(dateFormOf),
+          ...hiddenIn(sheet),
+        };
         progress?.(1);
         return grid;
       }),
@@ -119,6 +123,15 @@ function gridOf(sheet: BookSheet, date1904: boolean, atMost = Number.POSITIVE_IN
     spareWidths: Array.from({ length: SPARE_COLUMNS }, (_, n) => sheet.columnWidth(columns + 1 + n)),
     formulaColumns: sheet.blankFormulaColumns(),
   };
+}
+
+/** Rows and columns of the used block that nobody sees. */
+function hiddenIn(sheet: BookSheet): Pick<Grid, "hiddenRows" | "hiddenColumns"> {
+  const { rows, columns } = extentOf(sheet.used());
+  const hiddenRows = new Set<number>();
+  for (let row = 1; row <= rows; row++) if (sheet.rowHidden(row)) hiddenRows.add(row);
+  const all = Array.from({ length: columns }, (_, index) => index + 1);
+  return { hiddenRows, hiddenColumns: all.filter((column) => sheet.columnHidden(column)) };
 }
 
 /** The used block, counted from A1. */
