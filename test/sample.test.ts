@@ -1,7 +1,8 @@
 import { vocabulary } from "../src/vocabulary";
 import { audit } from "../src/core/audit";
 import { dayFromIso } from "../src/core/time/day";
-import { readSheet, registrationScore } from "../src/core/sheet/reading";
+import { candidateOf } from "../src/core/sheet/candidate";
+import { readSheet } from "../src/core/sheet/reading";
 import { packById } from "../src/packs";
 import { openXlsx } from "../src/xlsx/open";
 import { xlsxPort } from "../src/workbook/file/port";
@@ -15,9 +16,9 @@ test("the sample is the same every time", () => {
 
 test("its first sheet is the registration, the second is not", async () => {
   const sheets = await port().sheets();
-  expect(sheets.map(({ name, head }) => [name, registrationScore(head, vocabulary) > 0])).toEqual([
-    ["报名表", true],
-    ["填表说明", false],
+  expect(sheets.map(({ name, head }) => [name, candidateOf(head, vocabulary)?.kind])).toEqual([
+    ["报名表", "registration"],
+    ["填表说明", undefined],
   ]);
 });
 

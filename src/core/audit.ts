@@ -28,7 +28,8 @@ import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import type { ValueAt } from "./sheet/rows";
 import type { Settled } from "./sheet/settled";
-import type { SheetReading } from "./sheet/sheet-reading";
+import { partOf, type SheetReading, type TablePart } from "./sheet/sheet-reading";
+import { hiddenProblems } from "./sheet/hidden";
 import { statementsOf } from "./sheet/statement";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
 
@@ -132,7 +133,7 @@ export function* auditSteps(
   const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
   for (const { applicant, application } of applying) {
-    const locate = locateIn(valueAt, reading, applicant.row, grid.date1904);
+    const locate = locateIn(valueAt, partOf(reading, applicant.row), applicant.row, grid.date1904);
     const decision = decide(applicant, application, premises, others[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
@@ -147,6 +148,7 @@ export function* auditSteps(
       ...reading,
       problems: [
         ...reading.problems,
+        ...hiddenProblems(grid, reading, applicants),
         ...unstatedProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
@@ -168,7 +170,7 @@ export function* auditSteps(
 /** People between two pauses: some milliseconds of work. */
 const A_FEW = 32;
 
-function locateIn(valueAt: ValueAt, { columns, headings }: SheetReading, row: number, date1904: boolean): Locate {
+function locateIn(valueAt: ValueAt, { columns, headings }: TablePart, row: number, date1904: boolean): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
     if (column === undefined) return { column: null, heading: "", value: "" };

@@ -4,6 +4,7 @@ import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { AuditedSheet } from "../workbook/jobs";
+import type { SheetLook } from "../workbook/failure";
 import { type Memory, NO_MEMORY } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
@@ -62,7 +63,7 @@ export interface PaneState {
   /** What the clerk has settled about the columns of the sheet on screen; the result follows once the audit is made again. */
   readonly settled: Settled;
   /** The sheets among which the clerk had to choose; [] where one alone qualifies. */
-  readonly candidates: readonly string[];
+  readonly candidates: readonly SheetLook[];
   readonly screen: Screen;
   /** Null until somebody asks, and again once the result it was made with is another. */
   readonly compared: Compared | null;
@@ -98,7 +99,7 @@ export type WorkEvent = { readonly run: number } & (
   | {
       readonly kind: "sheetsFound";
       readonly work: SheetWork;
-      readonly sheets: readonly string[];
+      readonly sheets: readonly SheetLook[];
       readonly forget: boolean;
     }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }

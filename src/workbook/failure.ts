@@ -1,9 +1,22 @@
+/** A sheet that the clerk may choose, and what it looks like. */
+export interface SheetLook {
+  readonly name: string;
+  /** A line above its header; "" where there is none. */
+  readonly title: string;
+  /** Rows below the header in which something stands. */
+  readonly rows: number;
+  /** Columns that are read for something. */
+  readonly columns: number;
+}
+
 /** What can stop a job although the door works; each kind has one sentence with a remedy in `messages.ts`. */
 export type JobFailure =
   /** No sheet has the headings of a registration sheet. */
   | { readonly kind: "no-registration" }
   /** More than one has; somebody must choose. */
-  | { readonly kind: "several-registrations"; readonly sheets: readonly string[] }
+  | { readonly kind: "several-registrations"; readonly sheets: readonly SheetLook[] }
+  /** There are people and no numbers of theirs: nobody can be told apart or judged. */
+  | { readonly kind: "no-numbers"; readonly sheet: string; readonly headings: readonly string[] }
   /** The sheet asked for has no row that can be its header. */
   | { readonly kind: "no-header"; readonly sheet: string }
   /** Somebody seems to stand far below all others. */

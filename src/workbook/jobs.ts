@@ -8,12 +8,13 @@ import type { Records } from "../core/facts/records/records";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
 import type { Grid } from "../core/sheet/grid";
-import { readSheet, registrationScore } from "../core/sheet/reading";
+import { candidateOf, type Candidate, type CandidateKind } from "../core/sheet/candidate";
+import { readSheet } from "../core/sheet/reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
-import { jobError } from "./failure";
+import { jobError, type SheetLook } from "./failure";
 import { type Memory, NO_MEMORY } from "./memory";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns, checkRows } from "./reach";
@@ -59,17 +60,44 @@ function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary,
     return named.name;
   }
   const visible = sheets.filter(({ visible }) => visible);
-  const found = visible.filter(({ head }) => registrationScore(head, vocabulary) > 0).map(({ name }) => name);
-  const [only, ...others] = found;
+  const found = visible.flatMap((info) => {
+    const candidate = candidateOf(info.head, vocabulary);
+    return candidate === null ? [] : [{ info, candidate }];
+  });
+  const [only, ...others] = likeliest(found);
   if (only === undefined) {
     // It may be the one that cannot be read.
     const fault = visible.find((sheet) => sheet.fault)?.fault;
     if (fault) throw fault;
     if (visible.every(({ rows }) => rows === 0)) throw new PortError("sheet-empty", visible[0]?.name);
+    const [roster] = found;
+    if (roster) throw noNumbers(roster.info.name, roster.candidate);
     throw jobError({ kind: "no-registration" });
   }
-  if (others.length > 0) throw jobError({ kind: "several-registrations", sheets: found });
-  return only;
+  if (others.length > 0) {
+    throw jobError({ kind: "several-registrations", sheets: [only, ...others].map(lookOf) });
+  }
+  return only.info.name;
+}
+
+interface FoundCandidate {
+  readonly info: SheetInfo;
+  readonly candidate: Candidate;
+}
+
+/** Registrations go before other lists of people; a roster can never be audited. */
+function likeliest(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
+  const of = (kind: CandidateKind) => found.filter(({ candidate }) => candidate.kind === kind);
+  const registrations = of("registration");
+  return registrations.length > 0 ? registrations : of("people");
+}
+
+function lookOf({ info, candidate: { title, columns, headerRow } }: FoundCandidate): SheetLook {
+  return { name: info.name, title, columns, rows: Math.max(0, info.rows - headerRow) };
+}
+
+function noNumbers(sheet: string, { headings }: Candidate): Error {
+  return jobError({ kind: "no-numbers", sheet, headings });
 }
 
 /** How to audit. `beside`: the optional sheets to read too. */
@@ -91,7 +119,10 @@ export async function readRegistration(
   const grid = await port.read(sheet, progress);
   if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
   const reading = readingOf(grid, vocabulary, settled);
-  if (reading === null) throw jobError({ kind: "no-header", sheet });
+  if (reading === null) {
+    const candidate = candidateOf(grid, vocabulary);
+    throw candidate?.kind === "roster" ? noNumbers(grid.name, candidate) : jobError({ kind: "no-header", sheet });
+  }
   checkRows(grid, reading);
   return { grid, reading, records: await readRecordSheets(port, beside, vocabulary) };
 }

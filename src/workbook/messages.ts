@@ -1,5 +1,5 @@
 import type { HandChange } from "../core/results/written";
-import { isJobError, type JobFailure } from "./failure";
+import { isJobError, type JobFailure, type SheetLook } from "./failure";
 import { type FailureTrace, type Hint, PortError, type PortErrorKind } from "./port";
 import { addressOf } from "../core/terms/cell";
 
@@ -79,8 +79,10 @@ const JOB_SENTENCES: {
 } = {
   "no-registration": () => "没有找到报名表：没有一张工作表的表头里有“姓名”“证件号码”“申报等级”等列，请核对表头后再试。",
   "several-registrations": ({ sheets }, door) =>
-    `有 ${sheets.length} 张工作表都像报名表（${sheets.map(quoted).join("、")}），` +
-    (door === "command" ? "请用 --sheet 指明其中一张。" : "请选择要审核的一张。"),
+    `有 ${sheets.length} 张工作表都像报名表（${sheets.map((sheet) => `${quoted(sheet.name)}：${lookSentence(sheet)}`).join("；")}），` +
+    (door === "command" ? "请用 --sheet 指明要审核的。" : "请选择要审核的。"),
+  "no-numbers": ({ sheet, headings }) =>
+    `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
   "no-header": ({ sheet }) =>
     `工作表${quoted(sheet)}里找不到表头，请让同一行里有“姓名”“证件号码”“申报等级”等列名，或选择另一张工作表。`,
   "far-cell": ({ sheet, cell }) =>
@@ -171,6 +173,12 @@ export function traceOf(error: unknown): FailureTrace {
     /^\s*at (?:async )?(?:(\S+) \()?(?:.*[\\/])?([^\\/\s()]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
   const location = `${name} ${file}`.trim();
   return { code: error.name, location: location === "" ? null : location };
+}
+
+/** What a sheet looks like, in a few words: 100 行，认出 12 列，标题“2026届报名表”. */
+export function lookSentence({ rows, columns, title }: SheetLook): string {
+  const parts = [`${rows} 行`, `认出 ${columns} 列`, ...(title === "" ? [] : [`标题${quoted(title)}`])];
+  return parts.join("，");
 }
 
 function quoted(name: string): string {

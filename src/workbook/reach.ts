@@ -1,7 +1,7 @@
 import { PERSONAL } from "../core/sheet/fields";
 import type { Edit } from "../core/sheet/edit";
 import { type Grid } from "../core/sheet/grid";
-import type { SheetReading } from "../core/sheet/sheet-reading";
+import { columnsFor, type SheetReading } from "../core/sheet/sheet-reading";
 import { jobError } from "./failure";
 import { addressOf, LAST_COLUMN, rangeAddress, type Rect } from "../core/terms/cell";
 
@@ -13,9 +13,9 @@ const BLANK_ROWS_EACH = 50;
  * Throws JobError "far-cell" where somebody seems to stand far below all others: results would be laid over hundreds of
  * thousands of blank rows for the sake of one stray cell.
  */
-export function checkRows(grid: Grid, { name, columns, firstRow, lastRow }: SheetReading): void {
+export function checkRows(grid: Grid, { name, parts, firstRow, lastRow }: SheetReading): void {
   if (lastRow - firstRow < BLANK_ROWS) return;
-  const personal = PERSONAL.flatMap((field) => columns.get(field)?.[0] ?? []);
+  const personal = PERSONAL.flatMap((field) => columnsFor({ parts }, field));
   let people = 0;
   for (let row = firstRow; row <= lastRow; row++) {
     const cells = grid.cells[row - 1] ?? [];

@@ -3,7 +3,7 @@ import { dateFormOf } from "../core/sheet/date-form";
 import type { Edit } from "../core/sheet/edit";
 import { IDENTIFYING } from "../core/sheet/fields";
 import { cellAt, type Grid } from "../core/sheet/grid";
-import type { SheetReading } from "../core/sheet/sheet-reading";
+import { columnsFor, inputColumns, type SheetReading } from "../core/sheet/sheet-reading";
 import { datedBlocks } from "./dated-cells";
 import type { SheetBlock, Snapshot, WorkbookPort } from "./port";
 import type { CellValue } from "../core/text/value";
@@ -65,7 +65,7 @@ export function snapshotOf(
 ): Snapshot {
   const coming = cellsOf(edits);
   const rows = reading.lastRow - reading.firstRow + 2;
-  const people = IDENTIFYING.flatMap((field) => reading.columns.get(field) ?? []).map((column) => ({
+  const people = IDENTIFYING.flatMap((field) => columnsFor(reading, field)).map((column) => ({
     row: reading.firstRow,
     column,
     rows: Math.max(0, rows),
@@ -100,22 +100,18 @@ function headerBlock({ headerTop, headerRow }: SheetReading, grid: Grid, edits: 
 }
 
 /** What the audit used, and one row more: whoever was added there has no result. */
-function inputBlocks({ firstRow, lastRow, columns }: SheetReading): readonly Rect[] {
+function inputBlocks({ firstRow, lastRow, parts }: SheetReading): readonly Rect[] {
   const rows = lastRow - firstRow + 2;
   if (rows < 2) return [];
-  const all = inputColumns(columns);
-  const looked = all.length * rows <= CELLS_AGAIN ? all : IDENTIFYING.flatMap((field) => columns.get(field) ?? []);
+  const all = inputColumns({ parts });
+  const looked = all.length * rows <= CELLS_AGAIN ? all : IDENTIFYING.flatMap((field) => columnsFor({ parts }, field));
   return runsOf(looked).map((run) => ({ row: firstRow, rows, ...run }));
 }
 
-function inputColumns(columns: SheetReading["columns"]): readonly number[] {
-  return [...new Set([...columns.values()].flat())];
-}
-
 /** The dates among them: 2021-03-01 may have become 2021-03 with the same value. */
-function datesAgain({ firstRow, lastRow, columns }: SheetReading, { cells, dateForms }: Grid): readonly Rect[] {
+function datesAgain({ firstRow, lastRow, parts }: SheetReading, { cells, dateForms }: Grid): readonly Rect[] {
   if (dateForms === undefined) return [];
-  const used = inputColumns(columns);
+  const used = inputColumns({ parts });
   const dated = datedBlocks(cells, firstRow).filter(({ column }) => used.includes(column));
   const looked = used.length * (lastRow - firstRow + 2);
   return dated.reduce((sum, { rows }) => sum + rows, looked) <= CELLS_AGAIN ? dated : [];

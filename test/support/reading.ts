@@ -11,10 +11,7 @@ export function readingOf(
   rest: Partial<SheetReading> = {},
 ): SheetReading {
   const width = Math.max(...grid.cells.map((row) => row.length));
-  return {
-    name: grid.name,
-    headerTop: headerRow,
-    headerRow,
+  const part = {
     firstRow: headerRow + 1,
     lastRow: grid.cells.length,
     columns: new Map(
@@ -22,6 +19,14 @@ export function readingOf(
     ),
     unsure: [],
     headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
+    ...rest,
+  };
+  return {
+    ...part,
+    name: grid.name,
+    headerTop: headerRow,
+    headerRow,
+    parts: [part],
     readings: [],
     settledValues: new Map(),
     titleText: "",

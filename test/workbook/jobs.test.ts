@@ -58,9 +58,29 @@ describe("finding the registration sheet", () => {
   test("two are not chosen between", async () => {
     expect(await find({ 一批: PEOPLE, 说明: NOTES, 二批: PEOPLE })).toEqual({
       kind: "several-registrations",
-      sheets: ["一批", "二批"],
+      sheets: [
+        { name: "一批", title: "", rows: 2, columns: 6 },
+        { name: "二批", title: "", rows: 2, columns: 6 },
+      ],
     });
     expect(await find({ 一批: PEOPLE, 二批: PEOPLE }, "二批")).toBe("二批");
+  });
+
+  const MARKS = `| 姓名 | 身份证号 | 理论成绩 | 缴费金额 |\n| 甲 | ${JIA} | 80 | 280 |`;
+
+  test("people with numbers are one whatever stands beside them, unless another is a registration", async () => {
+    expect(await find({ 说明: NOTES, 成绩: MARKS })).toBe("成绩");
+    expect(await find({ 成绩: MARKS, 一批: PEOPLE })).toBe("一批");
+    expect(await find({ 成绩: MARKS, 缴费: MARKS })).toMatchObject({ kind: "several-registrations" });
+    expect(await find({ 历次成绩: MARKS })).toEqual({ kind: "no-registration" });
+  });
+
+  test("a roster without numbers is told as such, with or without being asked for", async () => {
+    const told = { kind: "no-numbers", sheet: "名单", headings: ["序号", "姓名", "性别", "电话"] };
+    const roster = "| 序号 | 姓名 | 性别 | 电话 |\n| 1 | 甲 | 男 | 2 |";
+    expect(await find({ 说明: NOTES, 名单: roster })).toEqual(told);
+    const port = xlsxPort(drawBook({ 名单: roster }));
+    expect(await failureOf(auditSheet(port, "名单", jinan(), OPTIONS))).toEqual(told);
   });
 
   test("a hidden copy does not make two", async () => {
@@ -71,7 +91,10 @@ describe("finding the registration sheet", () => {
     const file = { SheetNames: ["备份", "一批"], Sheets: { 备份: sheet, 一批: sheet } };
     const hidden = { ...file, Workbook: { Sheets: [{ Hidden: 1 as const }, {}] } };
     const find = (book: WorkBook) => failureOf(nameIn(xlsxPort(openXlsx(write(book, { type: "buffer" })))));
-    expect(await find(file)).toEqual({ kind: "several-registrations", sheets: ["备份", "一批"] });
+    expect(await find(file)).toMatchObject({
+      kind: "several-registrations",
+      sheets: [{ name: "备份" }, { name: "一批" }],
+    });
     expect(await find(hidden)).toBe("一批");
   });
 

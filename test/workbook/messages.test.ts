@@ -1,4 +1,4 @@
-import { jobError } from "../../src/workbook/failure";
+import { jobError, type SheetLook } from "../../src/workbook/failure";
 import { messageOf, traceOf } from "../../src/workbook/messages";
 import { PortError, type PortErrorKind } from "../../src/workbook/port";
 
@@ -73,10 +73,25 @@ describe("what whoever mends a failure is told", () => {
   });
 });
 
+test("a roster without numbers is told by its name and what it has", () => {
+  const error = jobError({ kind: "no-numbers", sheet: "名单", headings: ["姓名", "性别"] });
+  expect(messageOf(error)).toBe(
+    "工作表“名单”里有姓名，没有证件号码列（只有“姓名”、“性别”），没法审核，请补上“证件号码”列，逐人填写后再试。",
+  );
+});
+
+function look(name: string, title: string): SheetLook {
+  return { name, title, rows: 3, columns: 4 };
+}
+
 test("two candidates are named, with the remedy of the door", () => {
-  const error = jobError({ kind: "several-registrations", sheets: ["一批", "二批"] });
-  expect(messageOf(error, "command")).toBe("有 2 张工作表都像报名表（“一批”、“二批”），请用 --sheet 指明其中一张。");
-  expect(messageOf(error)).toBe("有 2 张工作表都像报名表（“一批”、“二批”），请选择要审核的一张。");
+  const error = jobError({ kind: "several-registrations", sheets: [look("一批", "2026届报名表"), look("二批", "")] });
+  expect(messageOf(error, "command")).toBe(
+    "有 2 张工作表都像报名表（“一批”：3 行，认出 4 列，标题“2026届报名表”；“二批”：3 行，认出 4 列），请用 --sheet 指明要审核的。",
+  );
+  expect(messageOf(error)).toBe(
+    "有 2 张工作表都像报名表（“一批”：3 行，认出 4 列，标题“2026届报名表”；“二批”：3 行，认出 4 列），请选择要审核的。",
+  );
 });
 
 test("a part that could not be fetched says to look at the network and try again", () => {

@@ -264,6 +264,20 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     meaning: "两列的表头是同一个意思，没有采用这一列。",
     told: [[{ kind: "column", column: 4, heading: "专业" }, { field: "major" }]],
   },
+  "other-table": {
+    meaning: "同一张工作表里，报名表的下面或旁边还有一张别的表，没有读。",
+    told: [
+      [WHOLE_SHEET, { where: "below", row: 40, headings: ["职业", "等级", "人数"] }],
+      [WHOLE_SHEET, { where: "beside", column: 12, headings: ["职业", "等级", "收费"] }],
+    ],
+  },
+  hidden: {
+    meaning: "有人所在的行，或读取的列，是隐藏的或被筛选掉，照样审核。",
+    told: [
+      [WHOLE_SHEET, { rows: 3, columns: [] }],
+      [WHOLE_SHEET, { rows: 3, columns: [5, 6] }],
+    ],
+  },
   "occupation-missing": { meaning: "整张表没有写申报哪个职业。", told: [[WHOLE_SHEET, OCCUPATIONS]] },
   "level-missing": { meaning: "整张表没有写申报哪个等级。", told: [[WHOLE_SHEET, null]] },
   "said-twice": {

@@ -31,6 +31,16 @@ export function readApplicants(
   vocabulary: Vocabulary,
   said: ReadonlyMap<Field, string> = new Map(),
 ): Applicant[] {
+  return reading.parts.flatMap((part) => readPart(grid, { ...reading, ...part }, vocabulary, said));
+}
+
+/** The people of one part: `reading` has its rows and columns. */
+function readPart(
+  grid: Grid,
+  reading: SheetReading,
+  vocabulary: Vocabulary,
+  said: ReadonlyMap<Field, string>,
+): Applicant[] {
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
   const schools = schoolTexts(vocabulary.schools);

@@ -107,7 +107,7 @@ function speakingColumns(
   for (const [field, columns] of reading.columns) if (SILENT.has(field)) for (const one of columns) silent.add(one);
   const classColumns = new Set(reading.columns.get("classKind") ?? []);
   const speaking = new Set<number>();
-  for (let row = reading.firstRow - 1; row < grid.cells.length; row++)
+  for (let row = reading.firstRow - 1; row < Math.min(reading.lastRow, grid.cells.length); row++)
     markSpeaking(grid.cells[row] ?? [], speaking, silent);
   const found = new Map<number, HeadingSign>([...speaking].map((column) => [column, null]));
   reading.headings.forEach((text, place) => {

@@ -9,6 +9,7 @@ import type {
   IdShapeFault,
   IdTypeFault,
   NoNotice,
+  OtherTable,
   OtherRows,
   PhotoRule,
   RecordDateFault,
@@ -127,6 +128,9 @@ export type RowDetails<K extends RowKind> =
 export const SHEET_PROBLEMS = {
   "heading-unsure": sheetWarning<{ readonly field: Field }, SheetColumn>("表头不明"),
   "heading-twice": sheetError<{ readonly field: Field }, SheetColumn>("表头重复"),
+  "other-table": sheetWarning<OtherTable>("另有一张表"),
+  /** `rows`: people in hidden rows. `columns`: hidden columns that are read; 1-based. */
+  hidden: sheetWarning<{ readonly rows: number; readonly columns: readonly number[] }>("有隐藏的行列"),
   "occupation-missing": sheetError<{ readonly offered: readonly string[] }>("没有申报职业"),
   "level-missing": sheetError("没有申报等级"),
   "said-twice": sheetError<{ readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),

@@ -106,3 +106,8 @@ export interface UncleanedCells {
   readonly count: number;
   readonly first: readonly string[];
 }
+
+/** A table beside the people or below them that was not read, by its first column or row. */
+export type OtherTable = { readonly headings: readonly string[] } & (
+  { readonly where: "below"; readonly row: number } | { readonly where: "beside"; readonly column: number }
+);

@@ -1,4 +1,4 @@
-import type { SheetReading } from "../sheet/sheet-reading";
+import { inputColumns, type SheetReading } from "../sheet/sheet-reading";
 import { neutralizeFormula } from "../text/formula";
 import { columnLetter } from "../terms/cell";
 
@@ -12,7 +12,7 @@ const LONGEST = 100;
  * The rule that marks the cell looks for the very same text.
  */
 export function columnLabels(reading: SheetReading): ReadonlyMap<number, string> {
-  const columns = [...new Set([...reading.columns.values()].flat())].sort((one, other) => one - other);
+  const columns = [...inputColumns(reading)].sort((one, other) => one - other);
   const headings = reading.headings.map(cleaned);
   return new Map(
     columns.map((column) => {

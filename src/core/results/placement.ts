@@ -1,7 +1,7 @@
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
 import { cellAt, type Grid } from "../sheet/grid";
 import { withoutSymbols } from "../sheet/heading";
-import type { SheetReading } from "../sheet/sheet-reading";
+import { inputColumns, type SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownedColumns, RESULTS, type Ownership } from "../sheet/owned-columns";
 import type { Rect } from "../terms/cell";
 
@@ -106,7 +106,7 @@ function bare(heading: string): string {
  * being, no merged cells there, and not read as input. Below the last person a total may stand: it is not touched.
  */
 function isFree(column: number, reading: SheetReading, grid: Grid): boolean {
-  const mapped = [...reading.columns.values()].some((columns) => columns.includes(column));
+  const mapped = inputColumns(reading).includes(column);
   if (mapped || grid.formulaColumns.includes(column)) return false;
   const last = reading.lastRow > reading.headerRow ? reading.lastRow : grid.cells.length;
   for (let row = reading.headerRow + 1; row <= last; row++) {

@@ -1,6 +1,6 @@
 import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
 import { cellAt, type Grid } from "../sheet/grid";
-import type { SheetReading } from "../sheet/sheet-reading";
+import { partOf, type SheetReading } from "../sheet/sheet-reading";
 import { namedBy, ownedColumns, RESULTS } from "../sheet/owned-columns";
 import type { CellValue } from "../text/value";
 
@@ -29,8 +29,9 @@ export interface PrintedRow {
 
 /** What identifies a person in the sheet, as it stands there. */
 export function personIn(grid: Pick<Grid, "cells">, reading: SheetReading, row: number): string {
-  const [name] = reading.columns.get("name") ?? [];
-  const [number] = reading.columns.get("idNumber") ?? [];
+  const { columns } = partOf(reading, row);
+  const [name] = columns.get("name") ?? [];
+  const [number] = columns.get("idNumber") ?? [];
   if (name === undefined) return number === undefined ? "" : String(cellAt(grid, row, number));
   if (number === undefined) return String(cellAt(grid, row, name));
   return `${String(cellAt(grid, row, name))}\n${String(cellAt(grid, row, number))}`;

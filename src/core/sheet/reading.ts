@@ -1,15 +1,12 @@
 import { ownedColumnNumbers } from "./owned-columns";
 import { headingText, type Heading } from "./heading";
-import type { Field } from "../terms/field";
-import { recordTable } from "./record-table";
 import type { Vocabulary } from "./vocabulary";
 import { cellAt, type Grid } from "./grid";
-import { headingKey } from "./heading";
-import { APPLIED, QUALIFICATION_FIELDS } from "./fields";
-import { findHeader, type Header } from "./header";
+import { findHeader, headerReader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import { NOTHING_SETTLED, settledColumns, type Settled } from "./settled";
-import type { SheetReading } from "./sheet-reading";
+import type { SheetReading, TablePart } from "./sheet-reading";
+import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
 import { mapColumns } from "./columns";
@@ -22,41 +19,46 @@ export function readSheet(
 ): SheetReading | null {
   const found = findHeader(grid, known, settled);
   if (!found) return null;
-  const ofColumns = settledColumns(found.headings, settled);
-  const fill = columnFill(grid, found.bottom, contents);
+  const read = headerReader(grid, known, settled);
+  const { header: first, problems } = withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only));
+  const below = partsBelow(grid, first, known, read);
+  const ofColumns = settledColumns(first.headings, settled);
+  const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
-  const header: Header = { ...found, ...mapColumns(found.headings, fill, known, ofColumns) };
-  const columns = inputColumns(header, grid);
-  const readings = columnReadings(grid, header, columns, ofColumns, known, fill);
+  const header: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
+  const own = tablePart(grid, { header, firstRow: header.bottom + 1, lastRow: grid.cells.length });
+  const parts = below.parts.map((part) =>
+    tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
+  );
   return {
+    ...own,
     name: grid.name,
     headerTop: header.top,
     headerRow: header.bottom,
-    firstRow: header.bottom + 1,
-    lastRow: lastRowOf(grid, header.bottom, columns),
+    lastRow: parts.reduce((last, part) => Math.max(last, part.lastRow), header.bottom),
+    parts,
+    readings: columnReadings(grid, header, own.columns, ofColumns, known, fill),
+    settledValues: settled.values,
+    titleText: textAbove(grid, header.top),
+    problems: [...header.unsure, ...problems, ...below.problems],
+  };
+
+  /** A later header, with what stands below it looked at. */
+  function byContents({ header: later, lastRow }: PartRows): Header {
+    const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
+    return { ...later, ...mapColumns(later.headings, its, known, settledColumns(later.headings, settled)) };
+  }
+}
+
+function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows): TablePart {
+  const columns = inputColumns(header, grid);
+  return {
+    firstRow,
+    lastRow: lastRowOf(grid, firstRow, lastRow, columns),
     columns,
     unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
     headings: headingTexts(header.headings),
-    readings,
-    settledValues: settled.values,
-    titleText: textAbove(grid, header.top),
-    problems: header.unsure,
   };
-}
-
-/**
- * How much a sheet looks like a registration sheet: the number of fields its header names, less the headings of other
- * lists about people (results, fees, issued certificates). 0: it is none, or one of the optional sheets.
- */
-export function registrationScore(head: Grid, { headings: known }: Pick<Vocabulary, "headings">): number {
-  const header = recordTable(head, known) === null ? findHeader(head, known, NOTHING_SETTLED) : null;
-  if (!header) return 0;
-  const { columns, headings } = header;
-  const says = (fields: readonly Field[]): boolean => fields.some((field) => columns.has(field));
-  if (!says(APPLIED) && !says(QUALIFICATION_FIELDS)) return 0;
-  const foreign = headings.filter(({ parent, child }) => known.isOther(headingKey(parent + child))).length;
-  if (foreign > 0 && !says(QUALIFICATION_FIELDS)) return 0;
-  return Math.max(0, columns.size - 2 * foreign);
 }
 
 function headingTexts(headings: readonly Heading[]): readonly string[] {
@@ -83,12 +85,12 @@ function inputColumns({ bottom, columns }: Header, grid: Grid): Header["columns"
   );
 }
 
-function lastRowOf(grid: Grid, bottom: number, columns: Header["columns"]): number {
+function lastRowOf(grid: Grid, firstRow: number, lastRow: number, columns: Header["columns"]): number {
   const used = [...columns.values()].flat();
-  for (let row = grid.cells.length; row > bottom; row--) {
+  for (let row = lastRow; row >= firstRow; row--) {
     if (used.some((column) => cellAt(grid, row, column) !== "")) return row;
   }
-  return bottom;
+  return firstRow - 1;
 }
 
 function textAbove(grid: Grid, top: number): string {

@@ -36,6 +36,11 @@ export function recordTable(grid: Grid, headings: Headings): RecordTable | null 
   return null;
 }
 
+/** Whether a sheet bears the name of one of the optional sheets. */
+export function isRecordSheetName(name: string): boolean {
+  return RECORD_KINDS.some((kind) => isNamed(name, kind));
+}
+
 /** 工作经历, 附件3 工作经历, 2026年工作经历表, 工作经历(2) */
 function isNamed(name: string, kind: RecordKind): boolean {
   const key = headingKey(name);

@@ -41,12 +41,22 @@ function lastUpTo(merges: readonly Rect[] = [], row: number): Rect | undefined {
 const EXAMPLE = /^(?:示例|样例|范例|举例|例|例子|示范|例如|样表|填写示例|填写样例)$/;
 const EXAMPLE_NAME = /^[(（【[]?(?:示例|样例|范例|例)[:：)）】\]]|[(（【[](?:示例|样例|范例|例)[)）】\]]$/;
 const TOTAL = /^(?:合计|小计|总计|共计|总人数|人数合计|合计人数|累计)(?:[:：\d(（]|人|$)/;
+/** 一班小计, 共35人, 本页合计. */
+const PART_TOTAL = /(?:小计|合计|总计)[:：]?$|^共\d+人/;
+/** A label of whoever signs or counts, anywhere in a row without a number. */
+const SIGNATURE =
+  /^(?:制表|填表|填报|报送|审核|复核|审批|校对|经办|主管|分管|负责|领导|班主任|辅导员|联系)(?:人|单位|部门|领导)?(?:\(?(?:签字|签名|签章|盖章)\)?)?[:：]/;
+/** 一班, 2024级电商1班（35人）, 第二批: a line of its own over the people of a class. */
+const GROUP = /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届)(?:[(（]\d+人?[)）])?[:：]?$/;
+/** A line over so many columns is no name. */
+const WIDE = 3;
 const NOTE =
   /^(?:填[表报写]?(?:说明|要求|须知)|说明|备注|注|注意|注意事项|温馨提示|要求|提示)(?:[:：、\d.]|$)|^(?:填表人|制表人|填报人|审核人|经办人|负责人|单位盖章|盖章|公章|报名单位|联系人|联系电话|日期|填表日期|填报日期|单位负责人)(?:[:：(（]|$)|^\d+[.、]\D{6}|^(?:必填|选填|文本|请)/;
 
 /** The numbers of the rows about a person: blank rows, examples, totals, instructions, signatures, repeated headers are not. */
 export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt): readonly number[] {
   const columns = [...new Set([...reading.columns.values()].flat())];
+  const wide = wideLines(grid, reading);
   const words = new Set(reading.headings.flatMap((heading) => [heading, heading.slice(heading.lastIndexOf("/") + 1)]));
   const rows: number[] = [];
   for (let row = reading.firstRow; row <= reading.lastRow; row++) if (isPerson(row)) rows.push(row);
@@ -64,8 +74,12 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
     const number = textAt(row, "idNumber");
     // Whoever has a number is a person, whatever else stands in the row.
     if (/\d{8}/.test(number)) return true;
-    const first = tight(cells.find((value) => value !== "") ?? "");
-    if ([first, name].some((text) => TOTAL.test(text) || NOTE.test(text))) return false;
+    const filled = cells.filter((value) => value !== "");
+    const first = tight(filled[0] ?? "");
+    if ([first, name].some((text) => TOTAL.test(text) || PART_TOTAL.test(text) || NOTE.test(text))) return false;
+    if (filled.some((value) => typeof value === "string" && SIGNATURE.test(tight(value)))) return false;
+    if (filled.length === 1 && (wide.has(row) || GROUP.test(first))) return false;
+    if (isCount(filled)) return false;
     return !(words.has(name) && (number === "" || words.has(number)));
   }
 
@@ -73,6 +87,17 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
     const [column = 0] = reading.columns.get(field) ?? [];
     return column === 0 ? "" : tight(valueAt(row, column));
   }
+}
+
+/** The rows below the header in which a block begins that lies over several columns. */
+function wideLines({ merges }: Grid, { firstRow }: SheetReading): ReadonlySet<number> {
+  const wide = (merges ?? []).filter(({ row, columns }) => row >= firstRow && columns >= WIDE);
+  return new Set(wide.map(({ row }) => row));
+}
+
+/** 1, 2, 3 …: the columns are numbered below their headings. */
+function isCount(filled: readonly CellValue[]): boolean {
+  return filled.length >= WIDE && filled.every((value, place) => tight(value) === String(place + 1));
 }
 
 /** True for a row that sums up what stands above it: it says so first, or holds nothing but the one sum. */

@@ -24,12 +24,8 @@ export interface ColumnReading {
   readonly offers: readonly Field[];
 }
 
-/** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
-export interface SheetReading {
-  readonly name: string;
-  /** First and last row of the header; one row: the same. */
-  readonly headerTop: number;
-  readonly headerRow: number;
+/** The people below one header of a sheet, and how that header names its columns. Rows and columns are 1-based. */
+export interface TablePart {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Field, readonly number[]>;
@@ -37,6 +33,16 @@ export interface SheetReading {
   readonly unsure: readonly { readonly field: Field; readonly column: number }[];
   /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
   readonly headings: readonly string[];
+}
+
+/** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
+export interface SheetReading extends TablePart {
+  readonly name: string;
+  /** First and last row of the header; one row: the same. */
+  readonly headerTop: number;
+  readonly headerRow: number;
+  /** The rows to read from above to below: all of them, unless another header or another table stands between them. */
+  readonly parts: readonly TablePart[];
   /** Every column with a heading, from left to right. */
   readonly readings: readonly ColumnReading[];
   /** What the clerk said for the whole sheet. */
@@ -44,4 +50,20 @@ export interface SheetReading {
   /** All text above the header, cells joined by line breaks: a title may name the occupation. */
   readonly titleText: string;
   readonly problems: readonly SheetProblem[];
+}
+
+/** How the columns of a row are named: its part's, else the sheet's own. */
+export function partOf(reading: SheetReading, row: number): TablePart {
+  if (reading.parts.length === 1) return reading;
+  return reading.parts.find(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow) ?? reading;
+}
+
+/** Every column that is read anywhere in the sheet. */
+export function inputColumns({ parts }: Pick<SheetReading, "parts">): readonly number[] {
+  return [...new Set(parts.flatMap(({ columns }) => [...columns.values()].flat()))];
+}
+
+/** The columns that feed a field, anywhere in the sheet. */
+export function columnsFor({ parts }: Pick<SheetReading, "parts">, field: Field): readonly number[] {
+  return [...new Set(parts.flatMap(({ columns }) => columns.get(field) ?? []))];
 }

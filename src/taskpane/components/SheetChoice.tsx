@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { SheetLook } from "../../workbook/failure";
+import { lookSentence } from "../../workbook/messages";
 import type { SheetWork } from "../state";
 import { whichSheet } from "../text";
 
@@ -7,11 +9,13 @@ const useStyles = makeStyles({
   question: { margin: 0 },
   sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   sheet: { justifyContent: "flex-start", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  lines: { display: "flex", flexDirection: "column", minWidth: 0, textAlign: "start" },
+  look: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly work: SheetWork;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetLook[];
   readonly disabled: boolean;
   readonly onChoose: (sheet: string) => void;
 }
@@ -25,9 +29,21 @@ export function SheetChoice({ work, sheets, disabled, onChoose }: Props) {
       <p id={id} className={styles.question}>
         {whichSheet(work)}
       </p>
-      {sheets.map((sheet) => (
-        <Button key={sheet} className={styles.sheet} disabled={disabled} onClick={() => onChoose(sheet)}>
-          {sheet}
+      {sheets.map((sheet, place) => (
+        <Button
+          key={sheet.name}
+          className={styles.sheet}
+          disabled={disabled}
+          aria-label={sheet.name}
+          aria-describedby={`${id}-${place}`}
+          onClick={() => onChoose(sheet.name)}
+        >
+          <span className={styles.lines}>
+            <span>{sheet.name}</span>
+            <span id={`${id}-${place}`} className={styles.look}>
+              {lookSentence(sheet)}
+            </span>
+          </span>
         </Button>
       ))}
     </div>

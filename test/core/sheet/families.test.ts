@@ -1,7 +1,8 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { sheetProblemSentence } from "../../../src/core/explain/problems/sheet";
 import { ALL_FIELDS, fieldHeader } from "../../../src/core/sheet/fields";
-import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
+import { candidateOf } from "../../../src/core/sheet/candidate";
+import { readSheet } from "../../../src/core/sheet/reading";
 import { mappingOf, sheetWith } from "../../support/mapping";
 
 /** Headings of sheets in use, with the fields they feed; those that feed none stand behind the dash. */
@@ -103,28 +104,30 @@ test("school-jsp: 连续工龄 is work of any kind", () => {
   expect(mappingOf(sheetWith(...headings))).toEqual(mapping);
 });
 
-describe("lists about people that are no registration sheets", () => {
+describe("lists about people, and what each may be", () => {
   test.each([
     [
       "issued certificates",
       "身份证号 考生姓名 申报工种 鉴定级别 证书号 出生日期 性别 文化程度 理论成绩 实操成绩 评定成绩 颁证日期 有效至 单位名称 鉴定机构 证书类别",
+      "registration",
     ],
-    ["fees", "序号 收费单号(chargeNo) 考生姓名 证件号码 职业工种 等级 金额 状态 收费日期 认定计划 站点 批次号"],
-    ["an export without occupation or level", "序号 申报单位 姓名 性别 民族 出生日期 身份证 联系方式 所属活动"],
-    ["an import of a shop", "考生姓名 身份证号 联系电话 邮箱 性别 考试产品名称 备注"],
-    ["past results", "姓名 证件号码 职业 工种 等级 科目 成绩 日期"],
-    ["people banned", "姓名 证件号码 禁考至"],
-    ["work histories", "证件号码 起 止 单位 岗位"],
-    ["seats", "准考证号 姓名 身份证号 职业 等级 考场 座位号"],
-  ])("%s", (_, headings) => expect(registrationScore(sheetWith(...headings.split(" ")), vocabulary)).toBe(0));
-
-  test("the same people with what they apply on are one", () => {
-    expect(registrationScore(sheetWith(..."姓名 身份证号 职业工种 等级".split(" ")), vocabulary)).toBe(5);
-    expect(
-      registrationScore(
-        sheetWith(..."姓名 身份证号 申报职业 申报等级 从业年限 申报条件 理论成绩".split(" ")),
-        vocabulary,
-      ),
-    ).toBeGreaterThan(0);
-  });
+    [
+      "fees",
+      "序号 收费单号(chargeNo) 考生姓名 证件号码 职业工种 等级 金额 状态 收费日期 认定计划 站点 批次号",
+      "registration",
+    ],
+    [
+      "an export without occupation or level",
+      "序号 申报单位 姓名 性别 民族 出生日期 身份证 联系方式 所属活动",
+      "people",
+    ],
+    ["an import of a shop", "考生姓名 身份证号 联系电话 邮箱 性别 考试产品名称 备注", "people"],
+    ["past results", "姓名 证件号码 职业 工种 等级 科目 成绩 日期", "people"],
+    ["people banned", "姓名 证件号码 禁考至", "people"],
+    ["work histories", "证件号码 起 止 单位 岗位", undefined],
+    ["seats", "准考证号 姓名 身份证号 职业 等级 考场 座位号", "registration"],
+    ["a roster without numbers", "序号 姓名 性别 手机号码", "roster"],
+    ["applicants without numbers", "姓名 申报职业 申报等级", "registration"],
+    ["an application", "姓名 身份证号 申报职业 申报等级 从业年限 申报条件 理论成绩", "registration"],
+  ])("%s", (_, headings, kind) => expect(candidateOf(sheetWith(...headings.split(" ")), vocabulary)?.kind).toBe(kind));
 });

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../src/vocabulary";
-import { readSheet, registrationScore } from "../../../src/core/sheet/reading";
+import { candidateOf } from "../../../src/core/sheet/candidate";
+import { readSheet } from "../../../src/core/sheet/reading";
 import { drawGrid } from "../../support/draw";
 import { mappingOf, sheetWith } from "../../support/mapping";
 
@@ -91,7 +92,7 @@ describe("where the header is", () => {
     expect(readSheet(drawGrid("| 序号 | 机构名称 | 职业名称 | 认定等级 |"), vocabulary)).toBeNull();
     expect(readSheet(drawGrid("| 姓名 | 性别 | 电话 |"), vocabulary)).toBeNull();
     expect(readSheet(drawGrid(""), vocabulary)).toBeNull();
-    expect(registrationScore(drawGrid("| 填表说明 |"), vocabulary)).toBe(0);
+    expect(candidateOf(drawGrid("| 填表说明 |"), vocabulary)).toBeNull();
   });
 
   test("a sheet without numbers is one still, where it says what people apply for", () => {

@@ -49,6 +49,15 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
     `的意思不确定，没有采用；如果填的就是“${fieldHeader(field)}”，请把表头改为“${fieldHeader(field)}”`,
   "heading-twice": ({ field }) =>
     `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`,
+  "other-table": (details) =>
+    `${details.where === "below" ? `第${details.row}行` : `${columnLetter(details.column)}列`}起另有一张表（${someOf(details.headings)}），没有当作报名信息读；里面如果有要审核的人，请移到单独的工作表`,
+  hidden: ({ rows, columns }) => {
+    const parts = [
+      ...(rows > 0 ? [`${rows}个人所在的行`] : []),
+      ...(columns.length > 0 ? [`${columns.map(columnLetter).join("、")}列`] : []),
+    ];
+    return `${parts.join("和")}是隐藏的（或被筛选掉），也一并审核了；不该算在内的请删去`;
+  },
   "occupation-missing": ({ offered }) =>
     `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`,
   "level-missing": () =>
@@ -97,6 +106,11 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   "record-ban-unmeasured": ({ rows }) =>
     `${rows === 1 ? "" : `等${rows}行`}没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”`,
 };
+
+/** The first few of a list. */
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, 4).join("、")}${names.length > 4 ? "等" : ""}`;
+}
 
 function quoted({ value }: RecordCell): string {
   return value === "" ? "空着，" : filledText(maskLongNumbers(value));

@@ -4,7 +4,7 @@ import { reportOf } from "../../../../src/core/report/audit";
 import { summarySentence } from "../../../../src/core/explain/summary";
 import { readRecords } from "../../../../src/core/facts/records/records";
 import { recordTable } from "../../../../src/core/sheet/record-table";
-import { registrationScore } from "../../../../src/core/sheet/reading";
+import { candidateOf } from "../../../../src/core/sheet/candidate";
 import { auditBeside } from "../../../support/beside";
 import { drawGrid } from "../../../support/draw";
 import { idNumber } from "../../../support/id-number";
@@ -38,7 +38,7 @@ describe("the optional sheets", () => {
     const grid = drawGrid(header, { name });
     const table = recordTable(grid, vocabulary.headings);
     expect([table?.kind, table?.missing]).toEqual([kind, []]);
-    expect(registrationScore(grid, vocabulary)).toBe(0);
+    expect(candidateOf(grid, vocabulary)?.kind).not.toBe("registration");
     // A title above the header is usual.
     expect(recordTable(drawGrid(`| 某协会资料 | < |\n${header}`, { name }), vocabulary.headings)?.headerRow).toBe(2);
   });

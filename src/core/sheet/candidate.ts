@@ -1,0 +1,65 @@
+import type { Vocabulary } from "./vocabulary";
+import { APPLIED, QUALIFICATION_FIELDS } from "./fields";
+import { headingText } from "./heading";
+import type { Grid } from "./grid";
+import { findHeader, namesPeople, type Header } from "./header";
+import { isRecordSheetName, recordTable } from "./record-table";
+import { NOTHING_SETTLED } from "./settled";
+
+/**
+ * What a sheet may be. registration: people and what they apply on or for · people: people with numbers, and nothing of an
+ * application · roster: people without numbers, who cannot be audited
+ */
+export type CandidateKind = "registration" | "people" | "roster";
+
+/** A sheet with people in it, by its first rows: what the clerk is told where she has to choose. */
+export interface Candidate {
+  readonly kind: CandidateKind;
+  /** The longest line above the header; "" where nothing stands there. */
+  readonly title: string;
+  readonly headerRow: number;
+  /** How many columns are read for something. */
+  readonly columns: number;
+  readonly headings: readonly string[];
+}
+
+/** What a sheet looks like by its first rows; null where no row names people, and for the optional sheets. */
+export function candidateOf(head: Grid, { headings: known }: Pick<Vocabulary, "headings">): Candidate | null {
+  if (isRecordSheetName(head.name)) return null;
+  const people = findHeader(head, known, NOTHING_SETTLED);
+  if (people !== null) return { kind: kindOf(people, recordTable(head, known) !== null), ...looksOf(people, head) };
+  const roster = findHeader(head, known, NOTHING_SETTLED, isRoster);
+  return roster && { kind: "roster", ...looksOf(roster, head) };
+}
+
+/** Marks and bans have people with numbers, and say what they sat. */
+function kindOf({ columns }: Header, isRecord: boolean): CandidateKind {
+  return !isRecord && [...APPLIED, ...QUALIFICATION_FIELDS].some((field) => columns.has(field))
+    ? "registration"
+    : "people";
+}
+
+/** A name beside other columns of people; a signature alone is none. */
+function isRoster(header: Header): boolean {
+  return header.columns.has("name") && header.columns.size >= 2 && !namesPeople(header);
+}
+
+function looksOf({ top, bottom, columns, headings }: Header, { cells }: Grid): Omit<Candidate, "kind"> {
+  const lines = cells
+    .slice(0, top - 1)
+    .flat()
+    .filter((value) => typeof value === "string")
+    .map((line) => line.replace(/\s+/g, " ").trim());
+  return {
+    title: lines.reduce(
+      (longest, line) => (line.length > longest.length && line.length <= LONGEST_TITLE ? line : longest),
+      "",
+    ),
+    headerRow: bottom,
+    columns: new Set([...columns.values()].flat()).size,
+    headings: headings.map(headingText),
+  };
+}
+
+/** Longer lines tell how to fill the sheet in. */
+const LONGEST_TITLE = 40;
