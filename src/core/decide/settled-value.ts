@@ -1,5 +1,6 @@
 import { parseDate } from "../facts/values/date";
 import { parseLevel } from "../facts/values/level";
+import { parseClassKind } from "../facts/values/schools";
 import { matchName, occupationsOfWorkType } from "../requirements/name-match";
 import type { PreparedOccupation } from "../requirements/prepared";
 import { FIELDS } from "../sheet/fields";
@@ -30,6 +31,8 @@ export function settledValue(field: Field, text: string, occupations: readonly P
     }
     case "examKind":
       return EXAM_KINDS.includes(said) ? said : null;
+    case "classKind":
+      return parseClassKind(said);
     default:
       return FIELDS[field].reads !== "date" || typeof parseDate(said, false) === "object" ? said : null;
   }

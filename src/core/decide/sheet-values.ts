@@ -5,6 +5,7 @@ import { LEVEL_NAMES } from "../terms/words";
 import { SHEET_VALUE_FIELDS, type SheetValueField, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { STATEMENT_PLACES, type Statement, type StatementSource } from "../sheet/statement";
+import { factsInLine, factsInTitle, labelledFact } from "./said-facts";
 import { isWholly, levelOfMention, mentionsIn, type Mention } from "./mentions";
 import { matchName } from "../requirements/name-match";
 import { settledValue } from "./settled-value";
@@ -82,9 +83,13 @@ function foundIn(statement: Statement, occupations: readonly PreparedOccupation[
   const text = tickedIn(solidText(statement.text));
   if (saysNothing(text)) return [];
   const mentions = mentionsIn(text, occupations);
-  const found = mentions.flatMap((mention) => foundBy(mention, place));
+  const facts = place === "line" ? factsInLine(text) : factsInTitle(text);
+  const found = [
+    ...mentions.flatMap((mention) => foundBy(mention, place)),
+    ...facts.map((fact): Found => ({ ...fact, sure: true, place })),
+  ];
   // A line without a label counts only if it consists of mentions alone: any other is a sentence about something.
-  if (fields.length === 0) return place === "line" && !isWholly(text, mentions) ? [] : found;
+  if (fields.length === 0) return place === "line" && !isWholly(text, mentions) && facts.length === 0 ? [] : found;
   return fields.flatMap((field) => labelled(field, text, found, occupations, place));
 }
 
@@ -128,7 +133,7 @@ function labelled(
       }));
     }
     default:
-      return [];
+      return labelledFact(field, text).map((fact) => ({ ...fact, sure: true, place }));
   }
 }
 
@@ -140,8 +145,14 @@ function applicationIn(
   place: StatementSource,
 ): readonly Found[] {
   const naming = matchName(text, occupations);
+  const named = found.filter((one) => one.field === "occupation" || one.field === "workType");
+  if (naming !== null && naming.stranger !== null) {
+    // Something stands beside the name. Only what mentions alone explain is sure: 互联网营销师 补考.
+    if (isWholly(text, mentionsIn(text, occupations))) return named;
+    const unsure = named.map((one) => ({ ...one, sure: false }));
+    return [...unsure, { field: "occupation", value: text, sure: false, place }];
+  }
   if (naming === null) {
-    const named = found.filter((one) => one.field === "occupation" || one.field === "workType");
     // An occupation that this notice does not have.
     return named.length > 0 || field === "workType" ? named : [{ field, value: text, sure: false, place }];
   }
@@ -195,7 +206,10 @@ export function unstatedFieldsIn(reading: SheetReading): {
   if (!EXAM_COLUMNS.some((field) => reading.columns.has(field))) fields.add("examKind");
   return {
     fields,
-    watch({ applied, unreliableFields }, { occupation, workTypes }, { verdict, level }) {
+    watch({ applied, school, classKind, graduation, unreliableFields }, { occupation, workTypes }, { verdict, level }) {
+      if (school.value === null) fields.add("school");
+      if (classKind.value === null) fields.add("classKind");
+      if (graduation.value === null) fields.add("graduationDate");
       if (occupation === null && applied.occupation === null && !unreliableFields.has("occupation"))
         fields.add("occupation");
       if (workTypes.length > 1) fields.add("workType");

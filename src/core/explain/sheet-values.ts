@@ -10,7 +10,13 @@ const PLACES: { readonly [P in SheetValue["place"]]: string } = {
 
 /** The values that the sheet states once, in one sentence; "" where it states none. */
 export function saidSentence(said: readonly SheetValue[]): string {
-  if (said.length === 0) return "";
-  const parts = said.map(({ field, value, place }) => `${fieldHeader(field)}“${value}”（${PLACES[place]}）`);
-  return `统一写明${parts.join("、")}，自己没有填写的行按此审核。`;
+  const settled = said.filter(({ place }) => place === "settled");
+  const stated = said.filter(({ place }) => place !== "settled");
+  const named = ({ field, value }: SheetValue) => `${fieldHeader(field)}“${value}”`;
+  return [
+    settled.length === 0 ? "" : `由您指定${settled.map(named).join("、")}，全部行按此审核。`,
+    stated.length === 0
+      ? ""
+      : `统一写明${stated.map((one) => `${named(one)}（${PLACES[one.place]}）`).join("、")}，自己没有填写的行按此审核。`,
+  ].join("");
 }

@@ -7,7 +7,7 @@ import { cellsOf, type CellLayout } from "./cells";
 import type { DayRange, MonthRange } from "../time/day";
 import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
-import { BESIDE_LEVELS, FIELDS } from "../sheet/fields";
+import { BESIDE_LEVELS, FIELDS, type SheetValueField } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { eachField, emptyList, factMaker, type Derived, type Fact, type Known, type OneOf } from "./fact";
@@ -36,7 +36,7 @@ export interface RowReader {
   together(one: Field, other: Field): boolean;
   /** What stands above its column, parent and child joined; "" where it has none. */
   heading(field: Field): string;
-  /** The cell as it stands; "" where blank or a failed formula. */
+  /** The cell as it stands, of some fields what the sheet says once where it is blank; "" where blank or a failed formula. */
   value(field: Field): CellValue;
   /** Without any white space; "" where blank or 无, /, — … */
   text(field: Field): string;
@@ -62,6 +62,8 @@ export interface RowReader {
   doubt(...fields: Field[]): void;
 }
 
+/** What a row that says nothing takes from the sheet as it would from its own cell; of the others somebody else decides. */
+const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "classKind", "graduationDate", "unit"]);
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 
@@ -117,7 +119,12 @@ export function rowReaders(
     asked: (field) => firstColumns.has(field),
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
     heading: cells.heading,
-    value: (field) => cells.value(row, field),
+    value(field) {
+      const own = cells.value(row, field);
+      return own === "" && SAID_FACTS.has(field) && !cells.isFailed(row, field) && !reader.unread(field)
+        ? reader.said(field)
+        : own;
+    },
     text(field) {
       const value = reader.value(field);
       return value === "" ? "" : (wordsOf(field, value) ?? textOf(value));

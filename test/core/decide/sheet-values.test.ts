@@ -79,7 +79,7 @@ describe("what looks like a level and is none", () => {
     "中级职称人员名单",
     "三级以上人员名单",
     "高级研修班学员名单",
-  ])("%s", (text) => expect(title(text)).toEqual({}));
+  ])("%s", (text) => expect(Object.keys(title(text)).filter((field) => field !== "classKind")).toEqual([]));
 
   test("lines about money, conditions and papers say nothing", () => {
     const lines = [
@@ -99,7 +99,7 @@ describe("what looks like a level and is none", () => {
         ["报名日期：2026年4月5日", "单位：互联网营销师协会"],
         ["认定机构", "互联网营销师四级认定中心"],
       ]),
-    ).toEqual({}));
+    ).toEqual({ unit: "某三级医院 line" }));
 });
 
 describe("institutions that are called after an occupation", () => {
@@ -136,7 +136,7 @@ describe("a line with a label", () => {
       { occupation: "互联网营销师 line", workType: "平台管理员 line", level: "四级/中级工 line" },
     ],
     ["the value beside it", [["申报等级：", "", "四级"]], { level: "四级/中级工 line" }],
-    ["no colon", [["申报等级", "中级工", "报名单位", "某公司"]], { level: "四级/中级工 line" }],
+    ["no colon", [["申报等级", "中级工", "报名单位", "某公司"]], { level: "四级/中级工 line", unit: "某公司 line" }],
     ["a number", [["申报等级", 4]], { level: "四级/中级工 line" }],
     [
       "lines of one cell",
@@ -184,7 +184,7 @@ describe("in all those places there must be one value", () => {
     ["互联网营销师4级", { occupation: "互联网营销师 name", level: "四级/中级工 name" }],
     ["Sheet4", {}],
     ["2024级", {}],
-    ["高级工班", {}],
+    ["高级工班", { classKind: "高级工班 name" }],
     ["三级医院", {}],
   ])("the sheet is called %s", (name, expected) => expect(said([], name)).toEqual(expected));
 });
@@ -251,7 +251,7 @@ describe("what stands behind a label", () => {
     ["考试类型：初考", { examKind: "正考 line" }],
     ["考试类型：正考、补考", { examKind: "? 补考、正考" }],
     ["考试类型：理论", {}],
-    ["报名单位：互联网营销师四级", {}],
+    ["报名单位：互联网营销师四级", { unit: "互联网营销师四级 line" }],
   ])("%s", (line, expected) => expect(said([["报名表"], [line]])).toEqual(expected));
 
   test("an unknown work type is no rival of a known one", () =>
@@ -274,4 +274,40 @@ describe("what stands behind a label", () => {
     expect(said([["报名表"], ["考场一 直播销售员"]])).toEqual({});
     expect(said([["报名表"], ["补考"]])).toEqual({ examKind: "补考 line" });
   });
+});
+
+describe("what holds of the people themselves", () => {
+  test.each<[string, Record<string, string>]>([
+    ["2026届高级工班报名表", { graduationDate: "2026年 title", classKind: "高级工班 title" }],
+    [
+      "山东某某技师学院2026届预备技师班报名表",
+      { school: "山东某某技师学院 title", graduationDate: "2026年 title", classKind: "预备技师班 title" },
+    ],
+    ["山东某某技师学院技师班报名表", { school: "山东某某技师学院 title", classKind: "技师班 title" }],
+    // Who organizes the exam is nobody's school.
+    ["山东某某技师学院职业技能等级认定报名表", {}],
+    ["第2026届技能大赛报名表", {}],
+    ["2025届、2026届毕业生报名表", { graduationDate: "? 2025年、2026年" }],
+  ])("a title: %s", (text, expected) => expect(title(text)).toEqual(expected));
+
+  test.each<[string, Record<string, string>]>([
+    ["毕业院校：济南某某学院", { school: "济南某某学院 line" }],
+    ["毕业时间：2026年6月", { graduationDate: "2026年6月 line" }],
+    ["毕业时间：待定", {}],
+    ["班别：高级工班", { classKind: "高级工班 line" }],
+    ["报名单位：某某公司", { unit: "某某公司 line" }],
+    ["2026届高级工班", { graduationDate: "2026年 line", classKind: "高级工班 line" }],
+    ["2026届高级工班的同学请先交费", {}],
+  ])("a line: %s", (text, expected) => expect(said([["报名表"], [text]])).toEqual(expected));
+
+  test("a label and a title that say different schools", () =>
+    expect(said([["山东某某技师学院2026届报名表"], ["毕业院校：济南某某学院"]])["school"]).toBe(
+      "? 山东某某技师学院、济南某某学院",
+    ));
+});
+
+test("a second occupation behind a label makes the first one unsure", () => {
+  const line = (text: string) => said([["报名表"], [text]])["occupation"];
+  expect(line("申报职业：互联网营销师、人工智能训练师 补考")).toMatch(/^\? /);
+  expect(line("申报职业：互联网营销师 补考")).toBe("互联网营销师 line");
 });
