@@ -79,8 +79,10 @@ const JOB_SENTENCES: {
 } = {
   "no-registration": () => "没有找到报名表：没有一张工作表的表头里有“姓名”“证件号码”“申报等级”等列，请核对表头后再试。",
   "several-registrations": ({ sheets }, door) =>
-    `有 ${sheets.length} 张工作表都像报名表（${sheets.map((sheet) => `${quoted(sheet.name)}：${lookSentence(sheet)}`).join("；")}），` +
-    (door === "command" ? "请用 --sheet 指明要审核的。" : "请选择要审核的。"),
+    `有 ${sheets.length} 张工作表都像报名表（${sheets.map(({ name }) => quoted(name)).join("、")}），` +
+    (door === "command"
+      ? `请用 --sheet 指明其中一张（${sheets.map((sheet) => `${quoted(sheet.name)}有 ${lookSentence(sheet)}`).join("；")}）。`
+      : "请选择要审核的一张。"),
   "no-numbers": ({ sheet, headings }) =>
     `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
   "no-header": ({ sheet }) =>
