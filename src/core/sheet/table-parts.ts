@@ -3,6 +3,7 @@ import { headingText } from "./heading";
 import { cellAt, type Grid } from "./grid";
 import { mayName, namesPeople, type Header, type HeaderReader } from "./header";
 import type { Headings } from "./headings";
+import { memoize } from "../text/memoize";
 import type { CellValue } from "../text/value";
 
 /** People below one header: `header` names their columns, from `firstRow` to `lastRow`. */
@@ -29,6 +30,11 @@ export function partsBelow(
   const parts: PartRows[] = [];
   const problems: SheetProblem[] = [];
   const words = wordsOf(first);
+  // The same few texts stand in column after column.
+  const isWord = memoize((value: CellValue) => {
+    const word = tight(value);
+    return words.has(word) || known.nameEndings.has(word);
+  });
   /** The header that rows are read by now; null: they belong to another table. */
   let current: Header | null = first;
   let from = first.bottom + 1;
@@ -67,8 +73,7 @@ export function partsBelow(
       if (value === "") continue;
       if (typeof value !== "string" || value.length > LONGEST_HEADING) continue;
       texts++;
-      const word = tight(value);
-      if (words.has(word) || known.nameEndings.has(word)) named++;
+      if (isWord(value)) named++;
     }
     return named >= 2 || (named === 1 && texts >= 2) || (texts >= 2 && isApart(row));
   }
