@@ -83,8 +83,8 @@ export class PortError extends Error implements FailureTrace {
 export interface SheetBlock {
   readonly sheet: string;
   readonly block: Rect;
-  /** What is asked of its cells; their values where left out. */
-  readonly what?: "values" | "numberFormat";
+  /** What is asked of its cells; their values where left out. Of a cell without a formula, `formulas` gives the value. */
+  readonly what?: "values" | "numberFormat" | "formulas";
 }
 
 /** What must stand in a sheet for what is written to be true: the header, and who stands in which row. */
@@ -126,7 +126,7 @@ export interface WorkbookPort {
   /** One sheet whole. Throws PortError "sheet-missing". */
   read(sheet: string, progress?: Progress): Promise<Grid>;
   /**
-   * The values (or number formats) of a few blocks as they stand now, in one go and in the blocks' order: without reading all
+   * The values (or number formats, or formulas) of a few blocks as they stand now, in one go and in the blocks' order: without reading all
    * that a sheet has. What is missing at the end of a row is blank.
    * Throws PortError "sheet-missing".
    */

@@ -84,7 +84,8 @@ export function snapshotOf(
   };
 }
 
-function valuesIn(grid: Grid, { row, column, rows, columns }: Rect): readonly (readonly CellValue[])[] {
+/** What the grid says in a block, blanks included. */
+export function valuesIn(grid: Grid, { row, column, rows, columns }: Rect): readonly (readonly CellValue[])[] {
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => cellAt(grid, row + r, column + c)),
   );

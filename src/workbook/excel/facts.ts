@@ -138,7 +138,7 @@ function carefulColumns(edits: readonly Edit[]): readonly CarefulColumn[] {
     edit.kind !== "cells"
       ? []
       : (edit.values[0] ?? []).flatMap((_, column) => {
-          const left = formatsLeft(edits.slice(0, index), edit, column);
+          const left = formatsLeft(edits, index, edit, column);
           const values = edit.values.map((row) => row[column] ?? "");
           return isSafeIn(left, values) ? [] : [{ edit, column, left }];
         }),

@@ -45,21 +45,37 @@ export function written(value: CellValue): CellValue {
 }
 
 /**
- * The number formats that the edits before one leave in a column of its cells; null where only Excel knows them.
+ * The number formats that the edits before the one at `index` leave in a column of its cells; null where only Excel knows them.
  * `column` counts within the edit.
  */
-export function formatsLeft(before: readonly Edit[], edit: CellsEdit, column: number): (string | null)[] {
+export function formatsLeft(edits: readonly Edit[], index: number, edit: CellsEdit, column: number): (string | null)[] {
   const formats = new Array<string | null>(edit.values.length).fill(null);
-  for (const earlier of before) {
-    if (earlier.sheet !== edit.sheet) continue;
-    if (earlier.kind === "addSheet") formats.fill(GENERAL);
-    const format =
-      earlier.kind === "format" ? earlier.format.numberFormat : earlier.kind === "clear" ? GENERAL : undefined;
-    if (format === undefined || (earlier.kind !== "format" && earlier.kind !== "clear")) continue;
-    const { row, rows, column: left, columns } = earlier.range;
-    const at = edit.column + column;
-    if (at < left || at >= left + columns) continue;
-    formats.fill(format, Math.max(0, row - edit.row), Math.max(0, row + rows - edit.row));
+  let unknown = formats.length;
+  // From the last one back: it decides, and mostly it is the one just before.
+  for (let place = index - 1; place >= 0 && unknown > 0; place--) {
+    const earlier = edits[place];
+    const left = earlier === undefined || earlier.sheet !== edit.sheet ? null : formatLeftBy(earlier, edit, column);
+    if (left === null) continue;
+    for (let row = left.from; row < left.to; row++) {
+      if (formats[row] !== null) continue;
+      formats[row] = left.format;
+      unknown--;
+    }
   }
   return formats;
+}
+
+/** The format that one earlier edit leaves, and in which of the rows; null where it leaves formats as they are. */
+function formatLeftBy(earlier: Edit, { row, column, values }: CellsEdit, place: number) {
+  if (earlier.kind === "addSheet") return { format: GENERAL, from: 0, to: values.length };
+  if (earlier.kind !== "format" && earlier.kind !== "clear") return null;
+  const format = earlier.kind === "format" ? earlier.format.numberFormat : GENERAL;
+  const { range } = earlier;
+  const at = column + place;
+  if (format === undefined || at < range.column || at >= range.column + range.columns) return null;
+  return {
+    format,
+    from: Math.max(0, range.row - row),
+    to: Math.min(values.length, range.row + range.rows - row),
+  };
 }

@@ -69,12 +69,14 @@ function applyEdits(book: Book, edits: readonly Edit[], progress?: Progress): vo
 
 /** Blanks are told as well, unless they are most of what a stray cell far away makes of a sheet. */
 function blockOf(sheet: BookSheet, { block, what }: SheetBlock): readonly (readonly CellValue[])[] {
-  if (what !== "numberFormat") {
-    return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
-  }
-  return Array.from({ length: block.rows }, (_, r) =>
-    Array.from({ length: block.columns }, (__, c) => sheet.numberFormat(block.row + r, block.column + c)),
-  );
+  const each = (of: (row: number, column: number) => CellValue): readonly (readonly CellValue[])[] =>
+    Array.from({ length: block.rows }, (_, r) =>
+      Array.from({ length: block.columns }, (__, c) => of(block.row + r, block.column + c)),
+    );
+  if (what === "numberFormat") return each((row, column) => sheet.numberFormat(row, column));
+  if (what === "formulas" && sheet.hasFormulas())
+    return each((row, column) => sheet.formula(row, column) ?? sheet.value(row, column));
+  return block.rows * block.columns <= FEW_CELLS ? sheet.values(block) : sheet.lines(block);
 }
 
 function found(book: Book, name: string): BookSheet {
