@@ -15,6 +15,7 @@ import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
 import { jobError, type SheetLook } from "./failure";
+import { freeName, sameName } from "./free-name";
 import { type Memory, NO_MEMORY } from "./memory";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns, checkRows } from "./reach";
@@ -233,20 +234,7 @@ export async function writePlan(
   hint?: (hint: Hint) => void,
 ): Promise<string> {
   if (pack.plan === undefined) throw jobError({ kind: "no-plan", title: pack.title });
-  // One that an earlier try has left half made is made again.
-  const sheet = freeName((await port.sheets()).flatMap(({ name, unfinished }) => (unfinished ? [] : [name])));
+  const sheet = freeName(PLAN_SHEET, await port.sheets());
   await port.apply(planEdits(pack, layout, sheet), undefined, hint && { hint });
   return sheet;
-}
-
-function freeName(taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? PLAN_SHEET : `${PLAN_SHEET}（${number}）`;
-    if (!taken.some((other) => sameName(other, name))) return name;
-  }
-}
-
-/** Excel does not tell sheet names apart by case. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -75,10 +75,14 @@ export interface BookName {
 /** How a sheet is printed. */
 export interface PageLayout {
   readonly orientation: "landscape" | "portrait";
-  /** One page wide and as long as it needs to be. */
+  /** As many pages wide as `pagesWide` says and as long as it needs to be. */
   readonly fitToWidth: boolean;
+  /** One where left out. */
+  readonly pagesWide?: number;
   /** Rows repeated on every page. */
   readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  /** Columns repeated on each page; to set a page without them leaves them as they are. */
+  readonly titleColumns?: { readonly column: number; readonly columns: number };
 }
 
 /** A rule about what may be typed. `options` only for a drop-down whose values are listed in the rule itself. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fieldHeader, TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
+import { TEMPLATE_ROWS } from "../../src/core/template/edits";
 import { layouts } from "../../src/layouts";
 import { packs } from "../../src/packs";
 import { openXlsx } from "../../src/xlsx/open";
@@ -40,9 +41,10 @@ test.each([[[]], [["--pack", "jinan-2026"]]])("template %j writes a blank sheet"
     const [sheet, ...others] = openXlsx(readFileSync(join(folder, "空白.xlsx"))).sheets();
     expect(others).toEqual([]);
     const headers = TEMPLATE_FIELDS.map(fieldHeader);
-    expect(sheet?.used()).toEqual({ row: 1, column: 1, rows: 1, columns: headers.length });
-    expect(sheet?.values({ row: 1, column: 1, rows: 1, columns: headers.length })).toEqual([headers]);
-    expect(sheet?.frozen()).toEqual({ rows: 1, columns: 1 });
+    const { header, example } = TEMPLATE_ROWS;
+    expect(sheet?.used()).toEqual({ row: 1, column: 1, rows: example, columns: headers.length });
+    expect(sheet?.values({ row: header, column: 1, rows: 1, columns: headers.length })).toEqual([headers]);
+    expect(sheet?.frozen()).toEqual({ rows: header, columns: 1 });
   }),
 );
 

@@ -385,6 +385,17 @@ export function describePort(
       expect(cleared.names().map(({ name }) => name)).toEqual(["clerk"]);
     });
 
+    it("fits a wide table to several pages and repeats its columns on each", async () => {
+      const sheet = "空白报名表";
+      const wide = { orientation: "landscape", fitToWidth: true, pagesWide: 4 } as const;
+      const titles = { titleRows: { row: 3, rows: 1 }, titleColumns: { column: 1, columns: 2 } };
+      const added = await after([
+        { kind: "addSheet", sheet },
+        { kind: "page", sheet, ...wide, ...titles },
+      ]);
+      expect(added.page()).toEqual({ ...wide, ...titles });
+    });
+
     it("adds a worksheet and lays it out for printing", async () => {
       const sheet = "年度计划";
       const added = await after([

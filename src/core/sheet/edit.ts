@@ -78,7 +78,11 @@ export type Edit =
       readonly sheet: string;
       readonly orientation: "landscape" | "portrait";
       readonly fitToWidth: boolean;
+      /** Pages side by side, where it fits; one where left out. */
+      readonly pagesWide?: number;
       readonly titleRows: { readonly row: number; readonly rows: number } | null;
+      /** Columns repeated on every page; where left out they stay as they are. */
+      readonly titleColumns?: { readonly column: number; readonly columns: number };
     }
   /** Rows above `row` and columns left of `column` stay in view. */
   | { readonly kind: "freeze"; readonly sheet: string; readonly row: number; readonly column: number }

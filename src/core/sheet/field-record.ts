@@ -11,6 +11,10 @@ export interface TemplateColumn {
   readonly choices?: readonly string[] | "occupations" | "workTypes" | "offeredLevels";
   /** Without it the sheet cannot be audited: its heading is darker. */
   readonly required?: true;
+  /** How the column is filled in, in a few words under its heading. */
+  readonly hint?: string;
+  /** What the example row says: a day as 1990-01-01; what the pack gives where it gives the drop-down. Left out: nothing. */
+  readonly example?: string | number;
 }
 
 /** What is known of one field of a registration sheet before any sheet is read. */

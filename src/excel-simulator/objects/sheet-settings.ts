@@ -39,7 +39,7 @@ function change({ world, sheet }: SheetSelf, part: Partial<PageLayout>): void {
   touch(world, sheet, null);
 }
 
-/** How a sheet is printed. The book knows A4 paper and one page's width only. */
+/** How a sheet is printed. The book knows A4 paper and fitting to a width only. */
 export const pageLayout = define<SheetSelf>({
   className: "PageLayout",
   age: 9,
@@ -56,13 +56,17 @@ export const pageLayout = define<SheetSelf>({
       },
     },
     Zoom: {
-      get: ({ sheet }) => (sheet.page().fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
+      get: ({ sheet }) => {
+        const { fitToWidth, pagesWide = 1 } = sheet.page();
+        return fitToWidth ? { horizontalFitToPages: pagesWide } : { scale: 100 };
+      },
       set: (self, value) => {
         const zoom: Record<string, unknown> = typeof value === "object" && value !== null ? { ...value } : {};
         const text = JSON.stringify(zoom);
-        const fits = { '{"horizontalFitToPages":1}': true, '{"scale":100}': false }[text];
-        if (fits === undefined) throw fault("ApiNotFound", `The simulator has no zoom ${text}.`, "PageLayout.zoom");
-        change(self, { fitToWidth: fits });
+        const [, pages] = /^\{"horizontalFitToPages":([1-9]\d{0,2})\}$/.exec(text) ?? [];
+        if (pages === undefined && text !== '{"scale":100}')
+          throw fault("ApiNotFound", `The simulator has no zoom ${text}.`, "PageLayout.zoom");
+        change(self, { fitToWidth: pages !== undefined, pagesWide: Number(pages ?? 1) });
       },
     },
   },
@@ -73,6 +77,14 @@ export const pageLayout = define<SheetSelf>({
         : parseAddress(String(rows))?.range;
       if (range === undefined) throw fault("InvalidArgument", "Rows are expected.", "PageLayout.setPrintTitleRows");
       change(self, { titleRows: { row: range.row, rows: range.rows } });
+    },
+    SetPrintTitleColumns: (self, [columns]) => {
+      const range = isNode(columns)
+        ? rangeOf(columns, "PageLayout.setPrintTitleColumns").range
+        : parseAddress(String(columns))?.range;
+      if (range === undefined)
+        throw fault("InvalidArgument", "Columns are expected.", "PageLayout.setPrintTitleColumns");
+      change(self, { titleColumns: { column: range.column, columns: range.columns } });
     },
   },
 });

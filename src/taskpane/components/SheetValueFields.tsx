@@ -4,7 +4,7 @@ import { settledValue } from "../../core/decide/settled-value";
 import { prepare } from "../../core/law/prepare";
 import { fieldHeader, recordOf, SHEET_VALUE_FIELDS, type SheetValueField } from "../../core/sheet/fields";
 import type { Settled } from "../../core/sheet/settled";
-import { choicesOf } from "../../core/template/edits";
+import { choicesOf } from "../../core/template/columns";
 import { columnsOf, lacksForAll } from "../columns";
 import { COLUMNS, perRowOption } from "../columns-text";
 import type { Result } from "../state";

@@ -1,4 +1,5 @@
 import type { CellFormat, Edit } from "../../core/sheet/edit";
+import { columnLetter } from "../../core/terms/cell";
 import { blockOf } from "./blocks";
 import { type WidthScale, pointsOf } from "./widths";
 
@@ -43,12 +44,16 @@ const WRITERS: Writers = {
     blockOf(sheet, { row, column: 1, rows, columns: 1 }).format.rowHeight = height;
   },
   merge: (sheet, { range }) => blockOf(sheet, range).merge(false),
-  page: (sheet, { orientation, fitToWidth, titleRows }) => {
+  page: (sheet, { orientation, fitToWidth, pagesWide = 1, titleRows, titleColumns }) => {
     const { landscape, portrait } = Excel.PageOrientation;
     const { pageLayout } = sheet;
     pageLayout.orientation = orientation === "landscape" ? landscape : portrait;
-    pageLayout.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+    pageLayout.zoom = fitToWidth ? { horizontalFitToPages: pagesWide } : { scale: 100 };
     if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.row}:$${titleRows.row + titleRows.rows - 1}`);
+    if (titleColumns !== undefined) {
+      const [first, last] = [titleColumns.column, titleColumns.column + titleColumns.columns - 1].map(columnLetter);
+      pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
+    }
     // Last: where there is no printer, there may be no paper.
     pageLayout.paperSize = Excel.PaperType.a4;
   },

@@ -169,7 +169,7 @@ function applyEdit(book: Book, edit: Edit): void {
     case "unname":
       return sheet.removeName(edit.name);
     case "page":
-      return sheet.setPage({ orientation: edit.orientation, fitToWidth: edit.fitToWidth, titleRows: edit.titleRows });
+      return sheet.setPage(edit);
     case "freeze":
       return sheet.freeze(edit.row - 1, edit.column - 1);
     case "choices":

@@ -1,7 +1,17 @@
 import { type Rect, isOnSheet, overlap, sameRect } from "../../core/terms/cell";
 import type { BookSheet, PageLayout } from "../book";
 import { ROW_HIDDEN, rowPlace } from "../cells/cell-index";
-import { changeMerges, mergesOf, pageOf, setPage, freeze, frozenOf, printTitles, titleRowsOf } from "../parts/layout";
+import {
+  changeMerges,
+  mergesOf,
+  pageOf,
+  setPage,
+  freeze,
+  frozenOf,
+  printTitles,
+  titleColumnsOf,
+  titleRowsOf,
+} from "../parts/layout";
 import { formatClasses } from "../cells/scan";
 import type { DefinedNames } from "../parts/defined-names";
 import { sectionXml, type Sections } from "../xml/sections";
@@ -162,10 +172,14 @@ export function bookSheet(context: SheetContext): BookSheet {
       context.names.change(place, name, null, false);
     },
 
-    page: (): PageLayout => ({ ...pageOf(sections()), titleRows: titleRowsOf(context.names, place) }),
+    page: (): PageLayout => ({
+      ...pageOf(sections()),
+      titleRows: titleRowsOf(context.names, place),
+      ...titleColumnsOf(context.names, place),
+    }),
     setPage(page) {
       setPage(sections(), page);
-      printTitles(context.names, place, context.name, page.titleRows);
+      printTitles(context.names, place, context.name, page);
     },
     frozen: () => frozenOf(sections()),
     freeze(rows, columns) {

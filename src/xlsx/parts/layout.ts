@@ -1,4 +1,12 @@
-import { type Rect, addressOf, quotedSheet, rangeAddress, rectOf } from "../../core/terms/cell";
+import {
+  type Rect,
+  addressOf,
+  quotedSheet,
+  rangeAddress,
+  rectOf,
+  columnLetter,
+  columnNumber,
+} from "../../core/terms/cell";
 import { setSection, sectionXml, type Sections } from "../xml/sections";
 import { attribute, childrenOf, parseXml, child, number, flag } from "../xml/tree";
 import { opened, spliced, withAttributes, withContent } from "../xml/edit";
@@ -79,22 +87,27 @@ function paneXml(p: string, rows: number, columns: number): string {
 
 const A4 = 9;
 
-/** Paper and scale of a sheet; the rows repeated on every page are a defined name. */
-export function pageOf(sections: Sections): Omit<PageLayout, "titleRows"> {
+type Paper = Omit<PageLayout, "titleRows" | "titleColumns">;
+
+/** Paper and scale of a sheet; what is repeated on every page is a defined name. */
+export function pageOf(sections: Sections): Paper {
   const setup = parsed(sections, "pageSetup");
   const fits = flag(child(parsed(sections, "sheetPr"), "pageSetUpPr"), "fitToPage");
+  const pagesWide = number(setup, "fitToWidth") ?? 1;
+  const fitToWidth = fits && pagesWide > 0 && number(setup, "fitToHeight") === 0;
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
-    fitToWidth: fits && (number(setup, "fitToWidth") ?? 1) === 1 && number(setup, "fitToHeight") === 0,
+    fitToWidth,
+    ...(fitToWidth && pagesWide !== 1 ? { pagesWide } : {}),
   };
 }
 
-/** A4, and either one page wide or without any fitting. */
-export function setPage(sections: Sections, page: Omit<PageLayout, "titleRows">): void {
+/** A4, and either so many pages wide or without any fitting. */
+export function setPage(sections: Sections, page: Paper): void {
   const p = sections.prefix;
   const setup = sectionXml(sections, "pageSetup") ?? `<${p}pageSetup/>`;
   const fit = page.fitToWidth
-    ? { fitToWidth: 1, fitToHeight: 0, scale: null }
+    ? { fitToWidth: page.pagesWide ?? 1, fitToHeight: 0, scale: null }
     : { fitToWidth: null, fitToHeight: null };
   setSection(sections, "pageSetup", withAttributes(setup, { paperSize: A4, orientation: page.orientation, ...fit }));
   setFitToPage(sections, page.fitToWidth);
@@ -129,10 +142,28 @@ export function titleRowsOf(names: DefinedNames, sheet: number): PageLayout["tit
   return rows ? { row: Number(rows[1]), rows: Number(rows[2]) - Number(rows[1]) + 1 } : null;
 }
 
-/** Sets or takes away the rows repeated on each page; repeated columns stay. */
-export function printTitles(names: DefinedNames, sheet: number, name: string, rows: PageLayout["titleRows"]): void {
+const COLUMNS = /^=(.*!\$?([A-Za-z]+):\$?([A-Za-z]+))(?:,.*)?$/;
+
+/** Left out where no columns are repeated. */
+export function titleColumnsOf(names: DefinedNames, sheet: number): Pick<PageLayout, "titleColumns"> {
+  const [, , first, last] = COLUMNS.exec(names.refersTo(sheet, TITLES)) ?? [];
+  if (first === undefined || last === undefined) return {};
+  const column = columnNumber(first);
+  return { titleColumns: { column, columns: columnNumber(last) - column + 1 } };
+}
+
+/** Sets or takes away the rows repeated on each page, and sets the columns; columns that are left out stay. */
+export function printTitles(
+  names: DefinedNames,
+  sheet: number,
+  name: string,
+  { titleRows: rows, titleColumns }: Pick<PageLayout, "titleRows" | "titleColumns">,
+): void {
   const old = names.refersTo(sheet, TITLES);
-  const columns = /^=(.*![$A-Za-z]+:[$A-Za-z]+)(?:,.*)?$/.exec(old)?.[1];
+  const columns =
+    titleColumns === undefined
+      ? COLUMNS.exec(old)?.[1]
+      : `${quotedSheet(name)}!$${columnLetter(titleColumns.column)}:$${columnLetter(titleColumns.column + titleColumns.columns - 1)}`;
   const written = rows ? `${quotedSheet(name)}!$${rows.row}:$${rows.row + rows.rows - 1}` : undefined;
   const both = [columns, written].filter((part) => part !== undefined);
   if (old !== "" || both.length > 0) names.change(sheet, TITLES, both.length === 0 ? null : both.join(","), false);

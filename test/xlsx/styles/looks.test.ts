@@ -214,7 +214,13 @@ describe("merges, panes, validations, paper", () => {
 
   it("keep a sheet's printer, repeated columns and view when paper and panes are set", () => {
     const { sheet, book } = rich();
-    expect(sheet.page()).toEqual({ orientation: "portrait", fitToWidth: false, titleRows: { row: 2, rows: 1 } });
+    const titleColumns = { column: 1, columns: 2 };
+    expect(sheet.page()).toEqual({
+      orientation: "portrait",
+      fitToWidth: false,
+      titleRows: { row: 2, rows: 1 },
+      titleColumns,
+    });
     expect(sheet.frozen()).toEqual({ rows: 2, columns: 0 });
     sheet.setPage({ orientation: "landscape", fitToWidth: true, titleRows: { row: 1, rows: 2 } });
     sheet.freeze(3, 1);
