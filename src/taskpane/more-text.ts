@@ -20,6 +20,9 @@ export const MORE = {
   checkHint: "用每份公告自带的例子（刚好符合和刚好不符合各款的人）试一遍，看审核对不对。",
   check: "开始自检",
   faults: "没有通过的例子",
+  templateTitle: "空白报名表",
+  templateHint: "在这个工作簿里加一张空白报名表，可以发给单位填写，也可以打印。已有的工作表不受影响。",
+  template: "生成空白报名表",
   noticesTitle: "公告和勘误",
 } as const;
 
@@ -76,6 +79,11 @@ export function noticeAndSlips(pack: RulePack, objections: readonly Objection[])
 
 export function changeGroupTitle(title: string, rows: number): string {
   return `${title}（${rows} 人）`;
+}
+
+/** By which notice the drop-downs are filled. */
+export function templateBy({ title }: RulePack): string {
+  return `职业、工种和等级的选项按《${title}》。`;
 }
 
 export function checkCount({ passed, total }: SelfCheck): string {

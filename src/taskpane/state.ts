@@ -4,6 +4,7 @@ import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { AuditedSheet } from "../workbook/jobs";
+import type { AppliedCorrections } from "../workbook/corrections";
 import type { SheetLook } from "../workbook/failure";
 import { type Memory, NO_MEMORY } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
@@ -45,7 +46,18 @@ export type Screen =
     };
 
 export type SheetWork = "audit" | "clear";
-export type Work = SheetWork | "reaudit" | "settle" | "write" | "plan" | "compare" | "selfcheck" | "forget";
+export type Work =
+  | SheetWork
+  | "reaudit"
+  | "settle"
+  | "write"
+  | "plan"
+  | "template"
+  | "compare"
+  | "selfcheck"
+  | "forget"
+  | "correct"
+  | "takeBack";
 
 /** What the pane is doing or last said. `run` tells an answer that is awaited from one that was cancelled. */
 export type Status =
@@ -70,6 +82,8 @@ export interface PaneState {
   readonly checks: readonly SelfCheck[] | null;
   /** What the workbook remembered when it was last asked; null until somebody wants to see it. */
   readonly memory: Memory | null;
+  /** What was corrected since the pane was opened and can be taken back, the last one last. */
+  readonly applied: readonly AppliedCorrections[];
   readonly status: Status;
 }
 
@@ -107,6 +121,8 @@ export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "cleared"; readonly sentence: string }
   | { readonly kind: "forgotten"; readonly sentence: string }
   | { readonly kind: "planned"; readonly sentence: string }
+  /** Cells have been corrected or have got back what they held: `applied` is what can still be taken back. An audit follows. */
+  | { readonly kind: "corrected"; readonly applied: readonly AppliedCorrections[] }
   | { readonly kind: "compared"; readonly compared: Compared; readonly sentence: string }
   | { readonly kind: "checked"; readonly checks: readonly SelfCheck[]; readonly sentence: string }
 );
@@ -122,6 +138,7 @@ export function initialState(packId: string | null, today: Day): PaneState {
     compared: null,
     checks: null,
     memory: null,
+    applied: [],
     status: { kind: "idle" },
   };
 }
@@ -155,6 +172,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "cleared":
     case "forgotten":
     case "planned":
+    case "corrected":
     case "compared":
     case "checked":
       return state.status.kind === "working" && state.status.run === event.run
@@ -178,7 +196,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       return {
         ...state,
         settled: settledOnScreen(state),
-        screen: event.outdated && state.screen.kind === "audited" ? { ...state.screen, outdated: true } : state.screen,
+        screen: event.outdated ? outdated(state.screen) : state.screen,
         status: { kind: "failed", sentence: event.sentence, trace: event.trace },
       };
     case "sheetsFound":
@@ -217,6 +235,8 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       return { ...state, memory: NO_MEMORY, status: finished(work, event) };
     case "planned":
       return { ...state, status: finished(work, event) };
+    case "corrected":
+      return { ...state, applied: event.applied, screen: outdated(state.screen) };
     case "compared":
       return { ...state, compared: event.compared, status: finished(work, event) };
     case "checked":
@@ -232,6 +252,11 @@ function settledOnScreen({ screen, settled }: PaneState): Settled {
 /** Works that audit again what was read before. */
 export function isFromMemory(work: Work): boolean {
   return work === "reaudit" || work === "settle";
+}
+
+/** The sheet does not say any more what was read. */
+function outdated(screen: Screen): Screen {
+  return screen.kind === "audited" ? { ...screen, outdated: true } : screen;
 }
 
 function finished(work: Work, { sentence }: { readonly sentence: string }): Status {

@@ -61,6 +61,7 @@ export const TEXT = {
   planStyle: "排法",
   plan: "生成计划表",
   noPlan: "这份公告没有年度计划，不能生成计划表。",
+  corrections: "可以改正的写法",
   copy: "复制",
   copied: "已复制，可以发给维护人员。",
   notCopied: "没有复制成功，请照着抄下来。",
@@ -115,9 +116,12 @@ export const WORKING: { readonly [K in Work]: string } = {
   write: "正在写入结果",
   clear: "正在清除标记",
   plan: "正在生成计划表",
+  template: "正在生成空白报名表",
   compare: "正在对比",
   selfcheck: "正在自检",
   forget: "正在清空记住的内容",
+  correct: "正在改正并重新审核",
+  takeBack: "正在撤回并重新审核",
 };
 
 /** The notice in the list of notices; one that is no law on that day says so. */
@@ -283,6 +287,10 @@ export function cleared(sheet: string): string {
 
 export function planned(sheet: string, rows: number): string {
   return `已生成工作表“${sheet}”，共 ${rows} 行。`;
+}
+
+export function templateMade(sheet: string): string {
+  return `已生成工作表“${sheet}”。`;
 }
 
 export function planSize(rows: number): string {

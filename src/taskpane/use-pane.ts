@@ -1,5 +1,8 @@
+import * as correct from "./correct";
 import * as work from "./work";
 import { useEffect, useReducer, useRef } from "react";
+import type { Correction } from "../core/corrections/correction";
+import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
 import type { Settled } from "../core/sheet/settled";
 import type { Vocabulary } from "../core/sheet/vocabulary";
@@ -26,6 +29,13 @@ export interface PaneActions {
   /** `forget`: empties what the workbook remembers, too. */
   clear(forget: boolean, sheet?: string): void;
   plan(layout: PlanLayout): void;
+  /** Adds a blank registration sheet by the notice chosen. */
+  template(): void;
+  /** What could be written better in the sheet on screen, or why that cannot be found out. */
+  proposals(): Promise<readonly Proposal[] | string>;
+  correct(corrections: readonly Correction[]): void;
+  /** Takes the last corrections back. */
+  takeBack(): void;
   /** Sets the result on screen beside the same people by another notice or on another day. */
   compare(pack: RulePack, asOf: Day): void;
   selfCheck(): void;
@@ -33,8 +43,8 @@ export interface PaneActions {
   recall(): void;
   /** Empties it. */
   forget(): void;
-  /** Shows the row in the sheet; where that fails the pane says why. */
-  select(row: number): void;
+  /** Shows the row, or one cell of it, in the sheet; where that fails the pane says why. */
+  select(row: number, column?: number): void;
   cancel(): void;
   dismiss(): void;
 }
@@ -117,6 +127,16 @@ export function usePane(
     plan(layout) {
       if (pack !== undefined) void work.makePlan(begin("plan"), pack, layout);
     },
+    template() {
+      if (pack !== undefined) void work.makeTemplate(begin("template"), pack);
+    },
+    proposals: () => (result === null ? Promise.resolve([]) : correct.proposalsFor(port, result, packs, door)),
+    correct(corrections) {
+      if (result !== null) void correct.correct(begin("correct"), result, corrections, state.applied, packs);
+    },
+    takeBack() {
+      if (result !== null) void correct.takeBack(begin("takeBack"), result, state.applied, packs);
+    },
     compare(other, asOf) {
       if (result === null) return;
       const { assumptions } = termsOf(result);
@@ -131,8 +151,8 @@ export function usePane(
     forget() {
       void work.emptyMemory(begin("forget"));
     },
-    select(row) {
-      if (result !== null) port.select(result.grid.name, row).catch(lookFailed);
+    select(row, column) {
+      if (result !== null) port.select(result.grid.name, row, column).catch(lookFailed);
     },
     cancel() {
       stop.current.abort();

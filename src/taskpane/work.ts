@@ -12,7 +12,7 @@ import type { Machine } from "./machine";
 import { rememberedFor } from "./remember-columns";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
-import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, written } from "./text";
+import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, templateMade, written } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 
@@ -159,6 +159,17 @@ export function makePlan(run: Run, pack: RulePack, layout: PlanLayout): Promise<
   });
 }
 
+/** Adds a blank registration sheet, with the lists of the notice. */
+export function makeTemplate(run: Run, pack: RulePack): Promise<void> {
+  return guarded(run, async () => {
+    const { writeTemplate } = await fetched(import(/* webpackChunkName: "template" */ "../workbook/template"));
+    const hints: Hint[] = [];
+    const sheet = await writeTemplate(run.port, pack, (hint) => hints.push(hint));
+    await Promise.allSettled([run.port.select(sheet, 1, 1)]);
+    run.report({ kind: "planned", run: run.run, sentence: templateMade(sheet) + hinted(hints) });
+  });
+}
+
 /** What went less well, behind the sentence about work that is done. */
 function hinted(hints: readonly Hint[]): string {
   return hints.map(hintSentence).join("");
@@ -193,7 +204,7 @@ function stopIfCalledOff({ signal }: Run): void {
 }
 
 /** A part of the pane that is loaded only when it is wanted. Throws JobError "part-missing". */
-async function fetched<Part>(part: Promise<Part>): Promise<Part> {
+export async function fetched<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;
   } catch {
@@ -205,7 +216,7 @@ async function fetched<Part>(part: Promise<Part>): Promise<Part> {
 const MOVED: readonly PortErrorKind[] = ["changed-meanwhile", "changed-while-writing"];
 
 /** Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. */
-async function guarded({ run, signal, door, report }: Run, work: () => Promise<void>): Promise<void> {
+export async function guarded({ run, signal, door, report }: Run, work: () => Promise<void>): Promise<void> {
   try {
     await drawn();
     await work();

@@ -256,3 +256,17 @@ describe("work that says nothing for ten seconds", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/请先保存工作簿，再关闭窗格重新打开。$/);
   });
 });
+
+describe("空白报名表", () => {
+  test("is added as a sheet of its own, by the notice chosen, and the next one beside it", async () => {
+    const pane = openPane({ 报名表: PEOPLE });
+    await turnToMore(pane);
+    expect(screen.getByText(/选项按《济南/)).toBeVisible();
+    await pane.press("生成空白报名表");
+    await screen.findAllByText("已生成工作表“空白报名表”。");
+    await pane.press("生成空白报名表");
+    await screen.findAllByText("已生成工作表“空白报名表（2）”。");
+    expect(pane.book.sheets().map(({ name }) => name)).toEqual(["报名表", "空白报名表", "空白报名表（2）"]);
+    expect(pane.valuesIn("空白报名表")).toContain(jinan().occupations[0]?.name);
+  });
+});

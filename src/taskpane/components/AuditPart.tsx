@@ -70,6 +70,7 @@ export function AuditPart({ door, state, actions, busy, onChange }: Props) {
           door={door}
           changed={changedChoices(state)}
           busy={busy}
+          applied={state.applied.filter(({ sheet }) => sheet === screen.result.grid.name)}
           actions={actions}
           onChange={onChange}
           onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}

@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RulePack } from "../../core/law/schema";
 import { objectionsTo } from "../../core/law/validity";
 import type { Machine } from "../machine";
-import { ABOUT, MORE, noticeAndSlips } from "../more-text";
+import { ABOUT, MORE, noticeAndSlips, templateBy } from "../more-text";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
 import { AboutNotice } from "./AboutNotice";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { margin: 0 },
   last: { borderBottom: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
@@ -37,6 +38,7 @@ export interface MorePartProps {
 /** The third tab: what is not needed every day. */
 export function MorePart({ state, actions, machine, packs, day, busy }: MorePartProps) {
   const styles = useStyles();
+  const pack = packs.find(({ id }) => id === state.packId);
   return (
     <>
       <section className={styles.section}>
@@ -48,6 +50,16 @@ export function MorePart({ state, actions, machine, packs, day, busy }: MorePart
           busy={busy}
           actions={actions}
         />
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.title}>{MORE.templateTitle}</h2>
+        <p className={styles.line}>
+          {MORE.templateHint}
+          {pack !== undefined && templateBy(pack)}
+        </p>
+        <Button disabledFocusable={busy || pack === undefined} onClick={actions.template}>
+          {MORE.template}
+        </Button>
       </section>
       <section className={styles.section}>
         <h2 className={styles.title}>{MORE.checkTitle}</h2>
