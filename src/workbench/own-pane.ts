@@ -1,4 +1,3 @@
-import { dayOf } from "../core/time/day";
 import { layouts } from "../layouts";
 import * as law from "../packs";
 import { vocabulary } from "../vocabulary";
@@ -8,6 +7,7 @@ import type { Book } from "../xlsx/book";
 import { xlsxPort } from "../workbook/file/port";
 import type { Grid } from "./grid/grid";
 import type { PaneSide } from "./page";
+import { today } from "./today";
 
 /** The file door with a screen: what is being typed counts, what it writes is drawn, what it selects is shown. */
 function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort {
@@ -51,11 +51,9 @@ export function ownPane(container: HTMLElement): PaneSide {
     lookAt: () => undefined,
     open(book, grid, changed) {
       unmount?.();
-      const now = new Date();
-      const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
       // The page around it is light, whatever the system prefers.
       const port = portWithGrid(book, grid, changed);
-      unmount = mount(container, { door: "page", port, law, vocabulary, layouts, today, dark: false });
+      unmount = mount(container, { door: "page", port, law, vocabulary, layouts, today: today(), dark: false });
     },
   };
 }

@@ -1,5 +1,6 @@
 import "./workbench.css";
 import { copyText } from "../taskpane/copy-text";
+import { jobError } from "../workbook/failure";
 import { asPortError } from "../workbook/file/fault";
 import { openWorkbook, xlsxName } from "../workbook/file/open";
 import { convertedSentence, messageOf, shownTrace, traceLine } from "../workbook/messages";
@@ -12,6 +13,7 @@ import { acceptKeys } from "./keys";
 import { createMessage, type Message } from "./message";
 import { readStartBook } from "./start-book";
 import { REFUSALS, TEXT } from "./text";
+import { today } from "./today";
 
 /** How a pane is put beside an open book, and told where the clerk is. */
 export interface PaneSide {
@@ -45,7 +47,15 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
   /** Files that were to be opened so far: the last one counts. */
   let turns = 0;
 
-  const emptyHint = element("p", { className: "empty", textContent: TEXT.noBook });
+  const blank = element("button", { type: "button", textContent: TEXT.blank });
+  blank.addEventListener("click", () => void openBlank());
+  const emptyHint = element(
+    "div",
+    { className: "empty" },
+    element("p", { textContent: TEXT.noBook }),
+    element("p", { textContent: TEXT.blankHint }),
+    blank,
+  );
   // Univer empties the element it draws into.
   const sheets = element("div", { className: "sheets" });
   byId("grid").append(sheets);
@@ -96,6 +106,18 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       showMessage(converted ? { text: convertedSentence(file, name), tone: "note", stays: true } : null);
     } catch (error) {
       showMessage(failure(error, (why) => TEXT.notOpened(file, why)));
+    }
+  }
+
+  /** A new blank registration sheet; it is in no file yet. */
+  async function openBlank(): Promise<void> {
+    try {
+      const { blankBook } = await import(/* webpackChunkName: "blank" */ "./blank-book");
+      const { name, bytes } = await blankBook(today());
+      openBytes(name, bytes);
+      setUnsaved(open !== null);
+    } catch {
+      showMessage(failure(jobError({ kind: "part-missing" }), (why) => why));
     }
   }
 

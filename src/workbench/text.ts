@@ -10,6 +10,8 @@ export const TEXT = {
   note: "这里是模拟的表格环境，不是 Excel；文件只在本机打开，不会上传。",
   pane: "认定助手任务窗格",
   noBook: "还没有打开工作簿。请点“打开…”选一个 .xlsx 文件（.xls、.et、.ods、.csv 也可以），或把文件拖到这里。",
+  blank: "新建空白报名表",
+  blankHint: "还没有报名表的，可以新建一张空白的，发给单位填写。",
   drop: "松开鼠标，打开这个工作簿",
   replace: (name: string) => `“${name}”有改动还没有保存。打开别的工作簿，这些改动就没有了。`,
   replaceYes: "不保存，打开新的",
