@@ -7,8 +7,9 @@ import { handChanges, type HandChange } from "../core/results/written";
 import type { Records } from "../core/facts/records/records";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
-import type { Grid } from "../core/sheet/grid";
+import { cellAt, type Grid } from "../core/sheet/grid";
 import { candidateOf, type Candidate, type CandidateKind } from "../core/sheet/candidate";
+import { personRows, valuesWithMerges } from "../core/sheet/rows";
 import { readSheet } from "../core/sheet/reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
@@ -65,7 +66,7 @@ function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary,
     const candidate = candidateOf(info.head, vocabulary);
     return candidate === null ? [] : [{ info, candidate }];
   });
-  const [only, ...others] = likeliest(found);
+  const [only, ...others] = withPeople(likeliest(found), vocabulary);
   if (only === undefined) {
     // It may be the one that cannot be read.
     const fault = visible.find((sheet) => sheet.fault)?.fault;
@@ -99,6 +100,17 @@ function lookOf({ info, candidate: { title, columns, headerRow } }: FoundCandida
 
 function noNumbers(sheet: string, { headings }: Candidate): Error {
   return jobError({ kind: "no-numbers", sheet, headings });
+}
+
+/** Of several those in which somebody stands: a blank sheet beside the filled one is none to choose. */
+function withPeople(found: readonly FoundCandidate[], vocabulary: Vocabulary): readonly FoundCandidate[] {
+  const filled = found.filter(({ info: { rows, head } }) => {
+    const reading = readSheet(head, vocabulary);
+    if (reading === null || rows > head.cells.length) return true;
+    const valueAt = valuesWithMerges(head, reading, (row, column) => cellAt(head, row, column));
+    return personRows(head, reading, valueAt).length > 0;
+  });
+  return filled.length === 0 ? found : filled;
 }
 
 /** How to audit. `beside`: the optional sheets to read too. */

@@ -5,6 +5,7 @@ import { TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
 import { packById } from "../../src/packs";
 import { isJobError } from "../../src/workbook/failure";
 import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
+import { writeTemplate } from "../../src/workbook/template";
 import { PortError, type SheetBlock, type WorkbookPort } from "../../src/workbook/port";
 import { newXlsx, openXlsx } from "../../src/xlsx/open";
 import { xlsxPort } from "../../src/workbook/file/port";
@@ -96,6 +97,18 @@ describe("finding the registration sheet", () => {
       sheets: [{ name: "备份" }, { name: "一批" }],
     });
     expect(await find(hidden)).toBe("一批");
+  });
+
+  test("a blank one beside the filled one makes no two; of blank ones somebody chooses", async () => {
+    const filled = drawBook({ 一批: PEOPLE });
+    await writeTemplate(xlsxPort(filled), jinan());
+    expect(await failureOf(nameIn(xlsxPort(filled)))).toBe("一批");
+    const blank = newXlsx();
+    await writeTemplate(xlsxPort(blank), jinan());
+    expect(await failureOf(nameIn(xlsxPort(blank)))).toBe("空白报名表");
+    await writeTemplate(xlsxPort(blank), null);
+    const sheets = ["空白报名表", "空白报名表（2）"];
+    expect(await failureOf(nameIn(xlsxPort(blank)))).toEqual({ kind: "several-registrations", sheets });
   });
 
   test("the one that is asked for, in any case, or word that it is not there", async () => {
