@@ -34,7 +34,7 @@ export const FIELDS = {
   name: {
     header: "姓名",
     reads: "text",
-    template: { width: 10, format: "text", required: true, hint: "必填，与证件一致", example: "示例：张三" },
+    template: { width: 12, format: "text", required: true, hint: "必填，与证件一致", example: "示例：张三" },
     brackets: "name",
     identifies: true,
     personal: true,

@@ -31,9 +31,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   address: { minWidth: 0, padding: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
-  before: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
-  blank: { color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  // A line through or under it would hide the very blanks and dots that are told.
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: "none" },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
 });
 
 /** How many cells are drawn at first, and more at each press. */
@@ -112,7 +112,7 @@ function CellLine({ correction, date1904, busy, onCorrect, onSelect }: LineProps
         {addressOf(row, column)}
       </Button>
       <span>
-        <del className={correction.before === "" ? styles.blank : styles.before}>{before}</del>{" "}
+        <del className={styles.before}>{before}</del>{" "}
         <span aria-label={CORRECTIONS.arrow} role="img">
           →
         </span>{" "}
