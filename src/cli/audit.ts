@@ -21,6 +21,8 @@ import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
+import { correctionsOf, correctSheet } from "./correct";
+import { usageError } from "./failure";
 import { checkEnding, openInput, outputPath } from "./files";
 import type { Options } from "./options";
 import { checkSettled, rememberedIn, settledBy } from "./settled";
@@ -32,7 +34,9 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const asOf = asOfDay(values.get("as-of"), console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
   const typed = settledBy(lists, [pack]);
+  const kinds = correctionsOf(lists.get("correct") ?? []);
   const { out, json } = outputs(argument, values, console.folder);
+  if (kinds.length > 0 && out === null) throw usageError("--correct 改在结果文件里，请加上 --out。");
 
   const { book, converted } = await openInput(console.folder, argument);
   // Excel opens no workbook with macros under the other name, and none without under theirs.
@@ -41,14 +45,9 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const { sheet, beside } = await findSheets(port, pack.vocabulary, values.get("sheet"));
   const remembered = await recallColumns(port);
   const settled = joinSettled(typed, settledIn(remembered, sheet));
-  const found = await findings(
-    port,
-    sheet,
-    pack,
-    { asOf, assumptions, packs, beside, settled },
-    { edits: out !== null, report: json !== null },
-    typed,
-  );
+  const options = { asOf, assumptions, packs, beside, settled };
+  const corrected = kinds.length === 0 ? null : await correctSheet(port, sheet, pack, options, kinds);
+  const found = await findings(port, sheet, pack, options, { edits: out !== null, report: json !== null }, typed);
 
   const files: Output[] = [];
   if (out !== null) {
@@ -65,6 +64,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   writeOutputs(files);
 
   if (converted && out !== null) console.warn(`注意：${convertedSentence(basename(argument), null)}`);
+  if (corrected !== null) console.warn(corrected);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
   for (const problem of found.problems) console.warn(`注意：${sheetProblemSentence(problem)}`);
   if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);

@@ -19,8 +19,9 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
-      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--column 字段=列标]… [--value 字段=内容]… [--assume 假定=on|off]… [--out 结果.xlsx] [--json 报告.json] [--force]",
-    purpose: "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动",
+      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--column 字段=列标]… [--value 字段=内容]… [--assume 假定=on|off]… [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
+    purpose:
+      "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动；--correct 在副本里改正写法，如 date、level",
     argument: "报名表文件",
     options: {
       pack: "value",
@@ -29,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       column: "list",
       value: "list",
       assume: "list",
+      correct: "list",
       out: "value",
       json: "value",
       force: "flag",
