@@ -184,3 +184,27 @@ describe.each(DOORS)("corrections in %s", (_, doorTo) => {
     );
   }, 120_000);
 });
+
+test.each([1, 2, 3, 4])(
+  "who sorts in Excel before request %i of a correction finds nobody's cells changed",
+  async (at) => {
+    const book = drawBook({ [SHEET]: PEOPLE });
+    let requests = Infinity;
+    const between = (): void => {
+      if (--requests !== 0) return;
+      const [one = [], two = [], three = []] = sheetOf(book).values({ row: 2, column: 1, rows: 3, columns: 7 });
+      sheetOf(book).setValues(2, 1, [three, two, one]);
+    };
+    openInExcel(book, { apiLevel: "1.13", between });
+    const port = excelPort();
+    const audited = await auditSheet(port, SHEET, pack, OPTIONS);
+    const [first] = (await proposeCorrections(port, audited, pack, OPTIONS)).filter(({ kind }) => kind === "level");
+    const values = () => sheetOf(book).values({ row: 2, column: 1, rows: 3, columns: 7 });
+    const sorted = values().reverse();
+    requests = at;
+    await expect(applyCorrections(port, audited, first?.corrections ?? [])).rejects.toMatchObject({
+      kind: expect.stringMatching(/^changed-/),
+    });
+    expect(values()).toEqual(sorted);
+  },
+);
