@@ -127,14 +127,15 @@ describe("words", () => {
 });
 
 describe("what the number proves", () => {
+  const FEBRUARY_3 = serialOf(dayOf(1988, 2, 3), false);
   const DAY = ["fromId", BORN, "yyyy-mm-dd"];
   test.each([
     ["性别", "", {}, ["fromId", "女", null]],
     ["性别", "男", {}, null],
     ["出生日期", "", {}, DAY],
-    ["出生日期", "88/2/29", {}, DAY],
-    ["出生日期", "29/2/1988", {}, DAY],
-    ["出生日期", "88/2/28", {}, null],
+    ["出生日期", "88/2/29", {}, ["date", BORN, "yyyy-mm-dd"]],
+    ["出生日期", "3/2/1988", { 证件号码: idNumber("19880203", 4) }, ["fromId", FEBRUARY_3, "yyyy-mm-dd"]],
+    ["出生日期", "3/2/1988", {}, null],
     ["出生日期", "1988-03-01", {}, ["date", serialOf(dayOf(1988, 3, 1), false), "yyyy-mm-dd"]],
     ["出生日期", BORN + 1, {}, null],
     // While one of the two speaks against the number, it fills nothing.
