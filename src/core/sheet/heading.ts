@@ -19,7 +19,7 @@ const REMARK = new RegExp(
     "^[*必选填单多可非项,、]+$",
     "^(?:元|元/人|元/人次|人民币|年|月|级|整年|周岁|岁|个月|单位[:：]?.{1,2})$",
     "^(?:全称|盖章|公章|签字|签名|手写|本人|汉字|中文|文本|文本格式|大写|小写|下拉|下拉选择|首字母大写)$",
-    "^.{0,4}\\d+位.*$",
+    "^[^()]{0,4}\\d+位.*$",
     "^(?:如|例|格式|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从|务必|末位).*$",
     "^.*(?:填写|格式|选择|一致|为准)$",
     "^[ymd年月日./\\-0-9]+$",
@@ -57,7 +57,7 @@ const known = new Map<string, readonly string[]>();
 
 /** What stands before a heading to catch the eye, to count it, or to say that it must be filled in. */
 const LEADING =
-  /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:\d+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:\d+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
+  /^(?:[\s*＊☆★※●◆◇■▲△▶▷►✓✔#＃!！、.．:：·•>-]|[①-⑳]|[(（【[](?:[\d０-９]+|[一二三四五六七八九十]+)[)）】\]][、.．]?|(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[、．)）]|\.(?!\d))|[(（【[]?(?:必填|选填)(?:项)?[)）】\]:：]?)+/u;
 
 /** The heading without what stands before its words. One without any words stays as it is. */
 export function withoutSymbols(heading: string): string {
@@ -74,7 +74,7 @@ function readKeys(heading: string): readonly string[] {
   const unboxed = box > 0 ? text.slice(0, box) : text;
   const bare = unboxed
     .split(/\n/)
-    .filter((line, index) => index === 0 || !REMARK.test(line.replace(/[\s()]/g, "")))
+    .filter((line, index) => index === 0 || !REMARK.test(line.replace(/\s/g, "").replace(/^\(|\)$/g, "")))
     .join("")
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]|【([^】]*)】/g, (whole, ...inner: (string | undefined)[]) => {
       const content = (inner[0] ?? inner[1] ?? inner[2] ?? "").replace(/\s/g, "");

@@ -23,7 +23,7 @@ const MARKS = [
   "★\n",
 ];
 
-test.each([...MARKS, "1.", "★1."])("%j before a heading hides nothing", (mark) => {
+test.each([...MARKS, "1.", "１.", "１２．", "（３）", "★1."])("%j before a heading hides nothing", (mark) => {
   const mapping = mappingOf(
     sheetWith(...["姓名", "证件号码", "申报等级", "从业年限"].map((heading) => mark + heading)),
   );
@@ -47,4 +47,11 @@ test("a number that belongs to the words stays", () => {
   expect(headingKeys("1.5寸照片")).toEqual(["15寸照片"]);
   expect(headingKeys("二级")).toEqual(["二级"]);
   expect(headingKeys("★")).toEqual([]);
+});
+
+test("a second line with words of its own is no remark, whatever its brackets say", () => {
+  expect(headingKeys("ID No.\n证件号码（18位）")).toContain("证件号码");
+  expect(headingKeys("考生\n手机号（11位）")).toContain("考生手机号");
+  expect(headingKeys("证件号码\n（18位，X大写）")).toContain("证件号码");
+  expect(headingKeys("手机号码\n请填11位")).toContain("手机号码");
 });
