@@ -24,12 +24,15 @@ export function columnFill({ cells, ...grid }: Grid, bottom: number, words: Cont
   const first: number[] = [];
   const samples: CellValue[][] = [];
   for (let row = bottom; row < cells.length; row++) {
-    cells[row]?.forEach((value, index) => {
+    const line = cells[row] ?? [];
+    // A line with one text in it, over the people of a class or below all of them, is no cell of its column.
+    const alone = isAlone(line);
+    line.forEach((value, index) => {
       if (value === "") return;
       const count = (filled[index] ?? 0) + 1;
       filled[index] = count;
       first[index] ??= row + 1;
-      if (count <= SAMPLE) (samples[index] ??= []).push(value);
+      if (!alone && count <= SAMPLE) (samples[index] ??= []).push(value);
     });
   }
   const known = new Map<number, Contents>();
@@ -45,4 +48,10 @@ export function columnFill({ cells, ...grid }: Grid, bottom: number, words: Cont
       return contents;
     },
   };
+}
+
+function isAlone(line: readonly CellValue[]): boolean {
+  let filled = 0;
+  for (const value of line) if (value !== "" && ++filled > 1) return false;
+  return true;
 }

@@ -35,10 +35,11 @@ export function findHeader(
   const deepest = Math.min(grid.cells.length, DEEPEST);
   const read = headerReader(nearTop(grid), known, settled);
   const named = grid.cells.slice(0, deepest + TALLEST).map((line) => mayName(line, known));
+  const labels = named.map((_, place) => isLabelLine(grid.cells[place], grid.cells[place + 1]));
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
     for (let bottom = row; bottom < Math.min(row + TALLEST, grid.cells.length + 1); bottom++) {
-      if (!named.slice(row - 1, bottom).includes(true)) continue;
+      if (!named.slice(row - 1, bottom).includes(true) || labels.slice(row - 1, bottom - 1).includes(true)) continue;
       const header = read(row, bottom);
       if (wanted(header) && isBetter(header, best)) best = header;
     }
@@ -67,6 +68,11 @@ export function headerReader(grid: Grid, known: Headings, settled: Settled): Hea
 /** Without a heading that ends as a name's heading ends a row is no header: most rows need no closer look. */
 export function mayName(row: readonly CellValue[] = [], { nameEndings }: Headings): boolean {
   return row.some((value) => typeof value === "string" && headingKeys(value).some((key) => nameEndings.has(key)));
+}
+
+/** 申报职业： | 互联网营销师: a line with a label over something says it of the sheet; no heading below belongs to it. */
+function isLabelLine(line: readonly CellValue[] = [], below: readonly CellValue[] = []): boolean {
+  return line.some((value, place) => /[:：]\s*$/.test(String(value)) && (below[place] ?? "") !== "");
 }
 
 /** Merged blocks further down say nothing about a header, and there may be 100,000 of them. */

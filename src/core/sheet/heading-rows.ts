@@ -6,12 +6,12 @@ import type { CellValue } from "../text/value";
 
 /**
  * One heading a column, of up to three rows: the lowest row that says something, below what stands over it, joined by "/". A parent
- * reaches over its merged cells; where nobody knows merges, over blanks.
+ * reaches over its merged cells; in a row without any, or where nobody knows them, over blanks.
  */
 export function headingsIn(grid: Grid, top: number, bottom: number): readonly Heading[] {
   const width = widest(grid, top, bottom);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const anchors = rows.slice(0, -1).map((row) => (grid.merges === null ? null : anchorsOf(grid, row, width)));
+  const anchors = rows.slice(0, -1).map((row) => (isMergedAcross(grid, row) ? anchorsOf(grid, row, width) : null));
   const groups = rows.map(() => "");
   const found: { readonly column: number; readonly above: readonly string[]; readonly child: string }[] = [];
   for (let column = 1; column <= width; column++) {
@@ -33,6 +33,11 @@ export function headingsIn(grid: Grid, top: number, bottom: number): readonly He
     found.push({ column, above: distinct(above), child: own[lowest] ?? "" });
   }
   return withoutTitle(found).map(({ column, above, child }) => ({ column, parent: above.join("/"), child }));
+}
+
+/** Whether somebody has merged cells of the row side by side, so that those that are not merged stand alone. */
+function isMergedAcross({ merges }: Grid, row: number): boolean {
+  return merges?.some((merge) => merge.columns > 1 && merge.row <= row && row < merge.row + merge.rows) ?? false;
 }
 
 /** What stands over all of them is the sheet's title. */

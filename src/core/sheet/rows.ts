@@ -43,11 +43,11 @@ const EXAMPLE_NAME = /^[(（【[]?(?:示例|样例|范例|例)[:：)）】\]]|[(
 const TOTAL = /^(?:合计|小计|总计|共计|总人数|人数合计|合计人数|累计)(?:[:：\d(（]|人|$)/;
 /** 一班小计, 共35人, 本页合计. */
 const PART_TOTAL = /(?:班|组|批|页|级|系|部|专业)(?:小计|合计|总计)[:：]?$|^共\d+人/;
-/** A label of whoever signs or counts, anywhere in a row without a number. */
+/** A label of whoever signs or counts, perhaps with an office before it, anywhere in a row without a number. */
 const SIGNATURE =
-  /^(?:制表|填表|填报|报送|审核|复核|审批|校对|经办|主管|分管|负责|领导|班主任|辅导员|联系)(?:人|单位|部门|领导)?(?:\(?(?:签字|签名|签章|盖章)\)?)?[:：]/;
-/** 一班, 2024级电商1班（35人）, 第二批: a line of its own over the people of a class. */
-const GROUP = /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届)(?:[(（]\d+人?[)）])?[:：]?$/;
+  /^(?:[^:：()（）]{2,8})?(?:制表|填表|填报|报送|审核|复核|审批|校对|经办|主管|分管|负责|领导|班主任|辅导员|联系)(?:人|单位|部门|领导)?(?:\(?(?:签字|签名|签章|盖章)\)?)?[:：]/;
+/** 一班, 2024级电商1班（共35人）, 第二批: a line of its own over the people of a class. */
+const GROUP = /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届)(?:[(（]共?\d+人?[)）])?[:：]?$/;
 /** A line over so many columns is no name. */
 const WIDE = 3;
 const NOTE =

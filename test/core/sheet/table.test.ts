@@ -52,6 +52,22 @@ describe("headers of three rows", () => {
     ]);
   });
 
+  test("also where nothing is merged: a parent reaches over the blanks beside it", () => {
+    expect(reading({ ...drawGrid(TABLE), merges: [] }).headings.slice(2, 5)).toEqual([
+      "现有证书情况/职业资格证书/等级",
+      "现有证书情况/职业资格证书/编号",
+      "现有证书情况/取证时间",
+    ]);
+  });
+
+  test("but not where others are merged in its row", () => {
+    const grid = drawGrid(`
+      | 姓名 | 证件号码 | 申报 | <    | 原证书 |      |
+      |      |          | 职业 | 等级 | 编号   | 备注 |
+      | 甲   | ${JIA}   | 网商 | 四级 | 12     |      |`);
+    expect(reading(grid).headings.slice(4)).toEqual(["原证书/编号", "备注"]);
+  });
+
   test("below a title and lines above it", () => {
     const grid = drawGrid(`| 某协会报名表 | < | < | < | < | < |\n| 报名单位：某公司 |\n${TABLE}`);
     expect(reading(grid)).toMatchObject({ headerTop: 3, headerRow: 5, firstRow: 6, lastRow: 6 });
@@ -180,4 +196,40 @@ test("hidden rows and columns are audited, counted and said once", () => {
     "1个人所在的行和C列是隐藏的（或被筛选掉），也一并审核了；不该算在内的请删去。",
   ]);
   expect(found({ hiddenRows: new Set([4]), hiddenColumns: [4] })).toEqual([]);
+});
+
+describe("lines that are no heading and no person", () => {
+  test("a label above the table is no parent, though headings stand below it", () => {
+    const grid = drawGrid(`
+      | 申报职业： | 互联网营销师 | 申报等级： | 五级 |
+      | 序号       | 姓名         | 性别       | 身份证号 |
+      | 1          | 甲           | 男         | ${JIA} |`);
+    expect(reading(grid)).toMatchObject({
+      headerTop: 2,
+      headerRow: 2,
+      columns: new Map([
+        ["name", [2]],
+        ["sex", [3]],
+        ["idNumber", [4]],
+      ]),
+    });
+  });
+
+  test("a class with 共 before its number, and a signature with its office, where the names stand first", () => {
+    const grid = drawGrid(`
+      | 姓名 | 身份证号 | 申报职业 |
+      | 24级电子商务一班（共1人） | | |
+      | 甲 | ${JIA} | 互联网营销师 |
+      | 人力资源部负责人：　　经办人： | | |`);
+    expect(people(grid)).toEqual([[3, "甲", JIA]]);
+  });
+
+  test("the line of a class does not change what its column holds", () => {
+    const grid = drawGrid(`
+      | 鉴定专业 | 姓名 | 身份证号 |
+      | 24级电子商务一班（共2人） | | |
+      | 互联网营销师 | 甲 | ${JIA} |
+      | 互联网营销师 | 乙 | ${YI} |`);
+    expect(reading(grid).columns.get("occupation")).toEqual([1]);
+  });
 });
