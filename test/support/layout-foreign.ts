@@ -130,9 +130,11 @@ const FOREIGN: Readonly<Record<string, Spelling>> = {
   yesNo: text("否", "否", "是"),
 };
 
+const SPELLINGS = new Map<string, Spelling>([...Object.entries(FOREIGN), ...Object.entries(FIELD_VALUES)]);
+
 /** The spelling of a kind of value: of a field, or a foreign one. */
 export function spellingOf(holds: string): Spelling {
-  const its = new Map<string, Spelling>([...Object.entries(FOREIGN), ...Object.entries(FIELD_VALUES)]).get(holds);
+  const its = SPELLINGS.get(holds);
   if (!its) throw new Error(`nobody knows what ${holds} looks like`);
   return its;
 }

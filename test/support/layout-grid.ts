@@ -25,7 +25,8 @@ export interface FilledLayout {
   readonly rows: readonly { readonly row: number; readonly person: LayoutPerson }[];
 }
 
-type Line = readonly CellValue[];
+/** A line of a sheet; what is left out at its end is blank. */
+export type Line = readonly CellValue[];
 
 /** Fills a layout with synthetic people: title lines, header, hints, people in their sections, totals. The same for a seed. */
 export function fillLayout(layout: SheetLayout, { pack, seed, people, top = layout.top }: Filling): FilledLayout {
@@ -85,7 +86,8 @@ function lineOf({ left }: SheetLayout, line: string | readonly string[], said: (
   return [...blanks(left), ...[line].flat().map(said)];
 }
 
-function blanks(count: number): readonly string[] {
+/** So many blank cells. */
+export function blanks(count: number): readonly string[] {
   return Array.from({ length: count }, () => "");
 }
 
@@ -106,7 +108,8 @@ function continues(columns: readonly LayoutColumn[], index: number, part: number
   return here.heading.slice(0, part + 1).join("\u0000") === before.heading.slice(0, part + 1).join("\u0000");
 }
 
-function headerLines(layout: SheetLayout): readonly Line[] {
+/** The rows of its header, the blank columns left of them included. */
+export function headerLines(layout: SheetLayout): readonly Line[] {
   const { columns, left } = layout;
   return Array.from({ length: depthOf(layout) }, (_, row) => [
     ...blanks(left),
@@ -117,13 +120,15 @@ function headerLines(layout: SheetLayout): readonly Line[] {
   ]);
 }
 
-function titleMerges({ above, left, columns }: SheetLayout, top: number): readonly Rect[] {
+/** A text of its own above the header lies over all columns. `top`: blank rows above them. */
+export function titleMerges({ above, left, columns }: SheetLayout, top: number): readonly Rect[] {
   return above.flatMap((line, place) =>
     typeof line === "string" ? [{ row: top + place + 1, column: left + 1, rows: 1, columns: columns.length }] : [],
   );
 }
 
-function headerMerges(layout: SheetLayout, headerTop: number): readonly Rect[] {
+/** The merged blocks of a header that begins in this row. */
+export function headerMerges(layout: SheetLayout, headerTop: number): readonly Rect[] {
   const { columns, short } = layout;
   return columns.flatMap((column, index) =>
     placesOf(column, layout).flatMap((row, part): readonly Rect[] => {
