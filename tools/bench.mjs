@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 
 const BENCHES = [
   ["Engine: rows per second of processor time", "test/bench/engine.ts"],
+  ["Reading: rows to facts against bare cells", "test/bench/read.ts"],
   ["Excel: an audit through the Office.js client", "test/bench/office.ts"],
   ["Command: an audit of a large file", "test/bench/cli.ts"],
   ["Command: files that are made to cost much", "test/bench/hostile.ts"],
