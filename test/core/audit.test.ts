@@ -85,3 +85,9 @@ test("cells of any kind become problems, never an exception", () => {
     audit({ ...sheetOf([]), cells: [header, ...rows] }, packOf(), { asOf: dayOf(2026, 3, 1) }),
   ).not.toThrow();
 });
+
+test("a credential in a column that was not read is not taken as none", () => {
+  const person = { ...WORKER, 从业年限: 1, 原证书编号: "", 已取得证书: "" };
+  const verdicts = auditOf([person, { ...person, 已取得证书: "电子商务师五级" }, { ...person, 已取得证书: "无" }]).rows;
+  expect(verdicts.map(({ decision }) => decision.verdict)).toEqual(["ineligible", "undetermined", "ineligible"]);
+});

@@ -1,9 +1,30 @@
+import { ALL_FIELDS, recordOf } from "../sheet/fields";
+import type { Field } from "../terms/field";
 import type { Applicant } from "./applicant";
 import { FROM } from "./fact";
 import type { RowReader } from "./row";
 import { parseTitleRank } from "./values/credentials";
 
 type Papers = Pick<Applicant, "title" | "training" | "apprenticeship" | "evaluatedSchool">;
+
+/** Every field that says something of a credential, with the one that states it. */
+const STATING = ALL_FIELDS.flatMap((field): readonly (readonly [Field, Field])[] => {
+  const { paper } = recordOf(field);
+  return paper === undefined
+    ? []
+    : [
+        [field, paper],
+        [paper, paper],
+      ];
+});
+
+/**
+ * Where something stands in a column that may tell of a credential and was not read, nobody knows that none is held. To be
+ * called before certificates, titles and training are read.
+ */
+export function doubtUnreadCredentials(row: RowReader): void {
+  for (const [field, stating] of STATING) if (row.unread(field) && row.text(stating) === "") row.doubt(stating);
+}
 
 /** Titles, training, apprenticeship: what counts beside certificates and diplomas. */
 export function readCredentials(row: RowReader): Papers {

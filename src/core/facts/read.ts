@@ -9,7 +9,7 @@ import { readCertificates } from "./certificates";
 import { readIdentity } from "./identity";
 import { rowRemarks } from "./remarks/row-remarks";
 import { withRowRemarks } from "./remarks/row-remark-effects";
-import { readCredentials } from "./credentials";
+import { doubtUnreadCredentials, readCredentials } from "./credentials";
 import { READ_WHOLE } from "../sheet/fields";
 import { rowReaders } from "./row";
 import { readSchooling, schoolTexts } from "./schooling";
@@ -52,6 +52,7 @@ function readPart(
     const identity = readIdentity(row);
     const schooling = readSchooling(row, schools, signs);
     const work = readEmployment(row);
+    doubtUnreadCredentials(row);
     const { certificates, certificatesAsked } = readCertificates(row);
     const papers = readCredentials(row);
     // Names are read as they stand; what doubtful remarks they have is told all the same.

@@ -1,3 +1,4 @@
+import type { Field } from "../terms/field";
 import { ownedColumnNumbers } from "./owned-columns";
 import { headingText, type Heading } from "./heading";
 import type { Vocabulary } from "./vocabulary";
@@ -56,9 +57,22 @@ function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows): TablePa
     firstRow,
     lastRow: lastRowOf(grid, firstRow, lastRow, columns),
     columns,
-    unsure: header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column })),
+    unsure: unsureIn(header),
     headings: headingTexts(header.headings),
   };
+}
+
+/** The columns that feed nothing and may mean a field: what they were told with, and what their words mean most likely. */
+function unsureIn(header: Header): TablePart["unsure"] {
+  const told = header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column }));
+  const feeding = new Set([...header.columns.values()].flat());
+  const offered = header.headings.flatMap(({ column }) => {
+    const [field] = feeding.has(column) ? [] : header.offersOf(column);
+    return field === undefined ? [] : [{ field, column }];
+  });
+  const isTold = (one: { readonly field: Field; readonly column: number }): boolean =>
+    told.some(({ field, column }) => field === one.field && column === one.column);
+  return [...told, ...offered.filter((one) => !isTold(one))];
 }
 
 function headingTexts(headings: readonly Heading[]): readonly string[] {
