@@ -87,7 +87,7 @@ test("cells of any kind become problems, never an exception", () => {
 });
 
 test("a credential in a column that was not read is not taken as none", () => {
-  const person = { ...WORKER, 从业年限: 1, 原证书编号: "", 已取得证书: "" };
+  const person = { ...WORKER, 从业年限: 4, 原证书编号: "", 已取得证书: "" };
   const verdicts = auditOf([person, { ...person, 已取得证书: "电子商务师五级" }, { ...person, 已取得证书: "无" }]).rows;
   expect(verdicts.map(({ decision }) => decision.verdict)).toEqual(["ineligible", "undetermined", "ineligible"]);
 });
