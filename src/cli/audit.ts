@@ -13,6 +13,7 @@ import { byHeading, joinSettled } from "../core/sheet/settle";
 import type { Settled } from "../core/sheet/settled";
 import { packs } from "../packs";
 import { recallColumns, rememberColumns } from "../workbook/column-memory";
+import { jobError } from "../workbook/failure";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import { convertedSentence, handChangeSentence } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
@@ -81,6 +82,7 @@ async function findings(
   typed: Settled,
 ) {
   const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, options);
+  if (wanted.edits && reading.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });
   checkSettled(typed, grid, reading);
   const results: ResultRow[] = [];
   const reports: RowReport[] = [];

@@ -29,6 +29,11 @@ export function settledBy(lists: ReadonlyMap<string, readonly string[]>, packs: 
 
 /** Throws a usage error for a column that the sheet does not have, and where what was settled leaves no header. */
 export function checkSettled({ columns }: Settled, grid: Grid, reading: SheetReading): void {
+  if (reading.form && columns.size > 0) {
+    throw usageError(
+      `“${grid.name}”是一个人的申报表，没有列可以用 --column 指明，请改用 --value，或把栏目名称改得明白些。`,
+    );
+  }
   const width = grid.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const [field, column] of columns) {
     if (column !== null && column > width) {

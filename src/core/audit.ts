@@ -1,5 +1,6 @@
 import type { Applicant } from "./facts/applicant";
 import type { Day } from "./time/day";
+import { inForm } from "./facts/in-form";
 import { readApplicants } from "./facts/read";
 import { uncleanedCells } from "./facts/uncleaned";
 import { quotedValue, sheetValues } from "./facts/shown-values";
@@ -28,6 +29,7 @@ import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
 import type { ValueAt } from "./sheet/rows";
 import type { Settled } from "./sheet/settled";
+import { placeIn } from "./sheet/form/layout";
 import { partOf, type SheetReading, type TablePart } from "./sheet/sheet-reading";
 import { hiddenProblems } from "./sheet/hidden";
 import { statementsOf } from "./sheet/statement";
@@ -116,7 +118,11 @@ export function* auditSteps(
   const recognize = recognizer(occupations, sheetDefaultsFor(reading, stated, occupations));
   const records = options.records && recordMatcher(options.records, reading.name);
   const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
-  const applicants = readApplicants(grid, reading, vocabulary, texts);
+  const { form } = reading;
+  const read = readApplicants(grid, reading, vocabulary, texts);
+  const applicants = form === undefined ? read : read.map((applicant) => inForm(applicant, form));
+  /** Where the applicant stands in the grid. */
+  const rowOf = ({ row }: Applicant): number => form?.personRow ?? row;
   yield 0;
   const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
   for (const applicant of applicants) {
@@ -133,12 +139,13 @@ export function* auditSteps(
   const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
   for (const { applicant, application } of applying) {
-    const locate = locateIn(valueAt, partOf(reading, applicant.row), applicant.row, grid.date1904);
+    const row = rowOf(applicant);
+    const locate = locateIn(valueAt, { ...partOf(reading, row), ...(form && { form }) }, row, grid.date1904);
     const decision = decide(applicant, application, premises, others[place] ?? [], locate);
     counts.add(decision);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision, reading, unread: mayHold(applicant.row, decision) });
+    take({ applicant, decision, reading, unread: mayHold(row, decision) });
     if (++place % A_FEW === 0) yield place / applying.length;
   }
   return {
@@ -152,11 +159,7 @@ export function* auditSteps(
         ...unstatedProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
-        ...uncleanedCells(
-          grid,
-          reading,
-          applicants.map(({ row }) => row),
-        ),
+        ...uncleanedCells(grid, reading, applicants.map(rowOf)),
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
@@ -170,11 +173,17 @@ export function* auditSteps(
 /** People between two pauses: some milliseconds of work. */
 const A_FEW = 32;
 
-function locateIn(valueAt: ValueAt, { columns, headings }: TablePart, row: number, date1904: boolean): Locate {
+function locateIn(
+  valueAt: ValueAt,
+  { columns, headings, form }: TablePart & Pick<SheetReading, "form">,
+  row: number,
+  date1904: boolean,
+): Locate {
   return (field) => {
     const column = columns.get(field)?.[0];
     if (column === undefined) return { column: null, heading: "", value: "" };
     const heading = headings[column - 1] ?? "";
-    return { column, heading, value: quotedValue(field, valueAt(row, column), date1904) };
+    const value = quotedValue(field, valueAt(row, column), date1904);
+    return form === undefined ? { column, heading, value } : { ...placeIn({ form }, row, column), heading, value };
   };
 }

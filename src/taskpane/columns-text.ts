@@ -10,6 +10,7 @@ export const COLUMNS = {
   valuesTitle: "整张表统一填写",
   valuesHint: "所有人都一样的，在这里选一次；只对这张表有效，表里对应的列就不再读。",
   perRow: "不统一",
+  asWritten: "按表中填写的",
   choose: "选用途",
   change: "改用途",
   several: "这一列填了几样（例如职业和工种）",

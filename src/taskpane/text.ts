@@ -160,6 +160,7 @@ export function whichSheet(work: SheetWork): string {
 
 /** The sheet, how many people, and between which rows they stand: whether everybody was found shows at a glance. */
 export function auditedSheet({ sheet, rows }: Audit): string {
+  if (sheet.form) return `${sheet.name}，一个人的申报表`;
   const [first, last] = [rows[0]?.applicant.row, rows.at(-1)?.applicant.row];
   if (first === undefined || last === undefined) return `${sheet.name}，没有申报人`;
   return `${sheet.name}，${rows.length} 人（第 ${first}–${last} 行）`;
@@ -199,8 +200,10 @@ export function feesUnpublished(rows: number): string {
 
 const CHOICE_NAMES: { readonly [K in Choice]: string } = { notice: "公告", asOf: "审核日期", assumptions: "假定" };
 
-export function staleBecause(changed: readonly Choice[]): string {
-  return `审核后改过${changed.map((choice) => CHOICE_NAMES[choice]).join("、")}，请重新审核，再写入。`;
+/** `writable`: a result can be written. */
+export function staleBecause(changed: readonly Choice[], writable: boolean): string {
+  const names = changed.map((choice) => CHOICE_NAMES[choice]).join("、");
+  return `审核后改过${names}，请重新审核${writable ? "，再写入" : ""}。`;
 }
 
 export function groupTitle(kind: GroupKind, rows: number): string {

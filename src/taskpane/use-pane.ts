@@ -43,7 +43,7 @@ export interface PaneActions {
   recall(): void;
   /** Empties it. */
   forget(): void;
-  /** Shows the row, or one cell of it, in the sheet; where that fails the pane says why. */
+  /** Shows the row, or one cell of it, in the sheet, of a form the cell of the name; where that fails the pane says why. */
   select(row: number, column?: number): void;
   cancel(): void;
   dismiss(): void;
@@ -152,7 +152,8 @@ export function usePane(
       void work.emptyMemory(begin("forget"));
     },
     select(row, column) {
-      if (result !== null) port.select(result.grid.name, row, column).catch(lookFailed);
+      if (result !== null)
+        port.select(result.grid.name, row, column ?? result.grid.form?.name.column).catch(lookFailed);
     },
     cancel() {
       stop.current.abort();

@@ -10,6 +10,7 @@ import type { SheetReading } from "../core/sheet/sheet-reading";
 import type { CellValue } from "../core/text/value";
 import { inBreaths } from "./breath";
 import { cellsNow, type CellNow } from "./cells-now";
+import { jobError } from "./failure";
 import type { AuditedSheet } from "./jobs";
 import { PortError, type Progress, type Snapshot, type WorkbookPort } from "./port";
 import { isUnchanged, valuesIn } from "./unchanged";
@@ -61,6 +62,7 @@ export async function applyCorrections(
   corrections: readonly Correction[],
   progress?: Progress,
 ): Promise<AppliedCorrections> {
+  if (grid.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });
   if (!(await isUnchanged(port, audit.sheet, grid, [], []))) throw new PortError("changed-meanwhile", grid.name);
   const now = await cellsNow(port, grid.name, corrections);
   const standing = corrections.flatMap((one, place) => {

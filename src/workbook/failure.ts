@@ -5,8 +5,10 @@ export interface SheetLook {
   readonly title: string;
   /** Rows below the header in which something stands. */
   readonly rows: number;
-  /** Columns that are read for something. */
+  /** Columns that are read for something; of a form its cells. */
   readonly columns: number;
+  /** One person on one page. */
+  readonly form?: true;
 }
 
 /** What can stop a job although the door works; each kind has one sentence with a remedy in `messages.ts`. */
@@ -17,6 +19,12 @@ export type JobFailure =
   | { readonly kind: "several-registrations"; readonly sheets: readonly SheetLook[] }
   /** There are people and no numbers of theirs: nobody can be told apart or judged. */
   | { readonly kind: "no-numbers"; readonly sheet: string; readonly headings: readonly string[] }
+  /** The sheet is a form in which nobody has written a name or a number. */
+  | { readonly kind: "empty-form"; readonly sheet: string }
+  /** The sheet is a form, and which cells of it are merged is lost. */
+  | { readonly kind: "shifted-form"; readonly sheet: string }
+  /** Nothing is written into a form. */
+  | { readonly kind: "form-unwritten"; readonly sheet: string }
   /** The sheet asked for has no row that can be its header. */
   | { readonly kind: "no-header"; readonly sheet: string }
   /** Somebody seems to stand far below all others. */

@@ -8,6 +8,9 @@ import type { Records } from "../core/facts/records/records";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
 import { cellAt, type Grid } from "../core/sheet/grid";
+import { formTable } from "../core/sheet/form/form";
+import { withFormWork } from "../core/facts/records/form-work";
+import type { CellValue } from "../core/text/value";
 import { candidateOf, type Candidate, type CandidateKind } from "../core/sheet/candidate";
 import { personRows, valuesWithMerges } from "../core/sheet/rows";
 import { readSheet } from "../core/sheet/reading";
@@ -72,6 +75,8 @@ function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary,
     const fault = visible.find((sheet) => sheet.fault)?.fault;
     if (fault) throw fault;
     if (visible.every(({ rows }) => rows === 0)) throw new PortError("sheet-empty", visible[0]?.name);
+    const empty = found.find(({ candidate: { kind } }) => kind === "empty-form");
+    if (empty) throw jobError({ kind: "empty-form", sheet: empty.info.name });
     const [roster] = found;
     if (roster) throw noNumbers(roster.info.name, roster.candidate);
     throw jobError({ kind: "no-registration" });
@@ -87,15 +92,16 @@ interface FoundCandidate {
   readonly candidate: Candidate;
 }
 
-/** Registrations go before other lists of people; a roster can never be audited. */
+/** Registrations and forms go before other lists of people; a roster and an empty form can never be audited. */
 function likeliest(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
-  const of = (kind: CandidateKind) => found.filter(({ candidate }) => candidate.kind === kind);
-  const registrations = of("registration");
+  const of = (...kinds: readonly CandidateKind[]) => found.filter(({ candidate }) => kinds.includes(candidate.kind));
+  const registrations = of("registration", "form");
   return registrations.length > 0 ? registrations : of("people");
 }
 
-function lookOf({ info, candidate: { title, columns, headerRow } }: FoundCandidate): SheetLook {
-  return { name: info.name, title, columns, rows: Math.max(0, info.rows - headerRow) };
+function lookOf({ info, candidate: { kind, title, columns, headerRow } }: FoundCandidate): SheetLook {
+  const look = { name: info.name, title, columns };
+  return kind === "form" ? { ...look, rows: 1, form: true } : { ...look, rows: Math.max(0, info.rows - headerRow) };
 }
 
 function noNumbers(sheet: string, { headings }: Candidate): Error {
@@ -121,7 +127,7 @@ export interface Registration extends Pick<AuditedSheet, "grid" | "records"> {
   readonly reading: SheetReading;
 }
 
-/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty", JobError "no-header" or "far-cell". */
+/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty", JobError "no-header", "far-cell" or as `formIn`. */
 export async function readRegistration(
   port: WorkbookPort,
   sheet: string,
@@ -129,15 +135,33 @@ export async function readRegistration(
   { beside = [], settled = NOTHING_SETTLED }: Pick<SheetOptions, "beside" | "settled">,
   progress?: Progress,
 ): Promise<Registration> {
-  const grid = await port.read(sheet, progress);
-  if (grid.cells.length === 0) throw new PortError("sheet-empty", sheet);
+  const whole = await port.read(sheet, progress);
+  if (whole.cells.length === 0) throw new PortError("sheet-empty", sheet);
+  const grid = formIn(whole, vocabulary) ?? whole;
   const reading = readingOf(grid, vocabulary, settled);
   if (reading === null) {
     const candidate = candidateOf(grid, vocabulary);
     throw candidate?.kind === "roster" ? noNumbers(grid.name, candidate) : jobError({ kind: "no-header", sheet });
   }
   checkRows(grid, reading);
-  return { grid, reading, records: await readRecordSheets(port, beside, vocabulary) };
+  const records = await readRecordSheets(port, beside, vocabulary);
+  return { grid, reading, records: withFormWork(records, whole, grid, numberIn(grid, reading), vocabulary) };
+}
+
+/** A form as a table; null where the sheet is none. Throws JobError "empty-form" or "shifted-form", PortError "host-too-old". */
+function formIn(whole: Grid, vocabulary: Vocabulary): Grid | null {
+  const table = formTable(whole, vocabulary);
+  if (!table?.form) return null;
+  if (whole.merges === null) throw new PortError("host-too-old");
+  if (table.form.shifted) throw jobError({ kind: "shifted-form", sheet: whole.name });
+  if (!table.form.filled) throw jobError({ kind: "empty-form", sheet: whole.name });
+  return table;
+}
+
+/** The identity number of a form; "" in a table. */
+function numberIn(grid: Grid, { form, columns }: SheetReading): CellValue {
+  const [column = 0] = columns.get("idNumber") ?? [];
+  return form === undefined ? "" : cellAt(grid, form.personRow, column);
 }
 
 /** What was settled in another sheet may leave this one without a header: then it is read as if nothing were settled. */
@@ -205,6 +229,7 @@ export async function auditAgain(
  * said before it is written (`handChangeSentence`).
  */
 export function handChangesIn({ audit, grid }: Pick<AuditedSheet, "audit" | "grid">): readonly HandChange[] {
+  if (grid.form) return [];
   return handChanges(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid)), grid);
 }
 
@@ -220,6 +245,7 @@ export async function writeResults(
   wrote: readonly Edit[] = [],
   hint?: (hint: Hint) => void,
 ): Promise<readonly Edit[]> {
+  if (grid.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });
   const edits = resultEdits(audit, grid);
   checkColumns(grid, edits);
   if (!(await isUnchanged(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);

@@ -85,6 +85,14 @@ const JOB_SENTENCES: {
       : "请选择要审核的一张。"),
   "no-numbers": ({ sheet, headings }) =>
     `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
+  "empty-form": ({ sheet }) =>
+    `工作表${quoted(sheet)}是一张空白的申报表，姓名和证件号码都没有填，没有可以审核的人，请填写后再试，或选择另一张工作表。`,
+  "shifted-form": ({ sheet }) =>
+    `工作表${quoted(sheet)}是一个人的申报表，合并的单元格没有了，看不出哪一格填的是哪一项，请打开原来的 .xlsx 或 .xls 文件再试。`,
+  "form-unwritten": ({ sheet }, door) =>
+    door === "command"
+      ? `${quoted(sheet)}是一个人的申报表，不往里写结果，请去掉 --out，看概要或 --json 的结果。`
+      : formSentence(sheet),
   "no-header": ({ sheet }) =>
     `工作表${quoted(sheet)}里找不到表头，请让同一行里有“姓名”“证件号码”“申报等级”等列名，或选择另一张工作表。`,
   "far-cell": ({ sheet, cell }) =>
@@ -177,9 +185,15 @@ export function traceOf(error: unknown): FailureTrace {
   return { code: error.name, location: location === "" ? null : location };
 }
 
+/** Why results are not written into a sheet. */
+export function formSentence(sheet: string): string {
+  return `${quoted(sheet)}是一个人的申报表，不往里写结果。`;
+}
+
 /** What a sheet looks like, in a few words: 100 行，认出 12 列，标题“2026届报名表”. */
-export function lookSentence({ rows, columns, title }: SheetLook): string {
-  const parts = [`${rows} 行`, `认出 ${columns} 列`, ...(title === "" ? [] : [`标题${quoted(title)}`])];
+export function lookSentence({ rows, columns, title, form }: SheetLook): string {
+  const size = form === true ? ["一个人的申报表", `认出 ${columns} 栏`] : [`${rows} 行`, `认出 ${columns} 列`];
+  const parts = [...size, ...(title === "" ? [] : [`标题${quoted(title)}`])];
   return parts.join("，");
 }
 

@@ -13,6 +13,7 @@ import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
 import { xlsxPort } from "../../src/workbook/file/port";
 import { drawBook } from "./draw";
+import { addressOf } from "../../src/core/terms/cell";
 import type { CellValue } from "../../src/core/text/value";
 
 // What is folded away is not drawn at all, so nothing has to be asked whether it is seen: that is slow in jsdom.
@@ -71,7 +72,8 @@ export function openPane(sheets: Readonly<Record<string, string>>, setting: Sett
   const selected: string[] = [];
   const port: WorkbookPort = {
     ...file,
-    select: async (sheet, row) => void selected.push(`${sheet} ${row}`),
+    select: async (sheet, row, column) =>
+      void selected.push(column === undefined ? `${sheet} ${row}` : `${sheet} ${addressOf(row, column)}`),
     ...setting.door?.(file),
   };
   render(

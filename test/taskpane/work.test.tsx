@@ -208,7 +208,7 @@ describe("生成计划表", () => {
     await pane.press("生成计划表");
     await settled();
     expect(screen.getByRole("status")).toHaveTextContent("已生成工作表“年度认定计划公告”，共 47 行。");
-    expect(pane.selected).toEqual(["年度认定计划公告 1"]);
+    expect(pane.selected).toEqual(["年度认定计划公告 A1"]);
     await pane.user.click(screen.getByRole("radio", { name: /^逐级排/ }));
     await pane.press("生成计划表");
     await settled();

@@ -264,6 +264,10 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     meaning: "两列的表头是同一个意思，没有采用这一列。",
     told: [[{ kind: "column", column: 4, heading: "专业" }, { field: "major" }]],
   },
+  "form-lines": {
+    meaning: "申报表里有一块填了几行，不知道该用哪一行，没有读。",
+    told: [[{ kind: "column", row: 14, column: 1, heading: "学习经历" }, null]],
+  },
   "other-table": {
     meaning: "同一张工作表里，报名表的下面或旁边还有一张别的表，没有读。",
     told: [

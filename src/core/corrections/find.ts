@@ -21,6 +21,8 @@ import { correctLevel, correctNumber, correctText } from "./text";
  * in a column that several fields share. A grid does not tell formulas: the caller leaves their cells out.
  */
 export function findCorrections(grid: Grid, { sheet, rows }: Audit, pack: RulePack): readonly Correction[] {
+  // Nothing is written into a form.
+  if (grid.form) return [];
   const columns = ownColumns(sheet);
   const properName = nameCorrector(pack);
   const mayFill = fillableCells(grid);

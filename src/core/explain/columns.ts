@@ -1,11 +1,11 @@
 import { fieldHeader } from "../sheet/fields";
 import type { ColumnReading, SheetReading } from "../sheet/sheet-reading";
-import { columnLetter } from "../terms/cell";
+import { addressOf, columnLetter } from "../terms/cell";
 import type { Field } from "../terms/field";
 
-/** C 列“工龄” */
-export function columnText({ column, heading }: Pick<ColumnReading, "column" | "heading">): string {
-  return `${columnLetter(column)} 列“${heading}”`;
+/** C 列“工龄”, in a form D5“工龄” */
+export function columnText({ column, heading, cell }: Pick<ColumnReading, "column" | "heading" | "cell">): string {
+  return `${cell === undefined ? `${columnLetter(column)} 列` : addressOf(cell.row, cell.column)}“${heading}”`;
 }
 
 /** “申报职业”和“申报工种” */

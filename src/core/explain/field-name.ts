@@ -1,4 +1,5 @@
 import { fieldHeader } from "../sheet/fields";
+import { placeIn } from "../sheet/form/layout";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { addressOf } from "../terms/cell";
 import type { Field } from "../terms/field";
@@ -17,6 +18,8 @@ export function fieldNames(reading: SheetReading | null, row: number | null): Fi
     const column = columns.get(field)?.[0];
     const heading = column === undefined ? "" : (headings[column - 1] ?? "");
     if (column === undefined || heading === "" || heading === fieldHeader(field)) return fieldHeader(field);
-    return row === null ? `“${heading}”` : `“${heading}”（${addressOf(row, column)}）`;
+    if (row === null) return `“${heading}”`;
+    const place = placeIn(reading, row, column);
+    return `“${heading}”（${addressOf(place.row, place.column)}）`;
   };
 }

@@ -4,7 +4,8 @@ import type { AuditRow } from "../audit";
 import { clauseSentence } from "../requirements/clause";
 import type { Clause } from "../requirements/clause";
 import { fieldHeader } from "../sheet/fields";
-import { columnLetter } from "../terms/cell";
+import { placeIn } from "../sheet/form/layout";
+import { addressOf, columnLetter } from "../terms/cell";
 import type { Field } from "../terms/field";
 import { LEVEL_NAMES } from "../terms/words";
 import { restsOn } from "./assumption";
@@ -61,11 +62,13 @@ export function reasonsOf(
  * A missing fact may stand in a column that nobody has settled: that comes before any request to fill it in. One sentence, or
  * none.
  */
-export function unreadText({ unread }: Pick<AuditRow, "unread">): string[] {
+export function unreadText({ unread, reading }: Pick<AuditRow, "unread" | "reading">): string[] {
   if (unread.length === 0) return [];
-  const parts = unread.map(
-    ({ field, column, heading }) => `第 ${columnLetter(column)} 列“${heading}”也许就是${fieldHeader(field)}`,
-  );
+  const parts = unread.map(({ field, column, heading }) => {
+    const { row, column: its } = placeIn(reading ?? {}, 0, column);
+    const place = row === 0 ? `第 ${columnLetter(column)} 列` : addressOf(row, its);
+    return `${place}“${heading}”也许就是${fieldHeader(field)}`;
+  });
   return [`${parts.join("，")}，请在“列的用途”里确认。`];
 }
 

@@ -6,7 +6,7 @@ import type { SheetReading } from "../sheet/sheet-reading";
 import { bracketed, hasBrackets } from "../text/brackets";
 import { saysNothing, solidText } from "../text/clean";
 import { addMonths, dayOf, type Day, type DayRange } from "../time/day";
-import { parseYes } from "./values/answers";
+import { parseYes, tickedIn } from "./values/answers";
 import type { CellValue } from "../text/value";
 
 /** Somebody learns, and the word does not say until when. */
@@ -65,7 +65,7 @@ export function studySigns(
       const value = valueAt(row, column);
       // 学号 and 年级 are often numbers; others say nothing under other headings.
       if (value !== "" && (typeof value === "string" || heading !== null)) {
-        until = later(until, cellSign(solidText(value), heading, courseMonths));
+        until = later(until, cellSign(chosenIn(solidText(value)), heading, courseMonths));
       }
     }
     for (const column of bracketColumns) {
@@ -137,6 +137,12 @@ function markSpeaking(cells: readonly CellValue[], speaking: Set<number>, silent
     if (typeof value !== "string" || value.length < 2 || !MAY_SPEAK.test(value)) continue;
     if (!silent.has(place + 1)) speaking.add(place + 1);
   }
+}
+
+/** Of □院校学生☑社会人员 what is ticked; where nothing is, all of it: nobody has said which. */
+function chosenIn(text: string): string {
+  const ticked = /[□☐]/.test(text) ? tickedIn(text) : "";
+  return ticked === "" ? text : ticked;
 }
 
 /** Words in brackets list what to choose from, and 毕业/就读院校 leaves it open. */

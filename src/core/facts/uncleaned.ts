@@ -3,6 +3,7 @@ import type { UncleanedSort } from "../problems/details";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import { recordOf } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
+import { placeIn } from "../sheet/form/layout";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { addressOf } from "../terms/cell";
 import type { Field } from "../terms/field";
@@ -40,7 +41,10 @@ export function uncleanedCells(grid: Grid, reading: SheetReading, rows: readonly
       if (value === "") continue;
       for (const sort of sortsOf(value, kind)) {
         const told = found.get(sort) ?? { count: 0, first: [] };
-        if (told.count++ < NAMED) told.first.push(addressOf(row, column));
+        if (told.count++ < NAMED) {
+          const place = placeIn(reading, row, column);
+          told.first.push(addressOf(place.row, place.column));
+        }
         found.set(sort, told);
       }
     }

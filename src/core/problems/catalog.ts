@@ -128,6 +128,8 @@ export type RowDetails<K extends RowKind> =
 export const SHEET_PROBLEMS = {
   "heading-unsure": sheetWarning<{ readonly field: Field }, SheetColumn>("表头不明"),
   "heading-twice": sheetError<{ readonly field: Field }, SheetColumn>("表头重复"),
+  /** A block of a form with several filled lines: which one holds is not known. */
+  "form-lines": sheetWarning<null, SheetColumn>("几行没有读"),
   "other-table": sheetWarning<OtherTable>("另有一张表"),
   /** `rows`: people in hidden rows. `columns`: hidden columns that are read; 1-based. */
   hidden: sheetWarning<{ readonly rows: number; readonly columns: readonly number[] }>("有隐藏的行列"),

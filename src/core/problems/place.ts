@@ -41,9 +41,11 @@ export interface RecordSheet {
   readonly sheet: string;
 }
 
-/** A column of the registration sheet, 1-based; `heading` with parent and child joined by "/". */
+/** A column of the registration sheet, 1-based; `heading` with parent and child joined by "/". In a form it is one cell. */
 export interface SheetColumn {
   readonly kind: "column";
+  /** Of a form alone. */
+  readonly row?: number;
   readonly column: number;
   readonly heading: string;
 }

@@ -51,8 +51,13 @@ export function unplaced(
   return { kind, field, details, cell };
 }
 
-/** Finds the cell of a field in one row; column null where the sheet has no such column. */
-export type Locate = (field: Field) => Pick<RegistrationCell, "column" | "heading" | "value">;
+/**
+ * Finds the cell of a field in one row; column null where the sheet has no such column. `row`: of a form, whose cells stand in rows of
+ * their own.
+ */
+export type Locate = (
+  field: Field,
+) => Pick<RegistrationCell, "column" | "heading" | "value"> & Partial<Pick<RegistrationCell, "row">>;
 
 /** The `Locate` of an applicant who is in no sheet. */
 export const nowhere: Locate = () => ({ column: null, heading: "", value: "" });

@@ -4,8 +4,9 @@ import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
 import type { RowProblem } from "../problems/row-problem";
 import type { Field } from "../terms/field";
+import { placeIn } from "../sheet/form/layout";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { columnLetter } from "../terms/cell";
+import { addressOf, columnLetter } from "../terms/cell";
 import { sheetProblemReport } from "./sheet-problem";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
@@ -16,9 +17,7 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
     asOf: isoOf(audit.asOf),
     sheet: {
       name: sheet.name,
-      headerRow: sheet.headerRow,
-      firstRow: sheet.firstRow,
-      lastRow: sheet.lastRow,
+      ...rowsOf(sheet),
       columns: columnsOf(sheet),
       unread: unreadOf(sheet),
       values: Object.fromEntries(audit.sheetValues.map(({ field, value }) => [field, value])),
@@ -32,18 +31,32 @@ export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[])
   };
 }
 
+/** A form is one person: its row is that of the name, and cells stand for columns. */
+function rowsOf({ form, headerRow, firstRow, lastRow }: SheetReading) {
+  if (form === undefined) return { headerRow, firstRow, lastRow };
+  const { row } = form.name;
+  return { form: true, headerRow: row, firstRow: row, lastRow: row };
+}
+
+/** The letter of a column, in a form the address of the cell. */
+function placeOf(sheet: SheetReading, column: number): string {
+  if (sheet.form === undefined) return columnLetter(column);
+  const place = placeIn(sheet, 0, column);
+  return addressOf(place.row, place.column);
+}
+
 /** The columns that feed nothing; `offers` is what they may mean, the likeliest first. */
-function unreadOf({ readings }: SheetReading) {
-  return readings
+function unreadOf(sheet: SheetReading) {
+  return sheet.readings
     .filter(({ fields, why }) => fields.length === 0 && why !== "ours")
-    .map(({ column, heading, filled, offers }) => ({ column: columnLetter(column), heading, filled, offers }));
+    .map(({ column, heading, filled, offers }) => ({ column: placeOf(sheet, column), heading, filled, offers }));
 }
 
 /** One letter, or several where a field has a column of its own for each of its values. */
-function columnsOf({ columns: mapped }: SheetReading): Partial<Record<Field, string | string[]>> {
+function columnsOf(sheet: SheetReading): Partial<Record<Field, string | string[]>> {
   const columns: Partial<Record<Field, string | string[]>> = {};
-  for (const [field, places] of mapped) {
-    const letters = places.map(columnLetter);
+  for (const [field, places] of sheet.columns) {
+    const letters = places.map((column) => placeOf(sheet, column));
     columns[field] = letters.length === 1 ? (letters[0] ?? "") : letters;
   }
   return columns;
@@ -71,12 +84,13 @@ export function rowReport(row: AuditRow, sheet: SheetReading) {
     problems: decision.problems.map((problem) => ({
       kind: problem.kind,
       severity: problem.severity,
-      column: columnOf(problem),
+      column: columnOf(problem, sheet),
       message: problemSentence(problem, sheet),
     })),
   };
 }
 
-function columnOf({ at }: RowProblem): string | null {
-  return at.kind !== "cell" || at.column === null ? null : columnLetter(at.column);
+function columnOf({ at }: RowProblem, { form }: SheetReading): string | null {
+  if (at.kind !== "cell" || at.column === null) return null;
+  return form === undefined ? columnLetter(at.column) : addressOf(at.row, at.column);
 }

@@ -1,6 +1,9 @@
 import type { Vocabulary } from "./vocabulary";
 import { APPLIED, QUALIFICATION_FIELDS } from "./fields";
+import { formTable } from "./form/form";
 import { headingText } from "./heading";
+import { formHeadings } from "./form/layout";
+import { readSheet } from "./reading";
 import type { Grid } from "./grid";
 import { findHeader, namesPeople, type Header } from "./header";
 import { isRecordSheetName, recordTable } from "./record-table";
@@ -8,9 +11,10 @@ import { NOTHING_SETTLED } from "./settled";
 
 /**
  * What a sheet may be. registration: people and what they apply on or for · people: people with numbers, and nothing of an
- * application · roster: people without numbers, who cannot be audited
+ * application · roster: people without numbers, who cannot be audited · form: one person on one page · empty-form: the same with
+ * neither name nor number
  */
-export type CandidateKind = "registration" | "people" | "roster";
+export type CandidateKind = "registration" | "people" | "roster" | "form" | "empty-form";
 
 /** A sheet with people in it, by its first rows: what the clerk is told where she has to choose. */
 export interface Candidate {
@@ -24,12 +28,28 @@ export interface Candidate {
 }
 
 /** What a sheet looks like by its first rows; null where no row names people, and for the optional sheets. */
-export function candidateOf(head: Grid, { headings: known }: Pick<Vocabulary, "headings">): Candidate | null {
+export function candidateOf(head: Grid, vocabulary: Pick<Vocabulary, "headings" | "contents">): Candidate | null {
+  const { headings: known } = vocabulary;
   if (isRecordSheetName(head.name)) return null;
+  const form = formTable(head, vocabulary);
+  if (form !== null) return formCandidate(form, vocabulary);
   const people = findHeader(head, known, NOTHING_SETTLED);
   if (people !== null) return { kind: kindOf(people, recordTable(head, known) !== null), ...looksOf(people, head) };
   const roster = findHeader(head, known, NOTHING_SETTLED, isRoster);
   return roster && { kind: "roster", ...looksOf(roster, head) };
+}
+
+function formCandidate(table: Grid, vocabulary: Pick<Vocabulary, "headings" | "contents">): Candidate | null {
+  const { form } = table;
+  const reading = form && readSheet(table, vocabulary);
+  if (!form || !reading) return null;
+  const header = {
+    top: form.headerTop,
+    bottom: form.headerRow,
+    columns: reading.columns,
+    headings: formHeadings(table.cells, form),
+  };
+  return { kind: form.filled ? "form" : "empty-form", ...looksOf(header, table) };
 }
 
 /** Marks and bans have people with numbers, and say what they sat. */
@@ -44,7 +64,10 @@ function isRoster(header: Header): boolean {
   return header.columns.has("name") && header.columns.size >= 2 && !namesPeople(header);
 }
 
-function looksOf({ top, bottom, columns, headings }: Header, { cells }: Grid): Omit<Candidate, "kind"> {
+function looksOf(
+  { top, bottom, columns, headings }: Pick<Header, "top" | "bottom" | "columns" | "headings">,
+  { cells }: Grid,
+): Omit<Candidate, "kind"> {
   const lines = cells
     .slice(0, top - 1)
     .flat()

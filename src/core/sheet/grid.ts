@@ -1,5 +1,6 @@
 import type { CellValue } from "../text/value";
 import type { Rect } from "../terms/cell";
+import type { FormLayout } from "./form/layout";
 
 /** What a date cell shows of its date: 0 the day (or it shows no date), 1 no day, 2 the year alone. */
 export type DateForm = 0 | 1 | 2;
@@ -40,6 +41,8 @@ export interface Grid {
   readonly hiddenColumns?: readonly number[];
   /** Columns with a formula that shows nothing now: they look blank and are not. */
   readonly formulaColumns: readonly number[];
+  /** The grid is a form laid out as a table (`formTable`), and this tells where its cells really stand; nothing is written into it. */
+  readonly form?: FormLayout;
 }
 
 /** The value at a 1-based place; "" outside of the grid. */

@@ -4,6 +4,7 @@ import type { Headings } from "./headings";
 import { mapColumns, type ColumnMap } from "./columns";
 import type { Grid } from "./grid";
 import { headingKeys } from "./heading";
+import { formHeadings } from "./form/layout";
 import { headingsIn } from "./heading-rows";
 import { APPLIED } from "./fields";
 import { settledColumns, type Settled } from "./settled";
@@ -58,7 +59,7 @@ export function headerReader(grid: Grid, known: Headings, settled: Settled): Hea
   );
   const filled = filledBelow(grid);
   return (top, bottom, only) => {
-    const headings = headingsIn(grid, top, bottom).filter(
+    const headings = (grid.form ? formHeadings(grid.cells, grid.form) : headingsIn(grid, top, bottom)).filter(
       ({ column }) => !appended.has(column) && (only === undefined || only.has(column)),
     );
     return headerOf({ top, bottom, headings }, filled, known, settled);

@@ -2,7 +2,9 @@ import type { Field } from "../terms/field";
 import { ownedColumnNumbers } from "./owned-columns";
 import { headingText, type Heading } from "./heading";
 import type { Vocabulary } from "./vocabulary";
+import { placeIn, type FormLayout } from "./form/layout";
 import { cellAt, type Grid } from "./grid";
+import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import { findHeader, headerReader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import { NOTHING_SETTLED, settledColumns, type Settled } from "./settled";
@@ -18,16 +20,21 @@ export function readSheet(
   { headings: known, contents }: Pick<Vocabulary, "headings" | "contents">,
   settled: Settled = NOTHING_SETTLED,
 ): SheetReading | null {
-  const found = findHeader(grid, known, settled);
-  if (!found) return null;
   const read = headerReader(grid, known, settled);
-  const { header: first, problems } = withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only));
-  const below = partsBelow(grid, first, known, read);
+  const { form } = grid;
+  const found = form === undefined ? findHeader(grid, known, settled) : read(form.headerTop, form.headerRow);
+  if (!found) return null;
+  const { header: first, problems } =
+    form === undefined
+      ? withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only))
+      : { header: found, problems: unreadBlocks(form) };
+  const below =
+    form === undefined ? partsBelow(grid, first, known, read) : { parts: [wholeOf(first, grid)], problems: [] };
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
   const header: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
-  const own = tablePart(grid, { header, firstRow: header.bottom + 1, lastRow: grid.cells.length });
+  const own = tablePart(grid, wholeOf(header, grid));
   const parts = below.parts.map((part) =>
     tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
   );
@@ -38,10 +45,11 @@ export function readSheet(
     headerRow: header.bottom,
     lastRow: parts.reduce((last, part) => Math.max(last, part.lastRow), header.bottom),
     parts,
-    readings: columnReadings(grid, header, own.columns, ofColumns, known, fill),
+    readings: inForm(columnReadings(grid, header, own.columns, ofColumns, known, fill), form),
     settledValues: settled.values,
     titleText: textAbove(grid, header.top),
-    problems: [...header.unsure, ...problems, ...below.problems],
+    problems: [...inPlace(header.unsure, form), ...problems, ...below.problems],
+    ...(form && { form }),
   };
 
   /** A later header, with what stands below it looked at. */
@@ -49,6 +57,27 @@ export function readSheet(
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
     return { ...later, ...mapColumns(later.headings, its, known, settledColumns(later.headings, settled)) };
   }
+}
+
+function wholeOf(header: Header, grid: Grid): PartRows {
+  return { header, firstRow: header.bottom + 1, lastRow: grid.cells.length };
+}
+
+/** The columns with the cells of the form that they stand for. */
+function inForm(readings: SheetReading["readings"], form: FormLayout | undefined): SheetReading["readings"] {
+  return form === undefined
+    ? readings
+    : readings.map((reading) => ({ ...reading, cell: placeIn({ form }, reading.example ?? 0, reading.column) }));
+}
+
+function inPlace(unsure: Header["unsure"], form: FormLayout | undefined): readonly SheetProblem[] {
+  return form === undefined
+    ? unsure
+    : unsure.map((problem) => ({ ...problem, at: { ...problem.at, ...placeIn({ form }, 0, problem.at.column) } }));
+}
+
+function unreadBlocks({ unread }: FormLayout): readonly SheetProblem[] {
+  return unread.map(({ row, column, heading }) => sheetProblem("form-lines", { kind: "column", row, column, heading }));
 }
 
 function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows): TablePart {

@@ -1,5 +1,7 @@
 import type { SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
+import type { CellPlace } from "../terms/cell";
+import type { FormLayout } from "./form/layout";
 
 /**
  * Why a column feeds its fields, or feeds none. settled: the clerk said so · heading: its words say it · beside: they say it
@@ -22,6 +24,8 @@ export interface ColumnReading {
   readonly why: ColumnReason;
   /** What it may mean, the likeliest first: offered to the clerk where it feeds nothing. */
   readonly offers: readonly Field[];
+  /** The cell of a form in which its one value stands; left out in a table. */
+  readonly cell?: CellPlace;
 }
 
 /** The people below one header of a sheet, and how that header names its columns. Rows and columns are 1-based. */
@@ -50,6 +54,8 @@ export interface SheetReading extends TablePart {
   /** All text above the header, cells joined by line breaks: a title may name the occupation. */
   readonly titleText: string;
   readonly problems: readonly SheetProblem[];
+  /** The sheet is a form, read as a table of one person: rows and columns are those of that table (`placeIn`). */
+  readonly form?: FormLayout;
 }
 
 /** How the columns of a row are named: its part's, else the sheet's own. */

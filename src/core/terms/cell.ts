@@ -6,6 +6,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** One cell; 1-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** 1 → "A", 27 → "AA". */
 export function columnLetter(column: number): string {
   let letters = "";

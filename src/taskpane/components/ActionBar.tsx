@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { InSheet } from "../state";
 import { TEXT } from "../text";
 import { ClearButton } from "./ClearButton";
@@ -6,11 +6,14 @@ import { WriteButton } from "./WriteButton";
 
 const useStyles = makeStyles({
   buttons: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  two: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   button: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
 });
 
 interface Props {
   readonly sheet: string;
+  /** False: nothing is ever written into this sheet. */
+  readonly writable: boolean;
   readonly inSheet: InSheet;
   /** Which result cells were changed by hand and would be replaced; "" where there are none. */
   readonly replaced: () => string;
@@ -25,18 +28,21 @@ interface Props {
 }
 
 /** What can be done with a result; the next step is the coloured one. */
-export function ActionBar({ sheet, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear }: Props) {
+export function ActionBar(props: Props) {
+  const { sheet, writable, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear } = props;
   const styles = useStyles();
   return (
-    <div className={styles.buttons}>
-      <WriteButton
-        className={styles.button}
-        sheet={sheet}
-        replaced={replaced}
-        primary={!stale && inSheet !== "same"}
-        disabled={busy || stale || inSheet === "same"}
-        onWrite={onWrite}
-      />
+    <div className={mergeClasses(styles.buttons, !writable && styles.two)}>
+      {writable && (
+        <WriteButton
+          className={styles.button}
+          sheet={sheet}
+          replaced={replaced}
+          primary={!stale && inSheet !== "same"}
+          disabled={busy || stale || inSheet === "same"}
+          onWrite={onWrite}
+        />
+      )}
       <Button
         className={styles.button}
         appearance={stale ? "primary" : "secondary"}

@@ -86,7 +86,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{TEXT.stale}</MessageBarTitle>
-            {staleBecause(changed)}
+            {staleBecause(changed, audit.sheet.form === undefined)}
           </MessageBarBody>
         </MessageBar>
       )}

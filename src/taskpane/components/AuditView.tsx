@@ -60,9 +60,11 @@ export function AuditView(props: Props) {
       <Fold title={assumptionsTitle(made.filter(({ on }) => on).length, made.length)}>
         <AssumptionList assumptions={made} chosen={assumptions} disabled={busy} onSwitch={actions.switchAssumption} />
       </Fold>
-      <Fold title={TEXT.corrections}>
-        <CorrectionDoor door={door} result={result} applied={applied} busy={busy} actions={actions} />
-      </Fold>
+      {result.grid.form === undefined && (
+        <Fold title={TEXT.corrections}>
+          <CorrectionDoor door={door} result={result} applied={applied} busy={busy} actions={actions} />
+        </Fold>
+      )}
       <RowFilterFields causes={causes} filter={filter} onChange={setFilter} />
       <AuditRows result={result} filter={filter} onSelect={actions.select} />
     </>

@@ -92,7 +92,8 @@ export function FieldChooser({ reading, columns, disabled, onSettle, onClose }: 
             >
               {fieldOption(
                 field,
-                (columns.get(field) ?? []).filter((other) => other !== column),
+                // The cells of a form have no letters of their own.
+                reading.cell === undefined ? (columns.get(field) ?? []).filter((other) => other !== column) : [],
               )}
             </Button>
           ))}

@@ -4,11 +4,11 @@ import type { RulePack } from "../../core/law/schema";
 import type { Vocabulary } from "../../core/sheet/vocabulary";
 import type { PlanLayout } from "../../core/plan/layout";
 import { handChangesIn } from "../../workbook/jobs";
-import { handChangeSentence, type ScreenDoor } from "../../workbook/messages";
+import { formSentence, handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { FORGETFUL, type Machine } from "../machine";
-import { isFromMemory, type Result } from "../state";
+import { isFromMemory, type Result, type Screen } from "../state";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
@@ -74,9 +74,17 @@ export interface PaneProps {
   readonly machine?: Machine | undefined;
 }
 
+type Audited = Extract<Screen, { readonly kind: "audited" }>;
+
 /** Asked at the press alone: it takes a while in a long sheet. What was written since the sheet was read is no hand's. */
 function replacedBy(result: Result): string {
   return result.wrote.length > 0 ? "" : handChangeSentence(handChangesIn(result));
+}
+
+/** What the sheet says of the result, or why nothing is written into it. */
+function standingIn({ result: { grid }, inSheet }: Audited, stale: boolean): string {
+  if (grid.form === undefined) return standingOf(inSheet, stale);
+  return stale ? `${TEXT.stale}。` : formSentence(grid.name);
 }
 
 /** The whole pane. */
@@ -164,7 +172,7 @@ export function Pane({
         </div>
         <div className={styles.foot}>
           <WorkStatus
-            standing={part === "audit" && screen.kind === "audited" ? standingOf(screen.inSheet, stale) : null}
+            standing={part === "audit" && screen.kind === "audited" ? standingIn(screen, stale) : null}
             status={status}
             door={door}
             onCancel={actions.cancel}
@@ -173,6 +181,7 @@ export function Pane({
           {part === "audit" && screen.kind === "audited" && (
             <ActionBar
               sheet={screen.result.grid.name}
+              writable={screen.result.grid.form === undefined}
               inSheet={screen.inSheet}
               replaced={() => replacedBy(screen.result)}
               stale={stale}

@@ -53,7 +53,8 @@ function ValueField({ field, result, settled, disabled, onSettle }: Props & { re
   const [refused, setRefused] = useState(false);
   const stated = audit.sheetValues.find((one) => one.field === field && one.place !== "settled")?.value ?? null;
   const options = optionsOf(field, result);
-  const nothing = perRowOption(field, columnsOf(audit.sheet, field), stated);
+  const columns = columnsOf(audit.sheet, field);
+  const nothing = audit.sheet.form && columns.length > 0 ? COLUMNS.asWritten : perRowOption(field, columns, stated);
 
   function settleTyped(): void {
     const said = typed.trim() === "" ? null : settledValue(field, typed, prepare(pack));

@@ -2,7 +2,7 @@ import type { SheetDetails, SheetKind, SheetPlace } from "../../problems/catalog
 import type { UncleanedCells, UncleanedSort } from "../../problems/details";
 import type { RecordCell, RecordAddress } from "../../problems/place";
 import type { SheetProblem } from "../../problems/sheet-problem";
-import { columnLetter } from "../../terms/cell";
+import { addressOf, columnLetter } from "../../terms/cell";
 import { fieldHeader } from "../../sheet/fields";
 import { LEVEL_NAMES, LEVELS, SUBJECT_NAMES, SUBJECTS } from "../../terms/words";
 import { isoOf } from "../../time/day";
@@ -24,7 +24,7 @@ function whereText(at: SheetProblem["at"]): string {
     case "sheet":
       return "";
     case "column":
-      return `${columnLetter(at.column)} 列“${at.heading}”`;
+      return `${at.row === undefined ? `${columnLetter(at.column)} 列` : addressOf(at.row, at.column)}“${at.heading}”`;
     case "record-sheet":
       return `“${at.sheet}”表`;
     case "record-row":
@@ -45,10 +45,13 @@ const ALL_SUBJECTS = SUBJECTS.map((subject) => SUBJECT_NAMES[subject]).join("、
 
 /** What stands after C 列“工龄” or “工作经历”表第3行“起”, for every kind there is. */
 const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
-  "heading-unsure": ({ field }) =>
-    `的意思不确定，没有采用；如果填的就是“${fieldHeader(field)}”，请把表头改为“${fieldHeader(field)}”`,
-  "heading-twice": ({ field }) =>
-    `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`,
+  "heading-unsure": ({ field }, at) =>
+    `的意思不确定，没有采用；如果填的就是“${fieldHeader(field)}”，请把${at.row === undefined ? "表头" : "栏目名称"}改为“${fieldHeader(field)}”`,
+  "heading-twice": ({ field }, at) =>
+    at.row === undefined
+      ? `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`
+      : `与另一栏都像是“${fieldHeader(field)}”，没有采用这一栏；请只把其中一栏的名称写作“${fieldHeader(field)}”`,
+  "form-lines": () => "下面填了几行，不知道用哪一行，没有读；审核要用的，请在申报表里另有的栏目中写明，或只留一行",
   "other-table": (details) =>
     `${details.where === "below" ? `第${details.row}行` : `${columnLetter(details.column)}列`}起另有一张表（${someOf(details.headings)}），没有当作报名信息读；里面如果有要审核的人，请移到单独的工作表`,
   hidden: ({ rows, columns }) => {
