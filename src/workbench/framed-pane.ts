@@ -1,5 +1,4 @@
 import { element } from "./element";
-import { EXCEL_API_FLOOR } from "../workbook/excel/floor";
 import { createHost } from "../excel-simulator/host";
 import type { Host } from "../excel-simulator/host";
 import type { PaneSide } from "./page";
@@ -7,6 +6,9 @@ import { TEXT } from "./text";
 import "./office/link";
 
 const ADDRESS = "taskpane.html";
+
+/** The first ExcelApi that tells which cells are merged: without them no form can be read. */
+const KNOWS_MERGES = "1.13";
 
 /**
  * The real task pane in a frame, as Excel holds it, over a simulated Excel: `window.rendingWorkbench` is what the bridge in
@@ -18,7 +20,7 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
     lookAt: (sheet) => host?.activate(sheet),
     open(book, grid, changed) {
       let isChanged = false;
-      const excel = createHost(book, { apiLevel: EXCEL_API_FLOOR, onChange: () => (isChanged = true) });
+      const excel = createHost(book, { apiLevel: KNOWS_MERGES, onChange: () => (isChanged = true) });
       host = excel;
       window.rendingWorkbench = {
         apiLevel: excel.apiLevel,
