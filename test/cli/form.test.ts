@@ -56,7 +56,7 @@ test("no letter names its columns, a value for all of it is taken", async () => 
     "“申报表”是一个人的申报表，没有列可以用 --column 指明，请改用 --value，或把栏目名称改得明白些。",
   ]);
   const { out } = await ran(FORM, "--value", "level=五级", "--json", "-");
-  expect(JSON.parse(out).rows[0].appliedLevel).toBe(5);
+  expect(JSON.parse(out).sheet.values).toEqual({ level: "五级/初级工" });
 });
 
 test("of several one is to be named, and an empty one is told as such", async () => {
