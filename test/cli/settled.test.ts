@@ -82,7 +82,9 @@ test.each([
 test("a value that no sheet states once is refused with those that can be", async () => {
   const { exit, sentences } = await ran([...AUDIT, "--value", "name=甲"]);
   expect(exit).toBe(2);
-  expect(sentences[0]).toMatch(/^“姓名”不能整张表统一填写，--value 能写的是申报职业（occupation）、/);
+  expect(sentences[0]).toMatch(
+    /^“姓名”不能整张表统一填写，--value 能写的是毕业院校（school）、.*、申报职业（occupation）、/,
+  );
 });
 
 describe("what a workbook remembers", () => {
@@ -113,7 +115,7 @@ describe("what a workbook remembers", () => {
     const { exit, out, remembered } = await ranRemembering([...AUDIT, "--out", "out.xlsx"]);
     expect(exit).toBe(0);
     expect(out).toContain("符合1人");
-    expect(out).toContain("申报等级“四级/中级工”（由您指定）");
+    expect(out).toContain("由您指定申报等级“四级/中级工”，全部行按此审核。");
     expect(out).toContain("按记住的列用途：E 列“备用1”读作“从业年限”，G 列“职业方向”读作“申报职业”。");
     expect([...(remembered?.headings.keys() ?? [])]).toEqual(["备用1", "职业方向"]);
   });

@@ -67,7 +67,7 @@ test("a result that columns could change leads to them, and one press on what is
   const pane = openPane({ 报名表: MESSY });
   await pane.audit();
   expect(counts()).toEqual({ 不符合: 0, 待核: 2, 符合: 0 });
-  expect(screen.getByText(/^有 1 列可能有用，没有读：F 列“工作年限”。/)).toBeVisible();
+  expect(screen.getByText(/^有 2 列可能有用，没有读：F 列“工作年限”、G 列“方向”。/)).toBeVisible();
   await pane.press("看列的用途");
   await screen.findByText(/^点一下就改/);
   expect(screen.getByRole("button", { name: /^列的用途/ })).toHaveFocus();
@@ -77,7 +77,7 @@ test("a result that columns could change leads to them, and one press on what is
   expect(counts()).toEqual({ 不符合: 0, 待核: 0, 符合: 2 });
   expect(column("工作年限").getByText("您指定读作“从业年限”。")).toBeVisible();
   expect(column("工作年限").getByRole("button", { name: /改用途$/ })).toHaveFocus();
-  expect(screen.queryByText("看列的用途")).toBeNull();
+  expect(screen.getByText(/^有 1 列可能有用，没有读：G 列“方向”。/)).toBeVisible();
 });
 
 test("every column stands there with an example and why; those that are read or empty folded away", async () => {
@@ -85,7 +85,7 @@ test("every column stands there with an example and why; those that are read or 
   await pane.audit();
   await openColumns(pane);
   const shown = () => screen.getAllByText(/^[A-Z]+ 列“/, { selector: "span" }).map(({ textContent }) => textContent);
-  expect(shown()).toEqual(["F 列“工作年限”", "A 列“序号”", "G 列“方向”", "J 列“民族”"]);
+  expect(shown()).toEqual(["F 列“工作年限”", "G 列“方向”", "A 列“序号”", "J 列“民族”"]);
   await pane.press("读了的列（6 列）");
   await pane.press("空着的列（1 列）");
   expect(shown()).toHaveLength(11);
@@ -155,7 +155,7 @@ describe("what holds for the whole sheet", () => {
     await settled();
     await pane.user.selectOptions(screen.getByLabelText("申报等级"), "四级/中级工");
     await settled();
-    expect(screen.getByText(/^统一写明申报职业“互联网营销师”（由您指定）/)).toBeVisible();
+    expect(screen.getByText(/^由您指定申报职业“互联网营销师”、申报等级“四级\/中级工”，全部行按此审核。/)).toBeVisible();
     expect(screen.queryByText(/没有“申报职业”一列/)).toBeNull();
   });
 
@@ -168,7 +168,7 @@ describe("what holds for the whole sheet", () => {
     expect(within(level).getByRole("option", { name: "不统一，读 I 列" })).toBeInTheDocument();
     await pane.user.selectOptions(level, "三级/高级工");
     await settled();
-    expect(screen.getByText(/申报等级“三级\/高级工”（由您指定）/)).toBeVisible();
+    expect(screen.getByText(/由您指定申报等级“三级\/高级工”，全部行按此审核。/)).toBeVisible();
     await pane.press("读了的列（6 列）");
     expect(column("申报等级").getByText("“申报等级”由您另外指定了，这一列没有读。")).toBeVisible();
     await pane.user.selectOptions(level, "");
@@ -237,7 +237,7 @@ describe("what was settled", () => {
 
     const again = openPane({ 一班: MESSY }, { door: remembering(texts) });
     await again.audit();
-    expect(screen.getByText(/申报等级“三级\/高级工”（由您指定）/)).toBeVisible();
+    expect(screen.getByText(/由您指定申报等级“三级\/高级工”，全部行按此审核。/)).toBeVisible();
     expect(screen.getByText("按记住的列用途：J 列“民族”读作“报名单位”。")).toBeVisible();
     document.body.innerHTML = "";
 

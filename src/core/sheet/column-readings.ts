@@ -48,11 +48,12 @@ export function columnReadings(
     /** What its words may mean, those first that the cells speak for; where its words say nothing, what the cells show. */
     function offered(): readonly Field[] {
       const contents = fill.contents(column);
-      const said = header.offersOf(column);
+      // What the clerk has settled is open no more.
+      const said = header.offersOf(column).filter((field) => !settled.closed.has(field));
       const meant = [...said, ...left.map(({ details }) => details.field)];
       if (meant.length > 0) return [...new Set([...sortedByFit(meant, contents), ...meant])];
       if (senseOf(heading).foreign) return [];
-      return [...new Set(fieldsShown(contents))].filter((field) => !columns.has(field));
+      return [...new Set(fieldsShown(contents))].filter((field) => !columns.has(field) && !settled.closed.has(field));
     }
   });
 }

@@ -127,9 +127,14 @@ export function mapColumns(
   /** Where nothing else names people, the one column that ends in 姓名 does, whatever it calls them. */
   function takeOnlyName(): void {
     if (columns.has("name") || settled.closed.has("name")) return;
-    const named = headings.filter(({ child }) => headingKeys(child).some((key) => known.nameEndings.has(key)));
-    const [only, ...others] = named.filter((heading) => senses.get(heading)?.offers[0] === "name");
-    if (only === undefined || others.length > 0) return;
+    let only: Heading | undefined;
+    for (const heading of headings) {
+      if (!headingKeys(heading.child).some((key) => known.nameEndings.has(key))) continue;
+      if (senses.get(heading)?.offers[0] !== "name") continue;
+      if (only !== undefined) return;
+      only = heading;
+    }
+    if (only === undefined) return;
     columns.set("name", [only.column]);
     taken.add(only);
     reasons.set(only.column, "beside");

@@ -36,7 +36,10 @@ export interface Headings {
   isOther(key: string): boolean;
   readonly records: { readonly [K in RecordKind]: ReadonlyMap<RecordField, readonly string[]> };
   /** How keys of a person's name may end: the lower half of a heading in two rows ends as the whole one does. */
-  readonly nameEndings: NameSet;
+  readonly nameEndings: NameSet & {
+    /** A quick look at a cell, asked of every one there is: where it finds nothing the cell names no name. */
+    readonly mayStandIn: RegExp;
+  };
 }
 
 /** The headings in a form that is looked up. The lists must be free of faults (`headingFaults`). */
@@ -70,7 +73,7 @@ export function prepareHeadings(lists: HeadingLists, lexicon: Lexicon): Headings
 }
 
 /** 生姓名 and 名 end as 考生姓名 does; 退役军人姓名 has a name's word in it. */
-function nameEndings(idioms: Headings["idioms"], { words: { roles } }: Lexicon): NameSet {
+function nameEndings(idioms: Headings["idioms"], { words: { roles } }: Lexicon): Headings["nameEndings"] {
   const wordsOf = (wanted: string): readonly string[] =>
     [...roles].flatMap(([word, own]) => (own.includes(wanted) ? [word] : []));
   const words = wordsOf("姓名");
@@ -80,7 +83,20 @@ function nameEndings(idioms: Headings["idioms"], { words: { roles } }: Lexicon):
     ...owners.flatMap((owner) => [...words, ...wordsOf("名称")].map((word) => owner + word)),
   ];
   const endings = new Set(names.flatMap((key) => [...key].map((_, from) => key.slice(from))));
-  return { has: (key) => endings.has(key) || words.some((word) => key.includes(word)) };
+  return {
+    has: (key) => endings.has(key) || words.some((word) => key.includes(word)),
+    mayStandIn: quickLook(words, [...endings]),
+  };
+}
+
+const LETTER = "0-9A-Za-z\\u4e00-\\u9fff";
+
+/** One of a few letters stands somewhere, or one of the words without them stands first, with at most a remark behind it. */
+function quickLook(words: readonly string[], endings: readonly string[]): RegExp {
+  const letters = [...new Set(words.map((word) => word.slice(-1)))].join("");
+  const alone = endings.filter((key) => ![...key].some((letter) => letters.includes(letter)));
+  // Keys are upper case and of half width, headings need not be.
+  return new RegExp(`[${letters}\\uff00-\\uffef]|^[^${LETTER}]*(?:${alone.join("|")})(?:[^${LETTER}]|$)`, "i");
 }
 
 function recordHeadings(lists: HeadingLists["records"]): Headings["records"] {

@@ -35,6 +35,8 @@ export function partsBelow(
     const word = tight(value);
     return words.has(word) || known.nameEndings.has(word);
   });
+  const mayNameName = (value: CellValue): boolean =>
+    typeof value === "string" && value.length <= LONGEST_HEADING && known.nameEndings.mayStandIn.test(value);
   /** The header that rows are read by now; null: they belong to another table. */
   let current: Header | null = first;
   let from = first.bottom + 1;
@@ -62,9 +64,10 @@ export function partsBelow(
     if (current !== null) parts.push({ header: current, firstRow: from, lastRow });
   }
 
-  /** Asked of every row there is: whoever has a number is a person. */
+  /** Asked of every row there is: whoever has a number is a person, and nearly all others have no cell that names a name. */
   function mayBegin(row: number): boolean {
     const cells = grid.cells[row - 1] ?? [];
+    if (!cells.some(mayNameName) && !isApart(row)) return false;
     const [number = 0] = (current ?? first).columns.get("idNumber") ?? [];
     if (number > 0 && ID_DIGITS.test(String(cells[number - 1] ?? ""))) return false;
     let texts = 0;
@@ -80,7 +83,9 @@ export function partsBelow(
 
   /** Nothing stands above it, or a line of one cell alone. */
   function isApart(row: number): boolean {
-    return row > first.bottom + 1 && (grid.cells[row - 2] ?? []).filter((value) => value !== "").length <= 1;
+    if (row <= first.bottom + 1) return false;
+    let filled = 0;
+    return !(grid.cells[row - 2] ?? []).some((value) => value !== "" && ++filled > 1);
   }
 
   /** A header of people that begins in this row; of one row, or of as many as the first has. */
