@@ -22,6 +22,8 @@ export interface Header extends ColumnMap {
 const DEEPEST = 30;
 /** A header has at most so many rows. */
 const TALLEST = 3;
+/** One with more columns has one row: a sheet may have 16,384 of them, and each group of rows would be read anew. */
+const WIDEST = 1000;
 
 /**
  * The header that names most fields; of equals the upper one, and one row before two. Null: none names a person. `wanted`: what
@@ -39,7 +41,8 @@ export function findHeader(
   const labels = named.map((_, place) => isLabelLine(grid.cells[place], grid.cells[place + 1]));
   let best: Header | null = null;
   for (let row = 1; row <= deepest; row++) {
-    for (let bottom = row; bottom < Math.min(row + TALLEST, grid.cells.length + 1); bottom++) {
+    const tallest = (grid.cells[row - 1]?.length ?? 0) > WIDEST ? 1 : TALLEST;
+    for (let bottom = row; bottom < Math.min(row + tallest, grid.cells.length + 1); bottom++) {
       if (!named.slice(row - 1, bottom).includes(true) || labels.slice(row - 1, bottom - 1).includes(true)) continue;
       const header = read(row, bottom);
       if (wanted(header) && isBetter(header, best)) best = header;
