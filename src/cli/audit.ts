@@ -12,7 +12,7 @@ import { rememberSheet, settledIn } from "../core/sheet/remembered-columns";
 import { byHeading, joinSettled } from "../core/sheet/settle";
 import type { Settled } from "../core/sheet/settled";
 import { packs } from "../packs";
-import { recallColumns, rememberColumns } from "../workbook/column-memory";
+import { columnsIn, rememberColumns } from "../workbook/column-memory";
 import { jobError } from "../workbook/failure";
 import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
 import { convertedSentence, handChangeSentence } from "../workbook/messages";
@@ -43,8 +43,8 @@ export async function auditCommand({ argument, values, lists }: Options, console
   // Excel opens no workbook with macros under the other name, and none without under theirs.
   if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
-  const { sheet, beside } = await findSheets(port, pack.vocabulary, values.get("sheet"));
-  const remembered = await recallColumns(port);
+  const { sheet, beside, memory } = await findSheets(port, pack.vocabulary, values.get("sheet"), typed);
+  const remembered = columnsIn(memory);
   const settled = joinSettled(typed, settledIn(remembered, sheet));
   const options = { asOf, assumptions, packs, beside, settled };
   const corrected = kinds.length === 0 ? null : await correctSheet(port, sheet, pack, options, kinds);

@@ -8,7 +8,7 @@ import type { RulePack } from "../core/law/schema";
 import { settledIn } from "../core/sheet/remembered-columns";
 import { joinSettled } from "../core/sheet/settle";
 import { packs } from "../packs";
-import { recallColumns } from "../workbook/column-memory";
+import { columnsIn } from "../workbook/column-memory";
 import { auditAgain, auditSheet, findSheets } from "../workbook/jobs";
 import { xlsxPort } from "../workbook/file/port";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
@@ -38,8 +38,8 @@ export async function compareCommand({ argument, values, lists }: Options, conso
       : outputPath(console.folder, json, { not: [argument], force: values.has("force") });
 
   const port = xlsxPort((await openInput(console.folder, argument)).book);
-  const { sheet, beside } = await findSheets(port, one.pack.vocabulary, values.get("sheet"));
-  const settled = joinSettled(typed, settledIn(await recallColumns(port), sheet));
+  const { sheet, beside, memory } = await findSheets(port, one.pack.vocabulary, values.get("sheet"), typed);
+  const settled = joinSettled(typed, settledIn(columnsIn(memory), sheet));
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside, settled });
   checkSettled(typed, audited.grid, audited.audit.sheet);
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs, settled });

@@ -6,16 +6,21 @@ import {
   settledIn,
 } from "../core/sheet/remembered-columns";
 import { joinSettled } from "../core/sheet/settle";
-import type { Settled } from "../core/sheet/settled";
-import { recallColumns, rememberColumns } from "../workbook/column-memory";
+import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
+import { columnsIn, recallColumns, rememberColumns } from "../workbook/column-memory";
+import type { Memory } from "../workbook/memory";
 import type { WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
 import type { Result } from "./state";
 
 /** What is remembered for a sheet: by its workbook, and of headings by the machine. */
-export async function rememberedFor(port: WorkbookPort, machine: Machine, sheet: string): Promise<Settled> {
-  const { headings } = onMachine(machine);
-  return joinSettled(settledIn(await recallColumns(port), sheet), settledIn({ headings, values: new Map() }, sheet));
+export function rememberedFor(memory: Memory, machine: Machine, sheet: string): Settled {
+  return joinSettled(settledIn(columnsIn(memory), sheet), rememberedOn(machine));
+}
+
+/** The headings that the machine knows; they hold in every sheet. */
+export function rememberedOn(machine: Machine): Settled {
+  return { ...NOTHING_SETTLED, headings: onMachine(machine).headings };
 }
 
 /** Has workbook and machine remember how the result's columns were settled; the machine no values. Throws PortErrors. */

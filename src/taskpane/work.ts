@@ -9,7 +9,7 @@ import { isJobError, jobError } from "../workbook/failure";
 import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
-import { rememberedFor } from "./remember-columns";
+import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
 import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, templateMade, written } from "./text";
@@ -50,8 +50,8 @@ export function auditWorkbook(
   return guarded(run, async () => {
     const found = await sheetFor(run, "audit", wanted);
     if (found === null) return;
-    const { sheet, beside } = found;
-    const remembered = await rememberedFor(run.port, run.machine, sheet);
+    const { sheet, beside, memory } = found;
+    const remembered = rememberedFor(memory, run.machine, sheet);
     const settled = before?.grid.name === sheet ? joinSettled(before.settled, remembered) : remembered;
     const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside, settled }, progressOf(run));
     stopIfCalledOff(run);
@@ -182,7 +182,7 @@ function reportAudit(run: Run, result: Result): void {
 /** The sheet to work on and what stands beside it; null after asking the clerk. */
 async function sheetFor(run: Run, work: SheetWork, wanted?: string, forget = false): Promise<jobs.FoundSheets | null> {
   try {
-    return await jobs.findSheets(run.port, run.vocabulary, wanted);
+    return await jobs.findSheets(run.port, run.vocabulary, wanted, rememberedOn(run.machine));
   } catch (error) {
     if (!isJobError(error) || error.failure.kind !== "several-registrations") throw error;
     run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets, forget });

@@ -15,9 +15,12 @@ import { candidateOf, type Candidate, type CandidateKind } from "../core/sheet/c
 import { personRows, valuesWithMerges } from "../core/sheet/rows";
 import { readSheet } from "../core/sheet/reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
+import { settledIn } from "../core/sheet/remembered-columns";
+import { joinSettled } from "../core/sheet/settle";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { SheetReading } from "../core/sheet/sheet-reading";
 import { inBreaths } from "./breath";
+import { columnsIn } from "./column-memory";
 import { jobError, type SheetLook } from "./failure";
 import { freeName, sameName } from "./free-name";
 import { type Memory, NO_MEMORY } from "./memory";
@@ -47,17 +50,30 @@ export interface FoundSheets {
 
 /**
  * The registration sheet: the one that is wanted, else the only visible one that looks like one; what stands beside it, and
- * what the workbook remembers.
- * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration" or "several-registrations".
+ * what the workbook remembers. `settled`: columns known beside those that the workbook remembers; they too name people.
+ * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration", "no-numbers" or "several-registrations".
  */
-export async function findSheets(port: WorkbookPort, vocabulary: Vocabulary, wanted?: string): Promise<FoundSheets> {
+export async function findSheets(
+  port: WorkbookPort,
+  vocabulary: Vocabulary,
+  wanted?: string,
+  settled: Settled = NOTHING_SETTLED,
+): Promise<FoundSheets> {
   let memory = NO_MEMORY;
   const sheets = await port.sheets((it) => (memory = it));
-  const sheet = registrationAmong(sheets, vocabulary, wanted);
+  const remembered = settledIn(columnsIn(memory), "");
+  // A value for all rows says nothing of where people stand.
+  const known = { ...joinSettled(settled, remembered), values: NOTHING_SETTLED.values };
+  const sheet = registrationAmong(sheets, vocabulary, wanted, known);
   return { sheet, beside: recordSheets(sheets, sheet, vocabulary), memory };
 }
 
-function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary, wanted: string | undefined): string {
+function registrationAmong(
+  sheets: readonly SheetInfo[],
+  vocabulary: Vocabulary,
+  wanted: string | undefined,
+  settled: Settled,
+): string {
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => sameName(name, wanted));
     if (named === undefined) throw new PortError("sheet-missing", wanted);
@@ -66,10 +82,10 @@ function registrationAmong(sheets: readonly SheetInfo[], vocabulary: Vocabulary,
   }
   const visible = sheets.filter(({ visible }) => visible);
   const found = visible.flatMap((info) => {
-    const candidate = candidateOf(info.head, vocabulary);
+    const candidate = candidateOf(info.head, vocabulary, settled);
     return candidate === null ? [] : [{ info, candidate }];
   });
-  const [only, ...others] = withPeople(likeliest(found), vocabulary);
+  const [only, ...others] = withPeople(likeliest(found), vocabulary, settled);
   if (only === undefined) {
     // It may be the one that cannot be read.
     const fault = visible.find((sheet) => sheet.fault)?.fault;
@@ -109,9 +125,13 @@ function noNumbers(sheet: string, { headings }: Candidate): Error {
 }
 
 /** Of several those in which somebody stands: a blank sheet beside the filled one is none to choose. */
-function withPeople(found: readonly FoundCandidate[], vocabulary: Vocabulary): readonly FoundCandidate[] {
+function withPeople(
+  found: readonly FoundCandidate[],
+  vocabulary: Vocabulary,
+  settled: Settled,
+): readonly FoundCandidate[] {
   const filled = found.filter(({ info: { rows, head } }) => {
-    const reading = readSheet(head, vocabulary);
+    const reading = readingOf(head, vocabulary, settled);
     if (reading === null || rows > head.cells.length) return true;
     const valueAt = valuesWithMerges(head, reading, (row, column) => cellAt(head, row, column));
     return personRows(head, reading, valueAt).length > 0;

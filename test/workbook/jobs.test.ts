@@ -3,6 +3,8 @@ import { utils, write, type WorkBook } from "@e965/xlsx";
 import { dayFromIso, dayOf } from "../../src/core/time/day";
 import { TEMPLATE_FIELDS } from "../../src/core/sheet/fields";
 import { packById } from "../../src/packs";
+import { NOTHING_SETTLED } from "../../src/core/sheet/settled";
+import { rememberColumns } from "../../src/workbook/column-memory";
 import { isJobError } from "../../src/workbook/failure";
 import { auditAgain, auditSheet, clearMarks, findSheets, writePlan, writeResults } from "../../src/workbook/jobs";
 import { writeTemplate } from "../../src/workbook/template";
@@ -82,6 +84,19 @@ describe("finding the registration sheet", () => {
     expect(await find({ 说明: NOTES, 名单: roster })).toEqual(told);
     const port = xlsxPort(drawBook({ 名单: roster }));
     expect(await failureOf(auditSheet(port, "名单", jinan(), OPTIONS))).toEqual(told);
+  });
+
+  test("a roster whose number column is settled by its heading is one, and what is settled hides none", async () => {
+    const roster = `| 序号 | 姓名 | 备用 | 电话 |\n| 1 | 甲 | ${JIA} | 2 |`;
+    const port = xlsxPort(drawBook({ 说明: NOTES, 名单: roster }));
+    expect(await failureOf(nameIn(port))).toMatchObject({ kind: "no-numbers" });
+    const settled = { ...NOTHING_SETTLED, headings: new Map([["备用", ["idNumber"] as const]]) };
+    expect((await findSheets(port, vocabulary, undefined, settled)).sheet).toBe("名单");
+    await rememberColumns(port, { headings: settled.headings, values: new Map() });
+    expect(await nameIn(port)).toBe("名单");
+    const people = xlsxPort(drawBook({ 一批: PEOPLE }));
+    const nobody = { ...NOTHING_SETTLED, columns: new Map([["idNumber", null] as const]) };
+    expect((await findSheets(people, vocabulary, undefined, nobody)).sheet).toBe("一批");
   });
 
   test("a hidden copy does not make two", async () => {

@@ -7,7 +7,7 @@ import { readSheet } from "./reading";
 import type { Grid } from "./grid";
 import { findHeader, namesPeople, type Header } from "./header";
 import { isRecordSheetName, recordTable } from "./record-table";
-import { NOTHING_SETTLED } from "./settled";
+import { NOTHING_SETTLED, type Settled } from "./settled";
 
 /**
  * What a sheet may be. registration: people and what they apply on or for · people: people with numbers, and nothing of an
@@ -27,13 +27,20 @@ export interface Candidate {
   readonly headings: readonly string[];
 }
 
-/** What a sheet looks like by its first rows; null where no row names people, and for the optional sheets. */
-export function candidateOf(head: Grid, vocabulary: Pick<Vocabulary, "headings" | "contents">): Candidate | null {
+/**
+ * What a sheet looks like by its first rows; null where no row names people, and for the optional sheets. Columns that were
+ * settled may name them, and never hide whom the headings name.
+ */
+export function candidateOf(
+  head: Grid,
+  vocabulary: Pick<Vocabulary, "headings" | "contents">,
+  settled: Settled = NOTHING_SETTLED,
+): Candidate | null {
   const { headings: known } = vocabulary;
   if (isRecordSheetName(head.name)) return null;
   const form = formTable(head, vocabulary);
   if (form !== null) return formCandidate(form, vocabulary);
-  const people = findHeader(head, known, NOTHING_SETTLED);
+  const people = findHeader(head, known, settled) ?? findHeader(head, known, NOTHING_SETTLED);
   if (people !== null) return { kind: kindOf(people, recordTable(head, known) !== null), ...looksOf(people, head) };
   const roster = findHeader(head, known, NOTHING_SETTLED, isRoster);
   return roster && { kind: "roster", ...looksOf(roster, head) };

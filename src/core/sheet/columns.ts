@@ -26,6 +26,8 @@ export interface ColumnMap {
   readonly reasons: ReadonlyMap<number, Reason>;
   /** What the words of a column that feeds nothing may mean, the likeliest first. */
   offersOf(column: number): readonly Field[];
+  /** Fields that the clerk has settled: no other column is thought of for them. */
+  readonly closed: ReadonlySet<Field>;
 }
 
 /** What is known of the columns below the header. */
@@ -99,7 +101,7 @@ export function mapColumns(
   }
   const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
-  return { columns, unsure, reasons, offersOf };
+  return { columns, unsure, reasons, offersOf, closed: settled.closed };
 
   function takeClaims(): void {
     const claims = [...senses].flatMap(([heading, { claim }]) => {

@@ -97,7 +97,7 @@ function unsureIn(header: Header): TablePart["unsure"] {
   const feeding = new Set([...header.columns.values()].flat());
   const offered = header.headings.flatMap(({ column }) => {
     const [field] = feeding.has(column) ? [] : header.offersOf(column);
-    return field === undefined ? [] : [{ field, column }];
+    return field === undefined || header.closed.has(field) ? [] : [{ field, column }];
   });
   const isTold = (one: { readonly field: Field; readonly column: number }): boolean =>
     told.some(({ field, column }) => field === one.field && column === one.column);
