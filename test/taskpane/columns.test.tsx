@@ -39,7 +39,11 @@ async function choose(pane: OpenPane, heading: string, ...fields: readonly strin
 
 /** A workbook whose memory outlives the pane. */
 function remembering(texts: Map<MemoryKey, string>) {
-  return (): Partial<WorkbookPort> => ({
+  return (port: WorkbookPort): Partial<WorkbookPort> => ({
+    sheets: async (recalled) => {
+      recalled?.({ texts, newer: false });
+      return port.sheets();
+    },
     recall: async () => ({ texts, newer: false }),
     remember: async (change) => {
       for (const [key, text] of change === "everything" ? [] : change) {
