@@ -44,10 +44,11 @@ function readPart(
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
   const schools = schoolTexts(vocabulary.schools);
-  const signs = studySigns(grid, reading, valueAt);
+  const people = personRows(grid, reading, valueAt);
+  const signs = studySigns(grid, reading, valueAt, people);
   const looseIn = rowRemarks(grid, reading, valueAt);
 
-  return personRows(grid, reading, valueAt).map((number) => {
+  return people.map((number) => {
     const row = readerOf(number);
     const identity = readIdentity(row);
     const schooling = readSchooling(row, schools, signs);

@@ -25,6 +25,11 @@ const LONGEST_COURSE = 6 * 12;
 /** A longer line above the header tells how to fill the sheet in and says nothing of its people. */
 const LONGEST_TITLE = 40;
 
+/** A line between people has at most a number beside its words. */
+const LINE_CELLS = 2;
+/** A line over people who are at work. */
+const AT_WORK = /社会|职工|在职/;
+
 /** A line above the header that says who registers. */
 const UNIT = /单位(?:名称)?(?:\([^()]*\))?[:：]/;
 /** A shorter name may stand in many others. */
@@ -43,13 +48,15 @@ export type StudySigns = (row: number, courseMonths: number | null, school: stri
 
 /**
  * Whatever in a sheet speaks of study: a word in any cell, also of columns that mean no field, in a heading over a filled cell,
- * in the title or in the sheet's name. An NN级 speaks until its course is surely over, a 届 to the end of its year, a plain word
+ * in the title, in the sheet's name, or in a line between the `people` (numbers of rows), which holds below it till another
+ * speaks. An NN级 speaks until its course is surely over, a 届 to the end of its year, a plain word
  * for good (Infinity).
  */
 export function studySigns(
   grid: Grid,
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
+  people: readonly number[],
 ): StudySigns {
   const above = [reading.name, ...reading.titleText.split("\n").filter((line) => line.length <= LONGEST_TITLE)];
   // 报名单位：… said once for the whole sheet.
@@ -57,10 +64,13 @@ export function studySigns(
   const columns = speakingColumns(grid, reading);
   const bracketColumns = bracketedColumns(grid, reading);
   const known = new Map<string, Day | null>();
+  const lines = linesOver(grid, reading, people, (text) => signIn(text, null) !== null);
   return (row, courseMonths, school) => {
     if (school.length >= SHORTEST_SCHOOL && units.some((text) => text.includes(school))) return Infinity;
     let until: Day | null = null;
     for (const text of above) until = later(until, signIn(text, courseMonths));
+    const line = lines.get(row);
+    if (line !== undefined) until = later(until, signIn(line, courseMonths));
     for (const { column, heading } of columns) {
       const value = valueAt(row, column);
       // 学号 and 年级 are often numbers; others say nothing under other headings.
@@ -93,6 +103,31 @@ export function studySigns(
     if (heading === "asks") return parseYes(text) === true ? Infinity : null;
     return saysNothing(text) || parseYes(text) === false || NOT_A_STUDENT.test(text) ? null : Infinity;
   }
+}
+
+/** By row of a person the line above her that speaks of study: 2024级电商1班. One that says less, 一班, leaves the one above it. */
+function linesOver(
+  grid: Grid,
+  { firstRow, lastRow }: SheetReading,
+  people: readonly number[],
+  speaks: (text: string) => boolean,
+): ReadonlyMap<number, string> {
+  const over = new Map<number, string>();
+  const persons = new Set(people);
+  let line = "";
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (persons.has(row)) {
+      if (line !== "") over.set(row, line);
+      continue;
+    }
+    const filled = (grid.cells[row - 1] ?? []).filter((value) => value !== "");
+    if (filled.length === 0 || filled.length > LINE_CELLS) continue;
+    const text = filled.join(" ");
+    if (text.length > LONGEST_TITLE) continue;
+    if (speaks(text)) line = text;
+    else if (AT_WORK.test(text)) line = "";
+  }
+  return over;
 }
 
 /** says: 学号, 班级 over a filled cell · begins: 年级 (2023) · ends: 届别 (2026) · asks: 是否在校生 · null: none of these. */

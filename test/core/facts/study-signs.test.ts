@@ -122,6 +122,23 @@ describe("the sheet's own words", () => {
     expect(under(`学生${"某".repeat(38)}`)).toBe(Infinity);
     expect(under(`学生${"某".repeat(39)}`)).toBeNull();
   });
+  test("a line over a class speaks for the people below it, till another line speaks or they are at work", () => {
+    const person = (name: string, order: number) => `| ${name} | ${idNumber("19900101", order)} | 网商 | 四级 |`;
+    const people = applicantsIn(
+      drawGrid(`| 姓名 | 证件号码 | 申报职业 | 申报等级 |
+        ${person("甲", 1)}
+        | 2024级电商1班 | < | < | < |
+        ${person("乙", 3)}
+        | 小计 | 1 | | |
+        ${person("丙", 5)}
+        | 2026届高级工班 | | | |
+        ${person("丁", 7)}
+        | 社会人员 | < | < | < |
+        ${person("戊", 9)}`),
+    );
+    const days = people.map(({ studyUntil }) => (studyUntil === null ? null : isoOf(studyUntil)));
+    expect(days).toEqual([null, "2031-01-01", "2031-01-01", "2027-01-01", null]);
+  });
   test("a unit above the header that is the row's school", () => {
     expect(under("报名单位：济南某某大学")).toBe(Infinity);
     expect(under("报名单位名称（盖章）：济南某某大学")).toBe(Infinity);
