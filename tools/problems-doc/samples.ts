@@ -260,6 +260,19 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     meaning: "一列的表头意思不确定，没有采用。",
     told: [[{ kind: "column", column: 3, heading: "工龄" }, { field: "workYears" }]],
   },
+  "cells-otherwise": {
+    meaning: "表头写的是一样，一列里填的几乎都是另一样，没有采用。",
+    told: [
+      [
+        { kind: "column", column: 3, heading: "级别" },
+        { field: "level", holds: "titleRank" },
+      ],
+      [
+        { kind: "column", column: 3, heading: "发证日期" },
+        { field: "certificateDate", holds: null },
+      ],
+    ],
+  },
   "heading-twice": {
     meaning: "两列的表头是同一个意思，没有采用这一列。",
     told: [[{ kind: "column", column: 4, heading: "专业" }, { field: "major" }]],

@@ -7,14 +7,15 @@ import { fieldsShown, fits } from "./sense/fit";
 import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
 import { tradesFound } from "./sense/trades";
 import { type SettledColumns } from "./settled";
+import type { SheetColumn } from "../problems/place";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
 
 /**
  * A column that was left aside, and the field it may have meant. heading-unsure: what it means hangs on columns that are not
- * there, or its cells are something else · heading-twice: another column says the same
+ * there · cells-otherwise: its cells are something else · heading-twice: another column says the same
  */
-export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice">;
+export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice" | "cells-otherwise">;
 
 /** Why a column feeds fields beyond its own words: its neighbours, or its cells. */
 export type Reason = "beside" | "contents";
@@ -144,9 +145,12 @@ export function mapColumns(
 
   /** Its cells are something else than its heading says: what they look like is offered first. */
   function deny(heading: Heading, { fields }: Pick<Claim, "fields">): void {
-    denied.set(heading, [...new Set([...fieldsShown(contents(heading.column)), ...fields])]);
+    const shown = fieldsShown(contents(heading.column));
+    denied.set(heading, [...new Set([...shown, ...fields])]);
     const [field] = fields;
-    if (field !== undefined) unsure.push(unsureColumn("heading-unsure", heading, field));
+    if (field === undefined) return;
+    const [holds = null] = shown.filter((other) => !fields.includes(other));
+    unsure.push(sheetProblem("cells-otherwise", columnPlace(heading), { field, holds }));
   }
 
   function takeHints(): void {
@@ -247,6 +251,10 @@ function surest(rivals: readonly Rival[]): readonly Rival[] {
   return rivals.filter((one) => one.rank === rank);
 }
 
-function unsureColumn(kind: UnsureColumn["kind"], heading: Heading, field: Field): UnsureColumn {
-  return sheetProblem(kind, { kind: "column", column: heading.column, heading: headingText(heading) }, { field });
+function unsureColumn(kind: "heading-unsure" | "heading-twice", heading: Heading, field: Field): UnsureColumn {
+  return sheetProblem(kind, columnPlace(heading), { field });
+}
+
+function columnPlace(heading: Heading): SheetColumn {
+  return { kind: "column", column: heading.column, heading: headingText(heading) };
 }

@@ -46,7 +46,7 @@ interface Props {
 
 /** What a heading means is asked below, all columns in one line. */
 function isTold({ kind }: SheetProblem): boolean {
-  return kind !== "heading-unsure" && kind !== "heading-twice";
+  return kind !== "heading-unsure" && kind !== "heading-twice" && kind !== "cells-otherwise";
 }
 
 /** What was audited, by which notice and day, with which sheets beside it, what is doubtful about the whole of it, the counts and the money. */

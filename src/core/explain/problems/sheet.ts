@@ -52,6 +52,8 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
       ? `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`
       : `与另一栏都像是“${fieldHeader(field)}”，没有采用这一栏；请只把其中一栏的名称写作“${fieldHeader(field)}”`,
   "form-lines": () => "下面填了几行，不知道用哪一行，没有读；审核要用的，请在申报表里另有的栏目中写明，或只留一行",
+  "cells-otherwise": ({ field, holds }) =>
+    `里${holds === null ? "填的不像" : `像是“${fieldHeader(holds)}”，没有当作`}“${fieldHeader(field)}”${holds === null ? "，没有采用" : ""}；请核对这一列填的内容，另有一列是“${fieldHeader(field)}”的，请把那一列的表头写作“${fieldHeader(field)}”`,
   "other-table": (details) =>
     `${details.where === "below" ? `第${details.row}行` : `${columnLetter(details.column)}列`}起另有一张表（${someOf(details.headings)}），没有当作报名信息读；里面如果有要审核的人，请移到单独的工作表`,
   hidden: ({ rows, columns }) => {

@@ -1,3 +1,4 @@
+import { sheetProblemSentence } from "../../../../src/core/explain/problems/sheet";
 import { readSheet } from "../../../../src/core/sheet/reading";
 import type { CellValue } from "../../../../src/core/text/value";
 import { vocabulary } from "../../../../src/vocabulary";
@@ -5,19 +6,24 @@ import { idNumber } from "../../../support/id-number";
 
 const PERSON = { 姓名: ["甲", "乙", "丙"], 身份证号: [1, 2, 3].map((place) => idNumber("19900101", place)) };
 
-/** How the last columns of a sheet of three people were read: [fields, why, offers]. */
-function read(columns: Readonly<Record<string, readonly CellValue[]>>, person: typeof PERSON | object = PERSON) {
-  const all = { ...person, ...columns };
+type Columns = Readonly<Record<string, readonly CellValue[]>>;
+
+/** A sheet of three people with these columns behind those of the person. */
+function readingOf(all: Columns) {
   const names = Object.keys(all);
   const cells = [
     names,
     ...[0, 1, 2].map((row) => Object.values<readonly CellValue[]>(all).map((list) => list[row] ?? "")),
   ];
-  const reading = readSheet(
+  return readSheet(
     { name: "报名表", cells, merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [] },
     vocabulary,
   );
-  const readings = reading?.readings.slice(names.length - Object.keys(columns).length) ?? [];
+}
+
+/** How the last columns of such a sheet were read: [fields, why, offers]. */
+function read(columns: Columns, person: typeof PERSON | object = PERSON) {
+  const readings = readingOf({ ...person, ...columns })?.readings.slice(Object.keys(person).length) ?? [];
   return readings.map(({ fields, why, offers }) => [fields.join("+"), why, offers.join("+")]);
 }
 
@@ -63,6 +69,12 @@ describe("cells veto what a heading says", () => {
   test("级别 of titles is no level applied for", () => {
     expect(read({ 级别: ["副高", "工程师", "正高"] })).toEqual([["", "unsure", "titleRank+level"]]);
     expect(read({ 级别: ["高级", "中级", "中级"] })[0]?.[0]).toBe("level");
+    const told = (column: Columns) =>
+      readingOf({ ...PERSON, 申报职业: ["焊工", "电工", "钳工"], ...column })?.problems.map(sheetProblemSentence);
+    expect(told({ 级别: ["副高", "工程师", "正高"] })).toEqual([
+      "D 列“级别”里像是“职称级别”，没有当作“申报等级”；请核对这一列填的内容，另有一列是“申报等级”的，请把那一列的表头写作“申报等级”。",
+    ]);
+    expect(told({ 级别: ["副高", "工程师", "四级"] })).toEqual([]);
   });
   test("two cells are too few for a veto, and damaged numbers are still numbers", () => {
     expect(read({ 身份证: ["a.jpg", "b.jpg"] }, { 姓名: PERSON.姓名 })[0]?.[0]).toBe("idNumber");
