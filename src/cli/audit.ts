@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { isoOf } from "../core/time/day";
-import { sheetProblemSentence } from "../core/explain/problems/sheet";
+import { toldProblems } from "../core/explain/problems/joint";
 import { rememberedSentence } from "../core/explain/columns";
-import { summarySentence } from "../core/explain/summary";
-import { auditEach } from "../core/audit";
+import { jointSummarySentence } from "../core/explain/summary";
+import { jointAuditEach, type JointOptions } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
 import { handChanges } from "../core/results/written";
@@ -11,12 +11,14 @@ import type { RulePack } from "../core/law/schema";
 import { rememberSheet, settledIn } from "../core/sheet/remembered-columns";
 import { byHeading, joinSettled } from "../core/sheet/settle";
 import type { Settled } from "../core/sheet/settled";
+import type { Grid } from "../core/sheet/grid";
+import type { SheetReading } from "../core/sheet/sheet-reading";
 import { packs } from "../packs";
 import { columnsIn, rememberColumns } from "../workbook/column-memory";
 import { jobError } from "../workbook/failure";
-import { findSheets, readRegistration, type SheetOptions } from "../workbook/jobs";
+import { findSheets } from "../workbook/jobs";
+import { readRegistrations, type Registrations } from "../workbook/joint";
 import { convertedSentence, handChangeSentence } from "../workbook/messages";
-import type { WorkbookPort } from "../workbook/port";
 import { checkColumns } from "../workbook/reach";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
@@ -34,6 +36,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const pack = packNamed(values.get("pack") ?? "");
   const asOf = asOfDay(values.get("as-of"), console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
+  const wanted = sheetsNamed(lists.get("sheet") ?? []);
   const typed = settledBy(lists, [pack]);
   const kinds = correctionsOf(lists.get("correct") ?? []);
   const { out, json } = outputs(argument, values, console.folder);
@@ -43,21 +46,37 @@ export async function auditCommand({ argument, values, lists }: Options, console
   // Excel opens no workbook with macros under the other name, and none without under theirs.
   if (out !== null) checkEnding(out, [book.macros ? ".xlsm" : ".xlsx"]);
   const port = xlsxPort(book);
-  const { sheet, beside, memory } = await findSheets(port, pack.vocabulary, values.get("sheet"), typed);
+  const { sheets, beside, memory } = await findSheets(port, pack.vocabulary, wanted, typed);
   const remembered = columnsIn(memory);
-  const settled = joinSettled(typed, settledIn(remembered, sheet));
-  const options = { asOf, assumptions, packs, beside, settled };
-  const corrected = kinds.length === 0 ? null : await correctSheet(port, sheet, pack, options, kinds);
-  const found = await findings(port, sheet, pack, options, { edits: out !== null, report: json !== null }, typed);
+  const chosen = sheets.map((name) => ({ name, settled: joinSettled(typed, settledIn(remembered, name)) }));
+  const corrected: string[] = [];
+  for (const { name, settled } of kinds.length === 0 ? [] : chosen) {
+    const done = await correctSheet(port, name, pack, { asOf, assumptions, packs, beside, settled }, kinds);
+    corrected.push(chosen.length === 1 ? done : `“${name}”表：${done}`);
+  }
+  const read = await readRegistrations(port, chosen, pack.vocabulary, beside);
+  const form = read.sheets.find(({ reading }) => reading.form !== undefined);
+  if (out !== null && form) throw jobError({ kind: "form-unwritten", sheet: form.grid.name });
+  checkSettled(typed, read.sheets);
+  const found = findings(
+    read,
+    pack,
+    { asOf, assumptions, packs, ...(read.records && { records: read.records }) },
+    { edits: out !== null, report: json !== null },
+    typed,
+  );
 
   const files: Output[] = [];
   if (out !== null) {
     // The book is ours alone: nothing can have changed in it since it was read.
-    checkColumns(found.grid, found.edits);
-    await port.apply(found.edits);
-    if (typed.columns.size + typed.values.size > 0) {
-      const known = byHeading(settled, found.reading.readings);
-      await rememberColumns(port, rememberSheet(remembered, found.reading, known));
+    for (const { grid, edits } of found.sheets) checkColumns(grid, edits);
+    await port.apply(found.sheets.flatMap(({ edits }) => edits));
+    if (typed.columns.size + typed.headings.size + typed.values.size > 0) {
+      const settledNow = read.sheets.reduce((before, { reading }, place) => {
+        const settled = chosen[place]?.settled ?? typed;
+        return rememberSheet(before, reading, byHeading(settled, reading.readings));
+      }, remembered);
+      await rememberColumns(port, settledNow);
     }
     files.push({ path: out, data: sealed(book.save()) });
   }
@@ -65,41 +84,65 @@ export async function auditCommand({ argument, values, lists }: Options, console
   writeOutputs(files);
 
   if (converted && out !== null) console.warn(`注意：${convertedSentence(basename(argument), null)}`);
-  if (corrected !== null) console.warn(corrected);
+  for (const sentence of corrected) console.warn(sentence);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
-  for (const problem of found.problems) console.warn(`注意：${sheetProblemSentence(problem)}`);
+  for (const { sentence } of toldProblems(found.sheets.map(({ sheet }) => sheet))) console.warn(`注意：${sentence}`);
   if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }
 
 /** Of each row only what is written is kept: of a hundred thousand people the rest would be in the way. */
-async function findings(
-  port: WorkbookPort,
-  sheet: string,
+function findings(
+  { sheets }: Registrations,
   pack: RulePack,
-  options: SheetOptions,
+  options: JointOptions,
   wanted: { readonly edits: boolean; readonly report: boolean },
   typed: Settled,
 ) {
-  const { grid, reading, records } = await readRegistration(port, sheet, pack.vocabulary, options);
-  if (wanted.edits && reading.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });
-  checkSettled(typed, grid, reading);
-  const results: ResultRow[] = [];
+  const kept = new Map(sheets.map(({ grid, reading }) => [reading.name, keptOf(grid, reading)]));
   const reports: RowReport[] = [];
-  const resultRow = resultRows(reading, grid);
-  const found = auditEach(grid, pack, { ...options, reading, ...(records && { records }) }, (row) => {
-    if (wanted.edits) results.push(resultRow(row));
-    if (wanted.report) reports.push(rowReport(row, reading));
+  const found = jointAuditEach(sheets, pack, options, (row) => {
+    const its = kept.get(row.reading?.name ?? "");
+    if (its === undefined) return;
+    if (wanted.edits) its.results.push(its.resultRow(row));
+    if (wanted.report) reports.push(rowReport(row, its.reading));
+  });
+  const written = found.sheets.flatMap(({ sheet }) => {
+    const { grid, results } = kept.get(sheet.name) ?? {};
+    if (grid === undefined || results === undefined) return [];
+    const changed = wanted.edits ? handChanges(sheet, results, grid) : [];
+    return [
+      {
+        sheet,
+        grid,
+        edits: wanted.edits ? editsOf(sheet, results, grid) : [],
+        changed: changed.map((change) => ({ ...change, sheet: sheet.name })),
+      },
+    ];
   });
   return {
-    grid,
-    reading,
-    edits: wanted.edits ? editsOf(found.sheet, results, grid) : [],
-    changed: wanted.edits ? handChanges(found.sheet, results, grid) : [],
+    sheets: written,
+    changed: written.flatMap(({ changed }) => changed),
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
-    summary: summarySentence(found, pack) + rememberedSentence(rememberedIn(reading, typed)),
-    problems: found.sheet.problems,
+    summary: jointSummarySentence(found, pack) + rememberedText(written, typed),
   };
+}
+
+function keptOf(grid: Grid, reading: SheetReading) {
+  const results: ResultRow[] = [];
+  return { grid, reading, results, resultRow: resultRows(reading, grid) };
+}
+
+/** What was remembered of each sheet's columns; what is the same for all is said once. */
+function rememberedText(sheets: readonly { readonly sheet: SheetReading }[], typed: Settled): string {
+  return [...new Set(sheets.map(({ sheet }) => rememberedSentence(rememberedIn(sheet, typed))))].join("");
+}
+
+/** Throws a usage error for a sheet that is named twice. */
+function sheetsNamed(names: readonly string[]): readonly string[] {
+  const twice = names.find((name, place) => names.indexOf(name) < place);
+  if (twice !== undefined) throw usageError(`工作表“${twice}”用 --sheet 写了两次，请只写一次。`);
+  return names;
 }
 
 function outputs(

@@ -19,14 +19,14 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
-      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表] [--column 字段=列标]… [--value 字段=内容]… [--assume 假定=on|off]… [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
+      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表]… [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
     purpose:
       "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动；--correct 在副本里改正写法，如 date、level",
     argument: "报名表文件",
     options: {
       pack: "value",
       "as-of": "value",
-      sheet: "value",
+      sheet: "list",
       column: "list",
       value: "list",
       assume: "list",
@@ -40,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   compare: {
     usage:
-      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--column 字段=列标]… [--value 字段=内容]… [--assume 假定=on|off]… [--json 对比.json] [--force]",
+      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--json 对比.json] [--force]",
     purpose: "同一张报名表按两个规则包或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
     argument: "报名表文件",
     options: {
@@ -96,7 +96,7 @@ export function usageText(): string {
     "用法：npm run -s rending -- <命令>",
     ...lines,
     "",
-    "--column 指定一个字段读哪一列，等号后空着即不读（level=D、申报等级=D、level=）；--value 指定整张表统一的内容（level=四级）。",
+    "--sheet 写几次，几张工作表就一起审核；--column 指定一个字段读哪一列，等号后空着即不读（level=D、申报等级=D、level=申报级别、level=），几张表一起审核时写列名；--value 指定整张表统一的内容（level=四级）。",
     "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；已有的文件只替换本程序写出后没有动过的，--force 替换任何文件；相对路径从当前文件夹算起。",
     "退出状态：0 完成；2 用法不对；3 文件或工作表不能用，或自检没有通过。",
     "",

@@ -1,3 +1,4 @@
+import type { Audit } from "../core/audit";
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
@@ -41,7 +42,7 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const { sheet, beside, memory } = await findSheets(port, one.pack.vocabulary, values.get("sheet"), typed);
   const settled = joinSettled(typed, settledIn(columnsIn(memory), sheet));
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside, settled });
-  checkSettled(typed, audited.grid, audited.audit.sheet);
+  checkSettled(typed, [{ grid: audited.grid, reading: audited.audit.sheet }]);
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs, settled });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;
@@ -71,14 +72,14 @@ function sidesOf(ids: readonly string[], days: readonly string[], today: Day): r
 }
 
 /** What is wrong with the sheet is said once, what speaks against a notice for each. */
-function warnings({ sides }: Comparison): readonly string[] {
+function warnings({ sides }: Comparison<Audit>): readonly string[] {
   return [
     ...new Set(sides.flatMap(({ sheet }) => sheet.problems).map((problem) => `注意：${sheetProblemSentence(problem)}`)),
   ];
 }
 
 /** The whole in a few lines, then each row that changes, by its number alone. */
-function textOf(comparison: Comparison, packs: readonly [RulePack, RulePack]): string {
+function textOf(comparison: Comparison<Audit>, packs: readonly [RulePack, RulePack]): string {
   const names = sideNames(comparison);
   const head = ([0, 1] as const).map((n) => `${names[n]}：${summarySentence(comparison.sides[n], packs[n])}`);
   const groups = changeGroups(comparison).map((group) =>

@@ -5,25 +5,28 @@ import { readApplicants } from "./facts/read";
 import { uncleanedCells } from "./facts/uncleaned";
 import { quotedValue, sheetValues } from "./facts/shown-values";
 import { recognizer, type Application } from "./decide/recognize";
-import { decide } from "./decide/decide";
+import { decide, type Premises } from "./decide/decide";
 import type { Decision } from "./decide/decision";
 import type { Locate } from "./problems/row-problem";
-import { problemsAmong } from "./decide/other-rows";
+import { type RowApplication, problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
 import {
   sheetValuesOf,
   type SheetValue,
+  type SheetValues,
   unstatedFieldsIn,
   unstatedProblems,
   sheetDefaultsFor,
 } from "./decide/sheet-values";
 import { unreadColumns, type UnreadColumn } from "./decide/unread-columns";
-import { summaryCounter, type Summary } from "./decide/summary";
+import { summaryCounter, type Summary, type SummaryCounter } from "./decide/summary";
 import { unmeasuredBans } from "./requirements/preconditions/ban";
-import { recordMatcher, type RecordsUsed } from "./facts/records/match";
+import { recordMatcher, type RecordMatcher, type RecordsUsed, type SheetMatcher } from "./facts/records/match";
 import type { Records } from "./facts/records/records";
 import type { RulePack } from "./law/schema";
+import type { UnplacedProblem } from "./problems/row-problem";
+import type { PreparedOccupation } from "./requirements/prepared";
 import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import { readSheet } from "./sheet/reading";
@@ -51,12 +54,25 @@ export interface Audit {
   readonly sheet: SheetReading;
   /** What the sheet says once for rows that say nothing themselves. */
   readonly sheetValues: readonly SheetValue[];
-  /** How much of the optional sheets was about somebody in this one; null where there are none. */
+  /**
+   * How much of the optional sheets was about somebody in this one, or in one audited together with it; null where there are
+   * none.
+   */
   readonly records: RecordsUsed | null;
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
   readonly rows: readonly AuditRow[];
   readonly summary: Summary;
 }
+
+/** Sheets that were audited together: each as it is by itself, and what holds for all of them. A row tells its sheet by its reading. */
+export interface JointAudit extends Omit<Audit, "sheet" | "sheetValues"> {
+  /** In the order in which they were given; never none. */
+  readonly sheets: readonly Audit[];
+}
+
+/** An audit without its rows, which were handed over one by one. */
+export type AuditHead = Omit<Audit, "rows">;
+export type JointAuditHead = Omit<JointAudit, "rows" | "sheets"> & { readonly sheets: readonly AuditHead[] };
 
 export interface AuditOptions {
   readonly asOf: Day;
@@ -80,21 +96,16 @@ export function audit(grid: Grid, pack: RulePack, options: AuditOptions): Audit 
   return { ...auditEach(grid, pack, options, (row) => rows.push(row)), rows };
 }
 
+/** One of the sheets that are audited together. */
+export type SheetSource = Pick<AuditOptions, "reading" | "settled"> & { readonly grid: Grid };
+export type JointOptions = Omit<AuditOptions, "reading" | "settled">;
+
 /**
  * The same, handing over each row instead of keeping it. The decisions on 100,000 people take 180 MB, and the audit takes half
  * as long again if it keeps them.
  */
-export function auditEach(
-  grid: Grid,
-  pack: RulePack,
-  options: AuditOptions,
-  take: (row: AuditRow) => void,
-): Omit<Audit, "rows"> {
-  const steps = auditSteps(grid, pack, options, take);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+export function auditEach(grid: Grid, pack: RulePack, options: AuditOptions, take: (row: AuditRow) => void): AuditHead {
+  return lastOf(auditSteps(grid, pack, options, take));
 }
 
 /**
@@ -104,34 +115,105 @@ export function auditEach(
 export function* auditSteps(
   grid: Grid,
   pack: RulePack,
-  options: AuditOptions,
+  { reading, settled, ...options }: AuditOptions,
   take: (row: AuditRow) => void,
-): Generator<number, Omit<Audit, "rows">> {
-  const { vocabulary } = pack;
-  const reading = options.reading ?? readSheet(grid, vocabulary, options.settled);
-  if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
-  const { asOf } = options;
-  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+): Generator<number, AuditHead> {
+  const sheet = { grid, ...(reading && { reading }), ...(settled && { settled }) };
+  const { sheets } = yield* jointAuditSteps([sheet], pack, options, take);
+  const [only] = sheets;
+  if (only === undefined) throw new Error("one sheet was given");
+  return only;
+}
+
+/** Audits several registration sheets together: what rows say of each other holds across all of them. */
+export function jointAudit(sheets: readonly SheetSource[], pack: RulePack, options: JointOptions): JointAudit {
+  const rows: AuditRow[] = [];
+  const found = jointAuditEach(sheets, pack, options, (row) => rows.push(row));
+  return withRows(found, rows);
+}
+
+/** The same, handing over each row instead of keeping it, sheet after sheet. */
+export function jointAuditEach(
+  sheets: readonly SheetSource[],
+  pack: RulePack,
+  options: JointOptions,
+  take: (row: AuditRow) => void,
+): JointAuditHead {
+  return lastOf(jointAuditSteps(sheets, pack, options, take));
+}
+
+/** The audit with its rows, those of all sheets in their order. */
+export function withRows(found: JointAuditHead, rows: readonly AuditRow[]): JointAudit {
+  let from = 0;
+  const sheets = found.sheets.map((one): Audit => ({ ...one, rows: rows.slice(from, (from += one.summary.rows)) }));
+  return { ...found, sheets, rows };
+}
+
+/** The same in steps, as `auditSteps`. */
+export function* jointAuditSteps(
+  sheets: readonly SheetSource[],
+  pack: RulePack,
+  options: JointOptions,
+  take: (row: AuditRow) => void,
+): Generator<number, JointAuditHead> {
+  const records = options.records && recordMatcher(options.records);
   const occupations = prepare(pack);
-  const statements = statementsOf(grid, reading.headerTop, vocabulary.headings);
-  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
-  const recognize = recognizer(occupations, sheetDefaultsFor(reading, stated, occupations));
-  const records = options.records && recordMatcher(options.records, reading.name);
-  const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
-  const { form } = reading;
-  const read = readApplicants(grid, reading, vocabulary, texts);
-  const applicants = form === undefined ? read : read.map((applicant) => inForm(applicant, form));
-  /** Where the applicant stands in the grid. */
-  const rowOf = ({ row }: Applicant): number => form?.personRow ?? row;
+  const all = sheets.map(({ grid, ...read }) => ({
+    grid,
+    prepared: prepareSheet(grid, pack, { ...options, ...read }, occupations, records),
+  }));
   yield 0;
-  const applying: { readonly applicant: Applicant; readonly application: Application }[] = [];
-  for (const applicant of applicants) {
-    const application = recognize(applicant);
-    applying.push({ applicant: records?.match(applicant, application.occupation) ?? applicant, application });
-    if (applying.length % A_FEW === 0) yield 0;
+  const applying: RowApplication[] = [];
+  for (const { prepared } of all) {
+    for (const applicant of prepared.applicants) {
+      const application = prepared.recognize(applicant);
+      const matched = prepared.records?.match(applicant, application.occupation) ?? applicant;
+      applying.push({ applicant: matched, application, sheet: prepared.reading.name });
+      if (applying.length % A_FEW === 0) yield 0;
+    }
   }
   const others = problemsAmong(applying);
-  const premises = { pack, asOf, assumptions };
+  const whole = summaryCounter();
+  const found: AuditHead[] = [];
+  let from = 0;
+  for (const one of all) {
+    const to = from + one.prepared.applicants.length;
+    const its = { ...one, applying: applying.slice(from, to), others: others.slice(from, to), records, whole };
+    for (const done of sheetSteps(its, pack, options, take, found)) yield (from + done) / applying.length;
+    from = to;
+  }
+  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+  return {
+    pack: pack.id,
+    asOf: options.asOf,
+    records: records?.used() ?? null,
+    assumptions: assumptionsMade(assumptions, whole),
+    summary: whole.summary(),
+    sheets: found,
+  };
+}
+
+/** One sheet with its rows, before they are decided. */
+interface SheetInHand {
+  readonly grid: Grid;
+  readonly prepared: PreparedSheet;
+  readonly applying: readonly RowApplication[];
+  readonly others: readonly (readonly UnplacedProblem[])[];
+  readonly records: RecordMatcher | undefined;
+  /** Counts the rows of all sheets. */
+  readonly whole: SummaryCounter;
+}
+
+/** Decides the rows of one sheet and adds what was found; yields how many are done. */
+function* sheetSteps(
+  { grid, prepared, applying, others, records, whole }: SheetInHand,
+  pack: RulePack,
+  options: JointOptions,
+  take: (row: AuditRow) => void,
+  found: AuditHead[],
+): Generator<number, void> {
+  const { reading, stated, applicants, premises } = prepared;
+  const { asOf } = premises;
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
@@ -139,16 +221,22 @@ export function* auditSteps(
   const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
   for (const { applicant, application } of applying) {
-    const row = rowOf(applicant);
-    const locate = locateIn(valueAt, { ...partOf(reading, row), ...(form && { form }) }, row, grid.date1904);
+    const row = rowOf(applicant, reading);
+    const locate = locateIn(
+      valueAt,
+      { ...partOf(reading, row), ...(reading.form && { form: reading.form }) },
+      row,
+      grid.date1904,
+    );
     const decision = decide(applicant, application, premises, others[place] ?? [], locate);
     counts.add(decision);
+    whole.add(decision);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
     take({ applicant, decision, reading, unread: mayHold(row, decision) });
-    if (++place % A_FEW === 0) yield place / applying.length;
+    if (++place % A_FEW === 0) yield place;
   }
-  return {
+  found.push({
     pack: pack.id,
     asOf,
     sheet: {
@@ -159,15 +247,72 @@ export function* auditSteps(
         ...unstatedProblems(unstated.fields, stated, reading, pack),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
-        ...uncleanedCells(grid, reading, applicants.map(rowOf)),
+        ...uncleanedCells(
+          grid,
+          reading,
+          applicants.map((applicant) => rowOf(applicant, reading)),
+        ),
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
     sheetValues: [...stated.values.values()],
     records: records?.used() ?? null,
-    assumptions: ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) })),
+    assumptions: assumptionsMade(premises.assumptions, counts),
     summary: counts.summary(),
+  });
+}
+
+function assumptionsMade(assumptions: Assumptions, counts: SummaryCounter): Audit["assumptions"] {
+  return ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) }));
+}
+
+/** What is known of a sheet before any of its rows is decided. */
+export interface PreparedSheet {
+  readonly reading: SheetReading;
+  readonly stated: SheetValues;
+  readonly records: SheetMatcher | undefined;
+  readonly applicants: readonly Applicant[];
+  readonly recognize: (applicant: Applicant) => Application;
+  readonly premises: Premises;
+}
+
+/** Reads the sheet. `records`: what the optional sheets say, where they were read for more sheets than this. */
+export function prepareSheet(
+  grid: Grid,
+  pack: RulePack,
+  options: AuditOptions,
+  occupations: readonly PreparedOccupation[],
+  records = options.records && recordMatcher(options.records),
+): PreparedSheet {
+  const { vocabulary } = pack;
+  const reading = options.reading ?? readSheet(grid, vocabulary, options.settled);
+  if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
+  const statements = statementsOf(grid, reading.headerTop, vocabulary.headings);
+  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
+  const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
+  const { form } = reading;
+  const read = readApplicants(grid, reading, vocabulary, texts);
+  return {
+    reading,
+    stated,
+    records: records?.among(reading.name),
+    applicants: form === undefined ? read : read.map((applicant) => inForm(applicant, form)),
+    recognize: recognizer(occupations, sheetDefaultsFor(reading, stated, occupations)),
+    premises: { pack, asOf: options.asOf, assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions } },
   };
+}
+
+/** Where the applicant stands in the grid. */
+function rowOf({ row }: Applicant, { form }: SheetReading): number {
+  return form?.personRow ?? row;
+}
+
+/** Takes all steps without a pause. */
+function lastOf<Result>(steps: Generator<number, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** People between two pauses: some milliseconds of work. */

@@ -2,10 +2,13 @@ import type { SheetKind } from "../core/problems/catalog";
 import type { SheetReading, ColumnReading } from "../core/sheet/sheet-reading";
 import { knownHeadings } from "../core/sheet/settled";
 import type { Field } from "../core/terms/field";
-import type { Result } from "./state";
+import type { ResultSheet } from "./state";
 
 /** The columns whose meaning was remembered when the sheet was read, and still holds. */
-export function rememberedColumnsOf({ audit: { sheet }, remembered }: Result): readonly ColumnReading[] {
+export function rememberedColumnsOf({
+  audit: { sheet },
+  remembered,
+}: Pick<ResultSheet, "audit" | "remembered">): readonly ColumnReading[] {
   const names = knownHeadings(sheet.readings);
   return sheet.readings.filter(({ why, column, fields }) => {
     const known = why === "settled" ? remembered.headings.get(names.get(column) ?? "") : undefined;

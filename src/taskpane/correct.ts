@@ -3,33 +3,46 @@ import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
 import type { AppliedCorrections } from "../workbook/corrections";
 import * as jobs from "../workbook/jobs";
+import { auditSheets } from "../workbook/joint";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
-import type { Result } from "./state";
+import type { Result, ResultSheet } from "./state";
 import { termsOf } from "./terms";
 import { auditDone } from "./text";
 import { fetched, guarded, type Run } from "./work";
 
-/** What could be written better in the sheet of a result; a sentence where that cannot be found out. Changes nothing. */
+/** What could be written better in one sheet of a result; a sentence where that cannot be found out. Changes nothing. */
 export async function proposalsFor(
   port: WorkbookPort,
   result: Result,
+  sheet: ResultSheet,
   packs: readonly RulePack[],
   door: ScreenDoor,
 ): Promise<readonly Proposal[] | string> {
   try {
     const { proposeCorrections } = await correcting();
     const { pack, asOf, assumptions } = termsOf(result);
-    return await proposeCorrections(port, result, pack, { asOf, assumptions, packs, settled: result.settled });
+    const options = { asOf, assumptions, packs, settled: sheet.settled };
+    return await proposeCorrections(port, await alone(result, sheet, options), pack, options);
   } catch (error) {
     return messageOf(error, door);
   }
 }
 
-/** Writes corrections into the sheet and audits it again. `applied`: what was corrected before. */
+/** The sheet as it is by itself: what rows of other sheets say of it is no matter of how its cells are written. */
+async function alone(
+  { sheets, records, pack }: Result,
+  { audit, grid }: ResultSheet,
+  options: Omit<jobs.SheetOptions, "beside">,
+) {
+  return sheets.length === 1 ? { audit, grid, records } : jobs.auditAgain({ grid, records }, pack, options);
+}
+
+/** Writes corrections into the sheet and audits again. `applied`: what was corrected before. */
 export function correct(
   run: Run,
   result: Result,
+  sheet: ResultSheet,
   corrections: readonly Correction[],
   applied: readonly AppliedCorrections[],
   packs: readonly RulePack[],
@@ -37,37 +50,40 @@ export function correct(
   return guarded(run, async () => {
     const { applyCorrections } = await correcting();
     const { correctedSentence } = await correctionText();
-    const done = await applyCorrections(run.port, result, corrections, halfOf(run));
+    const done = await applyCorrections(run.port, sheet, corrections, halfOf(run));
     run.report({ kind: "corrected", run: run.run, applied: done.cells.length === 0 ? applied : [...applied, done] });
     await auditCorrected(run, result, packs, correctedSentence(done));
   });
 }
 
-/** Gives the cells that were corrected last what they held before, and audits again. */
+/** Gives the cells of the sheet that were corrected last what they held before, and audits again. */
 export function takeBack(
   run: Run,
   result: Result,
+  sheet: ResultSheet,
   applied: readonly AppliedCorrections[],
   packs: readonly RulePack[],
 ): Promise<void> {
-  const last = applied[applied.length - 1];
+  const its = applied.filter((one) => one.sheet === sheet.grid.name);
+  const last = its[its.length - 1];
   if (last === undefined) return Promise.resolve();
   return guarded(run, async () => {
     const { takeBackCorrections } = await correcting();
     const { takenBackSentence } = await correctionText();
-    const done = await takeBackCorrections(run.port, result.audit.sheet, last, halfOf(run));
-    run.report({ kind: "corrected", run: run.run, applied: applied.slice(0, -1) });
+    const done = await takeBackCorrections(run.port, sheet.audit.sheet, last, halfOf(run));
+    run.report({ kind: "corrected", run: run.run, applied: applied.filter((one) => one !== last) });
     await auditCorrected(run, result, packs, takenBackSentence(done));
   });
 }
 
 async function auditCorrected(run: Run, result: Result, packs: readonly RulePack[], sentence: string): Promise<void> {
   const { pack, asOf, assumptions } = termsOf(result);
-  const { sheet, beside } = await jobs.findSheets(run.port, run.vocabulary, result.grid.name);
-  const { settled, remembered } = result;
-  const options = { asOf, assumptions, packs, beside, settled };
-  const audited = await jobs.auditSheet(run.port, sheet, pack, options, halfOf(run, 0.5));
-  const done = { ...audited, pack, wrote: [], settled, remembered };
+  const chosen = result.sheets.map(({ grid, settled, remembered }) => ({ name: grid.name, settled, remembered }));
+  const names = chosen.map(({ name }) => name);
+  const { beside } = await jobs.findSheets(run.port, run.vocabulary, names);
+  const audited = await auditSheets(run.port, chosen, pack, { asOf, assumptions, packs, beside }, halfOf(run, 0.5));
+  const sheets = result.sheets.map((sheet, place) => ({ ...sheet, ...audited.sheets[place], wrote: [] }));
+  const done = { ...audited, pack, sheets };
   run.report({ kind: "audited", run: run.run, result: done, sentence: sentence + auditDone(done.audit) });
 }
 

@@ -28,6 +28,11 @@ export interface CountedCause {
   readonly rows: number;
 }
 
+/** Tells a row from those of other sheets. */
+export function placeOf({ applicant, reading }: Pick<AuditRow, "applicant" | "reading">): string {
+  return `${applicant.row} ${reading?.name ?? ""}`;
+}
+
 function groupKindOf({ decision }: AuditRow): GroupKind {
   return decision.verdict === "eligible" && decision.problems.length > 0 ? "noted" : decision.verdict;
 }

@@ -63,12 +63,12 @@ export function machineNames(keys: readonly MachineKey[]): readonly string[] {
 }
 
 /** Above the fields: what the result on screen was made by. */
-export function comparedWith({ asOf }: Audit, { title }: RulePack): string {
+export function comparedWith({ asOf }: Pick<Audit, "asOf">, { title }: RulePack): string {
   return `现在的结果：${title}，${isoOf(asOf)}。`;
 }
 
 /** 甲：济南…，2026-03-01。 */
-export function sideLine(name: string, { asOf }: Audit, { title }: RulePack): string {
+export function sideLine(name: string, { asOf }: Pick<Audit, "asOf">, { title }: RulePack): string {
   return name === isoOf(asOf) ? "" : `${name}：${title}，${isoOf(asOf)}。`;
 }
 

@@ -27,11 +27,13 @@ export function rememberedOn(machine: Machine): Settled {
 export async function rememberFor(
   port: WorkbookPort,
   machine: Machine,
-  { audit, settled }: Pick<Result, "audit" | "settled">,
+  { sheets }: Pick<Result, "sheets">,
 ): Promise<void> {
-  const { headings } = rememberSheet(onMachine(machine), audit.sheet, settled);
+  const remembered = (before: RememberedColumns) =>
+    sheets.reduce((known, { audit, settled }) => rememberSheet(known, audit.sheet, settled), before);
+  const { headings } = remembered(onMachine(machine));
   machine.save("columns", rememberedText({ headings, values: new Map() }));
-  await rememberColumns(port, rememberSheet(await recallColumns(port), audit.sheet, settled));
+  await rememberColumns(port, remembered(await recallColumns(port)));
 }
 
 function onMachine(machine: Machine): RememberedColumns {

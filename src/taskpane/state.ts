@@ -2,8 +2,8 @@ import type { Comparison } from "../core/compare/compare";
 import type { RulePack } from "../core/law/schema";
 import type { SelfCheck } from "../core/examples/check";
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
-import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
-import type { AuditedSheet } from "../workbook/jobs";
+import type { Settled } from "../core/sheet/settled";
+import type { AuditedSheets, JointSheet } from "../workbook/joint";
 import type { AppliedCorrections } from "../workbook/corrections";
 import type { SheetLook } from "../workbook/failure";
 import { type Memory, NO_MEMORY } from "../workbook/memory";
@@ -12,15 +12,20 @@ import type { Day } from "../core/time/day";
 import type { Assumption, Assumptions } from "../core/requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
 
-/** An audit with what it was made from, so that it can be made again without reading the sheet. */
-export interface Result extends AuditedSheet {
-  readonly pack: RulePack;
+/** One sheet of a result. */
+export interface ResultSheet extends JointSheet {
   /** What was last written to the sheet since it was read. */
   readonly wrote: readonly Edit[];
   /** What the clerk had settled about its columns. */
   readonly settled: Settled;
   /** What of that was remembered when the sheet was read. */
   readonly remembered: Settled;
+}
+
+/** An audit of one sheet or of several together, with what it was made from: it can be made again without reading them. */
+export interface Result extends Omit<AuditedSheets, "sheets"> {
+  readonly pack: RulePack;
+  readonly sheets: readonly ResultSheet[];
 }
 
 /** The result on screen beside the same people by another notice or on another day. */
@@ -72,8 +77,8 @@ export interface PaneState {
   /** Null while what stands in the field is no date. */
   readonly asOf: Day | null;
   readonly assumptions: Assumptions;
-  /** What the clerk has settled about the columns of the sheet on screen; the result follows once the audit is made again. */
-  readonly settled: Settled;
+  /** What the clerk has settled about the columns of each sheet on screen; the result follows once the audit is made again. */
+  readonly settled: readonly Settled[];
   /** The sheets among which the clerk had to choose; [] where one alone qualifies. */
   readonly candidates: readonly SheetLook[];
   readonly screen: Screen;
@@ -91,7 +96,7 @@ export type PaneEvent =
   | { readonly kind: "packChosen"; readonly packId: string }
   | { readonly kind: "asOfChosen"; readonly asOf: Day | null }
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }
-  | { readonly kind: "settled"; readonly settled: Settled }
+  | { readonly kind: "settled"; readonly settled: readonly Settled[] }
   | { readonly kind: "otherSheetWanted" }
   | { readonly kind: "started"; readonly work: Work; readonly run: number }
   | { readonly kind: "recalled"; readonly memory: Memory }
@@ -117,7 +122,7 @@ export type WorkEvent = { readonly run: number } & (
       readonly forget: boolean;
     }
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
-  | { readonly kind: "written"; readonly wrote: readonly Edit[]; readonly sentence: string }
+  | { readonly kind: "written"; readonly wrote: readonly (readonly Edit[])[]; readonly sentence: string }
   | { readonly kind: "cleared"; readonly sentence: string }
   | { readonly kind: "forgotten"; readonly sentence: string }
   | { readonly kind: "planned"; readonly sentence: string }
@@ -132,7 +137,7 @@ export function initialState(packId: string | null, today: Day): PaneState {
     packId,
     asOf: today,
     assumptions: DEFAULT_ASSUMPTIONS,
-    settled: NOTHING_SETTLED,
+    settled: [],
     candidates: [],
     screen: { kind: "start" },
     compared: null,
@@ -215,7 +220,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
           inSheet: inSheetAfter(state.screen, work, event.result),
           outdated: isFromMemory(work) && state.screen.kind === "audited" && state.screen.outdated,
         },
-        settled: event.result.settled,
+        settled: settledIn(event.result),
         compared: null,
         status: finished(work, event),
       };
@@ -224,7 +229,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
         ...state,
         screen:
           state.screen.kind === "audited"
-            ? { ...state.screen, inSheet: "same", result: { ...state.screen.result, wrote: event.wrote } }
+            ? { ...state.screen, inSheet: "same", result: withWritten(state.screen.result, event.wrote) }
             : state.screen,
         status: finished(work, event),
       };
@@ -245,8 +250,16 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
 }
 
 /** What cannot be read so, or was called off, is not settled so. */
-function settledOnScreen({ screen, settled }: PaneState): Settled {
-  return screen.kind === "audited" ? screen.result.settled : settled;
+function settledOnScreen({ screen, settled }: PaneState): readonly Settled[] {
+  return screen.kind === "audited" ? settledIn(screen.result) : settled;
+}
+
+function settledIn({ sheets }: Result): readonly Settled[] {
+  return sheets.map(({ settled }) => settled);
+}
+
+function withWritten(result: Result, wrote: readonly (readonly Edit[])[]): Result {
+  return { ...result, sheets: result.sheets.map((sheet, place) => ({ ...sheet, wrote: wrote[place] ?? sheet.wrote })) };
 }
 
 /** Works that audit again what was read before. */
@@ -272,7 +285,13 @@ function checkedStatus({ checks, sentence }: Extract<WorkEvent, { kind: "checked
  * What we write is known again by hidden names, so that an earlier result is seen even when the pane was closed since; an
  * audit from memory knows of a write that came after the reading.
  */
-function inSheetAfter(screen: Screen, work: Work, { grid }: Result): InSheet {
+function inSheetAfter(screen: Screen, work: Work, { sheets }: Result): InSheet {
   const since = isFromMemory(work) && screen.kind === "audited" && screen.inSheet !== "nothing";
-  return since || grid.names.some(({ name }) => name.startsWith(OUR_NAME_PREFIX)) ? "older" : "nothing";
+  const found = sheets.some(({ grid }) => grid.names.some(({ name }) => name.startsWith(OUR_NAME_PREFIX)));
+  return since || found ? "older" : "nothing";
+}
+
+/** The sheets of a result that results and corrections can be written into: forms are none. */
+export function writableSheets({ sheets }: Pick<Result, "sheets">): Result["sheets"] {
+  return sheets.filter(({ grid }) => grid.form === undefined);
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "../core/decide/decision";
 import { isoOf, type Day } from "../core/time/day";
-import type { Audit } from "../core/audit";
+import type { Audit, JointAudit } from "../core/audit";
 import { OBJECTION_LABELS } from "../core/explain/validity";
 import { recordsSentence } from "../core/explain/summary";
 import type { RulePack, Slip } from "../core/law/schema";
@@ -26,7 +26,7 @@ export const TEXT = {
   asOfMissing: "请填写审核日期。",
   audit: "审核",
   change: "更改公告或日期",
-  otherSheet: "换一张工作表",
+  otherSheet: "更换工作表",
   auditAgain: "重新审核",
   stale: "结果可能已过期",
   staleWrite: "结果可能已过期，重新审核后才能写入。",
@@ -154,43 +154,69 @@ export function slipResult(slip: Slip): string {
 
 export function whichSheet(work: SheetWork): string {
   return work === "audit"
-    ? "有几张工作表都像报名表，请选要审核的一张："
-    : "有几张工作表都像报名表，请选要清除标记的一张：";
+    ? "有几张工作表都像报名表，请选要审核的一张，或勾选几张一起审核："
+    : "有几张工作表都像报名表，请选要清除标记的一张，或勾选几张一起清除：";
+}
+
+/** On the button below the ticks. */
+export function tickedSheets(work: SheetWork, count: number): string {
+  const what = count === 0 ? "勾选的" : `勾选的 ${count} 张`;
+  return work === "audit" ? `${count === 1 ? "" : "一起"}审核${what}` : `清除${what}的标记`;
+}
+
+/** Read aloud with the tick beside a sheet. */
+export function tickSheet(sheet: string): string {
+  return `勾选“${sheet}”`;
 }
 
 /** The sheet, how many people, and between which rows they stand: whether everybody was found shows at a glance. */
-export function auditedSheet({ sheet, rows }: Audit): string {
+export function auditedSheet({ sheet, rows }: Pick<Audit, "sheet" | "rows">): string {
   if (sheet.form) return `${sheet.name}，一个人的申报表`;
   const [first, last] = [rows[0]?.applicant.row, rows.at(-1)?.applicant.row];
   if (first === undefined || last === undefined) return `${sheet.name}，没有申报人`;
   return `${sheet.name}，${rows.length} 人（第 ${first}–${last} 行）`;
 }
 
+/** Above a result of several sheets; each stands below it with its own rows. */
+export function auditedSheets({ sheets, rows }: JointAudit): string {
+  return `${sheets.length} 张工作表，共 ${rows.length} 人`;
+}
+
+/** “一班”、“二班” */
+export function sheetNames(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join("、");
+}
+
 export function auditedOn(asOf: Day): string {
   return `年限和年龄算到 ${isoOf(asOf)}。`;
 }
 
-/** 列的用途（33 列） */
-export function columnsTitle(count: number): string {
-  return `列的用途（${count} 列）`;
+/** 列的用途（33 列）; `sheet`: named where there are several. */
+export function columnsTitle(count: number, sheet: string | null): string {
+  return `${sheet === null ? "" : `“${sheet}”`}列的用途（${count} 列）`;
 }
 
-export function ledgerOfRow(row: number): string {
-  return `${TEXT.ledger}，第 ${row} 行`;
+/** 可以改正的写法; `sheet`: named where there are several. */
+export function correctionsTitle(sheet: string | null): string {
+  return `${sheet === null ? "" : `“${sheet}”`}${TEXT.corrections}`;
+}
+
+export function ledgerOfRow(row: number, sheet: string | null): string {
+  return `${TEXT.ledger}，${rowNumber(row, sheet)}`;
 }
 
 /** Read aloud when an audit is done. */
-export function auditDone({ summary, records }: Audit): string {
+export function auditDone({ summary, records }: Pick<Audit, "summary" | "records">): string {
   const { rows, eligible, ineligible, undetermined } = summary;
   return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。${recordsSentence(records)}`;
 }
 
 /** A notice that publishes no fees at all does not make it free. */
-export function feesDue({ summary }: Audit, published: boolean): string {
+export function feesDue({ summary }: Pick<Audit, "summary">, published: boolean): string {
   return published ? `${summary.feeEligible.toLocaleString("zh-CN")} 元` : "公告没有公布";
 }
 
-export function feesPending({ summary }: Audit): string {
+export function feesPending({ summary }: Pick<Audit, "summary">): string {
   return `待核的另计 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元`;
 }
 
@@ -232,12 +258,13 @@ export function highestLine({ highestLevel }: Decision): string {
   return highestLevel === null ? "现在没有能确定可报的等级。" : `现在可报的最高等级：${LEVEL_NAMES[highestLevel]}。`;
 }
 
-export function rowNumber(row: number): string {
-  return `第 ${row} 行`;
+/** `sheet`: named where there are several. */
+export function rowNumber(row: number, sheet: string | null): string {
+  return `${sheet === null ? "" : `${sheet} `}第 ${row} 行`;
 }
 
-export function selectRow(row: number, name: string): string {
-  return `在表中选中第 ${row} 行${name === "" ? "" : `（${name}）`}`;
+export function selectRow(row: number, name: string, sheet: string | null): string {
+  return `在表中选中${rowNumber(row, sheet)}${name === "" ? "" : `（${name}）`}`;
 }
 
 export function furtherSentences(count: number): string {
@@ -260,12 +287,13 @@ export function idleAssumptions(count: number): string {
   return `另有 ${count} 项，现在切换不影响结论`;
 }
 
-export function clearQuestion(sheet: string | null): string {
-  return sheet === null ? "清除报名表里的标记？" : `清除“${sheet}”里的标记？`;
+/** [] before an audit: the sheet is looked for. */
+export function clearQuestion(sheets: readonly string[]): string {
+  return sheets.length === 0 ? "清除报名表里的标记？" : `清除${sheetNames(sheets)}里的标记？`;
 }
 
-export function writeQuestion(sheet: string): string {
-  return `写入“${sheet}”，换掉手工改过的结果？`;
+export function writeQuestion(sheets: readonly string[]): string {
+  return `写入${sheetNames(sheets)}，换掉手工改过的结果？`;
 }
 
 export const CLEAR_CONSEQUENCE =
@@ -276,16 +304,21 @@ export const CLEAR_MEMORY = "同时清空工作簿记住的列的用途；不打
 
 export const FORGOTTEN = "已清空工作簿记住的内容。";
 
-export function written({ sheet, summary }: Audit): string {
-  return `已写入“${sheet.name}”：${summary.rows} 人的审核结果。`;
+export function written({ sheets, summary }: JointAudit): string {
+  return `已写入${sheetNames(sheets.map(({ sheet }) => sheet.name))}：${summary.rows} 人的审核结果。`;
 }
 
-export function nothingToClear(sheet: string): string {
-  return `“${sheet}”里没有本助手的标记，不用清除。`;
+/** Before the sentence about a sheet that could not be written: those that were; "" where none was. */
+export function writtenBefore(sheets: readonly string[]): string {
+  return sheets.length === 0 ? "" : `${sheetNames(sheets)}已经写入，其余的没有。`;
 }
 
-export function cleared(sheet: string): string {
-  return `已清除“${sheet}”里的标记。`;
+export function nothingToClear(sheets: readonly string[]): string {
+  return `${sheetNames(sheets)}里没有本助手的标记，不用清除。`;
+}
+
+export function cleared(sheets: readonly string[]): string {
+  return `已清除${sheetNames(sheets)}里的标记。`;
 }
 
 export function planned(sheet: string, rows: number): string {

@@ -11,7 +11,7 @@ import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
 import { rememberFor } from "./remember-columns";
-import { initialState, reduce, type PaneState, type Result, type Work } from "./state";
+import { initialState, reduce, type PaneState, type Result, type ResultSheet, type Work } from "./state";
 import { termsOf } from "./terms";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
@@ -19,23 +19,23 @@ import type { Assumption } from "../core/requirements/assumptions";
 export interface PaneActions {
   choosePack(packId: string): void;
   chooseAsOf(asOf: Day | null): void;
-  /** The sheet given; else the one on screen, where several qualified; else the one that qualifies. */
-  audit(sheet?: string): void;
+  /** The sheets given, together; else those on screen, where several qualified; else the one that qualifies. */
+  audit(sheets?: readonly string[]): void;
   chooseOtherSheet(): void;
   switchAssumption(name: Assumption, on: boolean): void;
-  /** Audits again with the columns settled so, and has it remembered. */
-  settle(settled: Settled): void;
+  /** Audits again with the columns of a sheet settled so, by its place in the result, and has it remembered. */
+  settle(place: number, settled: Settled): void;
   write(): void;
   /** `forget`: empties what the workbook remembers, too. */
-  clear(forget: boolean, sheet?: string): void;
+  clear(forget: boolean, sheets?: readonly string[]): void;
   plan(layout: PlanLayout): void;
   /** Adds a blank registration sheet by the notice chosen. */
   template(): void;
   /** What could be written better in the sheet on screen, or why that cannot be found out. */
-  proposals(): Promise<readonly Proposal[] | string>;
-  correct(corrections: readonly Correction[]): void;
+  proposals(sheet: ResultSheet): Promise<readonly Proposal[] | string>;
+  correct(sheet: ResultSheet, corrections: readonly Correction[]): void;
   /** Takes the last corrections back. */
-  takeBack(): void;
+  takeBack(sheet: ResultSheet): void;
   /** Sets the result on screen beside the same people by another notice or on another day. */
   compare(pack: RulePack, asOf: Day): void;
   selfCheck(): void;
@@ -43,8 +43,8 @@ export interface PaneActions {
   recall(): void;
   /** Empties it. */
   forget(): void;
-  /** Shows the row, or one cell of it, in the sheet, of a form the cell of the name; where that fails the pane says why. */
-  select(row: number, column?: number): void;
+  /** Shows the row, or one cell of it, in its sheet, of a form the cell of the name; where that fails the pane says why. */
+  select(sheet: string, row: number, column?: number): void;
   cancel(): void;
   dismiss(): void;
 }
@@ -64,7 +64,7 @@ export function usePane(
   const stop = useRef(new AbortController());
   const pack = packs.find(({ id }) => id === state.packId);
   const result = state.screen.kind === "audited" ? state.screen.result : null;
-  const shown = result?.grid.name;
+  const shown = result?.sheets.map(({ grid }) => grid.name) ?? [];
 
   /** A new run; one still going is called off and what it says is no longer heard. */
   function begin(kind: Work): work.Run {
@@ -84,7 +84,7 @@ export function usePane(
   useEffect(() => {
     const before = kept.current;
     kept.current = result;
-    if (result === null || before?.grid !== result.grid || before.settled === result.settled) return;
+    if (result === null || before === null || !isSettledSince(before, result)) return;
     rememberFor(port, machine, result).catch((error: unknown) =>
       dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
     );
@@ -93,7 +93,7 @@ export function usePane(
   const actions: PaneActions = {
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
-    audit(sheet) {
+    audit(sheets) {
       if (state.asOf === null || pack === undefined) return;
       const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
       void work.auditWorkbook(
@@ -101,7 +101,7 @@ export function usePane(
         pack,
         options,
         result,
-        sheet ?? (state.candidates.length > 0 ? shown : undefined),
+        sheets ?? (state.candidates.length > 0 ? shown : []),
       );
     },
     chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
@@ -110,19 +110,20 @@ export function usePane(
       if (result === null) return;
       const { settled } = state;
       const assumptions = { ...state.assumptions, [name]: on };
-      void work.auditAgain(begin("reaudit"), result, { asOf: result.audit.asOf, assumptions, packs, settled });
+      void work.auditAgain(begin("reaudit"), result, settled, { asOf: result.audit.asOf, assumptions, packs });
     },
-    settle(settled) {
+    settle(place, its) {
       if (result === null) return;
+      const settled = settledWith(state.settled, place, its);
       dispatch({ kind: "settled", settled });
       const { assumptions } = state;
-      void work.auditAgain(begin("settle"), result, { asOf: result.audit.asOf, assumptions, packs, settled });
+      void work.auditAgain(begin("settle"), result, settled, { asOf: result.audit.asOf, assumptions, packs });
     },
     write() {
       if (result !== null) void work.writeResult(begin("write"), result);
     },
-    clear(forget, sheet) {
-      void work.clearWorkbook(begin("clear"), forget, sheet ?? shown);
+    clear(forget, sheets) {
+      void work.clearWorkbook(begin("clear"), forget, sheets ?? shown);
     },
     plan(layout) {
       if (pack !== undefined) void work.makePlan(begin("plan"), pack, layout);
@@ -130,12 +131,14 @@ export function usePane(
     template() {
       if (pack !== undefined) void work.makeTemplate(begin("template"), pack);
     },
-    proposals: () => (result === null ? Promise.resolve([]) : correct.proposalsFor(port, result, packs, door)),
-    correct(corrections) {
-      if (result !== null) void correct.correct(begin("correct"), result, corrections, state.applied, packs);
+    proposals(sheet) {
+      return result === null ? Promise.resolve([]) : correct.proposalsFor(port, result, sheet, packs, door);
     },
-    takeBack() {
-      if (result !== null) void correct.takeBack(begin("takeBack"), result, state.applied, packs);
+    correct(sheet, corrections) {
+      if (result !== null) void correct.correct(begin("correct"), result, sheet, corrections, state.applied, packs);
+    },
+    takeBack(sheet) {
+      if (result !== null) void correct.takeBack(begin("takeBack"), result, sheet, state.applied, packs);
     },
     compare(other, asOf) {
       if (result === null) return;
@@ -151,9 +154,9 @@ export function usePane(
     forget() {
       void work.emptyMemory(begin("forget"));
     },
-    select(row, column) {
-      if (result !== null)
-        port.select(result.grid.name, row, column ?? result.grid.form?.name.column).catch(lookFailed);
+    select(sheet, row, column) {
+      const form = result?.sheets.find(({ grid }) => grid.name === sheet)?.grid.form;
+      port.select(sheet, row, column ?? form?.name.column).catch(lookFailed);
     },
     cancel() {
       stop.current.abort();
@@ -162,4 +165,15 @@ export function usePane(
     dismiss: () => dispatch({ kind: "dismissed" }),
   };
   return [state, actions, pack];
+}
+
+/** The same sheets as they were read, with columns settled otherwise. */
+function isSettledSince(before: Result, now: Result): boolean {
+  const same = now.sheets.every(({ grid }, place) => before.sheets[place]?.grid === grid);
+  return same && now.sheets.some(({ settled }, place) => before.sheets[place]?.settled !== settled);
+}
+
+/** What a heading means is the same in every sheet; a value for the whole of a sheet is that sheet's own. */
+function settledWith(all: readonly Settled[], place: number, its: Settled): readonly Settled[] {
+  return all.map((one, at) => (at === place ? its : { ...one, headings: its.headings }));
 }

@@ -1,9 +1,10 @@
 import type { PlanLayout } from "../core/plan/layout";
 import * as jobs from "../workbook/jobs";
+import * as joint from "../workbook/joint";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import { joinSettled } from "../core/sheet/settle";
-import type { Settled } from "../core/sheet/settled";
+import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { isJobError, jobError } from "../workbook/failure";
 import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
@@ -12,7 +13,7 @@ import type { Machine } from "./machine";
 import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result, SheetWork, WorkEvent } from "./state";
 import { checked } from "./more-text";
-import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, templateMade, written } from "./text";
+import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, templateMade, written, writtenBefore } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 
@@ -37,25 +38,37 @@ export interface AuditOptions {
 }
 
 /**
- * Reads and audits the registration sheet, or asks which one where several qualify. `before`: the result on screen, whose columns
- * stay settled if the sheet is the same.
+ * Reads and audits the registration sheet, or several that are wanted, or asks which where several qualify. `before`: the result on
+ * screen; the columns of a sheet that was in it stay settled.
  */
 export function auditWorkbook(
   run: Run,
   pack: RulePack,
   options: AuditOptions,
   before: Result | null,
-  wanted?: string,
+  wanted: readonly string[],
 ): Promise<void> {
   return guarded(run, async () => {
     const found = await sheetFor(run, "audit", wanted);
     if (found === null) return;
-    const { sheet, beside, memory } = found;
-    const remembered = rememberedFor(memory, run.machine, sheet);
-    const settled = before?.grid.name === sheet ? joinSettled(before.settled, remembered) : remembered;
-    const audited = await jobs.auditSheet(run.port, sheet, pack, { ...options, beside, settled }, progressOf(run));
+    const { sheets, beside, memory } = found;
+    const chosen = sheets.map((name) => {
+      const remembered = rememberedFor(memory, run.machine, name);
+      const known = before?.sheets.find(({ grid }) => grid.name === name);
+      return { name, remembered, settled: known ? joinSettled(known.settled, remembered) : remembered };
+    });
+    const audited = await joint.auditSheets(run.port, chosen, pack, { ...options, beside }, progressOf(run));
     stopIfCalledOff(run);
-    reportAudit(run, { ...audited, pack, wrote: [], settled, remembered });
+    reportAudit(run, {
+      ...audited,
+      pack,
+      sheets: audited.sheets.map((sheet, place) => ({
+        ...sheet,
+        wrote: [],
+        settled: chosen[place]?.settled ?? NOTHING_SETTLED,
+        remembered: chosen[place]?.remembered ?? NOTHING_SETTLED,
+      })),
+    });
   });
 }
 
@@ -63,13 +76,18 @@ export function auditWorkbook(
 export function auditAgain(
   run: Run,
   result: Result,
-  options: AuditOptions & { readonly settled: Settled },
+  settled: readonly Settled[],
+  options: AuditOptions,
 ): Promise<void> {
-  const { settled } = options;
   return guarded(run, async () => {
-    const again = await jobs.auditAgain(result, result.pack, options, progressOf(run));
+    const again = await joint.auditSheetsAgain(result, settled, result.pack, options, progressOf(run));
     stopIfCalledOff(run);
-    reportAudit(run, { ...result, ...again, settled });
+    const sheets = result.sheets.map((sheet, place) => ({
+      ...sheet,
+      ...again.sheets[place],
+      settled: settled[place] ?? sheet.settled,
+    }));
+    reportAudit(run, { ...result, ...again, sheets });
   });
 }
 
@@ -82,8 +100,8 @@ export function compareWith(run: Run, result: Result, pack: RulePack, options: A
         import(/* webpackChunkName: "more" */ "../core/explain/compare"),
       ]),
     );
-    const { settled } = result;
-    const other = await jobs.auditAgain(result, pack, { ...options, settled }, progressOf(run));
+    const settled = result.sheets.map((sheet) => sheet.settled);
+    const other = await joint.auditSheetsAgain(result, settled, pack, options, progressOf(run));
     stopIfCalledOff(run);
     const comparison = compare(result.audit, other.audit);
     const compared = { comparison, packs: [result.pack, pack] } as const;
@@ -101,28 +119,36 @@ export function checkItself(run: Run): Promise<void> {
 }
 
 export function writeResult(run: Run, result: Result): Promise<void> {
-  return guarded(run, async () => {
+  const done: string[] = [];
+  const work = async () => {
     // Never called off once it has begun: half a result is worse than a wait.
-    const progress = (done: number) => run.report({ kind: "progressed", run: run.run, done });
+    const progress = (share: number) => run.report({ kind: "progressed", run: run.run, done: share });
     const hints: Hint[] = [];
-    const wrote = await jobs.writeResults(run.port, result, progress, result.wrote, (hint) => hints.push(hint));
+    const wrote = await joint.writeSheets(
+      run.port,
+      result.sheets,
+      progress,
+      (hint) => hints.push(hint),
+      (sheet) => done.push(sheet),
+    );
     run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) + hinted(hints) });
-  });
+  };
+  return guarded(run, work, () => writtenBefore(done));
 }
 
 /**
- * Takes our marks off a sheet, or asks which one where several qualify. `forget`: what the workbook remembers goes as well, once
+ * Takes our marks off a sheet, or off several that are wanted, or asks which where several qualify. `forget`: what the workbook remembers goes as well, once
  * the sheet is clear.
  */
-export function clearWorkbook(run: Run, forget: boolean, wanted?: string): Promise<void> {
+export function clearWorkbook(run: Run, forget: boolean, wanted: readonly string[]): Promise<void> {
   return guarded(run, async () => {
     const found = await sheetFor(run, "clear", wanted, forget);
     if (found === null) return;
-    const { sheet } = found;
+    const { sheets } = found;
     const hints: Hint[] = [];
-    const any = await jobs.clearMarks(run.port, sheet, (hint) => hints.push(hint));
+    const done = await joint.clearSheets(run.port, sheets, (hint) => hints.push(hint));
     const memory = forget ? await forgetNow(run) : "";
-    const sentence = (any ? cleared(sheet) : nothingToClear(sheet)) + memory + hinted(hints);
+    const sentence = (done.length > 0 ? cleared(done) : nothingToClear(sheets)) + memory + hinted(hints);
     run.report({ kind: "cleared", run: run.run, sentence });
   });
 }
@@ -179,8 +205,13 @@ function reportAudit(run: Run, result: Result): void {
   run.report({ kind: "audited", run: run.run, result, sentence: auditDone(result.audit) });
 }
 
-/** The sheet to work on and what stands beside it; null after asking the clerk. */
-async function sheetFor(run: Run, work: SheetWork, wanted?: string, forget = false): Promise<jobs.FoundSheets | null> {
+/** The sheets to work on and what stands beside them; null after asking the clerk. */
+async function sheetFor(
+  run: Run,
+  work: SheetWork,
+  wanted: readonly string[],
+  forget = false,
+): Promise<jobs.FoundSheets | null> {
   try {
     return await jobs.findSheets(run.port, run.vocabulary, wanted, rememberedOn(run.machine));
   } catch (error) {
@@ -215,15 +246,22 @@ export async function fetched<Part>(part: Promise<Part>): Promise<Part> {
 /** The sheet is not what was read: it has to be read again before anything is written. */
 const MOVED: readonly PortErrorKind[] = ["changed-meanwhile", "changed-while-writing"];
 
-/** Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. */
-export async function guarded({ run, signal, door, report }: Run, work: () => Promise<void>): Promise<void> {
+/**
+ * Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. `done`: what is said before it
+ * of a part that succeeded.
+ */
+export async function guarded(
+  { run, signal, door, report }: Run,
+  work: () => Promise<void>,
+  done: () => string = () => "",
+): Promise<void> {
   try {
     await drawn();
     await work();
   } catch (error) {
     if (signal.aborted) return report({ kind: "cancelled", run });
     const outdated = error instanceof PortError && MOVED.includes(error.kind);
-    report({ kind: "failed", run, sentence: messageOf(error, door), trace: shownTrace(error), outdated });
+    report({ kind: "failed", run, sentence: done() + messageOf(error, door), trace: shownTrace(error), outdated });
   }
 }
 

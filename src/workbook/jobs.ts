@@ -40,23 +40,25 @@ export interface AuditedSheet {
   readonly records: Records | undefined;
 }
 
-/** A registration sheet, and the optional sheets beside it. */
+/** Registration sheets, and the optional sheets beside them. */
 export interface FoundSheets {
   readonly sheet: string;
+  /** That one and those that were wanted beside it, in the order in which they were named. */
+  readonly sheets: readonly [string, ...string[]];
   readonly beside: readonly SheetInfo[];
   /** What the workbook remembers. */
   readonly memory: Memory;
 }
 
 /**
- * The registration sheet: the one that is wanted, else the only visible one that looks like one; what stands beside it, and
- * what the workbook remembers. `settled`: columns known beside those that the workbook remembers; they too name people.
+ * The registration sheet: the one that is wanted (or several), else the only visible one that looks like one; what stands beside
+ * it, and what the workbook remembers. `settled`: columns known beside those that the workbook remembers; they too name people.
  * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration", "no-numbers" or "several-registrations".
  */
 export async function findSheets(
   port: WorkbookPort,
   vocabulary: Vocabulary,
-  wanted?: string,
+  wanted: string | readonly string[] = [],
   settled: Settled = NOTHING_SETTLED,
 ): Promise<FoundSheets> {
   let memory = NO_MEMORY;
@@ -64,8 +66,11 @@ export async function findSheets(
   const remembered = settledIn(columnsIn(memory), "");
   // A value for all rows says nothing of where people stand.
   const known = { ...joinSettled(settled, remembered), values: NOTHING_SETTLED.values };
-  const sheet = registrationAmong(sheets, vocabulary, wanted, known);
-  return { sheet, beside: recordSheets(sheets, sheet, vocabulary), memory };
+  const [first, ...more] = typeof wanted === "string" ? [wanted] : wanted;
+  const sheet = registrationAmong(sheets, vocabulary, first, known);
+  const others = more.map((one) => registrationAmong(sheets, vocabulary, one, known)).filter((one) => one !== sheet);
+  const all = [sheet, ...new Set(others)] as const;
+  return { sheet, sheets: all, beside: recordSheets(sheets, all, vocabulary), memory };
 }
 
 function registrationAmong(
@@ -185,7 +190,7 @@ function numberIn(grid: Grid, { form, columns }: SheetReading): CellValue {
 }
 
 /** What was settled in another sheet may leave this one without a header: then it is read as if nothing were settled. */
-function readingOf(grid: Grid, vocabulary: Vocabulary, settled: Settled): SheetReading | null {
+export function readingOf(grid: Grid, vocabulary: Vocabulary, settled: Settled): SheetReading | null {
   return readSheet(grid, vocabulary, settled) ?? readSheet(grid, vocabulary);
 }
 

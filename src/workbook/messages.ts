@@ -81,8 +81,8 @@ const JOB_SENTENCES: {
   "several-registrations": ({ sheets }, door) =>
     `有 ${sheets.length} 张工作表都像报名表（${sheets.map(({ name }) => quoted(name)).join("、")}），` +
     (door === "command"
-      ? `请用 --sheet 指明其中一张（${sheets.map((sheet) => `${quoted(sheet.name)}有 ${lookSentence(sheet)}`).join("；")}）。`
-      : "请选择要审核的一张。"),
+      ? `请用 --sheet 指明其中一张，要一起审核就每张写一个 --sheet（${sheets.map((sheet) => `${quoted(sheet.name)}有 ${lookSentence(sheet)}`).join("；")}）。`
+      : "请选择要审核的一张或几张。"),
   "no-numbers": ({ sheet, headings }) =>
     `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
   "empty-form": ({ sheet }) =>
@@ -158,9 +158,12 @@ export function convertedSentence(file: string, name: string | null): string {
 const MOST_NAMED = 5;
 
 /** What is said before results that were changed by hand are replaced; "" where there are none. */
-export function handChangeSentence(changes: readonly HandChange[]): string {
+export function handChangeSentence(changes: readonly (HandChange & { readonly sheet?: string })[]): string {
   if (changes.length === 0) return "";
-  const named = changes.slice(0, MOST_NAMED).map(({ row, column, heading }) => `${addressOf(row, column)}“${heading}”`);
+  const several = new Set(changes.map(({ sheet }) => sheet)).size > 1;
+  const named = changes.slice(0, MOST_NAMED).map(({ sheet = "", row, column, heading }) => {
+    return `${several ? `${quoted(sheet)}表` : ""}${addressOf(row, column)}“${heading}”`;
+  });
   const more = changes.length > MOST_NAMED ? "等" : "";
   return `有 ${changes.length} 个结果单元格在上次写入后被手工改过（${named.join("、")}${more}），写入后会换成这次的结果，要保留的请先另行记下。`;
 }

@@ -6,14 +6,14 @@ import type { Vocabulary } from "../core/sheet/vocabulary";
 import { dateFormsIn, datedBlocks } from "./dated-cells";
 import type { SheetBlock, SheetInfo, WorkbookPort } from "./port";
 
-/** The optional sheets that stand beside a registration; hidden ones are left alone. */
+/** The optional sheets that stand beside registrations; hidden ones are left alone. */
 export function recordSheets(
   sheets: readonly SheetInfo[],
-  registration: string,
+  registrations: readonly string[],
   { headings }: Vocabulary,
 ): readonly SheetInfo[] {
   return sheets.filter(
-    ({ name, visible, head }) => visible && name !== registration && recordTable(head, headings) !== null,
+    ({ name, visible, head }) => visible && !registrations.includes(name) && recordTable(head, headings) !== null,
   );
 }
 

@@ -187,7 +187,7 @@ describe("two sheets that qualify", () => {
     const question = await screen.findByRole("group", { name: /有几张工作表都像报名表/ });
     await pane.user.click(within(question).getByRole("button", { name: "二批" }));
     expect(await screen.findByRole("heading", { name: /^二批，4 人/ })).toBeVisible();
-    await pane.press("换一张工作表");
+    await pane.press("更换工作表");
     await pane.press("一批");
     expect(await screen.findByRole("heading", { name: /^一批，4 人/ })).toBeVisible();
     await pane.press("重新审核");

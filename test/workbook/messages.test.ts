@@ -87,9 +87,9 @@ function look(name: string, title: string): SheetLook {
 test("two candidates are named, with the remedy of the door", () => {
   const error = jobError({ kind: "several-registrations", sheets: [look("一批", "2026届报名表"), look("二批", "")] });
   expect(messageOf(error, "command")).toBe(
-    "有 2 张工作表都像报名表（“一批”、“二批”），请用 --sheet 指明其中一张（“一批”有 3 行，认出 4 列，标题“2026届报名表”；“二批”有 3 行，认出 4 列）。",
+    "有 2 张工作表都像报名表（“一批”、“二批”），请用 --sheet 指明其中一张，要一起审核就每张写一个 --sheet（“一批”有 3 行，认出 4 列，标题“2026届报名表”；“二批”有 3 行，认出 4 列）。",
   );
-  expect(messageOf(error)).toBe("有 2 张工作表都像报名表（“一批”、“二批”），请选择要审核的一张。");
+  expect(messageOf(error)).toBe("有 2 张工作表都像报名表（“一批”、“二批”），请选择要审核的一张或几张。");
 });
 
 test("a part that could not be fetched says to look at the network and try again", () => {

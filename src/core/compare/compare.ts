@@ -6,8 +6,13 @@ import { basesOf, type Basis } from "./basis";
 export const CHANGES = ["verdict", "level", "fee"] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** What is compared: an audit of one sheet, or one of several together. */
+export type ComparisonAudit = Omit<Audit, "sheet" | "sheetValues">;
+
 /** One person audited twice, with another answer each time. */
 export interface ChangedRow {
+  /** The sheet of the row; null: in none. */
+  readonly sheet: string | null;
   readonly row: number;
   readonly sides: readonly [AuditRow, AuditRow];
   /** Everything that differs, the heaviest first: with the verdict level and fee mostly go along. */
@@ -17,24 +22,26 @@ export interface ChangedRow {
 }
 
 /** The same people by two notices or on two days. */
-export interface Comparison {
-  readonly sides: readonly [Audit, Audit];
-  /** Those of whom something changes, in the sheet's order. */
+export interface Comparison<S extends ComparisonAudit = ComparisonAudit> {
+  readonly sides: readonly [S, S];
+  /** Those of whom something changes, in the sheet's order, sheet after sheet. */
   readonly rows: readonly ChangedRow[];
 }
 
-/** Sets two audits of one grid side by side. Throws where they are of different sheets: that is no clerk's mistake. */
-export function compare(one: Audit, other: Audit): Comparison {
-  const byRow = new Map(other.rows.map((row) => [row.applicant.row, row]));
-  if (one.sheet.name !== other.sheet.name || one.rows.length !== other.rows.length) {
-    throw new Error("compare needs two audits of the same sheet");
-  }
+/** Sets two audits of the same grids side by side. Throws where they are of different sheets: that is no clerk's mistake. */
+export function compare<S extends ComparisonAudit>(one: S, other: S): Comparison<S> {
+  const byPlace = new Map(other.rows.map((row) => [placeOf(row), row]));
+  if (one.rows.length !== other.rows.length) throw new Error("compare needs two audits of the same sheet");
   const rows = one.rows.flatMap((row) => {
-    const counterpart = byRow.get(row.applicant.row);
+    const counterpart = byPlace.get(placeOf(row));
     if (!counterpart) throw new Error(`row ${row.applicant.row} was audited once only`);
     return changedRow(row, counterpart);
   });
   return { sides: [one, other], rows };
+}
+
+function placeOf({ applicant, reading }: AuditRow): string {
+  return `${applicant.row} ${reading?.name ?? ""}`;
 }
 
 function changedRow(one: AuditRow, other: AuditRow): readonly ChangedRow[] {
@@ -46,7 +53,8 @@ function changedRow(one: AuditRow, other: AuditRow): readonly ChangedRow[] {
   const [first, ...more] = CHANGES.filter((change) => differs[change]);
   if (first === undefined) return [];
   const bases = first === "fee" ? null : basesOf(one.decision, other.decision);
-  return [{ row: one.applicant.row, sides: [one, other], changes: [first, ...more], bases: bases }];
+  const sheet = one.reading?.name ?? null;
+  return [{ sheet, row: one.applicant.row, sides: [one, other], changes: [first, ...more], bases }];
 }
 
 function isSameFee(one: FeeQuote, other: FeeQuote): boolean {

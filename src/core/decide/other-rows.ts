@@ -1,27 +1,29 @@
 import type { Applicant } from "../facts/applicant";
 import { personOf } from "../facts/values/id-number";
-import type { OtherRows } from "../problems/details";
+import type { OtherRow, OtherRows } from "../problems/details";
 import type { Field } from "../terms/field";
 import type { Application } from "./recognize";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
 
 /** A row with what it applies for. */
-interface Applying {
+export interface RowApplication {
   readonly applicant: Applicant;
   readonly application: Application;
+  /** The name of its sheet, where rows of several are compared. */
+  readonly sheet?: string;
 }
 
 /** At most so many other rows are counted for one problem: very many may share one telephone. */
 const MOST = 100;
 const NOTHING: readonly UnplacedProblem[] = [];
 
-/** The problems that the rows of one sheet give each other, by the place of the row. */
-export function problemsAmong(rows: readonly Applying[]): readonly (readonly UnplacedProblem[])[] {
+/** The problems that rows give each other, of one sheet or of several that are audited together, by the place of the row. */
+export function problemsAmong(rows: readonly RowApplication[]): readonly (readonly UnplacedProblem[])[] {
   const problems = new Map<number, UnplacedProblem[]>();
   const tell: Tell = (one, kind, field, others) => {
     if (others.length === 0) return;
-    const numbers = others.flatMap((other) => rows[other]?.applicant.row ?? []);
-    problems.set(one, [...(problems.get(one) ?? []), unplaced(kind, field, otherRows(numbers))]);
+    const sheet = rows[one]?.sheet;
+    problems.set(one, [...(problems.get(one) ?? []), unplaced(kind, field, otherRows(others, rows, sheet))]);
   };
   const people = rows.map(({ applicant }) => personOf(applicant.idNumber));
   const isSomebodyElse = (one: number, other: number) => {
@@ -58,11 +60,11 @@ type Tell = (one: number, kind: OtherRowsKind, field: Field, others: readonly nu
 type OtherRowsKind = "id-two-names" | "duplicate" | "two-levels" | "same-phone";
 
 /** Compares the rows that have one identity number. */
-function comparePerson(group: readonly number[], rows: readonly Applying[], tell: Tell): void {
+function comparePerson(group: readonly number[], rows: readonly RowApplication[], tell: Tell): void {
   for (const one of group) {
     const row = rows[one];
     if (row === undefined) continue;
-    const among = (differs: (other: Applying) => boolean) =>
+    const among = (differs: (other: RowApplication) => boolean) =>
       others(group, (place) => {
         const other = rows[place];
         return place !== one && other !== undefined && differs(other);
@@ -83,15 +85,15 @@ function comparePerson(group: readonly number[], rows: readonly Applying[], tell
   }
 }
 
-function isNamedOtherwise({ applicant: { name } }: Applying): (other: Applying) => boolean {
+function isNamedOtherwise({ applicant: { name } }: RowApplication): (other: RowApplication) => boolean {
   return ({ applicant }) => applicant.name !== "" && name !== "" && applicant.name !== name;
 }
 
-function isSameOccupation(one: Applying, other: Applying): boolean {
+function isSameOccupation(one: RowApplication, other: RowApplication): boolean {
   return one.application.occupation !== null && one.application.occupation === other.application.occupation;
 }
 
-function isSameApplication(one: Applying, other: Applying): boolean {
+function isSameApplication(one: RowApplication, other: RowApplication): boolean {
   return (
     isSameOccupation(one, other) &&
     one.applicant.applied.level === other.applicant.applied.level &&
@@ -99,17 +101,17 @@ function isSameApplication(one: Applying, other: Applying): boolean {
   );
 }
 
-function workTypeOf({ application }: Applying): string {
+function workTypeOf({ application }: RowApplication): string {
   return application.occupation === null ? "" : application.workTypes.map(({ name }) => name).join("、");
 }
 
-function hasOtherLevel(one: Applying, other: Applying): boolean {
+function hasOtherLevel(one: RowApplication, other: RowApplication): boolean {
   const [mine, theirs] = [one.applicant.applied.level, other.applicant.applied.level];
   return mine !== null && theirs !== null && mine !== theirs;
 }
 
 /** Null: all subjects. */
-function sharesSubject(one: Applying, other: Applying): boolean {
+function sharesSubject(one: RowApplication, other: RowApplication): boolean {
   const [mine, theirs] = [one.applicant.applied.subjects, other.applicant.applied.subjects];
   return mine === null || theirs === null || mine.some((subject) => theirs.includes(subject));
 }
@@ -134,6 +136,13 @@ function groupsOf(keys: readonly (string | null)[]): Iterable<readonly number[]>
 /** A sentence names at most so many rows. */
 const NAMED = 5;
 
-function otherRows(rows: readonly number[]): OtherRows {
-  return { first: rows.slice(0, NAMED), count: Math.min(rows.length, MOST), more: rows.length > MOST };
+/** `sheet`: the one of the row that is told about them. */
+function otherRows(others: readonly number[], rows: readonly RowApplication[], sheet: string | undefined): OtherRows {
+  const first = others.slice(0, NAMED).flatMap((place): readonly OtherRow[] => {
+    const other = rows[place];
+    if (other === undefined) return [];
+    const { row } = other.applicant;
+    return [other.sheet === undefined || other.sheet === sheet ? row : { sheet: other.sheet, row }];
+  });
+  return { first, count: Math.min(others.length, MOST), more: others.length > MOST };
 }

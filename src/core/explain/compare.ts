@@ -16,11 +16,13 @@ export function sideNames({ sides: [one, other] }: Comparison): readonly [string
 
 /** How many change and how, in one sentence without anything about a person. */
 export function comparisonSentence(comparison: Comparison): string {
-  const all = comparison.sides[0].rows.length;
+  const { rows } = comparison.sides[0];
+  const all = rows.length;
   const same = all - comparison.rows.length;
-  if (same === all) return `同一张表${all}人，结论、等级和收费都相同。`;
+  const sheets = new Set(rows.map(({ reading }) => reading?.name)).size > 1 ? "同样几张表" : "同一张表";
+  if (same === all) return `${sheets}${all}人，结论、等级和收费都相同。`;
   const changed = changeGroups(comparison).map((group) => `${changeTitle(group)}的${group.rows.length}人`);
-  return `同一张表${all}人：${changed.join("，")}，没有变化的${same}人。`;
+  return `${sheets}${all}人：${changed.join("，")}，没有变化的${same}人。`;
 }
 
 /** What happens to the rows of a group: 符合 → 不符合. */

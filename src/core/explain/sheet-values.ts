@@ -1,3 +1,4 @@
+import type { AuditHead } from "../audit";
 import type { SheetValue } from "../decide/sheet-values";
 import { fieldHeader } from "../sheet/fields";
 
@@ -19,4 +20,11 @@ export function saidSentence(said: readonly SheetValue[]): string {
       ? ""
       : `统一写明${stated.map((one) => `${named(one)}（${PLACES[one.place]}）`).join("、")}，自己没有填写的行按此审核。`,
   ].join("");
+}
+
+/** The same of sheets that were audited together: of several each is named, and what all of them state alike is said once. */
+export function jointSaidSentence(sheets: readonly Pick<AuditHead, "sheet" | "sheetValues">[]): string {
+  const said = sheets.map(({ sheet, sheetValues }) => ({ name: sheet.name, sentence: saidSentence(sheetValues) }));
+  if (new Set(said.map(({ sentence }) => sentence)).size === 1) return said[0]?.sentence ?? "";
+  return said.map(({ name, sentence }) => (sentence === "" ? "" : `“${name}”表${sentence}`)).join("");
 }

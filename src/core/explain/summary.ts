@@ -1,19 +1,34 @@
 import { isoOf } from "../time/day";
-import type { Audit } from "../audit";
+import type { Audit, JointAuditHead } from "../audit";
 import type { RecordsUsed } from "../facts/records/match";
 import { RECORD_SHEETS } from "../sheet/record-kinds";
 import type { RulePack } from "../law/schema";
-import { saidSentence } from "./sheet-values";
+import { jointSaidSentence, saidSentence } from "./sheet-values";
 
 /** The whole result in one sentence, without anything about a person. */
 export function summarySentence(
-  { asOf, summary, sheetValues, records }: Pick<Audit, "asOf" | "summary" | "sheetValues" | "records">,
+  audit: Pick<Audit, "asOf" | "summary" | "sheetValues" | "records">,
+  pack: RulePack,
+): string {
+  return `${countsSentence(audit, "", pack)}${saidSentence(audit.sheetValues)}${recordsSentence(audit.records)}`;
+}
+
+/** The same of sheets that were audited together: several are named. */
+export function jointSummarySentence(audit: JointAuditHead, pack: RulePack): string {
+  const { sheets, records } = audit;
+  const names = sheets.length > 1 ? sheets.map(({ sheet }) => `“${sheet.name}”`).join("、") : "";
+  return `${countsSentence(audit, names, pack)}${jointSaidSentence(sheets)}${recordsSentence(records)}`;
+}
+
+function countsSentence(
+  { asOf, summary }: Pick<Audit, "asOf" | "summary">,
+  sheets: string,
   { title, occupations }: RulePack,
 ): string {
   const { rows, eligible, ineligible, undetermined, feeEligible, feeUndetermined } = summary;
   const pending = feeUndetermined === 0 ? "" : `，待核的另计${feeUndetermined}元`;
   const fees = occupations.some((one) => one.fees) ? `应收${feeEligible}元${pending}` : "收费没有公布";
-  return `按${title}，截至${isoOf(asOf)}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。${saidSentence(sheetValues)}${recordsSentence(records)}`;
+  return `按${title}，截至${isoOf(asOf)}${sheets}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。`;
 }
 
 /** How many records of the optional sheets were used; "" where there are none. */

@@ -1,9 +1,12 @@
 import type { Education, IdType, Level } from "../terms/words";
 import type { Day, DayRange } from "../time/day";
 
+/** Another row of the same sheet, by its number; of another sheet that was audited with it, with the sheet's name. */
+export type OtherRow = number | { readonly sheet: string; readonly row: number };
+
 /** Other rows that a problem names: the first of them, and how many. `more`: there are more than `count`. */
 export interface OtherRows {
-  readonly first: readonly number[];
+  readonly first: readonly OtherRow[];
   readonly count: number;
   readonly more: boolean;
 }

@@ -1,5 +1,5 @@
 import { isoOf } from "../time/day";
-import type { Audit, AuditRow } from "../audit";
+import type { AuditRow, AuditHead, JointAuditHead } from "../audit";
 import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
 import type { RowProblem } from "../problems/row-problem";
@@ -10,19 +10,15 @@ import { addressOf, columnLetter } from "../terms/cell";
 import { sheetProblemReport } from "./sheet-problem";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
-export function reportOf(audit: Omit<Audit, "rows">, rows: readonly RowReport[]) {
-  const { sheet } = audit;
+export function reportOf(audit: JointAuditHead, rows: readonly RowReport[]) {
+  const sheets = audit.sheets.map(sheetReport);
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new Error("an audit is of one sheet at least");
   return {
     pack: audit.pack,
     asOf: isoOf(audit.asOf),
-    sheet: {
-      name: sheet.name,
-      ...rowsOf(sheet),
-      columns: columnsOf(sheet),
-      unread: unreadOf(sheet),
-      values: Object.fromEntries(audit.sheetValues.map(({ field, value }) => [field, value])),
-      problems: sheet.problems.map(sheetProblemReport),
-    },
+    sheet,
+    sheets,
     assumptions: audit.assumptions,
     // How much of the optional sheets was used, where there are any.
     ...(audit.records && { records: audit.records }),
@@ -43,6 +39,17 @@ function placeOf(sheet: SheetReading, column: number): string {
   if (sheet.form === undefined) return columnLetter(column);
   const place = placeIn(sheet, 0, column);
   return addressOf(place.row, place.column);
+}
+
+function sheetReport({ sheet, sheetValues }: AuditHead) {
+  return {
+    name: sheet.name,
+    ...rowsOf(sheet),
+    columns: columnsOf(sheet),
+    unread: unreadOf(sheet),
+    values: Object.fromEntries(sheetValues.map(({ field, value }) => [field, value])),
+    problems: sheet.problems.map(sheetProblemReport),
+  };
 }
 
 /** The columns that feed nothing; `offers` is what they may mean, the likeliest first. */
@@ -68,6 +75,7 @@ export type RowReport = ReturnType<typeof rowReport>;
 export function rowReport(row: AuditRow, sheet: SheetReading) {
   const { applicant, decision } = row;
   return {
+    sheet: sheet.name,
     row: applicant.row,
     name: applicant.name,
     verdict: decision.verdict,

@@ -28,7 +28,7 @@ import { sheetProblemReport } from "./sheet-problem";
  * preconditions (age, education …) before all clauses; "problems", with their kinds; or "unknown". Null where only the fee
  * differs.
  */
-export function compareReport(comparison: Comparison, packs: readonly [RulePack, RulePack]) {
+export function compareReport(comparison: Comparison<Audit>, packs: readonly [RulePack, RulePack]) {
   const { sides, rows } = comparison;
   const names = sideNames(comparison);
   const count = Object.fromEntries(

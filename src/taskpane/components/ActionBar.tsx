@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly sheet: string;
-  /** False: nothing is ever written into this sheet. */
+  readonly sheets: readonly string[];
+  /** Nothing is written into a form. */
   readonly writable: boolean;
   readonly inSheet: InSheet;
   /** Which result cells were changed by hand and would be replaced; "" where there are none. */
@@ -29,14 +29,14 @@ interface Props {
 
 /** What can be done with a result; the next step is the coloured one. */
 export function ActionBar(props: Props) {
-  const { sheet, writable, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear } = props;
+  const { sheets, writable, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear } = props;
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.buttons, !writable && styles.two)}>
       {writable && (
         <WriteButton
           className={styles.button}
-          sheet={sheet}
+          sheets={sheets}
           replaced={replaced}
           primary={!stale && inSheet !== "same"}
           disabled={busy || stale || inSheet === "same"}
@@ -51,7 +51,7 @@ export function ActionBar(props: Props) {
       >
         {TEXT.auditAgain}
       </Button>
-      <ClearButton sheet={sheet} busy={busy} onClear={onClear} />
+      <ClearButton sheets={sheets} busy={busy} onClear={onClear} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function AuditPart({ door, state, actions, busy, onChange }: Props) {
           <p className={styles.line}>{TEXT.emptyHint}</p>
           <p className={styles.small}>{TEXT.privacy}</p>
           <div>
-            <ClearButton sheet={null} busy={busy} onClear={(forget) => actions.clear(forget)} />
+            <ClearButton sheets={[]} busy={busy} onClear={(forget) => actions.clear(forget)} />
           </div>
         </>
       )}
@@ -59,7 +59,9 @@ export function AuditPart({ door, state, actions, busy, onChange }: Props) {
           work={screen.work}
           sheets={state.candidates}
           disabled={busy}
-          onChoose={(sheet) => (screen.work === "audit" ? actions.audit(sheet) : actions.clear(screen.forget, sheet))}
+          onChoose={(sheets) =>
+            screen.work === "audit" ? actions.audit(sheets) : actions.clear(screen.forget, sheets)
+          }
         />
       )}
       {screen.kind === "audited" && (
@@ -70,7 +72,7 @@ export function AuditPart({ door, state, actions, busy, onChange }: Props) {
           door={door}
           changed={changedChoices(state)}
           busy={busy}
-          applied={state.applied.filter(({ sheet }) => sheet === screen.result.grid.name)}
+          applied={state.applied}
           actions={actions}
           onChange={onChange}
           onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}

@@ -1,12 +1,21 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/decide/decision";
-import { saidSentence } from "../../core/explain/sheet-values";
-import { sheetProblemSentence } from "../../core/explain/problems/sheet";
+import { jointSaidSentence } from "../../core/explain/sheet-values";
+import { toldProblems } from "../../core/explain/problems/joint";
 import { recordsSentence } from "../../core/explain/summary";
 import type { SheetProblem } from "../../core/problems/sheet-problem";
 import type { Choice } from "../choice";
 import type { Result } from "../state";
-import { auditedOn, auditedSheet, feesDue, feesPending, feesUnpublished, staleBecause, TEXT } from "../text";
+import {
+  auditedOn,
+  auditedSheet,
+  auditedSheets,
+  feesDue,
+  feesPending,
+  feesUnpublished,
+  staleBecause,
+  TEXT,
+} from "../text";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { VerdictTiles } from "./VerdictTiles";
 
@@ -53,16 +62,23 @@ function isTold({ kind }: SheetProblem): boolean {
 export function AuditSummary({ result: { audit, pack }, changed, chosen, onChange, onOtherSheet, onChoose }: Props) {
   const styles = useStyles();
   const heading = useFocusIfLost<HTMLHeadingElement>(audit);
-  const said = saidSentence(audit.sheetValues);
+  const said = jointSaidSentence(audit.sheets);
   const beside = recordsSentence(audit.records);
+  const [only, ...more] = audit.sheets;
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
   const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
   return (
     <div className={styles.summary}>
       <div>
         <h2 ref={heading} tabIndex={-1} className={styles.sheet}>
-          {auditedSheet(audit)}
+          {only !== undefined && more.length === 0 ? auditedSheet(only) : auditedSheets(audit)}
         </h2>
+        {more.length > 0 &&
+          audit.sheets.map((one) => (
+            <p key={one.sheet.name} className={styles.small}>
+              {auditedSheet(one)}
+            </p>
+          ))}
         <p className={styles.small}>{pack.title}</p>
         <p className={styles.small}>{auditedOn(audit.asOf)}</p>
         {said !== "" && <p className={styles.small}>{said}</p>}
@@ -86,18 +102,20 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{TEXT.stale}</MessageBarTitle>
-            {staleBecause(changed, audit.sheet.form === undefined)}
+            {staleBecause(
+              changed,
+              audit.sheets.every(({ sheet }) => sheet.form === undefined),
+            )}
           </MessageBarBody>
         </MessageBar>
       )}
-      {audit.sheet.problems.filter(isTold).map((problem) => {
-        const sentence = sheetProblemSentence(problem);
-        return (
+      {toldProblems(audit.sheets.map(({ sheet }) => sheet))
+        .filter(({ problem }) => isTold(problem))
+        .map(({ problem, sentence }) => (
           <MessageBar key={sentence} layout="multiline" intent={problem.severity}>
             <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
           </MessageBar>
-        );
-      })}
+        ))}
       <VerdictTiles summary={audit.summary} chosen={chosen} onChoose={onChoose} />
       <div>
         <p className={styles.fees}>

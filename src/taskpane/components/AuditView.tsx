@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
-import type { Result } from "../state";
+import { writableSheets, type Result } from "../state";
 import type { AppliedCorrections } from "../../workbook/corrections";
-import { assumptionsTitle, TEXT } from "../text";
+import { assumptionsTitle, correctionsTitle } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AssumptionList } from "./AssumptionList";
 import { AuditRows } from "./AuditRows";
@@ -19,7 +19,7 @@ import type { Assumptions } from "../../core/requirements/assumptions";
 interface Props {
   readonly result: Result;
   readonly assumptions: Assumptions;
-  readonly settled: Settled;
+  readonly settled: readonly Settled[];
   readonly door: ScreenDoor;
   readonly changed: readonly Choice[];
   /** Something is going on that must not be disturbed. */
@@ -49,22 +49,32 @@ export function AuditView(props: Props) {
         onOtherSheet={onOtherSheet}
         onChoose={(verdict) => setFilter({ ...filter, verdict })}
       />
-      <ColumnsDoor
-        key={result.grid.name}
-        door={door}
-        result={result}
-        settled={settled}
-        disabled={busy}
-        onSettle={actions.settle}
-      />
+      {result.sheets.map((sheet, place) => (
+        <ColumnsDoor
+          key={sheet.grid.name}
+          door={door}
+          sheet={sheet}
+          pack={result.pack}
+          named={result.sheets.length > 1}
+          settled={settled[place] ?? sheet.settled}
+          disabled={busy}
+          onSettle={(its) => actions.settle(place, its)}
+        />
+      ))}
       <Fold title={assumptionsTitle(made.filter(({ on }) => on).length, made.length)}>
         <AssumptionList assumptions={made} chosen={assumptions} disabled={busy} onSwitch={actions.switchAssumption} />
       </Fold>
-      {result.grid.form === undefined && (
-        <Fold title={TEXT.corrections}>
-          <CorrectionDoor door={door} result={result} applied={applied} busy={busy} actions={actions} />
+      {writableSheets(result).map((sheet) => (
+        <Fold key={sheet.grid.name} title={correctionsTitle(result.sheets.length > 1 ? sheet.grid.name : null)}>
+          <CorrectionDoor
+            door={door}
+            sheet={sheet}
+            applied={applied.filter((one) => one.sheet === sheet.grid.name)}
+            busy={busy}
+            actions={actions}
+          />
         </Fold>
-      )}
+      ))}
       <RowFilterFields causes={causes} filter={filter} onChange={setFilter} />
       <AuditRows result={result} filter={filter} onSelect={actions.select} />
     </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ChangeGroup } from "../../core/compare/compare";
+import type { ChangedRow, ChangeGroup } from "../../core/compare/compare";
 import { changeSentences, changeTitle } from "../../core/explain/compare";
 import type { RulePack } from "../../core/law/schema";
 import { changeGroupTitle } from "../more-text";
@@ -20,12 +20,14 @@ interface Props {
   /** What the two sides are called. */
   readonly names: readonly [string, string];
   readonly packs: readonly [RulePack, RulePack];
-  readonly chosen: number | null;
-  readonly onSelect: (row: number) => void;
+  /** The rows are of several sheets, and each says of which. */
+  readonly several: boolean;
+  readonly chosen: ChangedRow | null;
+  readonly onSelect: (row: ChangedRow) => void;
 }
 
 /** The rows that change in one way; where only the price differs, closed at first. */
-export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props) {
+export function ChangeGroupList({ group, names, packs, several, chosen, onSelect }: Props) {
   const styles = useStyles();
   return (
     <GroupFold
@@ -37,10 +39,11 @@ export function ChangeGroupList({ group, names, packs, chosen, onSelect }: Props
     >
       {(changed) => (
         <PersonCard
-          key={changed.row}
+          key={`${changed.row} ${changed.sheet}`}
           applicant={changed.sides[0].applicant}
-          chosen={changed.row === chosen}
-          onSelect={() => onSelect(changed.row)}
+          sheet={several ? changed.sheet : null}
+          chosen={changed === chosen}
+          onSelect={() => onSelect(changed)}
         >
           {changeSentences(changed, names, packs).map((sentence) => (
             <p key={sentence} className={styles.side}>

@@ -6,8 +6,8 @@ import { AskDialog } from "./AskDialog";
 const useStyles = makeStyles({ button: { minWidth: "6em", paddingLeft: 0, paddingRight: 0 } });
 
 interface Props {
-  /** Null before an audit: the sheet is looked for. */
-  readonly sheet: string | null;
+  /** [] before an audit: the sheet is looked for. */
+  readonly sheets: readonly string[];
   /** Something is going on. */
   readonly busy: boolean;
   /** `forget`: what the workbook remembers is to be emptied, too. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** 清除标记, after a question. */
-export function ClearButton({ sheet, busy, onClear }: Props) {
+export function ClearButton({ sheets, busy, onClear }: Props) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const [forget, setForget] = useState(false);
@@ -32,7 +32,7 @@ export function ClearButton({ sheet, busy, onClear }: Props) {
       </Button>
       {asking && (
         <AskDialog
-          question={clearQuestion(sheet)}
+          question={clearQuestion(sheets)}
           consequence={CLEAR_CONSEQUENCE}
           action={TEXT.clear}
           onAction={() => onClear(forget)}

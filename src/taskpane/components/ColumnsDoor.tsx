@@ -32,23 +32,26 @@ const useStyles = makeStyles({
 
 interface Props extends ColumnsPartProps {
   readonly door: ScreenDoor;
+  /** There are several sheets, and this one is named. */
+  readonly named: boolean;
 }
 
 /**
  * What the clerk is asked about columns, what was remembered of them, and the part in which all of them stand: fetched when it
  * is first opened, as most sheets are read without it.
  */
-export function ColumnsDoor({ door, ...props }: Props) {
+export function ColumnsDoor({ door, named, ...props }: Props) {
   const styles = useStyles();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState(false);
   const [Part, setPart] = useState<ComponentType<ColumnsPartProps> | null>(null);
   const [failed, setFailed] = useState(false);
-  const { sheet } = props.result.audit;
+  const { sheet } = props.sheet.audit;
   const forAll = lacksForAll(sheet) ? TEXT.chooseForAll : "";
-  const asked = openColumnsSentence(sheet) + forAll;
-  const remembered = rememberedSentence(rememberedColumnsOf(props.result));
+  const question = openColumnsSentence(sheet) + forAll;
+  const asked = named && question !== "" ? `“${sheet.name}”表：${question}` : question;
+  const remembered = rememberedSentence(rememberedColumnsOf(props.sheet));
   useEffect(() => {
     if (!open) return;
     import(/* webpackChunkName: "columns" */ "./ColumnsPart").then(
@@ -85,7 +88,7 @@ export function ColumnsDoor({ door, ...props }: Props) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {columnsTitle(sheet.readings.length)}
+          {columnsTitle(sheet.readings.length, named ? sheet.name : null)}
         </Button>
       </h3>
       <div id={id} hidden={!open}>

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { columnExamples } from "../../core/explain/column-example";
+import type { RulePack } from "../../core/law/schema";
 import { readSheet } from "../../core/sheet/reading";
 import { withColumn, withoutColumn, withValue } from "../../core/sheet/settle";
 import type { Settled } from "../../core/sheet/settled";
 import type { ColumnReading } from "../../core/sheet/sheet-reading";
 import { rememberedColumnsOf, stateOf, type ColumnState } from "../columns";
 import { COLUMNS, GROUPS } from "../columns-text";
-import type { Result } from "../state";
+import type { ResultSheet } from "../state";
 import { ColumnItem } from "./ColumnItem";
 import { Fold } from "./Fold";
 import { SheetValueFields } from "./SheetValueFields";
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnsPartProps {
-  readonly result: Result;
+  readonly sheet: ResultSheet;
+  readonly pack: RulePack;
   /** What is settled by now; the result follows. */
   readonly settled: Settled;
   readonly disabled: boolean;
@@ -42,15 +44,15 @@ const ORDER: readonly ColumnState[] = ["open", "unread", "read", "empty"];
 const SHOWN: readonly ColumnState[] = ["open", "unread"];
 
 /** Every column of the sheet with what it was read as and why; those that need the clerk first. Whatever she settles holds at once. */
-export function ColumnsPart({ result, settled, disabled, onSettle }: ColumnsPartProps) {
+export function ColumnsPart({ sheet: one, pack, settled, disabled, onSettle }: ColumnsPartProps) {
   const styles = useStyles();
-  const { audit, grid, pack } = result;
+  const { audit, grid } = one;
   const { sheet } = audit;
   const { readings } = sheet;
   const plain = useMemo(() => readSheet(grid, pack.vocabulary)?.readings ?? [], [grid, pack]);
   const exampleOf = useMemo(() => columnExamples(grid, sheet), [grid, sheet]);
   const unsettled = new Map(plain.map((reading) => [reading.column, reading]));
-  const remembered = rememberedColumnsOf(result);
+  const remembered = rememberedColumnsOf(one);
   const groups = new Map<ColumnState, ColumnReading[]>(ORDER.map((state) => [state, []]));
   for (const reading of readings) groups.get(stateOf(unsettled.get(reading.column) ?? reading))?.push(reading);
 
@@ -90,7 +92,8 @@ export function ColumnsPart({ result, settled, disabled, onSettle }: ColumnsPart
           <div key={state} className={styles.part} style={{ padding: 0 }}>
             {list}
             <SheetValueFields
-              result={result}
+              audit={audit}
+              pack={pack}
               settled={settled}
               disabled={disabled}
               onSettle={(field, value) => onSettle(withValue(settled, field, value))}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { changeGroups } from "../../core/compare/compare";
+import { type ChangedRow, changeGroups } from "../../core/compare/compare";
 import { comparisonSentence, sideNames } from "../../core/explain/compare";
 import { sideLine } from "../more-text";
 import type { Compared } from "../state";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly compared: Compared;
-  readonly onSelect: (row: number) => void;
+  readonly onSelect: (sheet: string, row: number) => void;
 }
 
 /** Who changes and by which clause, what costs most first. */
@@ -34,13 +34,14 @@ export function ComparisonView({ compared, onSelect }: Props) {
   const styles = useStyles();
   const { comparison, packs } = compared;
   const heading = useFocusIfLost<HTMLHeadingElement>(comparison);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ChangedRow | null>(null);
   const groups = useMemo(() => changeGroups(comparison), [comparison]);
   const names = sideNames(comparison);
+  const several = new Set(comparison.sides[0].rows.map(({ reading }) => reading?.name)).size > 1;
 
-  function select(row: number): void {
+  function select(row: ChangedRow): void {
     setChosen(row);
-    onSelect(row);
+    if (row.sheet !== null) onSelect(row.sheet, row.row);
   }
 
   return (
@@ -62,6 +63,7 @@ export function ComparisonView({ compared, onSelect }: Props) {
             group={group}
             names={names}
             packs={packs}
+            several={several}
             chosen={chosen}
             onSelect={select}
           />

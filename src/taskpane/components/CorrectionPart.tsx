@@ -4,7 +4,7 @@ import type { CorrectionKind } from "../../core/corrections/correction";
 import type { Proposal } from "../../core/corrections/propose";
 import type { AppliedCorrections } from "../../workbook/corrections";
 import { CORRECTIONS, lastCorrected } from "../correction-text";
-import type { Result } from "../state";
+import type { ResultSheet } from "../state";
 import type { PaneActions } from "../use-pane";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { ProposalFold } from "./ProposalFold";
@@ -22,21 +22,21 @@ const useStyles = makeStyles({
 });
 
 export interface CorrectionPartProps {
-  readonly result: Result;
+  readonly sheet: ResultSheet;
   /** What was corrected in this sheet and can be taken back, the last one last. */
   readonly applied: readonly AppliedCorrections[];
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "proposals" | "correct" | "takeBack" | "select">;
 }
 
-/** What was found for one result; a sentence where that failed. */
+/** What was found for a sheet as one audit left it; a sentence where that failed. */
 interface Found {
-  readonly result: Result;
+  readonly sheet: ResultSheet;
   readonly answer: readonly Proposal[] | string;
 }
 
 /** What could be written better, by kinds, with what each would change; nothing happens unasked. */
-export function CorrectionPart({ result, applied, busy, actions }: CorrectionPartProps) {
+export function CorrectionPart({ sheet, applied, busy, actions }: CorrectionPartProps) {
   const styles = useStyles();
   const [found, setFound] = useState<Found | null>(null);
   const [left, setLeft] = useState<readonly CorrectionKind[]>([]);
@@ -44,16 +44,16 @@ export function CorrectionPart({ result, applied, busy, actions }: CorrectionPar
   const { proposals } = actions;
   useEffect(() => {
     let wanted = true;
-    void proposals().then((answer) => wanted && setFound({ result, answer }));
+    void proposals(sheet).then((answer) => wanted && setFound({ sheet, answer }));
     return () => {
       wanted = false;
     };
-    // What there is to correct hangs on the result alone; the actions are new at every drawing.
+    // What there is to correct hangs on the sheet alone; the actions are new at every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [result]);
+  }, [sheet]);
   const last = applied[applied.length - 1];
   // The former list stays until the new one is there, so that nobody loses her place.
-  const isOld = found?.result !== result;
+  const isOld = found?.sheet !== sheet;
   const shown =
     found === null || typeof found.answer === "string" ? [] : found.answer.filter(({ kind }) => !left.includes(kind));
   return (
@@ -64,7 +64,7 @@ export function CorrectionPart({ result, applied, busy, actions }: CorrectionPar
       {last !== undefined && (
         <div className={styles.last}>
           <span>{lastCorrected(last)}</span>
-          <Button size="small" disabledFocusable={busy} onClick={actions.takeBack}>
+          <Button size="small" disabledFocusable={busy} onClick={() => actions.takeBack(sheet)}>
             {CORRECTIONS.takeBack}
           </Button>
         </div>
@@ -78,11 +78,11 @@ export function CorrectionPart({ result, applied, busy, actions }: CorrectionPar
         <ProposalFold
           key={proposal.kind}
           proposal={proposal}
-          date1904={result.grid.date1904}
+          date1904={sheet.grid.date1904}
           busy={busy || isOld}
-          onCorrect={actions.correct}
+          onCorrect={(corrections) => actions.correct(sheet, corrections)}
           onLeave={() => setLeft([...left, proposal.kind])}
-          onSelect={actions.select}
+          onSelect={(row, column) => actions.select(sheet.grid.name, row, column)}
         />
       ))}
     </div>

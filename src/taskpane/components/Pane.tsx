@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { RulePack } from "../../core/law/schema";
 import type { Vocabulary } from "../../core/sheet/vocabulary";
 import type { PlanLayout } from "../../core/plan/layout";
-import { handChangesIn } from "../../workbook/jobs";
+import { handChangesInAll } from "../../workbook/joint";
 import { formSentence, handChangeSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { FORGETFUL, type Machine } from "../machine";
-import { isFromMemory, type Result, type Screen } from "../state";
+import { isFromMemory, writableSheets, type Result, type Screen } from "../state";
 import { aboutNotice, standingOf, TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
@@ -77,14 +77,15 @@ export interface PaneProps {
 type Audited = Extract<Screen, { readonly kind: "audited" }>;
 
 /** Asked at the press alone: it takes a while in a long sheet. What was written since the sheet was read is no hand's. */
-function replacedBy(result: Result): string {
-  return result.wrote.length > 0 ? "" : handChangeSentence(handChangesIn(result));
+function replacedBy({ sheets }: Result): string {
+  return handChangeSentence(handChangesInAll(sheets.filter(({ wrote }) => wrote.length === 0)));
 }
 
 /** What the sheet says of the result, or why nothing is written into it. */
-function standingIn({ result: { grid }, inSheet }: Audited, stale: boolean): string {
-  if (grid.form === undefined) return standingOf(inSheet, stale);
-  return stale ? `${TEXT.stale}。` : formSentence(grid.name);
+function standingIn({ result, inSheet }: Audited, stale: boolean): string {
+  const form = result.sheets.find(({ grid }) => grid.form !== undefined);
+  if (form === undefined) return standingOf(inSheet, stale);
+  return stale ? `${TEXT.stale}。` : formSentence(form.grid.name);
 }
 
 /** The whole pane. */
@@ -115,9 +116,9 @@ export function Pane({
   // Once there is a result it has the room; the notice and the date come back on demand and stay while they differ.
   const choicesShown = screen.kind !== "audited" || changing || differs;
 
-  function audit(sheet?: string): void {
+  function audit(sheets?: readonly string[]): void {
     setChanging(false);
-    actions.audit(sheet);
+    actions.audit(sheets);
   }
 
   function turnTo(next: Part): void {
@@ -180,8 +181,8 @@ export function Pane({
           />
           {part === "audit" && screen.kind === "audited" && (
             <ActionBar
-              sheet={screen.result.grid.name}
-              writable={screen.result.grid.form === undefined}
+              sheets={screen.result.sheets.map(({ grid }) => grid.name)}
+              writable={writableSheets(screen.result).length === screen.result.sheets.length}
               inSheet={screen.inSheet}
               replaced={() => replacedBy(screen.result)}
               stale={stale}

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly applicant: Applicant;
+  /** Its sheet, where there are several. */
+  readonly sheet: string | null;
   /** Selected in the sheet by the last click. */
   readonly chosen: boolean;
   readonly onSelect: () => void;
@@ -48,7 +50,7 @@ interface Props {
 }
 
 /** A row of the sheet in a list; a click selects it there. */
-export function PersonCard({ applicant, chosen, onSelect, aside, children }: Props) {
+export function PersonCard({ applicant, sheet, chosen, onSelect, aside, children }: Props) {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
@@ -56,10 +58,10 @@ export function PersonCard({ applicant, chosen, onSelect, aside, children }: Pro
         <button
           type="button"
           className={styles.person}
-          aria-label={selectRow(applicant.row, applicant.name)}
+          aria-label={selectRow(applicant.row, applicant.name, sheet)}
           onClick={onSelect}
         >
-          <span className={styles.number}>{rowNumber(applicant.row)}</span>
+          <span className={styles.number}>{rowNumber(applicant.row, sheet)}</span>
           {applicant.name}
         </button>
         {aside}

@@ -36,13 +36,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: AuditRow;
+  /** Its sheet, where there are several. */
+  readonly sheet: string | null;
   readonly terms: Premises;
   readonly chosen: boolean;
   readonly onSelect: (row: AuditRow) => void;
 }
 
 /** One applicant: who, what was applied for, the first reason; the rest on demand. */
-export function RowCard({ row, terms, chosen, onSelect }: Props) {
+export function RowCard({ row, sheet, terms, chosen, onSelect }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -58,14 +60,14 @@ export function RowCard({ row, terms, chosen, onSelect }: Props) {
       icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
       aria-expanded={open}
       aria-controls={id}
-      aria-label={ledgerOfRow(applicant.row)}
+      aria-label={ledgerOfRow(applicant.row, sheet)}
       onClick={() => setOpen(!open)}
     >
       {TEXT.ledger}
     </Button>
   );
   return (
-    <PersonCard applicant={applicant} chosen={chosen} onSelect={() => onSelect(row)} aside={ledger}>
+    <PersonCard applicant={applicant} sheet={sheet} chosen={chosen} onSelect={() => onSelect(row)} aside={ledger}>
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>

@@ -1,6 +1,6 @@
 import type { AuditRow } from "../../core/audit";
 import type { Premises } from "../../core/decide/decide";
-import type { GroupKind, RowGroup } from "../groups";
+import { placeOf, type GroupKind, type RowGroup } from "../groups";
 import { GROUP_HINTS, groupTitle } from "../text";
 import { GroupFold } from "./GroupFold";
 import { RowCard } from "./RowCard";
@@ -18,12 +18,15 @@ interface Props {
   readonly terms: Premises;
   /** Asked for by a filter, and so open. */
   readonly wanted: boolean;
-  readonly chosen: number | null;
+  /** The rows are of several sheets, and each says of which. */
+  readonly several: boolean;
+  /** As `placeOf` has it. */
+  readonly chosen: string | null;
   readonly onSelect: (row: AuditRow) => void;
 }
 
 /** The rows that want the same of the clerk. */
-export function RowGroupList({ group: { kind, rows }, terms, wanted, chosen, onSelect }: Props) {
+export function RowGroupList({ group: { kind, rows }, terms, wanted, several, chosen, onSelect }: Props) {
   return (
     <GroupFold
       title={groupTitle(kind, rows.length)}
@@ -34,10 +37,11 @@ export function RowGroupList({ group: { kind, rows }, terms, wanted, chosen, onS
     >
       {(row) => (
         <RowCard
-          key={row.applicant.row}
+          key={placeOf(row)}
           row={row}
+          sheet={several ? (row.reading?.name ?? null) : null}
           terms={terms}
-          chosen={row.applicant.row === chosen}
+          chosen={placeOf(row) === chosen}
           onSelect={onSelect}
         />
       )}

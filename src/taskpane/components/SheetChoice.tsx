@@ -1,14 +1,21 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { SheetLook } from "../../workbook/failure";
 import { lookSentence } from "../../workbook/messages";
 import type { SheetWork } from "../state";
-import { whichSheet } from "../text";
+import { tickedSheets, tickSheet, whichSheet } from "../text";
 
 const useStyles = makeStyles({
   question: { margin: 0 },
   sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  sheet: { justifyContent: "flex-start", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  line: { display: "flex", alignItems: "center", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
   lines: { display: "flex", flexDirection: "column", minWidth: 0, textAlign: "start" },
   look: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -17,35 +24,54 @@ interface Props {
   readonly work: SheetWork;
   readonly sheets: readonly SheetLook[];
   readonly disabled: boolean;
-  readonly onChoose: (sheet: string) => void;
+  readonly onChoose: (sheets: readonly string[]) => void;
 }
 
-/** Several sheets look like registrations: the clerk says which. */
+/** Several sheets look like registrations: the clerk says which by a press, or ticks several to be taken together. */
 export function SheetChoice({ work, sheets, disabled, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
+  const [ticks, setTicks] = useState<readonly string[]>([]);
+  // In the order of the workbook, whatever was ticked first.
+  const ticked = sheets.map(({ name }) => name).filter((name) => ticks.includes(name));
+
+  function tick(name: string, on: boolean): void {
+    setTicks(on ? [...ticks, name] : ticks.filter((one) => one !== name));
+  }
+
   return (
     <div role="group" aria-labelledby={id} className={styles.sheets}>
       <p id={id} className={styles.question}>
         {whichSheet(work)}
       </p>
       {sheets.map((sheet, place) => (
-        <Button
-          key={sheet.name}
-          className={styles.sheet}
-          disabled={disabled}
-          aria-label={sheet.name}
-          aria-describedby={`${id}-${place}`}
-          onClick={() => onChoose(sheet.name)}
-        >
-          <span className={styles.lines}>
-            <span>{sheet.name}</span>
-            <span id={`${id}-${place}`} className={styles.look}>
-              {lookSentence(sheet)}
+        <div key={sheet.name} className={styles.line}>
+          <Checkbox
+            aria-label={tickSheet(sheet.name)}
+            aria-describedby={`${id}-${place}`}
+            checked={ticked.includes(sheet.name)}
+            disabled={disabled}
+            onChange={(_, { checked }) => tick(sheet.name, checked === true)}
+          />
+          <Button
+            className={styles.sheet}
+            disabled={disabled}
+            aria-label={sheet.name}
+            aria-describedby={`${id}-${place}`}
+            onClick={() => onChoose([sheet.name])}
+          >
+            <span className={styles.lines}>
+              <span>{sheet.name}</span>
+              <span id={`${id}-${place}`} className={styles.look}>
+                {lookSentence(sheet)}
+              </span>
             </span>
-          </span>
-        </Button>
+          </Button>
+        </div>
       ))}
+      <Button disabledFocusable={disabled || ticked.length === 0} onClick={() => onChoose(ticked)}>
+        {tickedSheets(work, ticked.length)}
+      </Button>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { Field as Labelled, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Audit } from "../../core/audit";
 import { settledValue } from "../../core/decide/settled-value";
+import type { RulePack } from "../../core/law/schema";
 import { prepare } from "../../core/law/prepare";
 import { fieldHeader, recordOf, SHEET_VALUE_FIELDS, type SheetValueField } from "../../core/sheet/fields";
 import type { Settled } from "../../core/sheet/settled";
 import { choicesOf } from "../../core/template/columns";
 import { columnsOf, lacksForAll } from "../columns";
 import { COLUMNS, perRowOption } from "../columns-text";
-import type { Result } from "../state";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
@@ -23,36 +24,36 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: Result;
+  readonly audit: Audit;
+  readonly pack: RulePack;
   readonly settled: Settled;
   readonly disabled: boolean;
   readonly onSettle: (field: SheetValueField, value: string | null) => void;
 }
 
 /** What holds for everybody in the sheet; open where something is lacking that nobody can be decided without. */
-export function SheetValueFields({ result, ...rest }: Props) {
+export function SheetValueFields(props: Props) {
   const styles = useStyles();
-  const open = lacksForAll(result.audit.sheet) || rest.settled.values.size > 0;
+  const open = lacksForAll(props.audit.sheet) || props.settled.values.size > 0;
   return (
     <Fold title={COLUMNS.valuesTitle} openAtFirst={open}>
       <div className={styles.fields}>
         <p className={styles.hint}>{COLUMNS.valuesHint}</p>
         {SHEET_VALUE_FIELDS.map((field) => (
-          <ValueField key={field} field={field} result={result} {...rest} />
+          <ValueField key={field} field={field} {...props} />
         ))}
       </div>
     </Fold>
   );
 }
 
-function ValueField({ field, result, settled, disabled, onSettle }: Props & { readonly field: SheetValueField }) {
+function ValueField({ field, audit, pack, settled, disabled, onSettle }: Props & { readonly field: SheetValueField }) {
   const styles = useStyles();
-  const { audit, pack } = result;
   const value = settled.values.get(field) ?? "";
   const [typed, setTyped] = useState(value);
   const [refused, setRefused] = useState(false);
   const stated = audit.sheetValues.find((one) => one.field === field && one.place !== "settled")?.value ?? null;
-  const options = optionsOf(field, result);
+  const options = optionsOf(field, audit, pack);
   const columns = columnsOf(audit.sheet, field);
   const nothing = audit.sheet.form && columns.length > 0 ? COLUMNS.asWritten : perRowOption(field, columns, stated);
 
@@ -104,7 +105,7 @@ function ValueField({ field, result, settled, disabled, onSettle }: Props & { re
 }
 
 /** The list to choose from; [] where anything may be typed. Of work types those of the occupation that the sheet states. */
-function optionsOf(field: SheetValueField, { audit, pack }: Result): readonly string[] {
+function optionsOf(field: SheetValueField, audit: Audit, pack: RulePack): readonly string[] {
   const choices = recordOf(field).template?.choices;
   if (choices === undefined) return [];
   const name = audit.sheetValues.find((one) => one.field === "occupation")?.value;

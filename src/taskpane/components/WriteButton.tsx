@@ -5,7 +5,7 @@ import { AskDialog } from "./AskDialog";
 
 interface Props {
   readonly className: string;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   /** Which result cells were changed by hand and would be replaced; "" where there are none. */
   readonly replaced: () => string;
   /** The next thing to do. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** 写入结果, at once where nothing of the clerk's own is replaced, else after a question. */
-export function WriteButton({ className, sheet, replaced, primary, disabled, onWrite }: Props) {
+export function WriteButton({ className, sheets, replaced, primary, disabled, onWrite }: Props) {
   const [asking, setAsking] = useState("");
 
   function press(): void {
@@ -36,7 +36,7 @@ export function WriteButton({ className, sheet, replaced, primary, disabled, onW
       </Button>
       {asking !== "" && (
         <AskDialog
-          question={writeQuestion(sheet)}
+          question={writeQuestion(sheets)}
           consequence={asking}
           action={TEXT.write}
           onAction={onWrite}

@@ -84,7 +84,7 @@ describe("photo: jpg, named by the number (Jinan 二、2); JPEG (Beijing 三、(
     const sheet = auditOf([{ ...PERSON, 照片文件名: `${idNumber("19850615", 3)}.png` }]);
     const [row] = sheet.rows;
     if (!row) throw new Error("nobody in the sheet");
-    const report = reportOf(sheet, [rowReport(row, sheet.sheet)]);
+    const report = reportOf({ ...sheet, sheets: [sheet] }, [rowReport(row, sheet.sheet)]);
     const told = report.rows[0]?.problems.find(({ kind }) => kind === "photo")?.message;
     expect(told).toContain("应以身份证号码命名并存为jpg格式");
     expect(told).not.toMatch(/\d{11}/);

@@ -52,7 +52,7 @@ describe("what the title says holds for rows that say nothing", () => {
   });
   test("it is in the JSON by field, and in the summary as a sentence", () => {
     const result = under(["互联网营销师四级报名表"], [{}], { name: "直播销售员" });
-    expect(reportOf(result, []).sheet.values).toEqual({
+    expect(reportOf({ ...result, sheets: [result] }, []).sheet.values).toEqual({
       occupation: "互联网营销师",
       workType: "直播销售员",
       level: "四级/中级工",

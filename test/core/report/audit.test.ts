@@ -24,14 +24,15 @@ const HEADINGS = [
 const report = (people: readonly Facts[], setting = {}) => {
   const audit = auditOf(people, { headings: HEADINGS, ...setting });
   const whole = reportOf(
-    audit,
+    { ...audit, sheets: [audit] },
     audit.rows.map((row) => rowReport(row, audit.sheet)),
   );
   return JSON.parse(JSON.stringify(whole)) as typeof whole;
 };
 
 test("the JSON of the contract, key by key", () => {
-  const { rows, ...rest } = report([PERSON]);
+  const { rows, sheets, ...rest } = report([PERSON]);
+  expect(sheets).toEqual([rest.sheet]);
   expect(rest).toEqual({
     pack: "jinan-2026",
     asOf: "2026-03-01",
@@ -64,6 +65,7 @@ test("the JSON of the contract, key by key", () => {
   });
   const [row] = rows;
   expect(row).toEqual({
+    sheet: "报名表",
     row: 2,
     name: "张甲",
     verdict: "ineligible",

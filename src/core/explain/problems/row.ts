@@ -159,10 +159,16 @@ function quoted({ field, value }: RowPlace): string {
   );
 }
 
-/** 第6、7、9行; of many 第6、7、9、12、20等31行. */
+/** 第6、7、9行; of many 第6、7、9、12、20等31行; of another sheet “二班”表第6、7行. */
 function rowsText({ first, count, more }: OtherRows): string {
+  const bySheet = new Map<string, number[]>();
+  for (const other of first) {
+    const [where, row] = typeof other === "number" ? ["", other] : [`“${other.sheet}”表`, other.row];
+    bySheet.set(where, [...(bySheet.get(where) ?? []), row]);
+  }
+  const named = [...bySheet].map(([where, rows]) => `${where}第${rows.join("、")}`);
   const others = count > first.length ? `等${count}` : "";
-  return `第${first.join("、")}${others}${more ? "多" : ""}行`;
+  return `${named.join("行、")}${others}${more ? "多" : ""}行`;
 }
 
 function shapeText(fault: RowDetails<"id-format">): string {

@@ -17,17 +17,23 @@ export interface RecordsUsed {
   readonly schools: number | null;
 }
 
-export interface RecordMatcher {
+/** Matches the applicants of one registration sheet. */
+export interface SheetMatcher {
   /** The applicant with what the optional sheets say of them. `occupation`: applied for; null: not recognized. */
   match(applicant: Applicant, occupation: { readonly workRelationOf: (post: string) => Relation } | null): Applicant;
+}
+
+export interface RecordMatcher {
+  /** Several registration sheets share the records; `registration`: the name of one. */
+  among(registration: string): SheetMatcher;
   /** After all have been joined: what was used … */
   used(): RecordsUsed;
   /** … what could not be read, and who has another name there. */
   problems(): readonly SheetProblem[];
 }
 
-/** Finds each applicant's records by identity number. `registration`: the sheet the applicants stand in. */
-export function recordMatcher(records: Records, registration: string): RecordMatcher {
+/** Finds each applicant's records by identity number. */
+export function recordMatcher(records: Records): RecordMatcher {
   const used = new Set<RecordOwner>();
   const renamed = new Map<RecordOwner, SheetProblem>();
   const remarked = new Map<RecordOwner, SheetProblem>();
@@ -35,9 +41,10 @@ export function recordMatcher(records: Records, registration: string): RecordMat
   const marks = finder(records.marks);
   const bans = finder(records.bans);
 
-  return {
+  const among = (registration: string): SheetMatcher => ({
     match(applicant, occupation) {
-      const periods = matchedOf(work, applicant);
+      const matchedIn = <T extends RecordOwner>(find: Finder<T>) => matchedOf(find, applicant, registration);
+      const periods = matchedIn(work);
       return {
         ...applicant,
         evaluatedSchool: isListed(records.schools, applicant) ? true : applicant.evaluatedSchool,
@@ -49,13 +56,17 @@ export function recordMatcher(records: Records, registration: string): RecordMat
                   ...period,
                   relation: relationOfPost(period, occupation?.workRelationOf ?? null),
                 })),
-          marks: records.marks && matchedOf(marks, applicant),
-          bans: matchedOf(bans, applicant).map((ban) =>
+          marks: records.marks && matchedIn(marks),
+          bans: matchedIn(bans).map((ban) =>
             ban.unsure !== null ? { ...ban, duration: { kind: "unreadable" } } : ban,
           ),
         },
       };
     },
+  });
+
+  return {
+    among,
     used: () => ({
       work: countUsed(records.work),
       marks: countUsed(records.marks),
@@ -65,7 +76,11 @@ export function recordMatcher(records: Records, registration: string): RecordMat
     problems: () => [...records.problems, ...renamed.values(), ...remarked.values()],
   };
 
-  function matchedOf<T extends RecordOwner>(find: Finder<T>, applicant: Applicant): readonly Matched<T>[] {
+  function matchedOf<T extends RecordOwner>(
+    find: Finder<T>,
+    applicant: Applicant,
+    registration: string,
+  ): readonly Matched<T>[] {
     const { sure, perhaps } = find(applicant);
     for (const record of sure) {
       used.add(record);

@@ -18,11 +18,10 @@ const relationOf = (post: string): Relation => RELATIONS[post] ?? "unsure";
 
 function matched(sheets: Readonly<Record<string, string>>, facts: Readonly<Record<string, string>> = {}, known = true) {
   const grids = Object.entries(sheets).map(([name, table]) => drawGrid(table, { name }));
-  const matcher = recordMatcher(readRecords(grids, vocabulary), "报名表");
-  const applicant = matcher.match(
-    applicantRead({ 姓名: "张甲", 证件号码: ID, ...facts }),
-    known ? { workRelationOf: relationOf } : null,
-  );
+  const matcher = recordMatcher(readRecords(grids, vocabulary));
+  const applicant = matcher
+    .among("报名表")
+    .match(applicantRead({ 姓名: "张甲", 证件号码: ID, ...facts }), known ? { workRelationOf: relationOf } : null);
   return { applicant, records: applicant.records, used: matcher.used(), problems: matcher.problems() };
 }
 

@@ -105,12 +105,17 @@ describe("what was used", () => {
   test("is counted in one sentence, with nothing about anybody", () => {
     const audit = auditBeside([PERSON], sheets);
     expect(summarySentence(audit, packOf())).toMatch(/用到工作经历1条、禁考名单0条。$/);
-    expect(reportOf(audit, []).records).toEqual({ work: 1, marks: null, bans: 0, schools: null });
+    expect(reportOf({ ...audit, sheets: [audit] }, []).records).toEqual({
+      work: 1,
+      marks: null,
+      bans: 0,
+      schools: null,
+    });
   });
   test("without them nothing changes, and nothing is said", () => {
     const audit = auditOf([PERSON]);
     expect(audit.records).toBeNull();
-    expect(reportOf(audit, [])).not.toHaveProperty("records");
+    expect(reportOf({ ...audit, sheets: [audit] }, [])).not.toHaveProperty("records");
     expect(summarySentence(audit, packOf())).not.toContain("用到");
     const beside = auditBeside([PERSON], { 说明: "| 请先读说明 |" });
     expect(beside.rows[0]?.decision).toEqual(audit.rows[0]?.decision);
