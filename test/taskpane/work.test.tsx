@@ -132,7 +132,7 @@ describe("清除标记", () => {
     await pane.press("写入结果");
     await settled();
     await pane.press("清除标记");
-    const box = await screen.findByRole("checkbox", { name: /^同时清空工作簿记住的内容/ });
+    const box = await screen.findByRole("checkbox", { name: /^同时清空工作簿记住的/ });
     expect(box).not.toBeChecked();
     await pane.user.click(box);
     // A no forgets the tick as well.
