@@ -3,6 +3,7 @@ import { recordOf, SUBJECT_COLUMNS } from "./fields";
 import { headingKeys, headingText, type Heading } from "./heading";
 import type { Claim, Headings } from "./headings";
 import { NO_CONTENTS, type Contents } from "./sense/contents";
+import { withFirstDiplomas } from "./sense/diplomas";
 import { fieldsShown, fits } from "./sense/fit";
 import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
 import { tradesFound } from "./sense/trades";
@@ -86,7 +87,7 @@ export function mapColumns(
   const taken = new Set(all.filter(({ column }) => settled.fieldsOf.has(column)));
   const headings = all.filter((heading) => !taken.has(heading));
   const read = senseReader(known);
-  const senses = new Map(headings.map((heading) => [heading, read(heading)]));
+  const senses = withFirstDiplomas(new Map(headings.map((heading) => [heading, read(heading)])));
   const headingAt = new Map(headings.map((heading) => [heading.column, heading]));
   const denied = new Map<Heading, readonly Field[]>();
 
@@ -234,9 +235,12 @@ export function mapColumns(
     const heading = headingAt.get(column);
     const sense = heading && senses.get(heading);
     if (heading === undefined || sense === undefined) return [];
-    return (
-      denied.get(heading) ?? sense.claim?.fields ?? (sense.beside === null ? sense.offers : [besideField(sense.beside)])
-    );
+    const said =
+      denied.get(heading) ??
+      sense.claim?.fields ??
+      (sense.beside === null ? sense.offers : [besideField(sense.beside)]);
+    const shown = sense.above.filter((field) => !said.includes(field) && fits(field, contents(column)) === true);
+    return [...said, ...shown];
   }
 }
 

@@ -5,6 +5,7 @@ import { mapColumns, type ColumnMap } from "./columns";
 import type { Grid } from "./grid";
 import { headingKeys } from "./heading";
 import { formHeadings } from "./form/layout";
+import { isGroupRow } from "./group-rows";
 import { headingsIn } from "./heading-rows";
 import { APPLIED } from "./fields";
 import { settledColumns, type Settled } from "./settled";
@@ -48,7 +49,31 @@ export function findHeader(
       if (wanted(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withMergedRows(nearTop(grid), best, read);
+  return best && withGroupRows(nearTop(grid), withMergedRows(nearTop(grid), best, read), known, read, wanted);
+}
+
+/**
+ * The rows of group titles above a header belong to it, whatever fewer columns are read with them: 等级 below 职业资格证书 is not the
+ * level applied for.
+ */
+export function withGroupRows(
+  grid: Grid,
+  header: Header,
+  known: Headings,
+  read: HeaderReader,
+  wanted: (header: Header) => boolean = namesPeople,
+): Header {
+  let whole = header;
+  while (
+    whole.top > 1 &&
+    whole.bottom - whole.top < TALLEST &&
+    isGroupRow(grid, whole.top - 1, whole.headings, known)
+  ) {
+    const taller = read(whole.top - 1, whole.bottom);
+    if (!wanted(taller)) break;
+    whole = taller;
+  }
+  return whole;
 }
 
 /** Reads some rows of a sheet as a header; `only`: the columns to look at, all where left out. */

@@ -32,7 +32,35 @@ export function headingsIn(grid: Grid, top: number, bottom: number): readonly He
     });
     found.push({ column, above: distinct(above), child: own[lowest] ?? "" });
   }
-  return withoutTitle(found).map(({ column, above, child }) => ({ column, parent: above.join("/"), child }));
+  return withoutTitle(found).map(({ column, above, child }) => ({
+    column,
+    parent: above.join("/"),
+    child,
+    ...(above.length > 1 ? { titles: above } : {}),
+  }));
+}
+
+/** A text of a row above others and the columns that it stands over. */
+export interface RowTitle {
+  readonly value: CellValue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in a row, each over its merged cells; in a row without any, or where nobody knows them, over blanks up to `last`. */
+export function titlesOf(grid: Grid, row: number, last: number): readonly RowTitle[] {
+  const anchors = isMergedAcross(grid, row) ? anchorsOf(grid, row, Math.max(last, widest(grid, row, row))) : null;
+  const found: RowTitle[] = [];
+  for (let column = 1; column <= Math.max(last, widest(grid, row, row)); column++) {
+    const own = cellAt(grid, row, column);
+    const value = anchors?.get(column) ?? own;
+    const before = found[found.length - 1];
+    const goesOn = before !== undefined && before.to === column - 1;
+    if (anchors === null ? own === "" : anchors.has(column) && goesOn && own === "" && before.value === value) {
+      if (goesOn && column <= last) found[found.length - 1] = { ...before, to: column };
+    } else if (value !== "") found.push({ value, from: column, to: column });
+  }
+  return found;
 }
 
 /** Whether somebody has merged cells of the row side by side, so that those that are not merged stand alone. */

@@ -3,6 +3,8 @@ export interface Heading {
   readonly column: number;
   readonly parent: string;
   readonly child: string;
+  /** The titles above it one by one, the uppermost first, where there are several: a title may have a "/" in it. */
+  readonly titles?: readonly string[];
 }
 
 /** Parent and child joined by "/", without white space. */
@@ -28,6 +30,12 @@ const REMARK = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** Whether a text says how to fill something in, and nothing of what stands there: 必填. */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text.replace(/\s/g, ""));
+}
+
 const BOXES = /[□☐○◯☑√]/;
 
 /** Letters and digits only, upper case: 职业（工种）* and 职业/工种： are the same words. */

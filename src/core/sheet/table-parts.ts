@@ -1,7 +1,7 @@
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import { headingText } from "./heading";
 import { cellAt, type Grid } from "./grid";
-import { mayName, namesPeople, type Header, type HeaderReader } from "./header";
+import { mayName, namesPeople, withGroupRows, type Header, type HeaderReader } from "./header";
 import type { Headings } from "./headings";
 import { memoize } from "../text/memoize";
 import type { CellValue } from "../text/value";
@@ -94,7 +94,8 @@ export function partsBelow(
     const tall = first.bottom - first.top;
     const [one, more] = [read(row, row), tall > 0 ? read(row, row + tall) : null];
     const best = more !== null && more.columns.size > one.columns.size ? more : one;
-    return namesPeople(best) && best.headings.length > 1 ? best : null;
+    if (!namesPeople(best) || best.headings.length <= 1) return null;
+    return best.top > from ? withGroupRows(grid, best, known, read) : best;
   }
 
   /** Half of its words, and two at least, are headings that somebody knows. */

@@ -16,14 +16,19 @@ const MOST = 4;
 
 /**
  * The fields that some of a heading's words mean, those first that more of them say; of equals those that the last words say,
- * since what stands last in a Chinese name is what it is.
+ * since what stands last in a Chinese name is what it is. `own`: roles of which each must say one at least.
  */
-export function suggestedFields({ words, roles, unread }: Parse, lexicon: Lexicon): readonly Field[] {
+export function suggestedFields(
+  { words, roles, unread }: Parse,
+  lexicon: Lexicon,
+  own?: ReadonlySet<string>,
+): readonly Field[] {
   // One letter among unknown ones is part of another word more often than not.
   if (unread > 0 && words.every((word) => word.length === 1)) return [];
   const places = new Map(roles.map((role, place) => [role, place]));
   const fitting = [...places.keys()]
     .flatMap((role) => lexicon.suggestions.get(role) ?? [])
+    .filter((suggestion) => own === undefined || suggestion.roles.some((role) => own.has(role)))
     .flatMap((suggestion) => scored(suggestion, places));
   const best = Math.max(0, ...fitting.map(({ said }) => said));
   const near = fitting.filter(({ said }) => said >= Math.max(1, best - 1));

@@ -39,6 +39,6 @@ export function tradesFound(
 }
 
 function mayAskForTrade(sense: Sense | undefined): boolean {
-  if (sense === undefined) return false;
+  if (sense === undefined || sense.apart) return false;
   return sense.offers.includes("occupation") || (sense.claim?.fields.join() === "major" && sense.roles.length === 1);
 }

@@ -1,0 +1,51 @@
+import type { Grid } from "./grid";
+import { isRemark, type Heading } from "./heading";
+import { titlesOf, type RowTitle } from "./heading-rows";
+import type { Headings } from "./headings";
+import { isWhollyKnown, senseOf } from "./sense/sense";
+
+/** The longest group title; a longer text is a note. */
+const LONGEST = 20;
+/** Group titles whose words nobody knows are short: a sheet's title is longer. */
+const SHORT = 8;
+
+/**
+ * Whether the row stands over a header as the titles of its groups of columns (现持证情况 over 等级, 编号), and so belongs to it. A
+ * title of the whole sheet, a line of labels and their values, and a note do not.
+ */
+export function isGroupRow(grid: Grid, row: number, headings: readonly Heading[], known: Headings): boolean {
+  const first = headings[0]?.column ?? 1;
+  const last = headings[headings.length - 1]?.column ?? 1;
+  const texts = titlesOf(grid, row, last).filter(({ from, to }) => to >= first && from <= last);
+  if (texts.length === 0 || !texts.every(({ value }) => isTitle(value)) || isLabels(texts, known)) return false;
+  const covered = texts.map((text) => ({
+    ...text,
+    columns: headings.filter(({ column }) => column >= text.from && column <= text.to).length,
+    isDrawn:
+      grid.merges?.some((one) => one.row <= row && row < one.row + one.rows && one.column === text.from) === true,
+    isKnown: isWhollyKnown(String(text.value), known),
+  }));
+  const groups = covered.filter(({ columns }) => columns >= 2 && columns < headings.length);
+  if (groups.some(({ from, isKnown }) => isKnown && from > first)) return true;
+  const short = groups.filter(({ value }) => String(value).length <= SHORT && !/\d/.test(String(value)));
+  // One alone, drawn over some columns and not from the first on, is no title of the sheet.
+  return short.length >= 2 || (texts.length === 1 && short.some(({ from, isDrawn }) => isDrawn && from > first));
+}
+
+function isTitle(value: RowTitle["value"]): boolean {
+  if (typeof value !== "string" || !/\p{Script=Han}/u.test(value)) return false;
+  const bare = value.replace(/[(（【[].*?[)）】\]]/g, "").trim();
+  return bare.length <= LONGEST && !/[:：]/.test(bare) && !/\d{6}/.test(value) && !isRemark(bare);
+}
+
+/** 申报职业 | 互联网营销师: whatever is a column's heading by itself stands before a text that is none. */
+function isLabels(texts: readonly RowTitle[], known: Headings): boolean {
+  const labels = texts.filter(({ value }) => senseOf(String(value), known).claim !== null);
+  return (
+    labels.length > 0 &&
+    labels.every((label) => {
+      const next = texts[texts.indexOf(label) + 1];
+      return next !== undefined && !isWhollyKnown(String(next.value), known);
+    })
+  );
+}
