@@ -51,7 +51,7 @@ test("several are audited one by one", async () => {
   await pane.user.click(await screen.findByRole("button", { name: /^二/ }));
   await screen.findByRole("heading", { level: 2, name: "二，一个人的申报表" });
   expect(counts()).toEqual({ 不符合: 1, 待核: 0, 符合: 0 });
-  await pane.press("换一张工作表");
+  await pane.press("更换工作表");
   await pane.user.click(await screen.findByRole("button", { name: /^一/ }));
   await screen.findByRole("heading", { level: 2, name: "一，一个人的申报表" });
   expect(counts()).toEqual({ 不符合: 0, 待核: 0, 符合: 1 });
