@@ -1,4 +1,5 @@
 import type { Applicant } from "../facts/applicant";
+import { isUnreliable } from "../facts/fact";
 import { givesLevel } from "../facts/values/credentials";
 import { isNoOccupation } from "../facts/values/no-occupation";
 import type { Level } from "../terms/words";
@@ -57,7 +58,7 @@ function credentialProblems(
   const { name } = occupation.occupation;
   const problems: UnplacedProblem[] = [];
   for (const { level, occupation: named } of certificates) {
-    if (level.value === null || named.value !== null) continue;
+    if (level.value === null || named.value !== null || isUnreliable(named)) continue;
     problems.push(unplaced("certificate-occupation-assumed", named.field, { occupation: name }));
   }
   const statesYears =

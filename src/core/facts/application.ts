@@ -29,7 +29,7 @@ export function readApplication(row: RowReader): Applied {
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
     declaredClause: orNull(row.text("declaredClause")),
-    retake: sitsAgain(row) || marks.retake || (saysNoExam(row, marks.subjects) && isRetake(row.said("examKind"))),
+    retake: sitsAgain(row) || marks.retake || (isSilentOnExam(row, marks.subjects) && mayRetake(row)),
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),
     fee: feeOf(row),
@@ -45,14 +45,14 @@ function sitsAgain(row: RowReader): boolean {
   return isRetake(kind) || parseYes(kind) === true || isRetake(row.text("candidateKind"));
 }
 
-/** Neither first exam nor retake is said in the row. */
-function saysNoExam(row: RowReader, marks: readonly Subject[] | null): boolean {
-  return (
-    marks === null &&
-    row.text("examKind") === "" &&
-    !row.unread("examKind") &&
-    !/[正新首初]考/.test(row.text("candidateKind"))
-  );
+/** The sheet says 补考 once, or a column that was not read does: a first exam is not to be presumed. */
+function mayRetake(row: RowReader): boolean {
+  return row.unread("examKind") ? row.unreadTexts("examKind").some(isRetake) : isRetake(row.said("examKind"));
+}
+
+/** Neither first exam nor retake is said in the cells that are read. */
+function isSilentOnExam(row: RowReader, marks: readonly Subject[] | null): boolean {
+  return marks === null && row.text("examKind") === "" && !/[正新首初]考/.test(row.text("candidateKind"));
 }
 
 /**

@@ -71,6 +71,13 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
   const silent = written === "" && number === null && occupation === "" && date.value === null && kind.value === null;
   if (silent && !claimed && !row.doubts.has(slot.level)) return null;
 
+  // What a blank says is not to be had from a column that nobody has read.
+  for (const [field, text] of [
+    [slot.kind, row.text(slot.kind)],
+    [slot.occupation, occupation],
+  ] as const)
+    if (text === "" && row.unread(field)) row.doubt(field);
+
   if (givesLevel(kind.value)) {
     if (written === "" && !row.doubts.has(slot.level))
       row.report("certificate-level-missing", slot.level, { inNumber: structure?.level ?? null });

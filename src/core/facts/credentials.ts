@@ -56,6 +56,7 @@ function readTraining(row: RowReader): Applicant["training"] {
   if (level === null) return null;
   const occupation = row.text("trainingOccupation");
   const proof = row.text("trainingProof");
+  if (occupation === "" && row.unread("trainingOccupation")) row.doubt("trainingLevel");
   // 未结业, 考试不合格: no proof that the level was reached.
   if (/[未不没无]/.test(proof)) {
     row.doubt("trainingLevel");

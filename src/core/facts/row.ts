@@ -46,6 +46,8 @@ export interface RowReader {
   said(field: Field): string;
   /** Something stands in a column that may mean the field and was not read: the row is not silent. */
   unread(field: Field): boolean;
+  /** What stands in such columns, also where it says 无. */
+  unreadTexts(field: Field): readonly string[];
   date(field: Field): Known<DayRange>;
   years(field: Field): Known<MonthRange>;
   /** A cell that says when a time began, and when it ended or that it goes on (2019.3-2024.5, 2019.3至今); null: no such cell. */
@@ -64,6 +66,7 @@ export interface RowReader {
 
 /** What a row that says nothing takes from the sheet as it would from its own cell; of the others somebody else decides. */
 const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "classKind", "graduationDate", "unit"]);
+const NO_COLUMNS: readonly number[] = [];
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 
@@ -98,6 +101,8 @@ export function rowReaders(
   const known = eachField(() => new Map<CellValue, Fact<unknown>>());
   const { columnOf } = cells;
   const fed = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
+  const aside = new Map<Field, number[]>();
+  for (const { field, column } of reading.unsure) aside.set(field, [...(aside.get(field) ?? []), column]);
   // In most sheets no column has any.
   const failing = fed.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
 
@@ -134,8 +139,9 @@ export function rowReaders(
       if (value !== "") wordsOf(field, value);
     },
     said: (field) => said.get(field) ?? "",
-    unread: (field) =>
-      reading.unsure.some((one) => one.field === field && !saysNothing(solidText(valueAt(row, one.column)))),
+    unread: (field) => reader.unreadTexts(field).some((text) => !saysNothing(text)),
+    unreadTexts: (field) =>
+      (aside.get(field) ?? NO_COLUMNS).map((column) => solidText(valueAt(row, column))).filter((text) => text !== ""),
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
     period(field) {

@@ -13,7 +13,7 @@ import { beforeCredential, common, defineKind, scope, type Kind } from "./defini
 import type { Finding } from "./finding";
 import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
 import { blanksAmong, inexactAmong, unclaimed, type HeldCredential } from "./credential";
-import { inScope } from "./scope";
+import { factInScope } from "./scope";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
 /** `heldYears`: 取得证书满 N 年, counted on the calendar, not in work. */
@@ -92,7 +92,7 @@ function isNearer(one: Finding, other: Finding): boolean {
 }
 
 function judgeOne(requirement: CertificateRequirement, certificate: Certificate, given: Case): Finding {
-  const scope = inScope(certificate.occupation.value, requirement.scope, given.occupation);
+  const scope = factInScope(certificate.occupation, requirement.scope, given.occupation);
   const serves = both(givesAsked(certificate, requirement.level), scope);
   const need = (requirement.heldYears ?? 0) * 12;
   const held = certificate.date.value ? monthsSince(certificate.date.value, given.day) : UNKNOWN_MONTHS;
@@ -128,7 +128,7 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
   const { certificates } = given.applicant;
   const papers: HeldCredential[] = [];
   for (const certificate of certificates) {
-    const scope = inScope(certificate.occupation.value, requirement.scope, given.occupation);
+    const scope = factInScope(certificate.occupation, requirement.scope, given.occupation);
     const outcome = both(givesAsked(certificate, requirement.level), scope);
     if (outcome === "unmet") continue;
     const higher = isHigher(certificate, requirement.level);
@@ -168,7 +168,7 @@ function heldLong(reached: Outcome, higher: boolean): Outcome {
 }
 
 function blanksOf({ level, occupation }: Certificate, { scope }: CertificateRequirement): readonly Field[] {
-  return blanksAmong(level, scope === "related" ? occupation : null);
+  return blanksAmong(level, scope === "related" || isUnreliable(occupation) ? occupation : null);
 }
 
 /** Where the date is to be written that would decide: of this certificate, or of the lower one beside it. */

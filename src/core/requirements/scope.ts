@@ -1,4 +1,5 @@
 import { solidText } from "../text/clean";
+import { isUnreliable, type Known } from "../facts/fact";
 import type { OccupationNames } from "../terms/occupation-names";
 import type { Occupation } from "../terms/occupation";
 import type { Scope } from "../terms/words";
@@ -85,6 +86,11 @@ function isUnrelated(name: string, { strict, occupation }: PreparedOccupation): 
   const text = solidText(name);
   const listed = [occupation.name, ...relatedOccupations.items].map(solidText);
   return !listed.some((one) => one.startsWith(text) || text.startsWith(one));
+}
+
+/** The same of a name that may be in doubt: then nobody knows which occupation the paper is of. */
+export function factInScope(name: Known<string>, scope: Scope, occupation: PreparedOccupation): Outcome {
+  return isUnreliable(name) ? "unknown" : inScope(name.value, scope, occupation);
 }
 
 /** Names, codes and work types of an occupation, alone or joined: 互联网营销师(直播销售员), 4-01-06-02-互联网营销师. */

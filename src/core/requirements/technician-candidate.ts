@@ -2,7 +2,7 @@ import { anyOf } from "../text/kleene";
 import * as z from "../terms/zod";
 import { beforeCredential, common, defineKind, scope, type Kind } from "./definition";
 import { notClaimed, credentialFinding } from "./credential";
-import { inScope } from "./scope";
+import { factInScope } from "./scope";
 import { SCOPE_NAMES } from "./wording";
 
 const schema = z.strictObject({ kind: z.literal("technicianCandidate"), scope, ...common });
@@ -20,7 +20,7 @@ export const technicianCandidate: Kind<typeof schema> = defineKind({
   judge(requirement, _clause, given) {
     const held = given.applicant.certificates.filter(({ kind }) => kind.value === "预备技师证书");
     if (held.length === 0) return notClaimed(requirement, "technicianCandidate", "certificateKind", given);
-    const outcome = anyOf(held, ({ occupation }) => inScope(occupation.value, requirement.scope, given.occupation));
+    const outcome = anyOf(held, ({ occupation }) => factInScope(occupation, requirement.scope, given.occupation));
     return credentialFinding(requirement, outcome, []);
   },
 });

@@ -12,6 +12,7 @@ import type { SheetReading, TablePart } from "./sheet-reading";
 import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
+import { withCertificateNames } from "./certificate-names";
 import { mapColumns } from "./columns";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
@@ -33,7 +34,8 @@ export function readSheet(
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
-  const header: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
+  const mapped: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
+  const header = withCertificateNames(mapped, fill, known);
   const own = tablePart(grid, wholeOf(header, grid));
   const parts = below.parts.map((part) =>
     tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
@@ -55,7 +57,8 @@ export function readSheet(
   /** A later header, with what stands below it looked at. */
   function byContents({ header: later, lastRow }: PartRows): Header {
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
-    return { ...later, ...mapColumns(later.headings, its, known, settledColumns(later.headings, settled)) };
+    const mapped = mapColumns(later.headings, its, known, settledColumns(later.headings, settled));
+    return withCertificateNames({ ...later, ...mapped }, its, known);
   }
 }
 
@@ -91,13 +94,13 @@ function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows): TablePa
   };
 }
 
-/** The columns that feed nothing and may mean a field: what they were told with, and what their words mean most likely. */
+/** The columns that feed nothing and may mean a field: what they were told with, and what their words may mean. */
 function unsureIn(header: Header): TablePart["unsure"] {
   const told = header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column }));
   const feeding = new Set([...header.columns.values()].flat());
   const offered = header.headings.flatMap(({ column }) => {
-    const [field] = feeding.has(column) ? [] : header.offersOf(column);
-    return field === undefined || header.closed.has(field) ? [] : [{ field, column }];
+    const fields = feeding.has(column) ? [] : header.offersOf(column);
+    return fields.filter((field) => !header.closed.has(field)).map((field) => ({ field, column }));
   });
   const isTold = (one: { readonly field: Field; readonly column: number }): boolean =>
     told.some(({ field, column }) => field === one.field && column === one.column);

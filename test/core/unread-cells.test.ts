@@ -1,0 +1,62 @@
+import { auditOf, type Facts } from "../support/people";
+
+const HOLDER: Facts = {
+  文化程度: "大专",
+  毕业院校: "济南职业学院",
+  所学专业: "电子商务",
+  毕业日期: "2016-07-01",
+  申报职业: "互联网营销师",
+  申报工种: "直播销售员",
+  申报等级: "三级",
+};
+
+/** Only columns that somebody fills. */
+const FILLED = ["姓名", "证件号码"];
+
+const verdictsOf = (...people: readonly Facts[]): readonly string[] =>
+  auditOf(people).rows.map(({ decision }) => decision.verdict);
+
+describe("the name of the certificate stands in a column that is not read", () => {
+  const CERTIFICATE: Facts = { 原证书等级: "四级", 原证书发证日期: "2020-05-01" };
+  const named = (heading: string, name: string): Facts => ({ ...HOLDER, [heading]: name, ...CERTIFICATE });
+
+  test("no column says anything of it: the occupation applied for is presumed", () =>
+    expect(verdictsOf({ ...HOLDER, ...CERTIFICATE })).toEqual(["eligible"]));
+
+  test.each(["原证书名称", "证书名称", "资格证书名称", "职业资格证书", "技能证书", "资格证", "已获证书", "职业(工种)"])(
+    "%s",
+    (heading) => {
+      const people = ["电工", "保育师", "互联网营销师", ""].map((name) => named(heading, name));
+      const { rows } = auditOf(people, { headings: FILLED });
+      expect(rows.map(({ decision }) => decision.verdict)).toEqual([
+        "undetermined",
+        "undetermined",
+        "undetermined",
+        "eligible",
+      ]);
+      const [{ decision, unread } = { decision: null, unread: [] }] = rows;
+      expect(decision?.problems.map(({ kind }) => kind)).not.toContain("certificate-occupation-assumed");
+      expect(unread.map(({ field, heading: at }) => [field, at])).toContainEqual(["certificateOccupation", heading]);
+    },
+  );
+
+  test("beside an empty column of its own", () =>
+    expect(verdictsOf(named("技能证书", "电工"), named("技能证书", ""))).toEqual(["undetermined", "eligible"]));
+
+  test("a column of something else beside it leaves the presumption", () =>
+    expect(verdictsOf(named("部门", "销售部"), named("部门", "数据中心"))).toEqual(["eligible", "eligible"]));
+
+  test("what kind of certificate it is stands there", () => {
+    const typed = { ...HOLDER, ...CERTIFICATE, 持有证书种类情况: "专项职业能力证书" };
+    expect(verdictsOf(typed, { ...typed, 持有证书种类情况: "" })).toEqual(["undetermined", "eligible"]);
+  });
+});
+
+test("a first exam is not presumed where a column that was not read says 补考", () => {
+  const worker: Facts = { 文化程度: "高中", 从业年限: 6, ...HOLDER, 申报等级: "四级", 申报类别: "补考" };
+  expect(verdictsOf(worker, { ...worker, 申报类别: "正考" }, { ...worker, 申报类别: "" })).toEqual([
+    "undetermined",
+    "eligible",
+    "eligible",
+  ]);
+});
