@@ -60,3 +60,17 @@ test("a first exam is not presumed where a column that was not read says 补考"
     "eligible",
   ]);
 });
+
+test.each(["原证书职业", "原证书名称", "证书职业"])("%s is 无, and a level stands beside it", (heading) => {
+  const holder: Facts = { ...HOLDER, 原证书等级: "四级", 原证书发证日期: "2020-05-01" };
+  const people = ["无", "没有", "无证书", "/", ""].map((name) => ({ ...holder, [heading]: name }));
+  const { rows } = auditOf(people, { headings: FILLED });
+  expect(rows.map(({ decision }) => decision.verdict)).toEqual([
+    "undetermined",
+    "undetermined",
+    "undetermined",
+    "eligible",
+    "eligible",
+  ]);
+  expect(rows[0]?.decision.missing).toEqual(expect.arrayContaining(["certificateOccupation", "certificateLevel"]));
+});

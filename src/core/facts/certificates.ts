@@ -4,6 +4,7 @@ import { givesLevel, parseCertificateKind, readCertificateNumber } from "./value
 import { empty, FROM } from "./fact";
 import type { CertificateKind } from "../terms/words";
 import { saysNothing, solidText } from "../text/clean";
+import type { CellValue } from "../text/value";
 import { partsOf, type DayRange } from "../time/day";
 import type { RowReader } from "./row";
 
@@ -77,6 +78,11 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
     [slot.occupation, occupation],
   ] as const)
     if (text === "" && row.unread(field)) row.doubt(field);
+  if (level.value !== null && occupation === "") {
+    const denied = deniesCertificate(row.value(slot.occupation));
+    if (denied) row.report("facts-contradict", slot.occupation, { kind: "certificate-denied", certificate: written });
+    if (denied || row.unreadTexts(slot.occupation).some(deniesCertificate)) row.doubt(slot.occupation, slot.level);
+  }
 
   if (givesLevel(kind.value)) {
     if (written === "" && !row.doubts.has(slot.level))
@@ -98,6 +104,12 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
     date,
     workAfter: slot.workAfter && row.years(slot.workAfter),
   };
+}
+
+/** 无, 没有 in place of a name: no certificate is held. A stroke says nothing. */
+function deniesCertificate(value: CellValue): boolean {
+  const text = solidText(value);
+  return saysNothing(text) && /[无没未]/.test(text);
 }
 
 /** As its column says, else as its number does. */
