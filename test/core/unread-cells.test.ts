@@ -74,3 +74,32 @@ test.each(["原证书职业", "原证书名称", "证书职业"])("%s is 无, an
   ]);
   expect(rows[0]?.decision.missing).toEqual(expect.arrayContaining(["certificateOccupation", "certificateLevel"]));
 });
+
+describe("职称 beside 职称级别", () => {
+  const EXPERT: Facts = { 文化程度: "本科", 从业年限: 12, 申报职业: "人工智能训练师", 申报等级: "二级" };
+  const titles: readonly Facts[] = [
+    { ...EXPERT, 职称: "经济师", 职称级别: "", 职称专业对应: "是", 职称取得日期: "2015-06-01" },
+    { ...EXPERT, 职称: "", 职称级别: "初级", 职称专业对应: "是", 职称取得日期: "2015-06-01" },
+    { ...EXPERT, 职称: "", 职称级别: "中级", 职称专业对应: "是", 职称取得日期: "2015-06-01" },
+    { ...EXPERT, 职称: "高级工程师", 职称级别: "", 职称专业对应: "是", 职称取得日期: "2015-06-01" },
+    { ...EXPERT, 职称: "", 职称级别: "", 职称专业对应: "是", 职称取得日期: "" },
+  ];
+
+  test("names the title; where the rank is blank, it is the name's", () => {
+    const { rows, sheet } = auditOf(titles, { headings: FILLED });
+    expect(rows.map(({ applicant }) => applicant.title?.rank.value ?? null)).toEqual([
+      "中级",
+      "初级",
+      "中级",
+      "高级",
+      null,
+    ]);
+    expect(sheet.columns.get("titleName")).toHaveLength(1);
+    expect(sheet.problems.filter(({ kind }) => kind === "heading-twice")).toEqual([]);
+  });
+
+  test("two columns for the rank stay two", () => {
+    const twice = titles.map(({ 职称, ...facts }) => ({ ...facts, 职称等级: 职称 ?? "" }));
+    expect(auditOf(twice, { headings: FILLED }).sheet.columns.has("titleName")).toBe(false);
+  });
+});

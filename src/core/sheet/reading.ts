@@ -7,13 +7,14 @@ import { cellAt, type Grid } from "./grid";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
 import { findHeader, headerReader, type Header } from "./header";
 import { isSumRow } from "./rows";
-import { NOTHING_SETTLED, settledColumns, type Settled } from "./settled";
+import { NOTHING_SETTLED, settledColumns, type Settled, type SettledColumns } from "./settled";
 import type { SheetReading, TablePart } from "./sheet-reading";
 import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
 import { withCertificateNames } from "./certificate-names";
-import { mapColumns } from "./columns";
+import { mapColumns, type Below } from "./columns";
+import { withTitleNames } from "./title-names";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
@@ -35,7 +36,7 @@ export function readSheet(
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
   const mapped: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
-  const header = withCertificateNames(mapped, fill, known);
+  const header = withNames(mapped, fill, ofColumns);
   const own = tablePart(grid, wholeOf(header, grid));
   const parts = below.parts.map((part) =>
     tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
@@ -54,11 +55,15 @@ export function readSheet(
     ...(form && { form }),
   };
 
+  function withNames(mapped: Header, its: Below, ofIts: SettledColumns): Header {
+    return withCertificateNames(withTitleNames(mapped, its, known, ofIts), its, known);
+  }
+
   /** A later header, with what stands below it looked at. */
   function byContents({ header: later, lastRow }: PartRows): Header {
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
-    const mapped = mapColumns(later.headings, its, known, settledColumns(later.headings, settled));
-    return withCertificateNames({ ...later, ...mapped }, its, known);
+    const ofLater = settledColumns(later.headings, settled);
+    return withNames({ ...later, ...mapColumns(later.headings, its, known, ofLater) }, its, ofLater);
   }
 }
 
