@@ -103,3 +103,18 @@ describe("职称 beside 职称级别", () => {
     expect(auditOf(twice, { headings: FILLED }).sheet.columns.has("titleName")).toBe(false);
   });
 });
+
+test("years beside a time until now: a year less and more contradict it, months do not", () => {
+  const worker: Facts = { 文化程度: "高中", 申报职业: "人工智能训练师", 申报等级: "四级", 从业起始年月: "2016.3-至今" };
+  const kinds = (years: string, start = "2016.3-至今"): readonly string[] =>
+    auditOf([{ ...worker, 从业年限: years, 从业起始年月: start }]).rows.flatMap(({ decision }) => [
+      decision.verdict,
+      ...decision.problems.flatMap(({ kind }) => (kind === "facts-contradict" ? [kind] : [])),
+    ]);
+  expect(kinds("两年多")).toEqual(["undetermined", "facts-contradict"]);
+  expect(kinds("7年")).toEqual(["undetermined", "facts-contradict"]);
+  expect(kinds("9年")).toEqual(["eligible"]);
+  expect(kinds("8年以上")).toEqual(["eligible"]);
+  expect(kinds("12年")).toEqual(["undetermined", "facts-contradict"]);
+  expect(kinds("两年多", "2016.3")).toEqual(["ineligible"]);
+});

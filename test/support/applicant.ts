@@ -102,6 +102,7 @@ const NOBODY: Applicant = {
   employer: empty("employer"),
   currentOccupation: empty("currentOccupation"),
   ownWork: new Set(),
+  workGoesOn: false,
   certificates: [],
   certificatesAsked: stated("hasCertificate", true),
   title: null,

@@ -134,6 +134,7 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]
   if (isKnown(workTotal) && workTotal.value.min > sinceStart) {
     found.push(exclusion(workTotal.field, { kind: "years-since-start", most: sinceStart }, workStart.field));
   }
+  findShorterYears(applicant, day, found);
   findExcludedStatus(applicant, day, found);
   if (title?.date.value && title.juniorDate.value && title.juniorDate.value.min > title.date.value.max) {
     found.push(exclusion(title.juniorDate.field, { kind: "junior-title-later" }, title.date.field));
@@ -143,6 +144,14 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]
   const before = found.length;
   findOtherTotal(papers, applicant, day, found);
   if (found.length === before) findOtherCredentials(papers, applicant, found);
+}
+
+/** Years stated that are fewer, by a year or more, than those since a beginning of which the cell says that it goes on. */
+function findShorterYears({ workTotal, workStart, workGoesOn }: Applicant, day: Day, found: Contradicted[]): void {
+  if (!workGoesOn || workTotal.value === null || workStart.value === null) return;
+  const { min } = monthsSince(workStart.value, day);
+  if (min - workTotal.value.max < 12) return;
+  found.push(exclusion(workTotal.field, { kind: "years-of-span", least: min }, workStart.field));
 }
 
 /** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */

@@ -23,6 +23,7 @@ type Kept =
   | "studyUntil"
   | "student"
   | "ownWork"
+  | "workGoesOn"
   | "problems";
 
 /**

@@ -94,6 +94,8 @@ export interface Applicant {
   readonly currentOccupation: Known<string>;
   /** Work that is stated under a heading which says 本职业. */
   readonly ownWork: ReadonlySet<Field>;
+  /** The cell of the beginning says that this work goes on: 2012.3-至今. */
+  readonly workGoesOn: boolean;
   readonly certificates: readonly Certificate[];
   /** False when the sheet has no certificate column at all, or an error leaves open which are held: then nothing is known. */
   readonly certificatesAsked: Fact<boolean>;

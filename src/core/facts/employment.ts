@@ -6,7 +6,10 @@ import type { DayRange, MonthRange } from "../time/day";
 import type { RowReader } from "./row";
 import { monthsWithin, type Period } from "./values/period";
 
-type Work = Pick<Applicant, "workTotal" | "workStart" | "careerStart" | "employer" | "currentOccupation" | "ownWork">;
+type Work = Pick<
+  Applicant,
+  "workTotal" | "workStart" | "careerStart" | "employer" | "currentOccupation" | "ownWork" | "workGoesOn"
+>;
 
 /** How long and since when somebody works; 参加工作时间 is any work and therefore a bound only. */
 export function readEmployment(row: RowReader): Work {
@@ -21,8 +24,12 @@ export function readEmployment(row: RowReader): Work {
     employer: row.fact("employer", saysNothing(employer) ? null : employer),
     currentOccupation: row.fact("currentOccupation", occupation === "" ? noOccupation(row) : occupation),
     ownWork: ownWorkIn(row, startInYears),
+    workGoesOn: !startInYears && row.period("workStart")?.to === null && SAYS_NOW.test(row.text("workStart")),
   };
 }
+
+/** 2012.3-至今, not 2012.3起: that it goes on is said. */
+const SAYS_NOW = /今|现在|目前|当前|在职|在岗/;
 
 interface WorkRead extends Pick<Work, "workTotal" | "workStart"> {
   /** The beginning stands in the cell of the years. */

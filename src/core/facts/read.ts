@@ -91,6 +91,7 @@ function readPart(
       employer: work.employer,
       currentOccupation: work.currentOccupation,
       ownWork: work.ownWork,
+      workGoesOn: work.workGoesOn,
       certificates,
       certificatesAsked,
       title: papers.title,

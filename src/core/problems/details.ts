@@ -51,6 +51,8 @@ export type Contradiction =
   /** The row says that no certificate is held, and states this one. */
   | { readonly kind: "certificate-denied"; readonly certificate: string }
   | { readonly kind: "years-since-start"; readonly most: number }
+  /** Fewer years than since 从业起始年月, whose cell says that the work goes on. */
+  | { readonly kind: "years-of-span"; readonly least: number }
   /** 从业年限 holds a time that began on another day than 从业起始年月. */
   | { readonly kind: "other-start" }
   | { readonly kind: "years-of-history"; readonly total: number }

@@ -197,6 +197,8 @@ function contradictionText(contradiction: Contradiction): string {
       return `与所填的证书“${contradiction.certificate}”矛盾`;
     case "years-since-start":
       return `多于从业起始年月以来的时间（最多${monthsText(contradiction.most)}）`;
+    case "years-of-span":
+      return `少于从业起始年月一栏写到现在的时间（至少${monthsText(contradiction.least)}）`;
     case "other-start":
       return "与从业起始年月不一致";
     case "years-of-history":
