@@ -119,10 +119,32 @@ test("years beside a time until now: a year less and more contradict it, months 
   expect(kinds("两年多", "2016.3")).toEqual(["ineligible"]);
 });
 
-test.each(["从事本职业起止时间", "本职业从业起止年月", "从业起止时间"])("%s says how long somebody works", (heading) => {
-  const worker: Facts = { 文化程度: "高中", 申报职业: "人工智能训练师", 申报等级: "四级" };
-  const people = ["2012.3-2013.6", "2012.3-至今", "2012.3-2022.6"].map((time) => ({ ...worker, [heading]: time }));
-  const { rows, sheet } = auditOf(people, { headings: [...FILLED, "原证书等级"] });
-  expect(sheet.columns.has("workStart")).toBe(true);
-  expect(rows.map(({ decision }) => decision.verdict)).toEqual(["ineligible", "eligible", "eligible"]);
+test.each(["从事本职业起止时间", "本职业从业起止年月", "从业起止时间"])(
+  "%s says how long somebody works",
+  (heading) => {
+    const worker: Facts = { 文化程度: "高中", 申报职业: "人工智能训练师", 申报等级: "四级" };
+    const people = ["2012.3-2013.6", "2012.3-至今", "2012.3-2022.6"].map((time) => ({ ...worker, [heading]: time }));
+    const { rows, sheet } = auditOf(people, { headings: [...FILLED, "原证书等级"] });
+    expect(sheet.columns.has("workStart")).toBe(true);
+    expect(rows.map(({ decision }) => decision.verdict)).toEqual(["ineligible", "eligible", "eligible"]);
+  },
+);
+
+test("中等专科 and 中等专业 are 中专 whatever the school is called; 大学专科 is 大专", () => {
+  const graduate = (文化程度: string, 毕业院校: string): Facts => ({ ...HOLDER, 文化程度, 毕业院校 });
+  const { rows } = auditOf([
+    graduate("中等专科", "某大学"),
+    graduate("中等专业", "某学院"),
+    graduate("中等专科", "某中专"),
+    graduate("大学专科", "某大学"),
+  ]);
+  expect(rows.map(({ applicant }) => applicant.education.value)).toEqual([["中专"], ["中专"], ["中专"], ["大专"]]);
 });
+
+test.each([
+  ["04", 4],
+  ["03", 3],
+  ["05", 5],
+])("申报等级 %s", (text, level) =>
+  expect(auditOf([{ ...HOLDER, 申报等级: text }]).rows[0]?.decision.appliedLevel).toBe(level),
+);

@@ -75,7 +75,7 @@ const NOISE =
 export function parseLevel(value: CellValue): Level | null | "unreadable" {
   if (typeof value === "number") return LEVELS.find((level) => level === value) ?? "unreadable";
   const text = simplifiedUnits(solidText(value).toUpperCase())
-    .replace(/^([1-5])\.0+$/, "$1")
+    .replace(/^0?([1-5])(?:\.0+)?$/, "$1")
     .replace(ROMAN, "$1/");
   if (saysNothing(text)) return null;
   const alone = ALONE[text];
