@@ -148,3 +148,33 @@ test.each([
 ])("申报等级 %s", (text, level) =>
   expect(auditOf([{ ...HOLDER, 申报等级: text }]).rows[0]?.decision.appliedLevel).toBe(level),
 );
+
+describe("a certificate's occupation and level in one cell", () => {
+  const said = (cells: Facts): readonly unknown[] => {
+    const [row] = auditOf([{ ...HOLDER, ...cells }], { headings: FILLED }).rows;
+    const [certificate] = row?.applicant.certificates ?? [];
+    const errors = row?.decision.problems.filter(({ severity }) => severity === "error").map(({ kind }) => kind);
+    return [certificate?.occupation.value, certificate?.level.value, errors];
+  };
+
+  test.each([
+    ["人工智能训练师五级", "人工智能训练师", 5],
+    ["人工智能训练师（四级）", "人工智能训练师", 4],
+    ["人工智能训练师中级", "人工智能训练师", 4],
+    ["电工四级/中级工", "电工", 4],
+    ["保育师高级技师证书", "保育师", 1],
+  ])("%s", (text, name, level) => {
+    expect(said({ "现有职业资格/等级证书": text })).toEqual([name, level, []]);
+    expect(said({ 原证书等级: text })).toEqual([name, level, []]);
+  });
+
+  test.each(["电工四级、焊工五级", "电工", "预备电工技工"])("%s is no one level", (text) =>
+    expect(said({ 原证书等级: text })).toEqual([null, null, ["level-unreadable"]]),
+  );
+
+  test("in the column of the occupation, beside a column for the level", () => {
+    expect(said({ 原证书职业: "电工四级", 原证书等级: "" })).toEqual(["电工", 4, []]);
+    expect(said({ 原证书职业: "电工四级", 原证书等级: "中级工" })).toEqual(["电工", 4, []]);
+    expect(said({ 原证书职业: "电工四级", 原证书等级: "五级" })).toEqual(["电工", 5, ["facts-contradict"]]);
+  });
+});

@@ -1,8 +1,9 @@
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
 import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/credentials";
-import { empty, FROM } from "./fact";
-import type { CertificateKind } from "../terms/words";
+import { empty, FROM, type Known } from "./fact";
+import type { CertificateKind, Level } from "../terms/words";
+import { parseNamedLevel, type NamedLevel } from "./values/level";
 import { saysNothing, solidText } from "../text/clean";
 import type { CellValue } from "../text/value";
 import { partsOf, type DayRange } from "../time/day";
@@ -60,14 +61,16 @@ export function readCertificates(row: RowReader): Pick<Applicant, "certificates"
 }
 
 function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate | null {
-  const written = row.text(slot.level);
+  const inLevel = parseNamedLevel(row.text(slot.level));
+  const inName = row.together(slot.level, slot.occupation) ? null : namedLevelIn(row, slot.occupation);
+  const written = row.text(slot.level) || (inName === null ? "" : row.text(slot.occupation));
   const number = numberOf(row, slot);
   const structure = number === null ? null : readCertificateNumber(number);
   // 预备技师 written as a level is a certificate of its own kind, and no level.
   const candidate = /预备技师/.test(written);
   const kind = kindOf(row, slot, candidate, structure);
-  const level = candidate ? empty(slot.level) : row.level(slot.level);
-  const occupation = row.text(slot.occupation);
+  const level = candidate ? empty(slot.level) : levelOf(row, slot, inLevel, inName);
+  const occupation = occupationOf(row, slot, inLevel, inName);
   const date = row.date(slot.date);
   const silent = written === "" && number === null && occupation === "" && date.value === null && kind.value === null;
   if (silent && !claimed && !row.doubts.has(slot.level)) return null;
@@ -104,6 +107,32 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
     date,
     workAfter: slot.workAfter && row.years(slot.workAfter),
   };
+}
+
+/** The occupation and the level of a certificate in one cell; 技师 ends names, too. */
+function namedLevelIn(row: RowReader, field: Field): NamedLevel | null {
+  const text = row.text(field);
+  return text.includes("级") ? parseNamedLevel(text) : null;
+}
+
+/** From its own cell, also where the name stands there too; where that is blank, from the cell of the name. */
+function levelOf(row: RowReader, slot: Columns, inLevel: NamedLevel | null, inName: NamedLevel | null): Known<Level> {
+  if (row.text(slot.level) === "" && inName !== null) return row.fact(slot.level, inName.level, FROM[slot.occupation]);
+  const level = inLevel === null ? row.level(slot.level) : row.fact(slot.level, inLevel.level);
+  if (inName !== null && level.value !== null && inName.level !== level.value) {
+    const certificate = row.text(slot.occupation);
+    row.report("facts-contradict", slot.level, { kind: "certificate-denied", certificate });
+    row.doubt(slot.occupation);
+  }
+  return level;
+}
+
+/** "" where neither cell names it. Two names in two cells leave open which of them is the certificate's. */
+function occupationOf(row: RowReader, slot: Columns, inLevel: NamedLevel | null, inName: NamedLevel | null): string {
+  const own = row.together(slot.level, slot.occupation) ? "" : (inName?.name ?? row.text(slot.occupation));
+  if (inLevel === null) return own || row.text(slot.occupation);
+  if (own !== "" && own !== inLevel.name) row.doubt(slot.occupation);
+  return own || inLevel.name;
 }
 
 /** 无, 没有 in place of a name: no certificate is held. A stroke says nothing. */

@@ -107,3 +107,29 @@ export const levelsBeside = memoize((text: string): readonly Level[] => {
   const [, ...others] = text.replace(/^\d-\d{2}-\d{2}-\d{2}(?:-\d{2,3})?(?!\d)/, "0").split(BESIDE_MARKS);
   return [...new Set(others.map(parseLevel).filter((level) => typeof level === "number"))];
 });
+
+/** What an occupation's name and its level in one text say. */
+export interface NamedLevel {
+  readonly name: string;
+  readonly level: Level;
+}
+
+const LEVEL_WORD = /[一二三四五壹贰叁肆伍1-5]级|[初中高]级|技师/;
+/** Ways of speaking that mean no level, and marks between several names. */
+const NOT_ONE = /预备技师|技工|特级|首席|[、,，;；+＋]/;
+
+/**
+ * A name and the one level behind it: 人工智能训练师五级, 电工（四级/中级工）, 保育师三级证书. Null where a text is a level alone, has no
+ * level behind a name, or several.
+ */
+export function parseNamedLevel(text: string): NamedLevel | null {
+  if (NOT_ONE.test(text) || typeof parseLevel(text) === "number") return null;
+  for (let length = 2; length < text.length; length++) {
+    const rest = text.slice(length);
+    if (!LEVEL_WORD.test(rest)) return null;
+    const level = parseLevel(rest);
+    const name = text.slice(0, length).replace(/[-—_·:：/(（[【]+$/, "");
+    if (typeof level === "number") return name.length < 2 || LEVEL_WORD.test(name) ? null : { name, level };
+  }
+  return null;
+}
