@@ -37,8 +37,8 @@ interface WorkRead extends Pick<Work, "workTotal" | "workStart"> {
 }
 
 /**
- * 从业年限 and 从业起始年月. A time with both ends says how long and since when, whichever of the two cells it stands in; one that
- * goes on says since when alone.
+ * 从业年限 and 从业起始年月. A time with both ends says how long and since when, whichever of the two cells it stands in; in the
+ * cell of the beginning it leaves open what came after. One that goes on says since when alone.
  */
 function workIn(row: RowReader): WorkRead {
   const inYears = row.period("workYears");
@@ -46,7 +46,8 @@ function workIn(row: RowReader): WorkRead {
   const start = inStart === null ? row.date("workStart") : row.fact("workStart", inStart.from);
   if (inYears === null) {
     const since = row.value("workYears") === "" ? lengthOf(inStart) : null;
-    const workTotal = since === null ? row.years("workYears") : row.fact("workStart", since);
+    const workTotal =
+      since === null ? row.years("workYears") : row.fact("workStart", { min: since.min, max: Infinity });
     return { workTotal, workStart: start, startInYears: false };
   }
   const isBlank = row.value("workStart") === "";
