@@ -65,7 +65,7 @@ export function sheetValuesOf(
       else rivals.push({ field, values: [given] });
       continue;
     }
-    const its = found.filter((one) => one.field === field);
+    const its = withoutShortNames(found.filter((one) => one.field === field));
     const different = [...new Set(its.map(({ value }) => value))];
     const [value] = different;
     if (value === undefined) continue;
@@ -76,6 +76,17 @@ export function sheetValuesOf(
     else if (different.length > 1 || field === "occupation") rivals.push({ field, values: different });
   }
   return { values, rivals };
+}
+
+/** A shorter name is no occupation of its own. */
+const SHORT = 6;
+
+/** 人力资源管理师 beside 企业人力资源管理师 is the same: a name that only may be one, and ends a sure one. */
+function withoutShortNames(found: readonly Found[]): readonly Found[] {
+  const sure = found.filter((one) => one.sure);
+  const isShort = ({ value }: Found): boolean =>
+    value.length >= SHORT && sure.some((one) => one.value !== value && one.value.endsWith(value));
+  return found.filter((one) => one.sure || one.field !== "occupation" || !isShort(one));
 }
 
 function foundIn(statement: Statement, occupations: readonly PreparedOccupation[]): readonly Found[] {

@@ -2,11 +2,14 @@ import { besideField, type Beside } from "./beside";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
 import { headingKeys, headingText, type Heading } from "./heading";
 import type { Claim, Headings } from "./headings";
+import { mayBeHeld } from "./held-level";
+import { columnsByCells } from "./by-cells";
+import { NOTHING_SAID, type SheetSaid } from "./said-above";
 import { NO_CONTENTS, type Contents } from "./sense/contents";
 import { withFirstDiplomas } from "./sense/diplomas";
 import { fieldsShown, fits } from "./sense/fit";
 import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
-import { tradesFound } from "./sense/trades";
+import { isOtherTrade, isPresentTrade, tradesFound } from "./sense/trades";
 import { type SettledColumns } from "./settled";
 import type { SheetColumn } from "../problems/place";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
@@ -38,6 +41,8 @@ export interface Below {
   isFilled(column: number): boolean;
   /** What the cells look like; nothing is known of them while the header is looked for. */
   contents(column: number): Contents;
+  /** What stands above them all; left out: nothing is known of it. */
+  readonly said?: SheetSaid;
 }
 
 /** A column that wants a field, and how sure its heading is: the lower the surer. */
@@ -78,8 +83,11 @@ export function mapColumns(
   known: Headings,
   settled: SettledColumns,
 ): ColumnMap {
-  const { isFilled, contents }: Below =
-    typeof below === "function" ? { isFilled: below, contents: () => NO_CONTENTS } : below;
+  const {
+    isFilled,
+    contents,
+    said = NOTHING_SAID,
+  }: Below = typeof below === "function" ? { isFilled: below, contents: () => NO_CONTENTS } : below;
   const columns = new Map<Field, readonly number[]>();
   for (const [column, fields] of settled.fieldsOf) for (const field of fields) columns.set(field, [column]);
   const unsure: UnsureColumn[] = [];
@@ -90,20 +98,34 @@ export function mapColumns(
   const senses = withFirstDiplomas(new Map(headings.map((heading) => [heading, read(heading)])));
   const headingAt = new Map(headings.map((heading) => [heading.column, heading]));
   const denied = new Map<Heading, readonly Field[]>();
+  const around = { headings, senses, columns, contents, said };
 
   takeClaims();
   takeOnlyName();
   takeHints();
+  for (const found of columnsByCells({ headings, senses, columns, taken, contents })) takeByCells(found);
+  leavePresentTrade();
   for (const { column, fields } of tradesFound(headings, senses, columns, denied, contents)) takeTrade(column, fields);
   for (const [heading, sense] of senses) {
     const [field] = sense.told ? sense.offers : [];
+    if (field !== undefined && !taken.has(heading) && fits(field, contents(heading.column)) === false) {
+      leaveOut(heading, sense.offers);
+      continue;
+    }
     if (field !== undefined && bearsOnVerdict(field) && !taken.has(heading) && isOpen(field, [heading])) {
       unsure.push(unsureColumn("heading-unsure", heading, field));
     }
   }
   const ofSubjects = SUBJECT_COLUMNS.flatMap((field) => columns.get(field) ?? []);
   if (ofSubjects.length > 0 && !columns.has("subjects")) columns.set("subjects", ofSubjects);
-  return { columns, unsure, reasons, offersOf, closed: settled.closed };
+  const traded = new Set([...reasons].flatMap(([column, reason]) => (reason === "contents" ? [column] : [])));
+  return {
+    columns,
+    unsure: unsure.filter(({ kind, at }) => kind === "heading-twice" || !traded.has(at.column)),
+    reasons,
+    offersOf,
+    closed: settled.closed,
+  };
 
   function takeClaims(): void {
     const claims = [...senses].flatMap(([heading, { claim }]) => {
@@ -171,6 +193,12 @@ export function mapColumns(
       const meant = named.filter(({ column }) => fits(field, contents(column)) !== false);
       for (const heading of named) if (!meant.includes(heading)) deny(heading, { fields: [field] });
       if (meant.length === 0 || !isOpen(field, meant)) continue;
+      const held = name === "等级" ? meant.filter((heading) => mayBeHeld(heading, around)) : [];
+      if (held.length > 0) {
+        for (const heading of held) denied.set(heading, ["certificateLevel", "level"]);
+        unsure.push(...meant.map((heading) => unsureColumn("heading-unsure", heading, field)));
+        continue;
+      }
       if (
         when(
           (other) => columns.has(other),
@@ -189,14 +217,51 @@ export function mapColumns(
     }
   }
 
+  /** Its cells are not what its words may mean. */
+  function leaveOut(heading: Heading, offers: readonly Field[]): void {
+    const cells = contents(heading.column);
+    denied.set(heading, [
+      ...new Set([...fieldsShown(cells), ...offers.filter((field) => fits(field, cells) !== false)]),
+    ]);
+  }
+
+  function takeByCells({ heading, field }: ReturnType<typeof columnsByCells>[number]): void {
+    if (settled.closed.has(field)) return;
+    const before = columns.get(field) ?? [];
+    for (const other of headings.filter(({ column }) => before.includes(column))) {
+      taken.delete(other);
+      unsure.push(unsureColumn("heading-unsure", other, field));
+    }
+    columns.set(field, [heading.column]);
+    taken.add(heading);
+    reasons.set(heading.column, "contents");
+  }
+
+  /** The work type that people have now is not the one that they apply for. */
+  function leavePresentTrade(): void {
+    const [column] = columns.get("workType") ?? [];
+    const heading = headings.find((one) => one.column === column && taken.has(one));
+    if (heading === undefined || settled.closed.has("workType")) return;
+    const stated = columns.has("occupation") || said.occupations.size > 0;
+    if (!stated || !isPresentTrade(senses.get(heading), contents(heading.column), said)) return;
+    columns.delete("workType");
+    taken.delete(heading);
+    denied.set(heading, ["currentOccupation", "workType"]);
+    unsure.push(unsureColumn("heading-unsure", heading, "workType"));
+  }
+
   function takeTrade(column: number, fields: readonly Field[]): void {
+    const heading = headings.find((one) => one.column === column);
+    if (heading !== undefined && isOtherTrade(senses.get(heading), contents(column), said)) {
+      unsure.push(unsureColumn("heading-unsure", heading, "occupation"));
+      return;
+    }
     const open = fields.filter((field) => !settled.closed.has(field));
     for (const [field, places] of columns) if (places.includes(column) && !open.includes(field)) columns.delete(field);
     for (const field of open) {
       columns.delete(field);
       columns.set(field, [column]);
     }
-    const heading = headings.find((one) => one.column === column);
     if (heading !== undefined) taken.add(heading);
     reasons.set(column, "contents");
   }

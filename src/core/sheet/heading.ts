@@ -22,11 +22,12 @@ const REMARK = new RegExp(
     "^(?:元|元/人|元/人次|人民币|年|月|级|整年|周岁|岁|个月|单位[:：]?.{1,2})$",
     "^(?:全称|盖章|公章|签字|签名|手写|本人|汉字|中文|文本|文本格式|大写|小写|下拉|下拉选择|首字母大写)$",
     "^[^()]{0,4}\\d+位.*$",
-    "^(?:如|例|格式|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从|务必|末位).*$",
+    "^(?:如|例|格式|用于|用来|便于|以便|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从|务必|末位).*$",
     "^.*(?:填写|格式|选择|一致|为准)$",
+    "^.{0,8}填.*$",
     "^[ymd年月日./\\-0-9]+$",
     // A list of the values to choose from.
-    "^(?:[\\s□☐○◯/／、,，;；]|男|女|是|否|新考|正考|补考|免考|不考|理论|技能|实操|综合|评审|外语|院校学生|社会人员|其他|个人|团体|集体|[一二三四五1-5]级|初级|中级|高级)+$",
+    "^(?:[\\s□☐○◯/／、,，;；]|\\d[:=]|男|女|是|否|新考|正考|补考|免考|不考|理论|技能|实操|综合|评审|外语|院校学生|社会人员|其他|个人|团体|集体|[一二三四五1-5]级|初级|中级|高级)+$",
   ].join("|"),
   "i",
 );
@@ -73,11 +74,14 @@ export function withoutSymbols(heading: string): string {
   return /[\p{L}\p{N}]/u.test(led) ? led : heading;
 }
 
+/** What a question says before it asks: 若有，证书等级. */
+const CONDITION = /^(?:若|如|如果)(?:已?有|已?取得|已?持有)[,:]\s*/;
+
 /** The heading in another language, beside the Chinese one: Date of Birth 出生日期. */
 const FOREIGN_NAME = /[A-Za-z][A-Za-z.' ]*[A-Za-z.]/g;
 
 function readKeys(heading: string): readonly string[] {
-  const text = withoutSymbols(heading).normalize("NFKC");
+  const text = withoutSymbols(heading).normalize("NFKC").replace(CONDITION, "");
   const box = text.search(BOXES);
   const unboxed = box > 0 ? text.slice(0, box) : text;
   const bare = unboxed

@@ -15,6 +15,7 @@ import { columnReadings } from "./column-readings";
 import { withCertificateNames } from "./certificate-names";
 import { mapColumns, type Below } from "./columns";
 import { withTitleNames } from "./title-names";
+import { saidAbove } from "./said-above";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
@@ -35,7 +36,8 @@ export function readSheet(
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
-  const mapped: Header = { ...first, ...mapColumns(first.headings, fill, known, ofColumns) };
+  const said = saidAbove(grid, first.top, known, contents.names.occupations);
+  const mapped: Header = { ...first, ...mapColumns(first.headings, { ...fill, said }, known, ofColumns) };
   const header = withNames(mapped, fill, ofColumns);
   const own = tablePart(grid, wholeOf(header, grid));
   const parts = below.parts.map((part) =>
@@ -63,7 +65,8 @@ export function readSheet(
   function byContents({ header: later, lastRow }: PartRows): Header {
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
     const ofLater = settledColumns(later.headings, settled);
-    return withNames({ ...later, ...mapColumns(later.headings, its, known, ofLater) }, its, ofLater);
+    const mapped = { ...later, ...mapColumns(later.headings, { ...its, said }, known, ofLater) };
+    return withNames(mapped, its, ofLater);
   }
 }
 

@@ -20,6 +20,8 @@ export interface Statement {
 
 /** A label with its colon, anywhere in a text. */
 const LABEL = /([^\s:;,。、]{1,20})\s*:/g;
+/** A label that says only that something is applied for: what, its value must say alone. */
+const APPLIES = /^拟?(?:申报|报考|报名|认定)$/;
 /** How the headline of a list of people ends, perhaps with a remark in brackets behind it. */
 const HEADLINE = /(?:表|名单|名册|花名册|清册|台账|汇总|信息|册)(?:\([^()]*\))?$/;
 /** What a sentence of instruction or about money has and a headline has not. */
@@ -74,7 +76,10 @@ function labelledIn(text: string, next: string, headings: Headings): readonly St
       const until = labels[place + 1]?.index;
       const own = text.slice(match.index + match[0].length, until).trim();
       const value = own === "" && until === undefined && !next.includes(":") ? next : own;
-      return answer(fieldsOf(match[1] ?? "", headings), value);
+      const label = match[1] ?? "";
+      return APPLIES.test(label)
+        ? [{ place: "line", fields: [], text: value }]
+        : answer(fieldsOf(label, headings), value);
     });
   }
   // A label in a cell of its own needs no colon, if what stands beside it is no label too.

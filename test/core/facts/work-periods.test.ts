@@ -75,7 +75,7 @@ describe("a time that is over says how long, too", () => {
       });
     expect(
       ["2017.3", "2017.3至今", "2017.3-2022.4", "2017.3-2022.3", "2017.3-2022.1"].map((text) => of(text).verdict),
-    ).toEqual(["eligible", "eligible", "eligible", "undetermined", "ineligible"]);
+    ).toEqual(["eligible", "eligible", "eligible", "undetermined", "undetermined"]);
   });
 });
 

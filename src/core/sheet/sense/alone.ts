@@ -136,9 +136,9 @@ export function exactly({ roles, place }: Pick<Parse, "roles" | "place">, lexico
   }
   if (sets.some((set) => nothing.has(set))) return FOREIGN;
   const hint = sets.map((set) => beside.get(set)).find((name) => name !== undefined);
-  if (hint !== undefined) return { ...NO_SENSE, beside: hint };
+  if (hint !== undefined) return { ...NO_SENSE, beside: hint, roles: [...new Set(roles)] };
   const fields = sets.map((set) => offers.get(set)).find((found) => found !== undefined);
-  return fields === undefined ? NO_SENSE : { ...NO_SENSE, offers: fields, told: true };
+  return fields === undefined ? NO_SENSE : { ...NO_SENSE, offers: fields, told: true, roles: [...new Set(roles)] };
 }
 
 /** 职业及工种: the reading without "and", if it is one of several fields. */

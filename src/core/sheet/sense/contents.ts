@@ -1,5 +1,7 @@
 import { isOfKind, WORD_KINDS, type CellWords, type WordKind } from "../../terms/cell-words";
 import type { KnownNames } from "../../terms/known-names";
+import { LEVELS, type Level } from "../../terms/words";
+import { levelsNamed } from "./levels-named";
 import { checkDigit } from "../../text/check-digit";
 import { saysNothing, solidText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
@@ -10,6 +12,8 @@ import type { CellValue } from "../../text/value";
  */
 export type CellKind =
   | WordKind
+  | ReadKind
+  | `level-${Level}`
   | "id"
   | "mobile"
   | "landline"
@@ -23,14 +27,22 @@ export type CellKind =
   | "clause"
   | "digits";
 
+/**
+ * Cells that somebody might read as such a value, whatever else they are: what is none of these cannot be one, however it is
+ * written.
+ */
+export type ReadKind = "maybe-id" | "maybe-level" | "maybe-date" | "maybe-years" | "maybe-yes";
+
 /** What a column's cells look like: of the cells looked at, the part (0…1) that is of each kind. */
 export interface Contents {
   /** Cells looked at in which something stands; 无 and the like do not count. */
   readonly looked: number;
   share(...kinds: readonly CellKind[]): number;
+  /** The part of them that is one of these names. */
+  naming(names: ReadonlySet<string>): number;
 }
 
-export const NO_CONTENTS: Contents = { looked: 0, share: () => 0 };
+export const NO_CONTENTS: Contents = { looked: 0, share: () => 0, naming: () => 0 };
 
 /** The words by which contents are known. */
 export interface ContentWords {
@@ -40,14 +52,16 @@ export interface ContentWords {
 
 /** What the cells of one column look like. */
 export function contentsOf(sample: readonly CellValue[], words: ContentWords): Contents {
-  const kinds = sample.flatMap((value) => {
-    const text = solidText(value).toUpperCase();
-    return saysNothing(text) ? [] : [kindsOf(value, text, words)];
-  });
+  const cells = sample.filter((value) => !saysNothing(solidText(value).toUpperCase()));
+  const kinds = cells.map((value) => kindsOf(value, solidText(value).toUpperCase(), words));
   return {
     looked: kinds.length,
     share: (...wanted) =>
       kinds.length === 0 ? 0 : kinds.filter((own) => wanted.some((kind) => own.has(kind))).length / kinds.length,
+    naming: (names) =>
+      cells.length === 0
+        ? 0
+        : cells.filter((value) => namedBy(value).some((one) => names.has(one))).length / cells.length,
   };
 }
 
@@ -57,14 +71,36 @@ const SEPARATORS = /[-—/\\、(（|:：+\s]+/;
 function kindsOf(value: CellValue, text: string, { cellWords, names }: ContentWords): ReadonlySet<CellKind> {
   const kinds = new Set<CellKind>(KINDS.filter((kind) => isOfKind(text, cellWords[kind])));
   for (const kind of numberKinds(value, text)) kinds.add(kind);
+  for (const kind of legible(text)) kinds.add(kind);
   const name = solidText(value);
-  const [first = ""] = name.split(SEPARATORS);
-  const named = [name, first, withoutLevel(name)];
+  const named = namedBy(value);
+  const [, first = ""] = named;
   if (named.some((one) => names.occupations.has(one)) || OCCUPATION_CODE.test(text)) kinds.add("occupation");
   if (named.some((one) => names.workTypes.has(one))) kinds.add("workType");
   if (names.majors.has(name)) kinds.add("major");
   if (TRADE.test(first) && !kinds.has("title") && !kinds.has("level")) kinds.add("trade");
   return kinds;
+}
+
+/** What a cell may name: all of it, what stands first, and what stands before a level. */
+function namedBy(value: CellValue): readonly string[] {
+  const name = solidText(value);
+  const [first = ""] = name.split(SEPARATORS);
+  return [name, first, withoutLevel(name)];
+}
+
+const LEGIBLE: readonly (readonly [ReadKind, RegExp])[] = [
+  ["maybe-id", /[\d*]/],
+  ["maybe-level", /级|技|^(?:[1-5一二三四五壹贰叁肆伍]|[IV]{1,3})(?:\.0+)?$/],
+  ["maybe-date", /\d|[〇零一二三四五六七八九十]|今/],
+  ["maybe-years", /[\d〇零一二三四五六七八九十半两]/],
+  ["maybe-yes", /[是否有无已未没不对√×✓✔☑□YNTF01]/],
+];
+
+function legible(text: string): readonly CellKind[] {
+  const kinds = LEGIBLE.filter(([, form]) => form.test(text)).map(([kind]) => kind);
+  const levels = levelsNamed(text);
+  return [...kinds, ...LEVELS.filter((level) => levels.has(level)).map((level) => `level-${level}` as const)];
 }
 
 const OCCUPATION_CODE = /^\d-\d{2}-\d{2}-\d{2}/;

@@ -1,6 +1,6 @@
 import type { Field } from "../../terms/field";
 import { recordOf } from "../fields";
-import type { CellKind, Contents } from "./contents";
+import type { CellKind, Contents, ReadKind } from "./contents";
 
 /** Kinds of cell that speak for a field, and kinds that cannot be it however they are read. */
 interface Evidence {
@@ -34,7 +34,7 @@ const LEVEL: Evidence = {
     "subject",
   ],
 };
-const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer"] };
+const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer", "level"] };
 const MAJOR: Evidence = {
   supports: ["major"],
   denies: ["date", "id", "level", "mobile", "school", "employer", "certificate", "occupation", "workType"],
@@ -96,15 +96,31 @@ function evidenceFor(field: Field): Evidence {
 }
 
 /** A kind that most cells are of says what the column is. */
-const MOST = 0.8;
+export const MOST = 0.8;
 /** Fewer cells may all be slips. */
-const FEW = 3;
+export const FEW = 3;
+
+/** What a cell must be at least to be read as the field. */
+const NEEDED: { readonly [R in ReturnType<typeof recordOf>["reads"]]?: ReadKind } = {
+  id: "maybe-id",
+  level: "maybe-level",
+  date: "maybe-date",
+  years: "maybe-years",
+  yes: "maybe-yes",
+};
+
+/** Hardly any cell can be read as the field: N1, N2, N3 are no levels. */
+function isUnreadable(field: Field, contents: Contents): boolean {
+  const needed = NEEDED[recordOf(field).reads];
+  return needed !== undefined && contents.looked >= FEW && contents.share(needed) < 1 - MOST;
+}
 
 /** Whether the cells speak for the field (true), cannot be it (false), or say neither (null). */
 export function fits(field: Field, contents: Contents): boolean | null {
   const { supports, denies } = evidenceFor(field);
   if (contents.looked === 0) return null;
   if (supports.length > 0 && contents.share(...supports) >= MOST) return true;
+  if (isUnreadable(field, contents)) return false;
   if (contents.looked < FEW || contents.share(...supports) > 1 - MOST) return null;
   return denies.some((kind) => contents.share(kind) >= MOST) ? false : null;
 }

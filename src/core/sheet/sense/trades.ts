@@ -1,7 +1,8 @@
 import type { Field } from "../../terms/field";
 import type { Heading } from "../heading";
 import type { Contents } from "./contents";
-import { holdsTrades } from "./fit";
+import type { SheetSaid } from "../said-above";
+import { FEW, holdsTrades, MOST } from "./fit";
 import type { Sense } from "./sense";
 
 /** A column in which people write the trade they apply for, and the fields that it feeds. */
@@ -41,4 +42,23 @@ export function tradesFound(
 function mayAskForTrade(sense: Sense | undefined): boolean {
   if (sense === undefined || sense.apart) return false;
   return sense.offers.includes("occupation") || (sense.claim?.fields.join() === "major" && sense.roles.length === 1);
+}
+
+/** The words of a heading that asks for what is applied for. */
+const APPLYING: readonly string[] = ["申报", "考试", "认定", "评价"];
+
+/**
+ * Whether a bare 工种 holds the work people do now: the occupation is stated elsewhere, and hardly any cell is a work type of a
+ * catalogue or notice, or that occupation.
+ */
+export function isPresentTrade(sense: Sense | undefined, contents: Contents, said: SheetSaid): boolean {
+  if (sense?.roles.join() !== "工种" || contents.looked < FEW) return false;
+  const kinds = said.occupations.size > 0 ? (["workType"] as const) : (["workType", "occupation"] as const);
+  return contents.share(...kinds) < 1 - MOST && contents.naming(said.occupations) < 1 - MOST;
+}
+
+/** Whether a column that may ask for a trade holds other occupations than the sheet states above it. */
+export function isOtherTrade(sense: Sense | undefined, contents: Contents, said: SheetSaid): boolean {
+  if (said.occupations.size === 0 || sense?.roles.some((role) => APPLYING.includes(role)) === true) return false;
+  return contents.share("workType") < 1 - MOST && contents.naming(said.occupations) < 1 - MOST;
 }

@@ -98,8 +98,38 @@ describe("nothing is taken by its cells alone", () => {
     for (const heading of ["工作年限", "专业年限", "工龄"]) {
       expect(read({ [heading]: [3, 5, 8] })).toEqual([["", "unsure", "workYears"]]);
     }
-    expect(read({ 联系方式: MOBILES })).toEqual([["", "unsure", "phone"]]);
-    expect(read({ 单位: ["某某公司", "某某厂", "某某公司"] })).toEqual([["", "unsure", "employer"]]);
+    expect(read({ 联系方式: ["a1", "b2", "c3"] })).toEqual([["", "unsure", "phone"]]);
+    expect(read({ 单位: ["一车间组", "二班组", "三班组"] })).toEqual([["", "unsure", "employer"]]);
+  });
+  test("unless it is the only one and its cells say it plainly", () => {
+    expect(read({ 联系方式: MOBILES })).toEqual([["phone", "contents", ""]]);
+    expect(read({ 单位: ["某某公司", "某某厂", "某某公司"] })).toEqual([["employer", "contents", ""]]);
+    expect(read({ 联系方式: MOBILES, 备用: MOBILES })[0]).toEqual(["", "unsure", "phone"]);
+  });
+  test("cells that deny a surer heading give its field to the one that has them", () => {
+    const landlines = ["0531-88007153", "0531-88007464", "0531-88007999"];
+    expect(read({ 联系方式: MOBILES, 联系电话: landlines })).toEqual([
+      ["phone", "contents", ""],
+      ["", "unsure", "phone"],
+    ]);
+  });
+  test("a bare level beside a certificate's number or date may be the one held", () => {
+    const levels = ["四级", "五级", "四级"];
+    const days = ["2018-05-01", "2019-05-01", "2020-05-01"];
+    expect(read({ 职业技能等级: levels })[0]?.[0]).toBe("level");
+    expect(read({ 职业技能等级: levels, 取得时间: days })[0]).toEqual(["", "unsure", "certificateLevel+level"]);
+  });
+  test("cells that are no levels make no level", () => {
+    expect(read({ 层级: ["N1", "N2", "N3"] })[0]?.[0]).toBe("");
+    expect(read({ 等级: ["N1", "N2", "N3"] })[0]?.[0]).toBe("");
+  });
+  test("the first education is the former one only beside the highest", () => {
+    const first = ["中专", "中专", "高中"];
+    expect(read({ 第一学历: first, 最高学历: ["大专", "本科", "大专"] })).toEqual([
+      ["formerEducation", "beside", ""],
+      ["education", "heading", ""],
+    ]);
+    expect(read({ 第一学历: first })[0]?.[0]).toBe("");
   });
 });
 

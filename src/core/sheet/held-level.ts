@@ -1,0 +1,47 @@
+import type { Field } from "../terms/field";
+import { LEVELS } from "../terms/words";
+import type { Below } from "./columns";
+import type { Heading } from "./heading";
+import type { SheetSaid } from "./said-above";
+import { MOST } from "./sense/fit";
+import type { Sense } from "./sense/sense";
+
+/** What is known of a sheet where a bare level (等级, 技能等级) is to be read. */
+export interface LevelColumns {
+  readonly headings: readonly Heading[];
+  readonly senses: ReadonlyMap<Heading, Sense>;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly contents: Below["contents"];
+  readonly said: SheetSaid;
+}
+
+/**
+ * Whether a bare level may be the one that people hold: a certificate's number or date beside it belongs to no other level, or
+ * the sheet says another level above.
+ */
+export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
+  const { contents, said, senses } = around;
+  const own = contents(heading.column);
+  // What stands above it tells whose level it is.
+  if (own.looked === 0 || heading.parent !== "") return false;
+  const others = LEVELS.filter((level) => !said.levels.has(level)).map((level) => `level-${level}` as const);
+  if (said.levels.size > 0 && own.share(...others) > 1 - MOST) return true;
+  const ofSkill = senses.get(heading)?.roles.includes("技能等级") === true;
+  return hasPaperBeside(ofSkill, around);
+}
+
+/** A certificate's number or date with something below it, and no held level that it belongs to. */
+function hasPaperBeside(ofSkill: boolean, { headings, senses, columns, contents }: LevelColumns): boolean {
+  if (columns.has("certificateLevel")) return false;
+  return headings.some((other) => {
+    const { claim, beside, offers } = senses.get(other) ?? NO_WORDS;
+    const bare = beside === "证书编号" || beside === "证书发证日期" || isOfPaper(offers[0]);
+    return (bare || (ofSkill && isOfPaper(claim?.fields[0]))) && contents(other.column).looked > 0;
+  });
+}
+
+const NO_WORDS: Pick<Sense, "claim" | "beside" | "offers"> = { claim: null, beside: null, offers: [] };
+
+function isOfPaper(field: Field | undefined): boolean {
+  return field === "certificateNumber" || field === "certificateDate";
+}

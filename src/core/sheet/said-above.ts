@@ -1,0 +1,47 @@
+import type { NameSet } from "../terms/known-names";
+import type { Level } from "../terms/words";
+import { solidText } from "../text/clean";
+import type { Grid } from "./grid";
+import type { Headings } from "./headings";
+import { levelsNamed } from "./sense/levels-named";
+import { statementsOf } from "./statement";
+
+/** What the title, the lines above the header and the sheet's name say of what is applied for. */
+export interface SheetSaid {
+  readonly levels: ReadonlySet<Level>;
+  /** Names of occupations, of any catalogue or notice. */
+  readonly occupations: ReadonlySet<string>;
+}
+
+export const NOTHING_SAID: SheetSaid = { levels: new Set(), occupations: new Set() };
+
+/** `top`: the first row of the header. `known`: the names of occupations. */
+export function saidAbove(
+  grid: Pick<Grid, "name" | "cells">,
+  top: number,
+  headings: Headings,
+  known: NameSet,
+): SheetSaid {
+  const texts = statementsOf(grid, top, headings)
+    .filter(({ fields }) => fields.length === 0 || fields.some((field) => field === "level" || field === "occupation"))
+    .map(({ text }) => solidText(text));
+  return {
+    levels: new Set(texts.flatMap((text) => [...levelsNamed(text)])),
+    occupations: new Set(texts.flatMap((text) => namesWithin(text, known))),
+  };
+}
+
+/** How short and how long the name of an occupation is. */
+const SHORTEST = 3;
+const LONGEST = 16;
+
+function namesWithin(text: string, known: NameSet): readonly string[] {
+  const names: string[] = [];
+  for (let from = 0; from < text.length; from++) {
+    for (let to = from + SHORTEST; to <= Math.min(text.length, from + LONGEST); to++) {
+      const name = text.slice(from, to);
+      if (known.has(name)) names.push(name);
+    }
+  }
+  return names;
+}
