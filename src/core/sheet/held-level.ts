@@ -16,7 +16,7 @@ export interface LevelColumns {
 }
 
 /**
- * Whether a bare level may be the one that people hold: a certificate's number or date beside it belongs to no other level, or
+ * Whether a bare level may be the one that people hold: a certificate's number or date beside 技能等级 belongs to no other level, or
  * the sheet says another level above.
  */
 export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
@@ -27,16 +27,16 @@ export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
   const others = LEVELS.filter((level) => !said.levels.has(level)).map((level) => `level-${level}` as const);
   if (said.levels.size > 0 && own.share(...others) > 1 - MOST) return true;
   const ofSkill = senses.get(heading)?.roles.includes("技能等级") === true;
-  return hasPaperBeside(ofSkill, around);
+  return ofSkill && hasPaperBeside(around);
 }
 
 /** A certificate's number or date with something below it, and no held level that it belongs to. */
-function hasPaperBeside(ofSkill: boolean, { headings, senses, columns, contents }: LevelColumns): boolean {
+function hasPaperBeside({ headings, senses, columns, contents }: LevelColumns): boolean {
   if (columns.has("certificateLevel")) return false;
   return headings.some((other) => {
     const { claim, beside, offers } = senses.get(other) ?? NO_WORDS;
     const bare = beside === "证书编号" || beside === "证书发证日期" || isOfPaper(offers[0]);
-    return (bare || (ofSkill && isOfPaper(claim?.fields[0]))) && contents(other.column).looked > 0;
+    return (bare || isOfPaper(claim?.fields[0])) && contents(other.column).looked > 0;
   });
 }
 
