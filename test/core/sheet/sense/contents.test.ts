@@ -126,7 +126,7 @@ describe("nothing is taken by its cells alone", () => {
   test("the first education is the former one only beside the highest", () => {
     const first = ["中专", "中专", "高中"];
     expect(read({ 第一学历: first, 最高学历: ["大专", "本科", "大专"] })).toEqual([
-      ["formerEducation", "beside", ""],
+      ["formerEducation", "heading", ""],
       ["education", "heading", ""],
     ]);
     expect(read({ 第一学历: first })[0]?.[0]).toBe("");
