@@ -22,8 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   consequence: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
-  // A box has air of its own around it, which hangs out, so that it lines up with the sentences.
-  choice: { margin: `0 0 ${tokens.spacingVerticalL} calc(-1 * ${tokens.spacingHorizontalS})` },
+  choice: { margin: `0 0 ${tokens.spacingVerticalL}` },
   answers: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
 });
 

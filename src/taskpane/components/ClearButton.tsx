@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { CLEAR_CONSEQUENCE, CLEAR_MEMORY, clearQuestion, TEXT } from "../text";
 import { AskDialog } from "./AskDialog";
+import { TickBox } from "./TickBox";
 
 const useStyles = makeStyles({ button: { minWidth: "6em", paddingLeft: 0, paddingRight: 0 } });
 
@@ -38,7 +39,7 @@ export function ClearButton({ sheets, busy, onClear }: Props) {
           onAction={() => onClear(forget)}
           onClose={() => setAsking(false)}
         >
-          <Checkbox label={CLEAR_MEMORY} checked={forget} onChange={(_, { checked }) => setForget(checked === true)} />
+          <TickBox label={CLEAR_MEMORY} checked={forget} onTick={setForget} />
         </AskDialog>
       )}
     </>

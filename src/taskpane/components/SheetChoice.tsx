@@ -1,14 +1,15 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { SheetLook } from "../../workbook/failure";
 import { lookSentence } from "../../workbook/messages";
 import type { SheetWork } from "../state";
 import { tickedSheets, tickSheet, whichSheet } from "../text";
+import { TickBox } from "./TickBox";
 
 const useStyles = makeStyles({
   question: { margin: 0 },
   sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "center", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   sheet: {
     flexGrow: 1,
     minWidth: 0,
@@ -46,12 +47,12 @@ export function SheetChoice({ work, sheets, disabled, onChoose }: Props) {
       </p>
       {sheets.map((sheet, place) => (
         <div key={sheet.name} className={styles.line}>
-          <Checkbox
+          <TickBox
             aria-label={tickSheet(sheet.name)}
             aria-describedby={`${id}-${place}`}
             checked={ticked.includes(sheet.name)}
             disabled={disabled}
-            onChange={(_, { checked }) => tick(sheet.name, checked === true)}
+            onTick={(on) => tick(sheet.name, on)}
           />
           <Button
             className={styles.sheet}
