@@ -61,7 +61,9 @@ function withoutUncleaned(_: string, value: unknown): unknown {
 async function reportOf(folder: string, file: string, words: readonly string[]): Promise<unknown> {
   const { exit, out, sentences } = await ranIn(folder, [words[0] ?? "", file, ...words.slice(1), "--json", "-"]);
   expect(exit).toBe(0);
-  const report: { sheet: unknown } = JSON.parse(out.replace(/“(?:国标|导出)”表/g, "“报名表”表"), withoutUncleaned);
+  // A sheet that comes from a text bears the name of its file.
+  const named = out.replace(/“(?:国标|导出)”表/g, "“报名表”表").replace(/"(?:国标|导出)"/g, '"报名表"');
+  const report: { sheet: unknown } = JSON.parse(named, withoutUncleaned);
   if (typeof report.sheet === "object") Object.assign(report.sheet ?? {}, { name: "" });
   else report.sheet = "";
   if (words[0] === "audit") expect(sentences.includes(FIGURES_AS_TEXT)).toBe(ALL_TEXT.has(file));
