@@ -1,6 +1,7 @@
 import type { Field } from "../terms/field";
 import { LEVELS } from "../terms/words";
 import type { Below } from "./columns";
+import { SUBJECT_COLUMNS } from "./fields";
 import type { Heading } from "./heading";
 import type { SheetSaid } from "./said-above";
 import { MOST } from "./sense/fit";
@@ -16,8 +17,8 @@ export interface LevelColumns {
 }
 
 /**
- * Whether a bare level may be the one that people hold: a certificate's number or date beside 技能等级 belongs to no other level, or
- * the sheet says another level above.
+ * Whether a bare level may be the one that people hold: the sheet says another level above; a certificate's number or date beside
+ * 技能等级 belongs to no other level; or nothing in the sheet says that 技能等级 is what somebody applies for, as in a staff list.
  */
 export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
   const { contents, said, senses } = around;
@@ -27,8 +28,29 @@ export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
   const others = LEVELS.filter((level) => !said.levels.has(level)).map((level) => `level-${level}` as const);
   if (said.levels.size > 0 && own.share(...others) > 1 - MOST) return true;
   const ofSkill = senses.get(heading)?.roles.includes("技能等级") === true;
-  return ofSkill && hasPaperBeside(around);
+  return ofSkill && (hasPaperBeside(around) || !(said.applies || asksApplicants(around)));
 }
+
+/** Columns that only people who apply are asked to fill in. */
+const OF_APPLICANTS: readonly Field[] = [
+  "declaredClause",
+  "examKind",
+  "session",
+  "applyForm",
+  "subjects",
+  ...SUBJECT_COLUMNS,
+];
+
+/** Such a column stands in the sheet, or one for the trade that says so: 申报职业, 报考工种. */
+function asksApplicants({ headings, senses, columns }: LevelColumns): boolean {
+  if (OF_APPLICANTS.some((field) => columns.has(field))) return true;
+  const trades = new Set([...(columns.get("occupation") ?? []), ...(columns.get("workType") ?? [])]);
+  return headings.some(
+    (heading) => trades.has(heading.column) && senses.get(heading)?.roles.some((role) => APPLYING.has(role)) === true,
+  );
+}
+
+const APPLYING: ReadonlySet<string> = new Set(["申报", "考试", "认定", "评价"]);
 
 /** A certificate's number or date with something below it, and no held level that it belongs to. */
 function hasPaperBeside({ headings, senses, columns, contents }: LevelColumns): boolean {

@@ -11,9 +11,11 @@ export interface SheetSaid {
   readonly levels: ReadonlySet<Level>;
   /** Names of occupations, of any catalogue or notice. */
   readonly occupations: ReadonlySet<string>;
+  /** They call the sheet a list of people who apply. */
+  readonly applies: boolean;
 }
 
-export const NOTHING_SAID: SheetSaid = { levels: new Set(), occupations: new Set() };
+export const NOTHING_SAID: SheetSaid = { levels: new Set(), occupations: new Set(), applies: false };
 
 /** `top`: the first row of the header. `known`: the names of occupations. */
 export function saidAbove(
@@ -28,8 +30,14 @@ export function saidAbove(
   return {
     levels: new Set(texts.flatMap((text) => [...levelsNamed(text)])),
     occupations: new Set(texts.flatMap((text) => namesWithin(text, known))),
+    applies: [grid.name, ...grid.cells.slice(0, top - 1).flat()].some(
+      (text) => typeof text === "string" && APPLIES.test(solidText(text)),
+    ),
   };
 }
+
+/** Words of a list of people who apply, which no staff list has in its title. */
+const APPLIES = /报名|申报|报考|参评/;
 
 /** How short and how long the name of an occupation is. */
 const SHORTEST = 3;
