@@ -28,7 +28,7 @@ import { correctionsOf, correctSheet } from "./correct";
 import { usageError } from "./failure";
 import { checkEnding, openInput, outputPath } from "./files";
 import type { Options } from "./options";
-import { checkSettled, rememberedIn, settledBy } from "./settled";
+import { checkSettled, columnHint, rememberedIn, settledBy } from "./settled";
 import { writeOutputs, type Output } from "./write-outputs";
 
 /** `rending audit`: the input is only read; results go into a copy, the report into a file or to standard output. */
@@ -87,6 +87,8 @@ export async function auditCommand({ argument, values, lists }: Options, console
   for (const sentence of corrected) console.warn(sentence);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
   for (const { sentence } of toldProblems(found.sheets.map(({ sheet }) => sheet))) console.warn(`注意：${sentence}`);
+  const hint = columnHint(found.sheets.map(({ sheet }) => sheet));
+  if (hint !== null) console.warn(`注意：${hint}`);
   if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }

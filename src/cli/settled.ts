@@ -5,7 +5,7 @@ import { ALL_FIELDS, fieldHeader, fieldOfHeader, SHEET_VALUE_FIELDS } from "../c
 import type { Grid } from "../core/sheet/grid";
 import { knownHeadings, type Settled } from "../core/sheet/settled";
 import type { ColumnReading, SheetReading } from "../core/sheet/sheet-reading";
-import { columnNumber, LAST_COLUMN } from "../core/terms/cell";
+import { columnLetter, columnNumber, LAST_COLUMN } from "../core/terms/cell";
 import type { Field } from "../core/terms/field";
 import { usageError } from "./failure";
 
@@ -84,6 +84,20 @@ function checkColumns(columns: Settled["columns"], { grid, reading }: SheetRead)
 /** The columns of a sheet that are known by this heading: one or none. */
 function columnsUnder(heading: string, { readings }: SheetReading): readonly number[] {
   return [...knownHeadings(readings)].filter(([, name]) => name === heading).map(([column]) => column);
+}
+
+/** How a column that was told and not read is settled here, with the first of them; null: there is none, or it is a form's. */
+export function columnHint(sheets: readonly SheetReading[]): string | null {
+  for (const { readings, problems, form } of sheets) {
+    if (form !== undefined) continue;
+    const told = new Set(problems.flatMap(({ at }) => (at.kind === "column" ? [at.column] : [])));
+    const unread = readings.find(({ column, fields, filled }) => fields.length === 0 && filled > 0 && told.has(column));
+    const [field] = unread?.offers ?? [];
+    if (unread === undefined || field === undefined) continue;
+    const place = sheets.length === 1 ? columnLetter(unread.column) : unread.heading;
+    return `没有采用的列可以用 --column 指明是哪一项，如 --column ${fieldHeader(field)}=${place}。`;
+  }
+  return null;
 }
 
 /** level=D: the field by its name or its canonical header, and what stands behind it. */

@@ -135,3 +135,13 @@ describe("what a workbook remembers", () => {
     expect((await ranRemembering(COMPARE)).out).toContain("按记住的列用途：E 列“备用1”");
   });
 });
+
+test("a column that was not read is told with the words that settle it", () =>
+  withFolder(async (folder) => {
+    const book = drawBook({ 报名表: PEOPLE.replace("备用1", "工龄") });
+    writeFileSync(join(folder, "in.xlsx"), book.save());
+    const hint = "注意：没有采用的列可以用 --column 指明是哪一项，如 --column 从业年限=E。";
+    expect((await ranIn(folder, AUDIT)).sentences).toContain(hint);
+    const settled = await ranIn(folder, [...AUDIT, "--column", "从业年限=E"]);
+    expect(settled.sentences).not.toContain(hint);
+  }));
