@@ -17,7 +17,10 @@ export function isGroupRow(grid: Grid, row: number, headings: readonly Heading[]
   const first = headings[0]?.column ?? 1;
   const last = headings[headings.length - 1]?.column ?? 1;
   const texts = titlesOf(grid, row, last).filter(({ from, to }) => to >= first && from <= last);
-  if (texts.length === 0 || !texts.every(({ value }) => isTitle(value)) || isLabels(texts, known)) return false;
+  // 技能 may be a title among others; a row of remarks alone says how to fill in what stands below.
+  if (!texts.every(({ value }) => isTitle(value)) || texts.every(({ value }) => isRemark(bareText(value))))
+    return false;
+  if (isLabels(texts, known)) return false;
   const covered = texts.map((text) => ({
     ...text,
     columns: headings.filter(({ column }) => column >= text.from && column <= text.to).length,
@@ -34,8 +37,14 @@ export function isGroupRow(grid: Grid, row: number, headings: readonly Heading[]
 
 function isTitle(value: RowTitle["value"]): boolean {
   if (typeof value !== "string" || !/\p{Script=Han}/u.test(value)) return false;
-  const bare = value.replace(/[(（【[].*?[)）】\]]/g, "").trim();
-  return bare.length <= LONGEST && !/[:：]/.test(bare) && !/\d{6}/.test(value) && !isRemark(bare);
+  const bare = bareText(value);
+  return bare.length <= LONGEST && !/[:：]/.test(bare) && !/\d{6}/.test(value);
+}
+
+function bareText(value: RowTitle["value"]): string {
+  return String(value)
+    .replace(/[(（【[].*?[)）】\]]/g, "")
+    .trim();
 }
 
 /** 申报职业 | 互联网营销师: whatever is a column's heading by itself stands before a text that is none. */

@@ -23,11 +23,17 @@ export interface LevelColumns {
 export function mayBeHeld(heading: Heading, around: LevelColumns): boolean {
   const { contents, said, senses } = around;
   const own = contents(heading.column);
-  // What stands above it tells whose level it is.
-  if (own.looked === 0 || heading.parent !== "") return false;
+  const roles = senses.get(heading)?.roles ?? [];
+  if (own.looked === 0 || roles.some((role) => APPLYING.has(role))) return false;
+  // Where some columns stand under 申报, a level under another title is not what is applied for.
+  const grouped = around.headings.some(
+    (other) => other.parent !== "" && senses.get(other)?.roles.some((role) => APPLYING.has(role)) === true,
+  );
+  if (heading.parent !== "" && grouped) return true;
   const others = LEVELS.filter((level) => !said.levels.has(level)).map((level) => `level-${level}` as const);
   if (said.levels.size > 0 && own.share(...others) > 1 - MOST) return true;
-  const ofSkill = senses.get(heading)?.roles.includes("技能等级") === true;
+  // Two rows say it as well: 技能 over 等级.
+  const ofSkill = roles.includes("技能等级") || roles.includes("技能");
   return ofSkill && (hasPaperBeside(around) || !(said.applies || asksApplicants(around)));
 }
 
