@@ -36,8 +36,9 @@ function byCells([field, kind]: readonly [Field, CellKind], read: ColumnsRead): 
   const [now] = columns.get(field) ?? [];
   const senseOf = (heading: Heading): Sense => senses.get(heading) ?? NO_SENSE;
   const mayMean = headings.filter((heading) => {
-    const { told, offers } = senseOf(heading);
-    return !taken.has(heading) && told && offers[0] === field && offers.length === 1;
+    const sense = senseOf(heading);
+    // What it offers is worked out when it is asked for: of most headings nobody asks.
+    return !taken.has(heading) && sense.told && sense.offers[0] === field && sense.offers.length === 1;
   });
   if (mayMean.length === 0 || (now !== undefined && !isSomethingElse(now))) return [];
   const holds = ({ column }: Heading): boolean =>

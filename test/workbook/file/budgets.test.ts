@@ -74,10 +74,10 @@ describe("very many of a kind are read once each", () => {
   });
 
   it("2,000 headings in each of 30 rows", async () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(await used(withMany("columns", 2_000))).toBeInstanceOf(Uint8Array);
-    // Every one of 60,000 different headings is taken apart by the grammar.
-    expect(performance.now() - begun).toBeLessThan(40_000);
+    // Every one of 60,000 different headings is taken apart by the grammar. By processor time: other tests run beside it.
+    expect(process.cpuUsage(begun).user).toBeLessThan(40_000_000);
   });
 });
 
