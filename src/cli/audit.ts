@@ -16,9 +16,9 @@ import type { SheetReading } from "../core/sheet/sheet-reading";
 import { packs } from "../packs";
 import { columnsIn, rememberColumns } from "../workbook/column-memory";
 import { jobError } from "../workbook/failure";
-import { findSheets } from "../workbook/jobs";
+import { findSheets, isForm } from "../workbook/jobs";
 import { readRegistrations, type Registrations } from "../workbook/joint";
-import { convertedSentence, handChangeSentence } from "../workbook/messages";
+import { convertedSentence, formSentence, handChangeSentence } from "../workbook/messages";
 import { checkColumns } from "../workbook/reach";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
@@ -51,12 +51,15 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const chosen = sheets.map((name) => ({ name, settled: joinSettled(typed, settledIn(remembered, name)) }));
   const corrected: string[] = [];
   for (const { name, settled } of kinds.length === 0 ? [] : chosen) {
+    if (chosen.length > 1 && (await isForm(port, name, pack.vocabulary))) continue;
     const done = await correctSheet(port, name, pack, { asOf, assumptions, packs, beside, settled }, kinds);
     corrected.push(chosen.length === 1 ? done : `“${name}”表：${done}`);
   }
   const read = await readRegistrations(port, chosen, pack.vocabulary, beside);
-  const form = read.sheets.find(({ reading }) => reading.form !== undefined);
-  if (out !== null && form) throw jobError({ kind: "form-unwritten", sheet: form.grid.name });
+  const forms = read.sheets.filter(({ reading }) => reading.form !== undefined).map(({ grid }) => grid.name);
+  const [form] = forms;
+  if (out !== null && form !== undefined && forms.length === read.sheets.length)
+    throw jobError({ kind: "form-unwritten", sheet: form });
   checkSettled(typed, read.sheets);
   const found = findings(
     read,
@@ -85,6 +88,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
 
   if (converted && out !== null) console.warn(`注意：${convertedSentence(basename(argument), null)}`);
   for (const sentence of corrected) console.warn(sentence);
+  if (out !== null && forms.length > 0) console.warn(`注意：${formSentence(...forms)}`);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
   for (const { sentence } of toldProblems(found.sheets.map(({ sheet }) => sheet))) console.warn(`注意：${sentence}`);
   const hint = columnHint(found.sheets.map(({ sheet }) => sheet));
@@ -106,18 +110,19 @@ function findings(
   const found = jointAuditEach(sheets, pack, options, (row) => {
     const its = kept.get(row.reading?.name ?? "");
     if (its === undefined) return;
-    if (wanted.edits) its.results.push(its.resultRow(row));
+    if (wanted.edits && its.reading.form === undefined) its.results.push(its.resultRow(row));
     if (wanted.report) reports.push(rowReport(row, its.reading));
   });
   const written = found.sheets.flatMap(({ sheet }) => {
     const { grid, results } = kept.get(sheet.name) ?? {};
     if (grid === undefined || results === undefined) return [];
-    const changed = wanted.edits ? handChanges(sheet, results, grid) : [];
+    const edits = wanted.edits && sheet.form === undefined;
+    const changed = edits ? handChanges(sheet, results, grid) : [];
     return [
       {
         sheet,
         grid,
-        edits: wanted.edits ? editsOf(sheet, results, grid) : [],
+        edits: edits ? editsOf(sheet, results, grid) : [],
         changed: changed.map((change) => ({ ...change, sheet: sheet.name })),
       },
     ];

@@ -43,13 +43,14 @@ interface SheetRead {
 
 /** Throws a usage error for a column that no sheet has, and where what was settled leaves no header. */
 export function checkSettled({ columns, headings }: Settled, sheets: readonly SheetRead[]): void {
-  const form = sheets.find(({ reading }) => reading.form !== undefined);
-  if (form && columns.size + headings.size > 0) {
+  const lists = sheets.filter(({ reading }) => reading.form === undefined);
+  const [form] = sheets;
+  if (lists.length === 0 && form && columns.size + headings.size > 0) {
     throw usageError(
       `“${form.grid.name}”是一个人的申报表，没有列可以用 --column 指明，请改用 --value，或把栏目名称改得明白些。`,
     );
   }
-  for (const sheet of sheets) checkColumns(columns, sheet);
+  for (const sheet of lists) checkColumns(columns, sheet);
   for (const [heading, fields] of headings) {
     const standing = sheets.flatMap(({ grid, reading }) =>
       columnsUnder(heading, reading).map((column) => ({ grid, reading, column })),

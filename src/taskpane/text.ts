@@ -304,8 +304,10 @@ export const CLEAR_MEMORY = "同时清空工作簿记住的列的用途；不打
 
 export const FORGOTTEN = "已清空工作簿记住的内容。";
 
-export function written({ sheets, summary }: JointAudit): string {
-  return `已写入${sheetNames(sheets.map(({ sheet }) => sheet.name))}：${summary.rows} 人的审核结果。`;
+export function written({ sheets }: JointAudit): string {
+  const lists = sheets.filter(({ sheet }) => sheet.form === undefined);
+  const people = lists.reduce((sum, { summary }) => sum + summary.rows, 0);
+  return `已写入${sheetNames(lists.map(({ sheet }) => sheet.name))}：${people} 人的审核结果。`;
 }
 
 /** Before the sentence about a sheet that could not be written: those that were; "" where none was. */

@@ -152,14 +152,20 @@ export interface Registration extends Pick<AuditedSheet, "grid" | "records"> {
   readonly reading: SheetReading;
 }
 
-/** Reads the sheet and what stands beside it. Throws PortError "sheet-empty", JobError "no-header", "far-cell" or as `formIn`. */
-export async function readRegistration(
+/** One registration sheet as it was read. */
+export interface SheetRead extends Pick<Registration, "grid" | "reading"> {
+  /** What the optional sheets say, with the work that a form tells of. */
+  withWork(records: Records | undefined): Records | undefined;
+}
+
+/** Reads the sheet alone. Throws PortError "sheet-empty", JobError "no-header", "far-cell" or as `formIn`. */
+export async function readSheetIn(
   port: WorkbookPort,
   sheet: string,
   vocabulary: Vocabulary,
-  { beside = [], settled = NOTHING_SETTLED }: Pick<SheetOptions, "beside" | "settled">,
+  settled: Settled,
   progress?: Progress,
-): Promise<Registration> {
+): Promise<SheetRead> {
   const whole = await port.read(sheet, progress);
   if (whole.cells.length === 0) throw new PortError("sheet-empty", sheet);
   const grid = formIn(whole, vocabulary) ?? whole;
@@ -169,8 +175,20 @@ export async function readRegistration(
     throw candidate?.kind === "roster" ? noNumbers(grid.name, candidate) : jobError({ kind: "no-header", sheet });
   }
   checkRows(grid, reading);
-  const records = await readRecordSheets(port, beside, vocabulary);
-  return { grid, reading, records: withFormWork(records, whole, grid, numberIn(grid, reading), vocabulary) };
+  const number = numberIn(grid, reading);
+  return { grid, reading, withWork: (records) => withFormWork(records, whole, grid, number, vocabulary) };
+}
+
+/** Reads the sheet and what stands beside it. Throws as `readSheetIn` does. */
+export async function readRegistration(
+  port: WorkbookPort,
+  sheet: string,
+  vocabulary: Vocabulary,
+  { beside = [], settled = NOTHING_SETTLED }: Pick<SheetOptions, "beside" | "settled">,
+  progress?: Progress,
+): Promise<Registration> {
+  const { grid, reading, withWork } = await readSheetIn(port, sheet, vocabulary, settled, progress);
+  return { grid, reading, records: withWork(await readRecordSheets(port, beside, vocabulary)) };
 }
 
 /** A form as a table; null where the sheet is none. Throws JobError "empty-form" or "shifted-form", PortError "host-too-old". */
@@ -181,6 +199,11 @@ function formIn(whole: Grid, vocabulary: Vocabulary): Grid | null {
   if (table.form.shifted) throw jobError({ kind: "shifted-form", sheet: whole.name });
   if (!table.form.filled) throw jobError({ kind: "empty-form", sheet: whole.name });
   return table;
+}
+
+/** Whether a sheet is a form: nothing is corrected or written in it. */
+export async function isForm(port: WorkbookPort, sheet: string, vocabulary: Vocabulary): Promise<boolean> {
+  return formTable(await port.read(sheet), vocabulary) !== null;
 }
 
 /** The identity number of a form; "" in a table. */

@@ -18,7 +18,15 @@ import type { SheetReading } from "../core/sheet/sheet-reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
-import { type AuditedSheet, clearMarks, handChangesIn, readingOf, readRegistration, writeResults } from "./jobs";
+import {
+  type AuditedSheet,
+  clearMarks,
+  handChangesIn,
+  readingOf,
+  readSheetIn,
+  type SheetRead,
+  writeResults,
+} from "./jobs";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns } from "./reach";
 import { readRecordSheets } from "./records";
@@ -48,7 +56,10 @@ export interface Registrations {
   readonly records: Records | undefined;
 }
 
-/** Reads the sheets one after another, then what stands beside them, once. Throws as `readRegistration` does. */
+/**
+ * Reads the sheets one after another, then what stands beside them, once; the work that forms tell of holds beside it. Throws as
+ * `readSheetIn` does.
+ */
 export async function readRegistrations(
   port: WorkbookPort,
   chosen: readonly ChosenSheet[],
@@ -56,16 +67,16 @@ export async function readRegistrations(
   beside: readonly SheetInfo[],
   progress?: Progress,
 ): Promise<Registrations> {
-  const sheets: { readonly grid: Grid; readonly reading: SheetReading }[] = [];
+  const sheets: SheetRead[] = [];
   for (const [place, { name, settled }] of chosen.entries()) {
     const its = progress && part(progress, place / chosen.length, 1 / chosen.length);
-    const { grid, reading } = await readRegistration(port, name, vocabulary, { settled }, its);
-    sheets.push({ grid, reading });
+    sheets.push(await readSheetIn(port, name, vocabulary, settled, its));
   }
-  return { sheets, records: await readRecordSheets(port, beside, vocabulary) };
+  const records = await readRecordSheets(port, beside, vocabulary);
+  return { sheets, records: sheets.reduce((before, { withWork }) => withWork(before), records) };
 }
 
-/** Reads the sheets and audits them together; changes nothing. Throws as `readRegistration` does. */
+/** Reads the sheets and audits them together; changes nothing. Throws as `readSheetIn` does. */
 export async function auditSheets(
   port: WorkbookPort,
   chosen: readonly ChosenSheet[],
@@ -149,7 +160,8 @@ export type SheetToWrite = JointSheet & { readonly wrote: readonly Edit[] };
 
 /**
  * Writes each sheet's results, and gives the edits that did it, sheet by sheet. Of several all are looked at before the first is
- * written: one that cannot be written leaves all as they are. `written` hears of each sheet. Throws as `writeResults` does.
+ * written: one that cannot be written leaves all as they are. Nothing is written into the forms among them. `written` hears of
+ * each sheet that was. Throws as `writeResults` does.
  */
 export async function writeSheets(
   port: WorkbookPort,
@@ -158,9 +170,14 @@ export async function writeSheets(
   hint?: (hint: Hint) => void,
   written?: (sheet: string) => void,
 ): Promise<readonly (readonly Edit[])[]> {
-  if (sheets.length > 1) await checkAll(port, sheets);
+  const lists = sheets.filter(({ grid }) => grid.form === undefined);
+  if (lists.length > 1) await checkAll(port, lists);
   const edits: (readonly Edit[])[] = [];
   for (const [place, sheet] of sheets.entries()) {
+    if (lists.length > 0 && !lists.includes(sheet)) {
+      edits.push([]);
+      continue;
+    }
     const its = progress && part(progress, place / sheets.length, 1 / sheets.length);
     edits.push(await writeResults(port, sheet, its, sheet.wrote, hint));
     written?.(sheet.grid.name);

@@ -188,9 +188,9 @@ export function traceOf(error: unknown): FailureTrace {
   return { code: error.name, location: location === "" ? null : location };
 }
 
-/** Why results are not written into a sheet. */
-export function formSentence(sheet: string): string {
-  return `${quoted(sheet)}是一个人的申报表，不往里写结果。`;
+/** Why results are not written into a sheet, or into several. */
+export function formSentence(...sheets: readonly string[]): string {
+  return `${sheets.map(quoted).join("、")}是一个人的申报表，不往里写结果。`;
 }
 
 /** What a sheet looks like, in a few words: 100 行，认出 12 列，标题“2026届报名表”. */

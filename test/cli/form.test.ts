@@ -1,5 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { xlsxPort } from "../../src/workbook/file/port";
+import { openXlsx } from "../../src/xlsx/open";
 import { ranIn, withFolder } from "../support/command";
 import { drawBook } from "../support/draw";
 import { emptyForm, shandongForm } from "../support/forms";
@@ -11,7 +13,9 @@ function ran(sheets: Readonly<Record<string, string>>, ...words: readonly string
   return withFolder(async (folder) => {
     writeFileSync(join(folder, "in.xlsx"), drawBook(sheets).save());
     const did = await ranIn(folder, [...AUDIT, ...words]);
-    return { ...did, wrote: existsSync(join(folder, "out.xlsx")) };
+    const path = join(folder, "out.xlsx");
+    const wrote = existsSync(path);
+    return { ...did, wrote, book: wrote ? openXlsx(new Uint8Array(readFileSync(path))) : drawBook(sheets) };
   });
 }
 
@@ -67,4 +71,52 @@ test("of several one is to be named, and an empty one is told as such", async ()
   expect([named.exit, named.out]).toEqual([0, expect.stringContaining("不符合1人")]);
   const empty = await ran({ 空表: emptyForm() });
   expect([empty.exit, empty.sentences[0]]).toEqual([3, expect.stringMatching(/^工作表“空表”是一张空白的申报表/)]);
+});
+
+describe("a list and forms together", () => {
+  const PEOPLE = `
+    | 姓名 | 证件号码                   | 手机号码    | 从业年限 | 申报职业     | 申报工种   | 申报等级 |
+    | 丙   | ${idNumber("19900101", 5)} | 13900000005 | {5}      | 互联网营销师 | 直播销售员 | 四级     |
+    | 甲   | ${idNumber("19900101", 1)} | 13900000006 | {5}      | 互联网营销师 | 直播销售员 | 四级     |
+  `;
+  const WORK = { 时间1: "2018.3-至今", 单位1: "某公司", 岗位1: "互联网营销师" };
+  const YI = shandongForm({ 姓名: "乙", 证件号码: idNumber("19900101", 3), 手机号码: "13900000003", ...WORK });
+  const SHEETS = { 报名表: PEOPLE, 甲: shandongForm({ 年限: "5" }), 乙: YI };
+  const ALL = Object.keys(SHEETS).flatMap((name) => ["--sheet", name]);
+
+  test("are one result, with duplicates across and each form's own work", async () => {
+    const { exit, out } = await ran(SHEETS, ...ALL, "--json", "-");
+    const { rows, summary, sheets } = JSON.parse(out);
+    expect(exit).toBe(0);
+    expect(summary).toMatchObject({ rows: 4, eligible: 2, undetermined: 2 });
+    expect(sheets.map(({ form }: { form?: boolean }) => form ?? false)).toEqual([false, true, true]);
+    type Row = { sheet: string; row: number; verdict: string; problems: { kind: string; message: string }[] };
+    const duplicate = ({ problems }: Row) => problems.find(({ kind }) => kind === "duplicate")?.message;
+    expect(rows.map((row: Row) => [row.sheet, row.row, row.verdict, duplicate(row)])).toEqual([
+      ["报名表", 2, "eligible", undefined],
+      ["报名表", 3, "undetermined", expect.stringContaining("“报名表”表B3“证件号码”与“甲”表第2行是同一个人")],
+      ["甲", 2, "undetermined", expect.stringContaining("“甲”表C4“证件号码”与“报名表”表第3行是同一个人")],
+      ["乙", 2, "eligible", undefined],
+    ]);
+  });
+
+  test("the list gets its results, the forms stay as they are, which is said", async () => {
+    const { exit, sentences, book } = await ran(SHEETS, ...ALL, "--out", "out.xlsx", "--correct", "all");
+    expect(exit).toBe(0);
+    expect(sentences).toContain("注意：“甲”、“乙”是一个人的申报表，不往里写结果。");
+    const port = xlsxPort(book);
+    const before = xlsxPort(drawBook(SHEETS));
+    for (const name of ["甲", "乙"]) expect(await port.read(name)).toEqual(await before.read(name));
+    expect((await port.read("报名表")).cells[1]).toContain("符合");
+  });
+
+  test("a column is settled in the list by its heading", async () => {
+    const { exit, out } = await ran(SHEETS, ...ALL, "--column", "workYears=", "--json", "-");
+    expect([exit, JSON.parse(out).sheet.columns.workYears]).toEqual([0, undefined]);
+  });
+
+  test("of forms alone nothing can be written", async () => {
+    const { exit, sentences, wrote } = await ran(SHEETS, "--sheet", "甲", "--sheet", "乙", "--out", "out.xlsx");
+    expect([exit, wrote, sentences[0]]).toEqual([3, false, expect.stringContaining("请去掉 --out")]);
+  });
 });

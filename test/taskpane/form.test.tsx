@@ -57,6 +57,23 @@ test("several are audited one by one", async () => {
   expect(counts()).toEqual({ 不符合: 0, 待核: 0, 符合: 1 });
 });
 
+test("a form ticked with a list: both are counted, and the list alone is written", async () => {
+  const people = `| 姓名 | 证件号码 | 手机号码 | 从业年限 | 申报职业 | 申报工种 | 申报等级 |
+    | 丙 | ${idNumber("19900101", 5)} | 13900000005 | {5} | 互联网营销师 | 直播销售员 | 四级 |`;
+  const pane = openPane({ 报名表: people, 甲: shandongForm({ 年限: "4" }) });
+  const before = pane.valuesIn("甲");
+  await pane.press("审核");
+  for (const box of await screen.findAllByRole("checkbox", { name: /^勾选/ })) await pane.user.click(box);
+  await pane.press(/^一起审核/);
+  await screen.findByRole("heading", { level: 2, name: "2 张工作表，共 2 人" });
+  expect(counts()).toEqual({ 不符合: 1, 待核: 0, 符合: 1 });
+  expect(screen.getByText(/“甲”是一个人的申报表，不往里写结果。$/)).toBeInTheDocument();
+  await pane.press("写入结果");
+  expect(await screen.findAllByText(/^已写入“报名表”：1 人的审核结果。/)).not.toEqual([]);
+  expect(pane.valuesIn("甲")).toEqual(before);
+  expect(JSON.stringify(pane.valuesIn("报名表"))).toContain("符合");
+});
+
 test("an empty form is told as one", async () => {
   const pane = openPane({ 空表: emptyForm() });
   await pane.press("审核");

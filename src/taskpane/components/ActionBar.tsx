@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheets: readonly string[];
-  /** Nothing is written into a form. */
-  readonly writable: boolean;
+  /** Those of them that results go into: forms are none. */
+  readonly writable: readonly string[];
   readonly inSheet: InSheet;
   /** Which result cells were changed by hand and would be replaced; "" where there are none. */
   readonly replaced: () => string;
@@ -32,11 +32,11 @@ export function ActionBar(props: Props) {
   const { sheets, writable, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear } = props;
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.buttons, !writable && styles.two)}>
-      {writable && (
+    <div className={mergeClasses(styles.buttons, writable.length === 0 && styles.two)}>
+      {writable.length > 0 && (
         <WriteButton
           className={styles.button}
-          sheets={sheets}
+          sheets={writable}
           replaced={replaced}
           primary={!stale && inSheet !== "same"}
           disabled={busy || stale || inSheet === "same"}

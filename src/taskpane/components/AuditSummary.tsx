@@ -104,7 +104,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
             <MessageBarTitle>{TEXT.stale}</MessageBarTitle>
             {staleBecause(
               changed,
-              audit.sheets.every(({ sheet }) => sheet.form === undefined),
+              audit.sheets.some(({ sheet }) => sheet.form === undefined),
             )}
           </MessageBarBody>
         </MessageBar>

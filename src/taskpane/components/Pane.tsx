@@ -83,9 +83,10 @@ function replacedBy({ sheets }: Result): string {
 
 /** What the sheet says of the result, or why nothing is written into it. */
 function standingIn({ result, inSheet }: Audited, stale: boolean): string {
-  const form = result.sheets.find(({ grid }) => grid.form !== undefined);
-  if (form === undefined) return standingOf(inSheet, stale);
-  return stale ? `${TEXT.stale}。` : formSentence(form.grid.name);
+  const forms = result.sheets.filter(({ grid }) => grid.form !== undefined).map(({ grid }) => grid.name);
+  const unwritten = forms.length === 0 ? "" : formSentence(...forms);
+  if (forms.length < result.sheets.length) return standingOf(inSheet, stale) + unwritten;
+  return stale ? `${TEXT.stale}。` : unwritten;
 }
 
 /** The whole pane. */
@@ -182,7 +183,7 @@ export function Pane({
           {part === "audit" && screen.kind === "audited" && (
             <ActionBar
               sheets={screen.result.sheets.map(({ grid }) => grid.name)}
-              writable={writableSheets(screen.result).length === screen.result.sheets.length}
+              writable={writableSheets(screen.result).map(({ grid }) => grid.name)}
               inSheet={screen.inSheet}
               replaced={() => replacedBy(screen.result)}
               stale={stale}
