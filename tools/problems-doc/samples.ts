@@ -218,6 +218,13 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
   },
   "two-levels": { meaning: "同一个人申报同一职业的不同等级。", told: [[cell("level", "四级"), OTHERS]] },
   "fee-differs": { meaning: "表中的收费与公告不同。", told: [[cell("fee", "200"), { yuan: 280 }]] },
+  "ticks-unreadable": {
+    meaning: "方框里勾选了几项，或看不出勾选的是哪一项。",
+    told: [
+      [cell("level", "☑中级 ☑高级"), { ticked: ["中级", "高级"] }],
+      [cell("level", "þ中级 ¨高级"), { ticked: [] }],
+    ],
+  },
   "remark-unread": {
     meaning: "括号或备注里的话可能使这一项不算数。",
     told: [

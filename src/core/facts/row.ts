@@ -7,7 +7,7 @@ import { cellsOf, type CellLayout } from "./cells";
 import type { DayRange, MonthRange } from "../time/day";
 import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
-import { BESIDE_LEVELS, FIELDS, type SheetValueField } from "../sheet/fields";
+import { BESIDE_LEVELS, FIELDS, recordOf, type SheetValueField } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { eachField, emptyList, factMaker, type Derived, type Fact, type Known, type OneOf } from "./fact";
@@ -19,7 +19,10 @@ import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-p
 import { type CellValue, isFormulaError } from "../text/value";
 import type { RemarkLists } from "../terms/remark-lists";
 import { parseYes } from "./values/answers";
+import { ticksOf } from "../text/ticks";
 
+/** What a list with boxes may answer; a day, a number or a sum is written down. */
+const TICKED_READS: ReadonlySet<string> = new Set(["text", "level", "yes", "years"]);
 /** 2019至今 is the shortest. */
 const SHORTEST_PERIOD = 5;
 
@@ -125,8 +128,13 @@ export function rowReaders(
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
     heading: cells.heading,
     value(field) {
-      const own = cells.value(row, field);
-      return own === "" && SAID_FACTS.has(field) && !cells.isFailed(row, field) && !reader.unread(field)
+      const written = cells.value(row, field);
+      const own = written === "" ? "" : chosenIn(field, written);
+      return own === "" &&
+        written === own &&
+        SAID_FACTS.has(field) &&
+        !cells.isFailed(row, field) &&
+        !reader.unread(field)
         ? reader.said(field)
         : own;
     },
@@ -244,6 +252,32 @@ export function rowReaders(
     // No kind of problem speaks of it, and neither yes nor no was said.
     reader.doubt(field);
     return null;
+  }
+
+  /** Of a list with boxes what is ticked; everything else as it is. */
+  function chosenIn(field: Field, value: CellValue): CellValue {
+    const { reads, brackets, identifies, ticks: may } = recordOf(field);
+    if (identifies || !TICKED_READS.has(reads)) return value;
+    const ticks = ticksOf(value);
+    if (ticks === null) return value;
+    if (ticks === "unclear") {
+      // A name may have such letters, and clauses have marks of their own.
+      return brackets === "name" || may === "several" ? value : unreadTicks(field, []);
+    }
+    const { ticked } = ticks;
+    // □ stands in a name for a letter that the machine does not have.
+    if (ticked.length === 0) return brackets === "name" ? value : "";
+    return ticked.length === 1 || may === "several" ? ticked.join("、") : unreadTicks(field, ticked);
+  }
+
+  /** What it says of a paper may be that one is held. */
+  function unreadTicks(field: Field, ticked: readonly string[]): "" {
+    if (problems.some((problem) => problem.kind === "ticks-unreadable" && isIn(problem, columnOf(field))))
+      reader.doubt(field);
+    else report("ticks-unreadable", field, { ticked });
+    const { paper } = recordOf(field);
+    if (paper !== undefined && reader.text(paper) === "") reader.doubt(paper);
+    return "";
   }
 
   function report(kind: BareRowKind, field: Field): void;

@@ -75,6 +75,8 @@ export const ROW_PROBLEMS = {
   "date-unreadable": error("日期认不出"),
   "date-impossible": error<DateFault>("日期不可能"),
   "years-unreadable": error("年限认不出"),
+  /** `ticked`: the options of a list with boxes that are ticked; []: nobody can tell. */
+  "ticks-unreadable": error<{ readonly ticked: readonly string[] }>("勾选认不出"),
   "years-impossible": error<YearsFault>("年限不可能"),
   "facts-contradict": error<Contradiction>("前后矛盾"),
   /** `inNumber`: the level that the certificate's number says; null: none. */

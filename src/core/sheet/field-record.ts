@@ -51,6 +51,8 @@ export interface FieldRecord {
   readonly qualification?: true;
   /** Asked in a registration alone: a sheet that asks for it is none of the optional sheets. */
   readonly registrationOnly?: true;
+  /** Of a list with boxes several may be ticked. */
+  readonly ticks?: "several";
   /** May be said once above the header for all rows. */
   readonly saidOnce?: true;
   /** Work that may have been in another occupation than the one applied for, unless the heading says 本职业. */

@@ -260,6 +260,7 @@ export const FIELDS = {
   declaredClause: {
     header: "申报条件",
     reads: "text",
+    ticks: "several",
     template: { width: 14, format: "text", hint: "如 3-1，可不填" },
     applied: true,
     qualification: true,
@@ -273,7 +274,12 @@ export const FIELDS = {
     qualification: true,
     saidOnce: true,
   },
-  subjects: { header: "申报科目", reads: "text", template: { width: 18, choices: SUBJECT_LISTS, hint: "不填即全部" } },
+  subjects: {
+    header: "申报科目",
+    reads: "text",
+    ticks: "several",
+    template: { width: 18, choices: SUBJECT_LISTS, hint: "不填即全部" },
+  },
   candidateKind: {
     header: "考生类别",
     reads: "text",

@@ -124,6 +124,10 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "id-area": ({ area }, at) => `${quoted(at)}里表示地区的“${area}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
+  "ticks-unreadable": ({ ticked }, at) =>
+    ticked.length > 1
+      ? `${quoted(at)}勾选了${ticked.length}项，这里只能选一项，没有采用；请只勾选一项`
+      : `${quoted(at)}看不出勾选的是哪一项，没有采用；请只写选中的那一项`,
   "remark-unread": ({ remark }, at) =>
     at.kind === "cell" && at.loose
       ? rowRemarkText(remark, at)

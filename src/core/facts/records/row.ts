@@ -13,6 +13,7 @@ import { LIKE_FIELD, type RecordField } from "../../sheet/record-kinds";
 import type { RemarkLists } from "../../terms/remark-lists";
 import type { RecordTable } from "../../sheet/record-table";
 import type { DayRange } from "../../time/day";
+import { tickedValue } from "../../text/ticks";
 import type { CellValue } from "../../text/value";
 
 /** Whose record it is. */
@@ -101,7 +102,7 @@ function recordRow(
 ): RecordRow {
   const place: RecordAddress = { sheet: grid.name, row: number };
   const isFailed = (field: RecordField): boolean => cells.isFailed(number, field);
-  const value = (field: RecordField): CellValue => cells.value(number, field);
+  const value = (field: RecordField): CellValue => tickedValue(cells.value(number, field));
   const cell = (field: RecordField) => ({
     heading: cells.heading(field),
     value: cleanText(cells.shown(number, field)),

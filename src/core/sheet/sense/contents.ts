@@ -4,6 +4,7 @@ import { LEVELS, type Level } from "../../terms/words";
 import { levelsNamed } from "./levels-named";
 import { checkDigit } from "../../text/check-digit";
 import { saysNothing, solidText } from "../../text/clean";
+import { tickedValue } from "../../text/ticks";
 import type { CellValue } from "../../text/value";
 
 /**
@@ -52,7 +53,7 @@ export interface ContentWords {
 
 /** What the cells of one column look like. */
 export function contentsOf(sample: readonly CellValue[], words: ContentWords): Contents {
-  const cells = sample.filter((value) => !saysNothing(solidText(value).toUpperCase()));
+  const cells = sample.map(tickedValue).filter((value) => !saysNothing(solidText(value).toUpperCase()));
   const kinds = cells.map((value) => kindsOf(value, solidText(value).toUpperCase(), words));
   return {
     looked: kinds.length,

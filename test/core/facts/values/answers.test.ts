@@ -17,9 +17,9 @@ describe("the ticked words of a list with boxes", () => {
     ["☐正考✔补考", "补考"],
     ["■正考□补考", "正考"],
     ["□理论□技能", ""],
-    // Without an empty box there is nothing to choose from.
-    ["√理论", "√理论"],
-    ["(√)理论", "(√)理论"],
+    ["√理论", "理论"],
+    ["(√)理论", "理论"],
+    ["理论√技能", "理论√技能"],
     ["理论(笔试)", "理论(笔试)"],
     ["", ""],
   ])("of %s: %s", (text, ticked) => expect(tickedIn(text)).toBe(ticked));
