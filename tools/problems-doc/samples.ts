@@ -302,13 +302,22 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
       [WHOLE_SHEET, { rows: 3, columns: [5, 6] }],
     ],
   },
-  "occupation-missing": { meaning: "整张表没有写申报哪个职业。", told: [[WHOLE_SHEET, OCCUPATIONS]] },
-  "level-missing": { meaning: "整张表没有写申报哪个等级。", told: [[WHOLE_SHEET, null]] },
+  "occupation-missing": {
+    meaning: "整张表没有写申报哪个职业。",
+    told: [[WHOLE_SHEET, { ...OCCUPATIONS, form: false }]],
+  },
+  "level-missing": {
+    meaning: "整张表没有写申报哪个等级。",
+    told: [
+      [WHOLE_SHEET, { form: false }],
+      [WHOLE_SHEET, { form: true }],
+    ],
+  },
   "said-twice": {
     meaning: "标题、表头上方或工作表名里写的职业、工种、等级、院校、班别或毕业日期不止一个，或认不出是哪个职业。",
     told: [
-      [WHOLE_SHEET, { field: "level", values: ["五级/初级工", "四级/中级工"] }],
-      [WHOLE_SHEET, { field: "occupation", values: ["电子商务师"] }],
+      [WHOLE_SHEET, { field: "level", values: ["五级/初级工", "四级/中级工"], form: false }],
+      [WHOLE_SHEET, { field: "occupation", values: ["电子商务师"], form: false }],
     ],
   },
   "recent-graduates": {

@@ -239,11 +239,15 @@ export function unstatedProblems(
 ): readonly SheetProblem[] {
   const lacks = (field: SheetValueField): boolean =>
     unstated.has(field) && !isAsked(field, reading) && !values.has(field) && !rivals.some((one) => one.field === field);
+  const form = reading.form !== undefined;
   const problems: SheetProblem[] = [];
   if (lacks("occupation")) {
-    problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered: occupations.map(({ name }) => name) }));
+    const offered = occupations.map(({ name }) => name);
+    problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered, form }));
   }
-  if (lacks("level")) problems.push(sheetProblem("level-missing", WHOLE_SHEET));
-  for (const one of rivals) if (unstated.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, one));
+  if (lacks("level")) problems.push(sheetProblem("level-missing", WHOLE_SHEET, { form }));
+  for (const one of rivals) {
+    if (unstated.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, { ...one, form }));
+  }
   return problems;
 }

@@ -23,27 +23,28 @@ export interface ColumnContext {
 
 /** What a column was read as and why, as a sentence without its subject. */
 export function columnSentence(
-  { fields, why, offers, filled }: ColumnReading,
+  { fields, why, offers, filled, cell }: ColumnReading,
   { remembered, own }: ColumnContext,
 ): string {
+  const [name, part] = cell === undefined ? ["列名", "列"] : ["栏目名称", "格"];
   const read = fields.length === 0 ? "不读" : `读作${fieldsText(fields)}`;
   switch (why) {
     case "settled":
       return `${remembered ? "记住的：" : "您指定"}${read}。`;
     case "heading":
-      return `按列名${read}。`;
+      return `按${name}${read}。`;
     case "beside":
-      return `按列名和旁边的列${read}。`;
+      return `按${name}和旁边的${part}${read}。`;
     case "contents":
       return `按内容${read}。`;
     case "unsure":
       return `可能是${eitherOf(offers)}，不确定，没有读。`;
     case "twice":
-      return `与另一列都像${eitherOf(offers)}，没有读。`;
+      return `与另一${part}都像${eitherOf(offers)}，没有读。`;
     case "ours":
       return "是本助手的结果，不读。";
     case "unknown":
-      if (own.length > 0) return `${fieldsText(own)}由您另外指定了，这一列没有读。`;
+      if (own.length > 0) return `${fieldsText(own)}由您另外指定了，这一${part}没有读。`;
       return filled === 0 ? "空着，没有读。" : "认不出，或审核用不到，没有读。";
   }
 }
@@ -67,7 +68,8 @@ export function openColumnsSentence(reading: Pick<SheetReading, "readings">): st
   const open = openColumns(reading);
   if (open.length === 0) return "";
   const named = open.slice(0, MOST_NAMED).map(columnText).join("、");
-  return `有 ${open.length} 列可能有用，没有读：${named}${open.length > MOST_NAMED ? " 等" : ""}。`;
+  const part = open.every(({ cell }) => cell !== undefined) ? "格" : "列";
+  return `有 ${open.length} ${part}可能有用，没有读：${named}${open.length > MOST_NAMED ? " 等" : ""}。`;
 }
 
 /** How these columns were read whose meaning was remembered; "" where there are none. */

@@ -51,6 +51,11 @@ interface Offered {
   readonly offered: readonly string[];
 }
 
+/** Whether the sheet is a form of one person, which has no columns. */
+interface InForm {
+  readonly form: boolean;
+}
+
 /** The occupation applied for, as the pack names it. */
 interface Applied {
   readonly occupation: string;
@@ -137,9 +142,9 @@ export const SHEET_PROBLEMS = {
   "other-table": sheetWarning<OtherTable>("另有一张表"),
   /** `rows`: people in hidden rows. `columns`: hidden columns that are read; 1-based. */
   hidden: sheetWarning<{ readonly rows: number; readonly columns: readonly number[] }>("有隐藏的行列"),
-  "occupation-missing": sheetError<{ readonly offered: readonly string[] }>("没有申报职业"),
-  "level-missing": sheetError("没有申报等级"),
-  "said-twice": sheetError<{ readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),
+  "occupation-missing": sheetError<InForm & { readonly offered: readonly string[] }>("没有申报职业"),
+  "level-missing": sheetError<InForm>("没有申报等级"),
+  "said-twice": sheetError<InForm & { readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),
   "recent-graduates": sheetWarning<{ readonly school: string; readonly rows: number }>("可能是在校生"),
   /** At least one sort. */
   "cells-uncleaned": sheetWarning<{ readonly sorts: readonly UncleanedCells[] }>("单元格不规整"),

@@ -52,8 +52,10 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
       ? `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`
       : `与另一栏都像是“${fieldHeader(field)}”，没有采用这一栏；请只把其中一栏的名称写作“${fieldHeader(field)}”`,
   "form-lines": () => "下面填了几行，不知道用哪一行，没有读；审核要用的，请在申报表里另有的栏目中写明，或只留一行",
-  "cells-otherwise": ({ field, holds }) =>
-    `里${holds === null ? "填的不像" : `像是“${fieldHeader(holds)}”，没有当作`}“${fieldHeader(field)}”${holds === null ? "，没有采用" : ""}；请核对这一列填的内容，另有一列是“${fieldHeader(field)}”的，请把那一列的表头写作“${fieldHeader(field)}”`,
+  "cells-otherwise": ({ field, holds }, { row }) => {
+    const [part, heading] = row === undefined ? ["列", "表头"] : ["格", "栏目名称"];
+    return `里${holds === null ? "填的不像" : `像是“${fieldHeader(holds)}”，没有当作`}“${fieldHeader(field)}”${holds === null ? "，没有采用" : ""}；请核对这一${part}填的内容，另有一${part}是“${fieldHeader(field)}”的，请把那一${part}的${heading}写作“${fieldHeader(field)}”`;
+  },
   "other-table": (details) =>
     `${details.where === "below" ? `第${details.row}行` : `${columnLetter(details.column)}列`}起另有一张表（${someOf(details.headings)}），没有当作报名信息读；里面如果有要审核的人，请移到单独的工作表`,
   hidden: ({ rows, columns }) => {
@@ -63,14 +65,22 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
     ];
     return `${parts.join("和")}是隐藏的（或被筛选掉），也一并审核了；不该算在内的请删去`;
   },
-  "occupation-missing": ({ offered }) =>
-    `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`,
-  "level-missing": () =>
-    "表中没有“申报等级”一列，表头上方也没有写明申报哪个等级，没有等级的行都待核；请增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“申报等级：四级”",
-  "said-twice": ({ field, values }) =>
-    values.length > 1
-      ? `标题、表头上方或工作表名里写的${fieldHeader(field)}不止一个（${values.join("、")}），没有采用；请逐行填写“${fieldHeader(field)}”`
-      : `统一填写的“${values[0] ?? ""}”（在标题、表头上方、工作表名里，或由您指定）认不出是这份公告的哪个${field === "workType" ? "工种" : "职业"}，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`,
+  "occupation-missing": ({ offered, form }) =>
+    form
+      ? `表中没有“申报职业”一项，标题里也没有写明是哪个职业；请在标题下面加一行，写“申报职业：”和职业名称，这份公告开展的是：${offered.join("、")}`
+      : `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`,
+  "level-missing": ({ form }) =>
+    form
+      ? "表中没有“申报等级”一项，标题里也没有写明申报哪个等级；请在标题下面加一行，写明如“申报等级：四级”"
+      : "表中没有“申报等级”一列，表头上方也没有写明申报哪个等级，没有等级的行都待核；请增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“申报等级：四级”",
+  "said-twice": ({ field, values, form }) => {
+    const above = form ? "标题" : "标题、表头上方";
+    // A form has its title alone to say it in, unless it asks for it.
+    const write = form ? `在标题或工作表名里只写一个${fieldHeader(field)}` : `逐行填写“${fieldHeader(field)}”`;
+    return values.length > 1
+      ? `${above}或工作表名里写的${fieldHeader(field)}不止一个（${values.join("、")}），没有采用；请${write}`
+      : `统一填写的“${values[0] ?? ""}”（在${above}、工作表名里，或由您指定）认不出是这份公告的哪个${field === "workType" ? "工种" : "职业"}，没有采用；请核对公告，或${write}`;
+  },
   "recent-graduates": ({ school, rows }) =>
     `“${school}”有${rows}人没写学习状态和毕业日期，年龄在通常毕业的年龄前后两年之内；如果是在校学生，请关掉“${assumptionName("graduate-by-age")}”再审核`,
   "cells-uncleaned": ({ sorts }) =>

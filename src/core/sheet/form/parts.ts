@@ -54,6 +54,7 @@ export function formParts(grid: Grid, words: FormWords): FormParts {
   rows.forEach((all, index) => {
     const row = index + 1;
     const line = all.filter(({ column }) => (listed.get(column) ?? 0) < row);
+    if (entries.length === 0 && isStatement(line)) return;
     if (!isSection(line)) readLine(line, row);
     // Above all labels stands the title of the whole.
     else if (entries.length > 0) section = textOf(line.find(({ value }) => value !== ""));
@@ -217,6 +218,12 @@ export function formParts(grid: Grid, words: FormWords): FormParts {
   function blockAt(row: number, column: number): FormBlock | undefined {
     return rows[row - 1]?.find((block) => block.column === column);
   }
+}
+
+/** 申报等级：四级 alone in a line above all labels is said of the whole, as in a title. */
+function isStatement(line: readonly FormBlock[]): boolean {
+  const [only, ...others] = line.filter(({ value }) => value !== "");
+  return others.length === 0 && /[:：]\s*\S/.test(textOf(only));
 }
 
 function holdsFor({ firstRow, lastRow, right }: FormTitle, { row, column }: FormBlock): boolean {
