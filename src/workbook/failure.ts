@@ -21,6 +21,8 @@ export type JobFailure =
   | { readonly kind: "no-numbers"; readonly sheet: string; readonly headings: readonly string[] }
   /** The sheet is a form in which nobody has written a name or a number. */
   | { readonly kind: "empty-form"; readonly sheet: string }
+  /** Forms of several people stand on one sheet; `cells`: where their names are written. */
+  | { readonly kind: "several-forms"; readonly sheet: string; readonly cells: readonly string[] }
   /** The sheet is a form, and which cells of it are merged is lost. */
   | { readonly kind: "shifted-form"; readonly sheet: string }
   /** Nothing is written into a form. */

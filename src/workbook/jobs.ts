@@ -8,8 +8,9 @@ import type { Records } from "../core/facts/records/records";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
 import { cellAt, type Grid } from "../core/sheet/grid";
-import { formTable } from "../core/sheet/form/form";
+import { formNames, formTable } from "../core/sheet/form/form";
 import { withFormWork } from "../core/facts/records/form-work";
+import { addressOf } from "../core/terms/cell";
 import type { CellValue } from "../core/text/value";
 import { candidateOf, type Candidate, type CandidateKind } from "../core/sheet/candidate";
 import { personRows, valuesWithMerges } from "../core/sheet/rows";
@@ -53,7 +54,7 @@ export interface FoundSheets {
 /**
  * The registration sheet: the one that is wanted (or several), else the only visible one that looks like one; what stands beside
  * it, and what the workbook remembers. `settled`: columns known beside those that the workbook remembers; they too name people.
- * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration", "no-numbers" or "several-registrations".
+ * Throws PortError "sheet-missing" or "sheet-empty", JobError "no-registration", "no-numbers", "several-forms" or "several-registrations".
  */
 export async function findSheets(
   port: WorkbookPort,
@@ -98,6 +99,7 @@ function registrationAmong(
     if (visible.every(({ rows }) => rows === 0)) throw new PortError("sheet-empty", visible[0]?.name);
     const empty = found.find(({ candidate: { kind } }) => kind === "empty-form");
     if (empty) throw jobError({ kind: "empty-form", sheet: empty.info.name });
+    for (const { head } of visible) checkOneForm(head, vocabulary);
     const [roster] = found;
     if (roster) throw noNumbers(roster.info.name, roster.candidate);
     throw jobError({ kind: "no-registration" });
@@ -171,6 +173,7 @@ export async function readSheetIn(
   const grid = formIn(whole, vocabulary) ?? whole;
   const reading = readingOf(grid, vocabulary, settled);
   if (reading === null) {
+    checkOneForm(whole, vocabulary);
     const candidate = candidateOf(grid, vocabulary);
     throw candidate?.kind === "roster" ? noNumbers(grid.name, candidate) : jobError({ kind: "no-header", sheet });
   }
@@ -189,6 +192,13 @@ export async function readRegistration(
 ): Promise<Registration> {
   const { grid, reading, withWork } = await readSheetIn(port, sheet, vocabulary, settled, progress);
   return { grid, reading, records: withWork(await readRecordSheets(port, beside, vocabulary)) };
+}
+
+/** Throws JobError "several-forms" for a sheet with forms of several people. */
+function checkOneForm(grid: Grid, vocabulary: Vocabulary): void {
+  const names = formNames(grid, vocabulary);
+  const cells = names.map(({ row, column }) => addressOf(row, column));
+  if (cells.length > 0) throw jobError({ kind: "several-forms", sheet: grid.name, cells });
 }
 
 /** A form as a table; null where the sheet is none. Throws JobError "empty-form" or "shifted-form", PortError "host-too-old". */

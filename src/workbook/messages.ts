@@ -87,6 +87,8 @@ const JOB_SENTENCES: {
     `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
   "empty-form": ({ sheet }) =>
     `工作表${quoted(sheet)}是一张空白的申报表，姓名和证件号码都没有填，没有可以审核的人，请填写后再试，或选择另一张工作表。`,
+  "several-forms": ({ sheet, cells }) =>
+    `工作表${quoted(sheet)}里有 ${cells.length} 张申报表（姓名在 ${cells.slice(0, 5).join("、")}${cells.length > 5 ? " 等" : ""}），分不清哪一格是谁的，请把每张申报表移到单独的工作表，再一起审核。`,
   "shifted-form": ({ sheet }) =>
     `工作表${quoted(sheet)}是一个人的申报表，合并的单元格没有了，看不出哪一格填的是哪一项，请打开原来的 .xlsx 或 .xls 文件再试。`,
   "form-unwritten": ({ sheet }, door) =>

@@ -69,6 +69,13 @@ describe("finding forms", () => {
   });
 });
 
+test("several forms on one sheet are refused with their names' cells", async () => {
+  const two = `${shandongForm()}\n${shandongForm(YI)}`.replace(/\n\s*\n/g, "\n");
+  const failure = { kind: "several-forms", sheet: "两张", cells: ["C2", "C22"] };
+  expect(await failureOf(nameIn(portOf({ 两张: two })))).toEqual(failure);
+  expect(await failureOf(auditSheet(portOf({ 两张: two }), "两张", PACK, OPTIONS))).toEqual(failure);
+});
+
 describe("auditing a form", () => {
   const audited = (answers = {}, door: Partial<WorkbookPort> = {}) =>
     auditSheet({ ...portOf({ 申报表: shandongForm(answers) }), ...door }, "申报表", PACK, OPTIONS);

@@ -19,7 +19,7 @@ import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-p
 import { type CellValue, isFormulaError } from "../text/value";
 import type { RemarkLists } from "../terms/remark-lists";
 import { parseYes } from "./values/answers";
-import { ticksOf } from "../text/ticks";
+import { tickedValue, ticksOf } from "../text/ticks";
 
 /** What a list with boxes may answer; a day, a number or a sum is written down. */
 const TICKED_READS: ReadonlySet<string> = new Set(["text", "level", "yes", "years"]);
@@ -149,7 +149,7 @@ export function rowReaders(
     said: (field) => said.get(field) ?? "",
     unread: (field) => reader.unreadTexts(field).some((text) => !saysNothing(text)),
     unreadTexts: (field) =>
-      (aside.get(field) ?? NO_COLUMNS).map((column) => solidText(valueAt(row, column))).filter((text) => text !== ""),
+      (aside.get(field) ?? NO_COLUMNS).map((column) => solidText(tickedValue(valueAt(row, column)))).filter((text) => text !== ""),
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
     period(field) {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../text/value";
+import type { CellPlace } from "../../terms/cell";
 import { solidText } from "../../text/clean";
 import { cellAt, type DateForm, type DateForms, type Grid } from "../grid";
 import { mayName } from "../header";
@@ -56,6 +57,21 @@ export function formTable(grid: Grid, vocabulary: Pick<Vocabulary, "headings" | 
     formulaColumns: [],
     form: layout,
   };
+}
+
+/** Where the names stand in a sheet with several forms, each with a name and a number beside their labels; [] in any other. */
+export function formNames(grid: Grid, vocabulary: Pick<Vocabulary, "headings" | "contents">): readonly CellPlace[] {
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > WIDEST || grid.form !== undefined) return [];
+  const lines = grid.cells.slice(0, LONGEST);
+  if (!lines.some((line) => mayName(line, vocabulary.headings))) return [];
+  const words = formWords(vocabulary);
+  const written = formParts({ ...grid, cells: lines }, words).entries.filter(
+    (entry) => entry.at === "right" && !words.sense(entry.parent, entry.label.value).foreign,
+  );
+  const names = written.filter((entry) => feeds(entry, "name", words) && !words.isLabel(entry.value.value));
+  const numbers = written.filter((entry) => feeds(entry, "idNumber", words) && hasNumber(entry.value.value));
+  return names.length > 1 && names.length === numbers.length ? names.map(placeOf) : [];
 }
 
 function isLooked(words: FormWords, parent: string, label: CellValue, value: CellValue): boolean {

@@ -55,8 +55,10 @@ function isWorkField(field: RecordField): field is (typeof WORK_FIELDS)[number] 
   return WORK_FIELDS.some((one) => one === field);
 }
 
+const WORK_TITLE = /工作(?:简历|履历|经验)|从业(?:经历|简历|履历)|任职经历/;
+
 /** Whether a block is a list of work periods; one of study as well is not. */
 export function isWorkTitle(title: string): boolean {
   const key = headingKey(title);
-  return key.includes(RECORD_SHEETS.work) && !key.includes("学");
+  return (key.includes(RECORD_SHEETS.work) || WORK_TITLE.test(key)) && !key.includes("学");
 }

@@ -5,7 +5,7 @@ import { sheetProblemSentence } from "../../../../src/core/explain/problems/shee
 import { reasonsOf } from "../../../../src/core/explain/row";
 import { withFormWork } from "../../../../src/core/facts/records/form-work";
 import { candidateOf } from "../../../../src/core/sheet/candidate";
-import { formTable } from "../../../../src/core/sheet/form/form";
+import { formNames, formTable } from "../../../../src/core/sheet/form/form";
 import { placeIn } from "../../../../src/core/sheet/form/layout";
 import { cellAt, type Grid } from "../../../../src/core/sheet/grid";
 import { readSheet } from "../../../../src/core/sheet/reading";
@@ -244,6 +244,34 @@ describe("other forms", () => {
   });
 });
 
+describe("a form that says nothing of what is applied for", () => {
+  const lines = (...above: readonly string[]) =>
+    plainForm(
+      "职业技能等级认定申报表",
+      [
+        ["姓名", "甲"],
+        ["证件号码", JIA],
+        ["手机号码", "13900000001"],
+        ["从业年限", "6"],
+        ["申报工种", "直播销售员"],
+        ["文化程度", "高中"],
+      ],
+      2,
+    ).replace("\n", `\n${above.map((line) => `| ${line} | | | |\n`).join("")}`);
+  const told = (drawn: string) =>
+    audited(drawn)
+      .found.sheet.problems.filter(({ kind }) => kind !== "cells-uncleaned")
+      .map(sheetProblemSentence);
+
+  test("is told so without columns and rows, and what it is told to do can be done", () => {
+    expect(told(lines())).toEqual([
+      "表中没有“申报等级”一项，标题里也没有写明申报哪个等级；请在标题下面加一行，写明如“申报等级：四级”。",
+    ]);
+    expect(told(lines("申报职业：互联网营销师", "申报等级：四级"))).toEqual([]);
+    expect(verdictOf(lines("申报职业：互联网营销师", "申报等级：四级"))).toBe("eligible");
+  });
+});
+
 describe("blocks", () => {
   const person = plainForm(
     "申报表",
@@ -329,9 +357,23 @@ describe("what is a form", () => {
     expect(candidate(plainForm("申报表", rows(3), 1))).toBeNull();
   });
 
-  test("several forms on one sheet are none", () => {
+  test("several forms on one sheet are none, and are known by their names' cells", () => {
     const other = pairs().split("\n").slice(1).join("\n");
-    expect(candidate(`${pairs()}\n${other}`)).not.toBe("form");
+    const several = drawGrid(`${pairs()}\n${other}`);
+    expect(candidateOf(several, vocabulary)?.kind).not.toBe("form");
+    expect(formNames(several, vocabulary)).toEqual([
+      { row: 2, column: 2 },
+      { row: 4, column: 2 },
+    ]);
+    expect(formNames(drawGrid(shandongForm()), vocabulary)).toEqual([]);
+  });
+
+  test("a block 工作简历 is the work of the person", () => {
+    const table = tableOf(`${pairs(["手机", "13900000001"], ["性别", "男"])}
+      | 工作简历 | 起止年月 | 工作单位 | 从事岗位 |
+      | ^ | 2018.3-2021.5 | 某公司 | 销售 |
+      | ^ | 2021.6-至今 | 另一公司 | 销售 |`);
+    expect(table.form?.work?.rows).toEqual([7, 8]);
   });
 
   test("where nobody knows merged cells it is seen as one", () => {
@@ -355,6 +397,7 @@ describe("what is a form", () => {
         const { grid } = fillLayout(layout, { pack: PACK, seed, people });
         const merges = bare === "known" ? grid.merges : bare === "lost" ? [] : null;
         expect(formTable({ ...grid, merges }, vocabulary)).toBeNull();
+        expect(formNames({ ...grid, merges }, vocabulary)).toEqual([]);
       }),
       { numRuns: 300 },
     );
