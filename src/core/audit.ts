@@ -1,41 +1,25 @@
 import type { Applicant } from "./facts/applicant";
 import type { Day } from "./time/day";
-import { inForm } from "./facts/in-form";
-import { readApplicants } from "./facts/read";
 import { uncleanedCells } from "./facts/uncleaned";
-import { quotedValue, sheetValues } from "./facts/shown-values";
-import { recognizer, type Application } from "./decide/recognize";
-import { decide, type Premises } from "./decide/decide";
+import { sheetValues } from "./facts/shown-values";
+import { decide } from "./decide/decide";
 import type { Decision } from "./decide/decision";
-import type { Locate } from "./problems/row-problem";
 import { type RowApplication, problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
-import {
-  sheetValuesOf,
-  type SheetValue,
-  type SheetValues,
-  unstatedFieldsIn,
-  unstatedProblems,
-  sheetDefaultsFor,
-} from "./decide/sheet-values";
+import { locator } from "./decide/locate";
+import { prepareSheet, rowOf, type PreparedSheet, type PrepareOptions } from "./decide/prepared-sheet";
+import { type SheetValue, unstatedFieldsIn, unstatedProblems } from "./decide/sheet-values";
 import { unreadColumns, type UnreadColumn } from "./decide/unread-columns";
 import { summaryCounter, type Summary, type SummaryCounter } from "./decide/summary";
 import { unmeasuredBans } from "./requirements/preconditions/ban";
-import { recordMatcher, type RecordMatcher, type RecordsUsed, type SheetMatcher } from "./facts/records/match";
-import type { Records } from "./facts/records/records";
+import { recordMatcher, type RecordMatcher, type RecordsUsed } from "./facts/records/match";
 import type { RulePack } from "./law/schema";
 import type { UnplacedProblem } from "./problems/row-problem";
-import type { PreparedOccupation } from "./requirements/prepared";
 import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
-import { readSheet } from "./sheet/reading";
-import type { ValueAt } from "./sheet/rows";
-import type { Settled } from "./sheet/settled";
-import { placeIn } from "./sheet/form/layout";
-import { partOf, type SheetReading, type TablePart } from "./sheet/sheet-reading";
+import type { SheetReading } from "./sheet/sheet-reading";
 import { hiddenProblems } from "./sheet/hidden";
-import { statementsOf } from "./sheet/statement";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
 
 export interface AuditRow {
@@ -74,15 +58,7 @@ export interface JointAudit extends Omit<Audit, "sheet" | "sheetValues"> {
 export type AuditHead = Omit<Audit, "rows">;
 export type JointAuditHead = Omit<JointAudit, "rows" | "sheets"> & { readonly sheets: readonly AuditHead[] };
 
-export interface AuditOptions {
-  readonly asOf: Day;
-  readonly assumptions?: Partial<Assumptions>;
-  /** How the grid was read, where the caller has read it already. */
-  readonly reading?: SheetReading;
-  /** What the clerk has settled about its columns, where it has not been read already. */
-  readonly settled?: Settled;
-  /** What the optional sheets of the workbook say. */
-  readonly records?: Records;
+export interface AuditOptions extends PrepareOptions {
   /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
   readonly packs?: readonly RulePack[];
 }
@@ -215,6 +191,7 @@ function* sheetSteps(
   const { reading, stated, applicants, premises } = prepared;
   const { asOf } = premises;
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
+  const locateIn = locator(reading, valueAt, grid.date1904);
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
   const unstated = unstatedFieldsIn(reading);
@@ -222,13 +199,7 @@ function* sheetSteps(
   let place = 0;
   for (const { applicant, application } of applying) {
     const row = rowOf(applicant, reading);
-    const locate = locateIn(
-      valueAt,
-      { ...partOf(reading, row), ...(reading.form && { form: reading.form }) },
-      row,
-      grid.date1904,
-    );
-    const decision = decide(applicant, application, premises, others[place] ?? [], locate);
+    const decision = decide(applicant, application, premises, others[place] ?? [], locateIn(row));
     counts.add(decision);
     whole.add(decision);
     graduates.add(applicant, decision);
@@ -266,47 +237,6 @@ function assumptionsMade(assumptions: Assumptions, counts: SummaryCounter): Audi
   return ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) }));
 }
 
-/** What is known of a sheet before any of its rows is decided. */
-export interface PreparedSheet {
-  readonly reading: SheetReading;
-  readonly stated: SheetValues;
-  readonly records: SheetMatcher | undefined;
-  readonly applicants: readonly Applicant[];
-  readonly recognize: (applicant: Applicant) => Application;
-  readonly premises: Premises;
-}
-
-/** Reads the sheet. `records`: what the optional sheets say, where they were read for more sheets than this. */
-export function prepareSheet(
-  grid: Grid,
-  pack: RulePack,
-  options: AuditOptions,
-  occupations: readonly PreparedOccupation[],
-  records = options.records && recordMatcher(options.records),
-): PreparedSheet {
-  const { vocabulary } = pack;
-  const reading = options.reading ?? readSheet(grid, vocabulary, options.settled);
-  if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
-  const statements = statementsOf(grid, reading.headerTop, vocabulary.headings);
-  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
-  const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
-  const { form } = reading;
-  const read = readApplicants(grid, reading, vocabulary, texts);
-  return {
-    reading,
-    stated,
-    records: records?.among(reading.name),
-    applicants: form === undefined ? read : read.map((applicant) => inForm(applicant, form)),
-    recognize: recognizer(occupations, sheetDefaultsFor(reading, stated, occupations)),
-    premises: { pack, asOf: options.asOf, assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions } },
-  };
-}
-
-/** Where the applicant stands in the grid. */
-function rowOf({ row }: Applicant, { form }: SheetReading): number {
-  return form?.personRow ?? row;
-}
-
 /** Takes all steps without a pause. */
 function lastOf<Result>(steps: Generator<number, Result>): Result {
   for (;;) {
@@ -317,18 +247,3 @@ function lastOf<Result>(steps: Generator<number, Result>): Result {
 
 /** People between two pauses: some milliseconds of work. */
 const A_FEW = 32;
-
-function locateIn(
-  valueAt: ValueAt,
-  { columns, headings, form }: TablePart & Pick<SheetReading, "form">,
-  row: number,
-  date1904: boolean,
-): Locate {
-  return (field) => {
-    const column = columns.get(field)?.[0];
-    if (column === undefined) return { column: null, heading: "", value: "" };
-    const heading = headings[column - 1] ?? "";
-    const value = quotedValue(field, valueAt(row, column), date1904);
-    return form === undefined ? { column, heading, value } : { ...placeIn({ form }, row, column), heading, value };
-  };
-}
