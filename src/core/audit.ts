@@ -8,7 +8,7 @@ import { type RowApplication, problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
 import { locator } from "./decide/locate";
-import { prepareSheet, rowOf, type PreparedSheet, type PrepareOptions } from "./decide/prepared-sheet";
+import { prepareSheet, rowOf, type PreparedSheet, type SheetPremises } from "./decide/prepared-sheet";
 import { type SheetValue, unstatedFieldsIn, unstatedProblems } from "./decide/sheet-values";
 import { unreadColumns, type UnreadColumn } from "./decide/unread-columns";
 import { summaryCounter, type Summary, type SummaryCounter } from "./decide/summary";
@@ -58,7 +58,7 @@ export interface JointAudit extends Omit<Audit, "sheet" | "sheetValues"> {
 export type AuditHead = Omit<Audit, "rows">;
 export type JointAuditHead = Omit<JointAudit, "rows" | "sheets"> & { readonly sheets: readonly AuditHead[] };
 
-export interface AuditOptions extends PrepareOptions {
+export interface AuditOptions extends SheetPremises {
   /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
   readonly packs?: readonly RulePack[];
 }
@@ -204,7 +204,7 @@ function* sheetSteps(
     whole.add(decision);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision, reading, unread: mayHold(row, decision) });
+    take({ applicant, decision, reading, unread: mayHold(row, decision, applicant.unreliableFields) });
     if (++place % A_FEW === 0) yield place;
   }
   found.push({

@@ -101,6 +101,8 @@ const NOBODY: Applicant = {
   careerStart: empty("careerStart"),
   employer: empty("employer"),
   currentOccupation: empty("currentOccupation"),
+  perhapsBegan: [],
+  perhapsOccupations: [],
   ownWork: new Set(),
   workGoesOn: false,
   certificates: [],

@@ -34,6 +34,11 @@ export function contradictionsOf(applicant: Applicant, day: Day): readonly Contr
   return found;
 }
 
+/** What could not be true if a column that was not read stated when work began: nothing to tell, yet nothing to rely on. */
+export function contradictionsPerhaps(applicant: Applicant, day: Day): readonly Contradicted[] {
+  return applicant.perhapsBegan.flatMap((fact) => contradictionsOf({ ...applicant, [fact.field]: fact }, day));
+}
+
 /** What lies in the future, or before the birth. */
 function findImpossibleDates(applicant: Applicant, day: Day, found: Contradicted[]): void {
   const { birth, workStart, careerStart, graduation, certificates, title } = applicant;

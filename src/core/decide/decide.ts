@@ -8,7 +8,7 @@ import type { Application } from "./recognize";
 import { assumedFor } from "./assumed";
 import { caseOf, caseSwitched, type Case } from "../requirements/case";
 import { nearestAmong, usedAmong, type JudgedClause } from "./choose";
-import { contradictionsOf } from "./contradictions";
+import { contradictionsOf, contradictionsPerhaps } from "./contradictions";
 import type { Decision, FeeQuote, Verdict } from "./decision";
 import { declaredAmong } from "./declared";
 import { documentsFor } from "./documents";
@@ -46,17 +46,18 @@ export function decide(
 ): Decision {
   const read = withoutUnreliable(applicant);
   const contradictions = contradictionsOf(read, premises.asOf);
+  const perhaps = contradictions.length > 0 ? [] : contradictionsPerhaps(read, premises.asOf);
   const found = [...others, ...application.problems];
   for (const { problem } of contradictions) found.push(problem);
   const { retake, subjects } = applicant.applied;
   if (retake && subjects === null) found.push(unplaced("subjects-missing", "subjects"));
   const problems = withProblems(applicant.problems, found, applicant.row, locate);
   const sure =
-    contradictions.length === 0
+    contradictions.length === 0 && perhaps.length === 0
       ? read
       : withoutUnreliable(
           read,
-          contradictions.flatMap(({ unreliable }) => unreliable),
+          [...contradictions, ...perhaps].flatMap(({ unreliable }) => unreliable),
         );
   if (application.occupation === null) return undecided(sure, problems);
   return decideFor(sure, application, premises, problems, locate);

@@ -17,7 +17,7 @@ import { recognizer, type Application } from "./recognize";
 import { sheetDefaultsFor, sheetValuesOf, type SheetValues } from "./sheet-values";
 
 /** How a sheet is read and under what its rows are decided. */
-export interface PrepareOptions {
+export interface SheetPremises {
   readonly asOf: Day;
   readonly assumptions?: Partial<Assumptions>;
   /** How the grid was read, where the caller has read it already. */
@@ -42,7 +42,7 @@ export interface PreparedSheet {
 export function prepareSheet(
   grid: Grid,
   pack: RulePack,
-  options: PrepareOptions,
+  options: SheetPremises,
   occupations: readonly PreparedOccupation[],
   records = options.records && recordMatcher(options.records),
 ): PreparedSheet {

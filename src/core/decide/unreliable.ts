@@ -22,6 +22,8 @@ type Kept =
   | "schoolNamed"
   | "studyUntil"
   | "student"
+  | "perhapsBegan"
+  | "perhapsOccupations"
   | "ownWork"
   | "workGoesOn"
   | "problems";

@@ -116,6 +116,7 @@ function monthsHad(
 function unclearText(unclear: UnclearWork): string {
   switch (unclear.kind) {
     case "occupation":
+      if (unclear.perhaps) return `“${unclear.word}”也许是从事职业，请在“列的用途”里确认`;
       if (unclear.none) return `从事职业填的是“${unclear.word}”，请核对从业年限和从事职业`;
       return `从事职业“${unclear.word}”是不是本职业或相关职业须人工核定，是的请把从事职业改写成职业名称`;
     case "post":

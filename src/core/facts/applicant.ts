@@ -92,6 +92,10 @@ export interface Applicant {
   readonly employer: Known<string>;
   /** As written; 无 and 待业 are said, too. */
   readonly currentOccupation: Known<string>;
+  /** Days in columns that may be 从业起始年月 or 参加工作时间 and were not read, where these say nothing. */
+  readonly perhapsBegan: readonly Fact<DayRange>[];
+  /** What stands in columns that may be 从事职业 and were not read, where that one says nothing. */
+  readonly perhapsOccupations: readonly string[];
   /** Work that is stated under a heading which says 本职业. */
   readonly ownWork: ReadonlySet<Field>;
   /** The cell of the beginning says that this work goes on: 2012.3-至今. */

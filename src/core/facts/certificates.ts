@@ -1,6 +1,7 @@
 import type { Field } from "../terms/field";
 import type { Applicant, Certificate } from "./applicant";
 import { givesLevel, parseCertificateKind, readCertificateNumber } from "./values/credentials";
+import { yearsIn } from "./employment";
 import { empty, FROM, type Known } from "./fact";
 import type { CertificateKind, Level } from "../terms/words";
 import { parseNamedLevel, type NamedLevel } from "./values/level";
@@ -75,6 +76,13 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
   const silent = written === "" && number === null && occupation === "" && date.value === null && kind.value === null;
   if (silent && !claimed && !row.doubts.has(slot.level)) return null;
 
+  for (const text of number === null ? row.unreadTexts(slot.number) : []) {
+    const unread = readCertificateNumber(text.toUpperCase());
+    if (unread === null) continue;
+    if (kind.value !== null && kind.value !== unread.kind) row.doubt(slot.kind);
+    if (level.value !== null && unread.level !== null && unread.level !== level.value) row.doubt(slot.level);
+    if (date.value !== null && !isOfYear(date.value, unread.year)) row.doubt(slot.date);
+  }
   // What a blank says is not to be had from a column that nobody has read.
   for (const [field, text] of [
     [slot.kind, row.text(slot.kind)],
@@ -90,7 +98,7 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
   if (givesLevel(kind.value)) {
     if (written === "" && !row.doubts.has(slot.level))
       row.report("certificate-level-missing", slot.level, { inNumber: structure?.level ?? null });
-    if (level.value !== null && number === null && !row.doubts.has(slot.number))
+    if (level.value !== null && number === null && !row.doubts.has(slot.number) && !row.unread(slot.number))
       row.report("certificate-number-missing", slot.number);
     if (structure?.level && level.value !== null && structure.level !== level.value) {
       row.report("certificate-number-mismatch", slot.number, { kind: "level", level: structure.level });
@@ -105,7 +113,7 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
     occupation: row.fact(slot.occupation, occupation === "" ? null : occupation),
     number,
     date,
-    workAfter: slot.workAfter && row.years(slot.workAfter),
+    workAfter: slot.workAfter && yearsIn(row, slot.workAfter),
   };
 }
 

@@ -1,30 +1,10 @@
-import { ALL_FIELDS, recordOf } from "../sheet/fields";
-import type { Field } from "../terms/field";
 import type { Applicant } from "./applicant";
+import { yearsIn } from "./employment";
 import { FROM } from "./fact";
 import type { RowReader } from "./row";
 import { parseTitleRank } from "./values/credentials";
 
 type Papers = Pick<Applicant, "title" | "training" | "apprenticeship" | "evaluatedSchool">;
-
-/** Every field that says something of a credential, with the one that states it. */
-const STATING = ALL_FIELDS.flatMap((field): readonly (readonly [Field, Field])[] => {
-  const { paper } = recordOf(field);
-  return paper === undefined
-    ? []
-    : [
-        [field, paper],
-        [paper, paper],
-      ];
-});
-
-/**
- * Where something stands in a column that may tell of a credential and was not read, nobody knows that none is held. To be
- * called before certificates, titles and training are read.
- */
-export function doubtUnreadCredentials(row: RowReader): void {
-  for (const [field, stating] of STATING) if (row.unread(field) && row.text(stating) === "") row.doubt(stating);
-}
 
 /** Titles, training, apprenticeship: what counts beside certificates and diplomas. */
 export function readCredentials(row: RowReader): Papers {
@@ -46,10 +26,12 @@ function readTitle(row: RowReader): Applicant["title"] {
     rank: row.fact("titleRank", rank, stated === null ? FROM.titleName : undefined),
     matches: row.yes("titleMatches"),
     date: row.date("titleDate"),
-    workAfter: row.years("workAfterTitle"),
+    workAfter: yearsIn(row, "workAfterTitle"),
     juniorDate: row.date("juniorTitleDate"),
   };
 }
+
+const DENIED = /[未不没无]/;
 
 function readTraining(row: RowReader): Applicant["training"] {
   const level = row.level("trainingLevel").value;
@@ -58,7 +40,10 @@ function readTraining(row: RowReader): Applicant["training"] {
   const proof = row.text("trainingProof");
   if (occupation === "" && row.unread("trainingOccupation")) row.doubt("trainingLevel");
   // 未结业, 考试不合格: no proof that the level was reached.
-  if (/[未不没无]/.test(proof)) {
+  // A blank counts as 结业证书, which an unread column may deny.
+  if (proof === "" && row.unreadTexts("trainingProof").some((text) => DENIED.test(text) || !text.includes("结业")))
+    row.doubt("trainingLevel");
+  if (DENIED.test(proof)) {
     row.doubt("trainingLevel");
     return null;
   }

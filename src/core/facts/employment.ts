@@ -1,14 +1,24 @@
 import { STATED_WORK } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import type { Applicant } from "./applicant";
+import { empty, stated, type Fact, type Known } from "./fact";
 import { cleanText, saysNothing, solidText } from "../text/clean";
 import type { DayRange, MonthRange } from "../time/day";
 import type { RowReader } from "./row";
-import { monthsWithin, type Period } from "./values/period";
+import { parseDate } from "./values/date";
+import { monthsWithin, parsePeriod, type Period } from "./values/period";
 
 type Work = Pick<
   Applicant,
-  "workTotal" | "workStart" | "careerStart" | "employer" | "currentOccupation" | "ownWork" | "workGoesOn"
+  | "workTotal"
+  | "workStart"
+  | "careerStart"
+  | "employer"
+  | "currentOccupation"
+  | "perhapsBegan"
+  | "perhapsOccupations"
+  | "ownWork"
+  | "workGoesOn"
 >;
 
 /** How long and since when somebody works; 参加工作时间 is any work and therefore a bound only. */
@@ -23,6 +33,8 @@ export function readEmployment(row: RowReader): Work {
     careerStart: career === null ? row.date("careerStart") : row.fact("careerStart", career.from),
     employer: row.fact("employer", saysNothing(employer) ? null : employer),
     currentOccupation: row.fact("currentOccupation", occupation === "" ? noOccupation(row) : occupation),
+    perhapsBegan: BEGINNINGS.flatMap((field) => perhapsDays(row, field)),
+    perhapsOccupations: row.value("currentOccupation") === "" ? row.unreadTexts("currentOccupation") : [],
     ownWork: ownWorkIn(row, startInYears),
     workGoesOn: !startInYears && row.period("workStart")?.to === null && SAYS_NOW.test(row.text("workStart")),
   };
@@ -47,7 +59,7 @@ function workIn(row: RowReader): WorkRead {
   if (inYears === null) {
     const since = row.value("workYears") === "" ? lengthOf(inStart) : null;
     const workTotal =
-      since === null ? row.years("workYears") : row.fact("workStart", { min: since.min, max: Infinity });
+      since === null ? yearsIn(row, "workYears") : row.fact("workStart", { min: since.min, max: Infinity });
     return { workTotal, workStart: start, startInYears: false };
   }
   const isBlank = row.value("workStart") === "";
@@ -60,6 +72,23 @@ function workIn(row: RowReader): WorkRead {
     workStart: isBlank ? row.fact("workYears", inYears.from) : start,
     startInYears: isBlank,
   };
+}
+
+const BEGINNINGS = ["workStart", "careerStart"] as const;
+const NO_DAYS: readonly Fact<DayRange>[] = [];
+
+function perhapsDays(row: RowReader, field: Field): readonly Fact<DayRange>[] {
+  if (row.value(field) !== "") return NO_DAYS;
+  return row.unreadValues(field).flatMap((value) => {
+    const day = parsePeriod(value, row.date1904)?.from ?? parseDate(value, row.date1904);
+    return day !== null && typeof day === "object" ? [stated(field, day)] : [];
+  });
+}
+
+/** Unreadable, where a column that may say so many years was not read: no other cell stands in for it. */
+export function yearsIn(row: RowReader, field: Field): Known<MonthRange> {
+  const years = row.years(field);
+  return years.value === null && row.unread(field) ? empty(field, "unreadable") : years;
 }
 
 function lengthOf(period: Period | null): MonthRange | null {

@@ -9,7 +9,8 @@ import { readCertificates } from "./certificates";
 import { readIdentity } from "./identity";
 import { rowRemarks } from "./remarks/row-remarks";
 import { withRowRemarks } from "./remarks/row-remark-effects";
-import { doubtUnreadCredentials, readCredentials } from "./credentials";
+import { readCredentials } from "./credentials";
+import { doubtUnreadCredentials } from "./unread";
 import { READ_WHOLE } from "../sheet/fields";
 import { rowReaders } from "./row";
 import { readSchooling, schoolTexts } from "./schooling";
@@ -90,6 +91,8 @@ function readPart(
       careerStart: work.careerStart,
       employer: work.employer,
       currentOccupation: work.currentOccupation,
+      perhapsBegan: work.perhapsBegan,
+      perhapsOccupations: work.perhapsOccupations,
       ownWork: work.ownWork,
       workGoesOn: work.workGoesOn,
       certificates,

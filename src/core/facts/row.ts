@@ -51,6 +51,8 @@ export interface RowReader {
   unread(field: Field): boolean;
   /** What stands in such columns, also where it says 无. */
   unreadTexts(field: Field): readonly string[];
+  /** The same as it stands. */
+  unreadValues(field: Field): readonly CellValue[];
   date(field: Field): Known<DayRange>;
   years(field: Field): Known<MonthRange>;
   /** A cell that says when a time began, and when it ended or that it goes on (2019.3-2024.5, 2019.3至今); null: no such cell. */
@@ -148,8 +150,11 @@ export function rowReaders(
     },
     said: (field) => said.get(field) ?? "",
     unread: (field) => reader.unreadTexts(field).some((text) => !saysNothing(text)),
-    unreadTexts: (field) =>
-      (aside.get(field) ?? NO_COLUMNS).map((column) => solidText(tickedValue(valueAt(row, column)))).filter((text) => text !== ""),
+    unreadTexts: (field) => reader.unreadValues(field).map(solidText),
+    unreadValues: (field) =>
+      (aside.get(field) ?? NO_COLUMNS)
+        .map((column) => tickedValue(valueAt(row, column)))
+        .filter((value) => solidText(value) !== ""),
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
     period(field) {

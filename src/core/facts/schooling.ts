@@ -2,12 +2,13 @@ import type { SchoolKind } from "../terms/words";
 import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
-import { addMonths, type DayRange, type MonthRange } from "../time/day";
+import { addMonths, type Day, type DayRange, type MonthRange } from "../time/day";
 import { FROM, type Derived } from "./fact";
 import type { RowReader } from "./row";
 import { memoize } from "../text/memoize";
 import type { SchoolWords } from "../terms/school-words";
 import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
+import { doubtUnreadSchooling } from "./unread";
 import {
   majorBeside,
   parseEducation,
@@ -19,6 +20,7 @@ import {
 } from "./values/schools";
 import {
   isStudent,
+  ADULT_FORM,
   ADULT_WORD,
   parseStudyStatus,
   parseStudyWord,
@@ -46,8 +48,6 @@ type Schooling = Pick<
   | "student"
 >;
 
-const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
-
 /** Reads texts about schools and degrees by their words; the same text is read once. */
 interface SchoolTexts extends SchoolReader {
   education(text: string): ReadEducation;
@@ -64,6 +64,7 @@ export function schoolTexts(words: SchoolWords): SchoolTexts {
 
 /** What somebody learned, where, and whether it is finished. */
 export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns): Schooling {
+  doubtUnreadSchooling(row, (text) => texts.byName(text) !== null);
   const education = texts.education(educationText(row, texts));
   const [school, schoolMajor] = schoolAndMajor(row);
   const major = majorOf(row, schoolMajor, texts);
@@ -103,7 +104,7 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
     ADULT_WORD.test(row.text("major")) ||
     ADULT_WORD.test(row.text("studyStatus"));
   const longest = course && longestMonths(course);
-  const over = enrolment && courseOver(enrolment, longest);
+  const over = enrolment ? courseOver(enrolment, longest) : unreadEnd(row);
   // 是否在读 answered with 是 is no silence, even where the course should be over.
   const asked = said === "by-date" && graduation === null;
   const always = student === true || asked || isAtSchool(row, school) ? Infinity : null;
@@ -135,7 +136,19 @@ function formerOf(texts: SchoolTexts, text: string): FormerDiploma | null {
 /** The unit that registers, or the employer, is the school: so do the schools of their students. */
 function isAtSchool(row: RowReader, school: string): boolean {
   if (school.length < SHORTEST_SCHOOL) return false;
-  return row.text("unit").startsWith(school) || row.text("employer").startsWith(school);
+  return (["unit", "employer"] as const).some(
+    (field) => row.text(field).startsWith(school) || row.unreadTexts(field).some((text) => text.startsWith(school)),
+  );
+}
+
+/** When a course is surely over that began on the day in a column that may be 入学日期 and was not read. */
+function unreadEnd(row: RowReader): Day | null {
+  let until: Day | null = null;
+  for (const value of row.unreadValues("enrolmentDate")) {
+    const date = parseDate(value, row.date1904);
+    if (date !== null && typeof date === "object") until = later(until, courseOver(date, null));
+  }
+  return until;
 }
 
 /** 在读, 未毕业 in place of a day; null for everything else. */
@@ -201,6 +214,13 @@ function kindsOf(
   adultForm: boolean,
 ): Pick<Applicant, "schoolKinds" | "schoolNamed"> {
   const stated = row.text("schoolKind");
+  if (stated === "") {
+    const likely = texts.byName(school) ?? education.schools ?? schoolKindsByDegree(education.degrees);
+    // What an unread column says is harmless only where it says the same.
+    const isSame = (kinds: readonly SchoolKind[] | null): boolean =>
+      kinds !== null && kinds.length === likely.length && kinds.every((kind) => likely.includes(kind));
+    if (row.unreadTexts("schoolKind").some((text) => !isSame(texts.stated(text)))) row.doubt("schoolKind");
+  }
   const named = stated === "" ? texts.byName(school) : (texts.stated(stated) ?? []);
   if (named !== null) {
     const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));

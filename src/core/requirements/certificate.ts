@@ -12,7 +12,7 @@ import type { Case } from "./case";
 import { beforeCredential, common, defineKind, scope, type Kind } from "./definition";
 import type { Finding } from "./finding";
 import { monthsSince, reaches, shortfall, UNKNOWN_MONTHS } from "./months";
-import { blanksAmong, inexactAmong, unclaimed, type HeldCredential } from "./credential";
+import { blanksAmong, inexactAmong, statedAfter, unclaimed, type HeldCredential } from "./credential";
 import { factInScope } from "./scope";
 import { SCOPE_NAMES, yearsText } from "./wording";
 
@@ -134,9 +134,9 @@ export function certificatesFor(requirement: CertificateRequirement, given: Case
     const higher = isHigher(certificate, requirement.level);
     const { date, workAfter } = certificate;
     const blanks = [...datesOf(certificate, requirement.level)];
-    if (!higher) blanks.push(...blanksAmong(workAfter));
+    if (!higher || (workAfter && isUnreliable(workAfter))) blanks.push(...blanksAmong(workAfter));
     const inexact = higher ? [] : inexactAmong(workAfter, date);
-    papers.push({ outcome, date: date.value, stated: workAfter && workAfter.value, higher, blanks, inexact });
+    papers.push({ outcome, date: date.value, stated: workAfter && statedAfter(workAfter), higher, blanks, inexact });
   }
   if (papers.length === 0 && mayHoldOthers(given)) {
     papers.push({

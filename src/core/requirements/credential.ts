@@ -1,10 +1,10 @@
-import type { Fact, Known } from "../facts/fact";
+import { isUnreliable, type Fact, type Known } from "../facts/fact";
 import type { Case } from "./case";
 import type { Finding } from "./finding";
 import type { RequirementKind, Requirement } from "./kinds";
 import type { DayRange, MonthRange } from "../time/day";
 import type { Field } from "../terms/field";
-import { isInexact } from "./months";
+import { isInexact, UNKNOWN_MONTHS } from "./months";
 import type { Outcome } from "../text/kleene";
 
 /** A paper by the kind of requirement that asks for it; evaluated: what says that a school is 经评估论证. */
@@ -45,6 +45,11 @@ export interface HeldCredential {
   readonly blanks: readonly Field[];
   /** The same where they are filled, but not exactly. */
   readonly inexact: readonly Field[];
+}
+
+/** Years of work after a paper as they are stated; where they cannot be read, any number. */
+export function statedAfter(months: Known<MonthRange>): MonthRange | null {
+  return isUnreliable(months) ? UNKNOWN_MONTHS : months.value;
 }
 
 /** The fields of those that the row does not say; null: the sheet has no column for it. */

@@ -21,8 +21,11 @@ export interface SchoolAspects {
 export type SchoolSource = "last" | "former" | "unstated" | "either";
 
 export type UnclearWork =
-  /** A 从事职业 that is neither the occupation's nor a related one; `none`: it names no occupation at all (无, 学生). */
-  | { readonly kind: "occupation"; readonly word: string; readonly none: boolean }
+  /**
+   * A 从事职业 that is neither the occupation's nor a related one; `none`: it names no occupation at all (无, 学生); `perhaps`: it
+   * stands in a column that was not read and may be 从事职业.
+   */
+  | { readonly kind: "occupation"; readonly word: string; readonly none: boolean; readonly perhaps: boolean }
   /** A post of 工作经历, "" where it is blank · 工作经历 says no post at all. */
   | { readonly kind: "post"; readonly word: string }
   | { readonly kind: "posts" };

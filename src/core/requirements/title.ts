@@ -1,12 +1,12 @@
 import type { Title } from "../facts/applicant";
-import { isKnown } from "../facts/fact";
+import { isKnown, isUnreliable } from "../facts/fact";
 import type { Outcome } from "../text/kleene";
 import type { Field } from "../terms/field";
 import { TITLE_RANKS } from "../terms/words";
 import * as z from "../terms/zod";
 import type { Case } from "./case";
 import { beforeCredential, common, defineKind, type Kind } from "./definition";
-import { blanksAmong, inexactAmong, notClaimed, unclaimed, type HeldCredential } from "./credential";
+import { blanksAmong, inexactAmong, notClaimed, statedAfter, unclaimed, type HeldCredential } from "./credential";
 
 const schema = z.strictObject({ kind: z.literal("title"), rank: z.enum(TITLE_RANKS), ...common });
 export type TitleRequirement = z.infer<typeof schema>;
@@ -60,7 +60,7 @@ export function titlesFor(requirement: TitleRequirement, given: Case): readonly 
   const own = {
     outcome,
     date: title.date.value,
-    stated: title.workAfter.value,
+    stated: statedAfter(title.workAfter),
     higher: higher && junior === null,
     blanks: blanksOf(title, requirement),
     inexact: higher ? [] : inexactAmong(title.workAfter, title.date),
@@ -71,6 +71,8 @@ export function titlesFor(requirement: TitleRequirement, given: Case): readonly 
 }
 
 function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[] {
+  const { workAfter } = title;
+  if (isHigher(title, requirement) && isUnreliable(workAfter)) return blanksAmong(workAfter);
   if (isHigher(title, requirement)) return requirement.rank === "初级" ? blanksAmong(title.juniorDate) : [];
   return blanksAmong(title.date, title.workAfter);
 }

@@ -70,6 +70,8 @@ export function speaksOfStudy(text: string): boolean {
   return STUDY_WORDS.test(solidText(text).replace(GRADES_OF_POSTS, ""));
 }
 
+/** Words of 学习形式 for adult study. */
+export const ADULT_FORM = /成人|成教|自考|自学|开放|网络|函授|业余|电大|夜大/;
 /** Forms of adult study inside other cells, where 网络 and 开放 alone belong to majors and names. */
 export const ADULT_WORD = /成人(?:教育|高考|高等)|成教|自考|自学考试|函授|夜大|电大|网络教育|开放教育/;
 

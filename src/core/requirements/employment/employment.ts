@@ -1,4 +1,5 @@
 import type { Applicant } from "../../facts/applicant";
+import { isUnreliable } from "../../facts/fact";
 import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../../time/day";
 import { memoize } from "../../text/memoize";
 import type { PostRelation } from "../../facts/records/person-records";
@@ -61,7 +62,7 @@ export function employmentOf(
   // Other posts may be of the occupation, and prove nothing.
   const history =
     records?.work && historyOf(records.work, workStart, ({ relation }) => relation === "own" || relation === "related");
-  const silent = workStart && startCounts && !workTotal && !history;
+  const silent = workStart && startCounts && !workTotal && !history && !isUnreliable(applicant.workTotal);
   const since = silent && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
   const stated = workTotal ?? (since && monthsSince(since, day));
   const { min, max } = intersect(intersect(possible, stated), history ? historyMonths(history, EVER, day) : null);

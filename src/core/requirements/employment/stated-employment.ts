@@ -22,7 +22,8 @@ export interface StatedEmployment {
 
 /**
  * Stated years are work in the occupation unless something says otherwise: a 从事职业 or posts of 工作经历 that are neither its
- * own nor related, or a remark (实习, 兼职) at them or at the employer. A heading that says 本职业 outweighs the first two.
+ * own nor related, or a remark (实习, 兼职) at them or at the employer. A heading that says 本职业 outweighs the first two. What stands
+ * in a column that may be 从事职业 and was not read says as much.
  */
 export function statedEmployment(
   applicant: Applicant,
@@ -31,11 +32,15 @@ export function statedEmployment(
   assumptions: Assumptions,
 ): StatedEmployment {
   // As most rows are.
-  if (!isKnown(applicant.currentOccupation) && !applicant.records?.work && applicant.unreliableFields.size === 0) {
+  const { currentOccupation, perhapsOccupations } = applicant;
+  const isSilent = !isKnown(currentOccupation) && perhapsOccupations.length === 0;
+  if (isSilent && !applicant.records?.work && applicant.unreliableFields.size === 0) {
     return { applicant, startCounts: true, unclear: null };
   }
-  const remarked = isUnreliable(applicant.employer) || isUnreliable(applicant.currentOccupation);
-  const otherOccupation = otherWork(applicant.currentOccupation.value, occupation);
+  const remarked = isUnreliable(applicant.employer) || isUnreliable(currentOccupation);
+  const otherOccupation = isKnown(currentOccupation)
+    ? otherWork(currentOccupation.value, false, occupation)
+    : (perhapsOccupations.map((word) => otherWork(word, true, occupation)).find((other) => other !== null) ?? null);
   const listed = remarked || otherOccupation ? null : applicant.workTotal.value;
   const posts = withPosts(applicant.records?.work ?? null, listed, applicant, day, assumptions);
   const otherPosts = posts === null ? null : noneOwn(posts);
@@ -51,11 +56,10 @@ export function statedEmployment(
   };
 }
 
-function otherWork(written: string | null, { workRelationOf }: PreparedOccupation): UnclearWork | null {
-  if (written === null) return null;
-  const relation = workRelationOf(written);
+function otherWork(word: string, perhaps: boolean, { workRelationOf }: PreparedOccupation): UnclearWork | null {
+  const relation = workRelationOf(word);
   if (relation === "own" || relation === "related") return null;
-  return { kind: "occupation", word: written, none: isNoOccupation(written) };
+  return { kind: "occupation", word, none: isNoOccupation(word), perhaps };
 }
 
 /** Posts that the whole sheet leaves out are the occupation's by the assumption, or where the stated years are as many. */

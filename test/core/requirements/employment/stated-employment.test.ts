@@ -61,7 +61,7 @@ describe("years and the posts listed beside them", () => {
 });
 
 describe("a 从事职业 that is none of the occupation's", () => {
-  const other = { kind: "occupation", word: "保安", none: false };
+  const other = { kind: "occupation", word: "保安", none: false, perhaps: false };
   test("leaves years, and years after papers, only possible; a start is then only a bound", () => {
     expect(monthsOf({ 从业年限: 3, 从事职业: "保安" })).toEqual([0, 47, other]);
     expect(monthsOf({ 从业起始年月: "2020-03-01", 从事职业: "保安" })).toEqual([0, 72, other]);

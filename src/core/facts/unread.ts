@@ -1,0 +1,54 @@
+import { ALL_FIELDS, recordOf } from "../sheet/fields";
+import type { Field } from "../terms/field";
+import { saysNothing } from "../text/clean";
+import { ADULT_FORM } from "./values/study";
+import { parseYes } from "./values/answers";
+import { parseStudyStatus } from "./values/study";
+import type { RowReader } from "./row";
+
+/** Every field that says something of a credential, with the one that states it. */
+const STATING: readonly (readonly [Field, Field])[] = [
+  ...ALL_FIELDS.flatMap((field): readonly (readonly [Field, Field])[] => {
+    const { paper } = recordOf(field);
+    return paper === undefined
+      ? []
+      : [
+          [field, paper],
+          [paper, paper],
+        ];
+  }),
+  ["evaluatedSchool", "evaluatedSchool"],
+];
+
+/**
+ * Where something stands in a column that may tell of a credential and was not read, nobody knows that none is held. To be
+ * called before certificates, titles and training are read.
+ */
+export function doubtUnreadCredentials(row: RowReader): void {
+  for (const [field, stating] of STATING) if (row.unread(field) && row.text(stating) === "") row.doubt(stating);
+  if (row.text("hasCertificate") !== "") return;
+  const answers = row.unreadTexts("hasCertificate").map(parseYes);
+  const states = ["certificateLevel", "certificateNumber"] as const;
+  const stated = states.some((field) => row.text(field) !== "");
+  // 是 beside no certificate, and 否 beside one, leave open which is true.
+  if (answers.some((answer) => answer !== null && (answer === false) === stated)) row.doubt("certificateLevel");
+}
+
+/**
+ * Where something stands in a column that may tell of school, degree or the end of the course and was not read, nothing is
+ * presumed of them. To be called before the schooling is read.
+ */
+export function doubtUnreadSchooling(row: RowReader, isSchool: (text: string) => boolean): void {
+  for (const field of ["education", "graduationDate"] as const)
+    if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+  if (row.text("school") === "" && row.unreadTexts("school").some(isSchool)) row.doubt("school");
+  if (row.text("studyStatus") === "" && row.unreadTexts("studyStatus").some(leavesOpen)) row.doubt("studyStatus");
+  if (row.text("studyForm") === "" && row.unreadTexts("studyForm").some((text) => ADULT_FORM.test(text)))
+    row.doubt("schoolKind", "studyStatus");
+}
+
+/** Anything but a plain 毕业; of 是, 否 and years the heading and the row's other cells tell (`studySigns`). */
+function leavesOpen(text: string): boolean {
+  const word = saysNothing(text) ? null : parseStudyStatus(text);
+  return word !== null && word !== "毕业" && word !== "by-date";
+}
