@@ -59,3 +59,8 @@ export function perRowOption(field: Field, columns: readonly number[], stated: s
   if (columns.length > 0) return `不统一，读 ${columns.map(columnLetter).join("、")} 列`;
   return stated === null ? COLUMNS.perRow : `按表中写明的“${stated}”`;
 }
+
+/** 列的用途（33 列）; `sheet`: named where there are several. */
+export function columnsTitle(count: number, sheet: string | null): string {
+  return `${sheet === null ? "" : `“${sheet}”`}列的用途（${count} 列）`;
+}

@@ -2,7 +2,7 @@ import type { SheetKind } from "../core/problems/catalog";
 import type { SheetReading, ColumnReading } from "../core/sheet/sheet-reading";
 import { knownHeadings } from "../core/sheet/settled";
 import type { Field } from "../core/terms/field";
-import type { ResultSheet } from "./state";
+import type { ResultSheet } from "./result";
 
 /** The columns whose meaning was remembered when the sheet was read, and still holds. */
 export function rememberedColumnsOf({

@@ -2,13 +2,14 @@ import type { Correction } from "../core/corrections/correction";
 import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
 import type { AppliedCorrections } from "../workbook/corrections";
+import { findSheets } from "../workbook/find-sheets";
 import * as jobs from "../workbook/jobs";
 import { auditSheets } from "../workbook/joint";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
-import type { Result, ResultSheet } from "./state";
+import type { Result, ResultSheet } from "./result";
 import { termsOf } from "./terms";
-import { auditDone } from "./text";
+import { auditDone } from "./audit-text";
 import { fetched, guarded, type Run } from "./work";
 
 /** What could be written better in one sheet of a result; a sentence where that cannot be found out. Changes nothing. */
@@ -80,7 +81,7 @@ async function auditCorrected(run: Run, result: Result, packs: readonly RulePack
   const { pack, asOf, assumptions } = termsOf(result);
   const chosen = result.sheets.map(({ grid, settled, remembered }) => ({ name: grid.name, settled, remembered }));
   const names = chosen.map(({ name }) => name);
-  const { beside } = await jobs.findSheets(run.port, run.vocabulary, names);
+  const { beside } = await findSheets(run.port, run.vocabulary, names);
   const audited = await auditSheets(run.port, chosen, pack, { asOf, assumptions, packs, beside }, halfOf(run, 0.5));
   const sheets = result.sheets.map((sheet, place) => ({ ...sheet, ...audited.sheets[place], wrote: [] }));
   const done = { ...audited, pack, sheets };

@@ -2,6 +2,7 @@ import { CORRECTION_TITLES } from "../core/explain/correction";
 import type { CorrectionKind } from "../core/corrections/correction";
 import { addressOf } from "../core/terms/cell";
 import type { AppliedCorrections, TakenBack } from "../workbook/corrections";
+import { TEXT } from "./text";
 
 /** The words of 可以改正的写法. */
 export const CORRECTIONS = {
@@ -48,4 +49,9 @@ export function correctedSentence({ cells, skipped }: AppliedCorrections): strin
 export function takenBackSentence({ restored, skipped }: TakenBack): string {
   const left = skipped === 0 ? "" : `另有 ${skipped} 处后来改过或换了人，没有动。`;
   return `已撤回 ${restored} 处，恢复成改正前的样子。${left}`;
+}
+
+/** 可以改正的写法; `sheet`: named where there are several. */
+export function correctionsTitle(sheet: string | null): string {
+  return `${sheet === null ? "" : `“${sheet}”`}${TEXT.corrections}`;
 }

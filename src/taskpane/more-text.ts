@@ -5,7 +5,7 @@ import type { Objection } from "../core/law/validity";
 import type { SelfCheck } from "../core/examples/check";
 import { MEMORY_KEYS, type Memory, type MemoryKey } from "../workbook/memory";
 import type { MachineKey } from "./machine";
-import { packOption } from "./text";
+import { packOption } from "./notice-text";
 
 /** The words of the third part: comparing, checking itself, the notices. */
 export const MORE = {

@@ -11,7 +11,7 @@ import { columnsIn, recallColumns, rememberColumns } from "../workbook/column-me
 import type { Memory } from "../workbook/memory";
 import type { WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
-import type { Result } from "./state";
+import type { Result } from "./result";
 
 /** What is remembered for a sheet: by its workbook, and of headings by the machine. */
 export function rememberedFor(memory: Memory, machine: Machine, sheet: string): Settled {

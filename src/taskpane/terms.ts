@@ -1,5 +1,5 @@
 import type { Premises } from "../core/decide/decide";
-import type { Result } from "./state";
+import type { Result } from "./result";
 import type { Assumptions } from "../core/requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
 

@@ -1,4 +1,5 @@
 import type { PlanLayout } from "../core/plan/layout";
+import { type FoundSheets, findSheets } from "../workbook/find-sheets";
 import * as jobs from "../workbook/jobs";
 import * as joint from "../workbook/joint";
 import { planRows } from "../core/plan/rows";
@@ -11,9 +12,13 @@ import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workboo
 import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
 import { rememberedFor, rememberedOn } from "./remember-columns";
-import type { Result, SheetWork, WorkEvent } from "./state";
+import type { Result } from "./result";
+import type { SheetWork } from "./state";
+import type { WorkEvent } from "./event";
 import { checked } from "./more-text";
-import { auditDone, cleared, FORGOTTEN, nothingToClear, planned, templateMade, written, writtenBefore } from "./text";
+import { auditDone } from "./audit-text";
+import { cleared, FORGOTTEN, nothingToClear, written, writtenBefore } from "./write-text";
+import { planned, templateMade } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 
@@ -211,9 +216,9 @@ async function sheetFor(
   work: SheetWork,
   wanted: readonly string[],
   forget = false,
-): Promise<jobs.FoundSheets | null> {
+): Promise<FoundSheets | null> {
   try {
-    return await jobs.findSheets(run.port, run.vocabulary, wanted, rememberedOn(run.machine));
+    return await findSheets(run.port, run.vocabulary, wanted, rememberedOn(run.machine));
   } catch (error) {
     if (!isJobError(error) || error.failure.kind !== "several-registrations") throw error;
     run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets, forget });

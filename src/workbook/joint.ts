@@ -18,15 +18,8 @@ import type { SheetReading } from "../core/sheet/sheet-reading";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import { inBreaths } from "./breath";
 import { jobError } from "./failure";
-import {
-  type AuditedSheet,
-  clearMarks,
-  handChangesIn,
-  readingOf,
-  readSheetIn,
-  type SheetRead,
-  writeResults,
-} from "./jobs";
+import { type AuditedSheet, clearMarks, handChangesIn, writeResults } from "./jobs";
+import { readingOf, readSheetIn, type SheetRead } from "./registration";
 import { type Hint, PortError, type Progress, type SheetInfo, type WorkbookPort } from "./port";
 import { checkColumns } from "./reach";
 import { readRecordSheets } from "./records";

@@ -1,7 +1,8 @@
 import { vocabulary } from "../../src/vocabulary";
 import { findCorrections } from "../../src/core/corrections/find";
 import { applyCorrections } from "../../src/workbook/corrections";
-import { auditAgain, auditSheet, clearMarks, findSheets, handChangesIn, writeResults } from "../../src/workbook/jobs";
+import { auditAgain, auditSheet, clearMarks, handChangesIn, writeResults } from "../../src/workbook/jobs";
+import { findSheets } from "../../src/workbook/find-sheets";
 import { isJobError } from "../../src/workbook/failure";
 import { messageOf } from "../../src/workbook/messages";
 import { PortError, type WorkbookPort } from "../../src/workbook/port";

@@ -2,7 +2,7 @@ import { dayOf } from "../../src/core/time/day";
 import { NOTHING_SETTLED } from "../../src/core/sheet/settled";
 import { packById } from "../../src/packs";
 import { vocabulary } from "../../src/vocabulary";
-import { findSheets } from "../../src/workbook/jobs";
+import { findSheets } from "../../src/workbook/find-sheets";
 import { type AuditedSheets, auditSheets, clearSheets, writeSheets } from "../../src/workbook/joint";
 import type { PortError } from "../../src/workbook/port";
 import { type WorkbookPort } from "../../src/workbook/port";

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { noticeFacts } from "../../core/explain/notice-facts";
 import type { RulePack } from "../../core/law/schema";
-import { noticeFactLine, noticeSource, noticeTerm, slipResult, TEXT } from "../text";
+import { noticeFactLine, noticeSource, noticeTerm, slipResult } from "../notice-text";
+import { TEXT } from "../text";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({

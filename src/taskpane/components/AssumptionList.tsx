@@ -2,7 +2,8 @@ import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Audit } from "../../core/audit";
 import { assumptionName, assumptionSentence } from "../../core/explain/assumption";
-import { idleAssumptions, TEXT } from "../text";
+import { idleAssumptions } from "../audit-text";
+import { TEXT } from "../text";
 import { Fold } from "./Fold";
 import type { Assumption, Assumptions } from "../../core/requirements/assumptions";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { AuditRow } from "../../core/audit";
 import { groupRows, placeOf, type RowFilter } from "../groups";
-import type { Result } from "../state";
+import type { Result } from "../result";
 import { termsOf } from "../terms";
 import { TEXT } from "../text";
 import { RowGroupList } from "./RowGroupList";

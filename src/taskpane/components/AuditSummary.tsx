@@ -5,17 +5,10 @@ import { toldProblems } from "../../core/explain/problems/joint";
 import { recordsSentence } from "../../core/explain/summary";
 import type { SheetProblem } from "../../core/problems/sheet-problem";
 import type { Choice } from "../choice";
-import type { Result } from "../state";
-import {
-  auditedOn,
-  auditedSheet,
-  auditedSheets,
-  feesDue,
-  feesPending,
-  feesUnpublished,
-  staleBecause,
-  TEXT,
-} from "../text";
+import type { Result } from "../result";
+import { auditedOn, feesDue, feesPending, feesUnpublished, staleBecause } from "../audit-text";
+import { auditedSheet, auditedSheets } from "../sheet-text";
+import { TEXT } from "../text";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { VerdictTiles } from "./VerdictTiles";
 

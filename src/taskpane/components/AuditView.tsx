@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
 import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
-import { writableSheets, type Result } from "../state";
+import { writableSheets, type Result } from "../result";
 import type { AppliedCorrections } from "../../workbook/corrections";
-import { assumptionsTitle, correctionsTitle } from "../text";
+import { assumptionsTitle } from "../audit-text";
+import { correctionsTitle } from "../correction-text";
 import type { PaneActions } from "../use-pane";
 import { AssumptionList } from "./AssumptionList";
 import { AuditRows } from "./AuditRows";

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { CLEAR_CONSEQUENCE, CLEAR_MEMORY, clearQuestion, TEXT } from "../text";
+import { CLEAR_CONSEQUENCE, CLEAR_MEMORY, clearQuestion } from "../write-text";
+import { TEXT } from "../text";
 import { AskDialog } from "./AskDialog";
 import { TickBox } from "./TickBox";
 

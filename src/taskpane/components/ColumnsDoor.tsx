@@ -6,7 +6,8 @@ import { openColumnsSentence, rememberedSentence } from "../../core/explain/colu
 import { jobError } from "../../workbook/failure";
 import { messageOf, type ScreenDoor } from "../../workbook/messages";
 import { lacksForAll, rememberedColumnsOf } from "../columns";
-import { columnsTitle, TEXT } from "../text";
+import { columnsTitle } from "../columns-text";
+import { TEXT } from "../text";
 import type { ColumnsPartProps } from "./ColumnsPart";
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { Settled } from "../../core/sheet/settled";
 import type { ColumnReading } from "../../core/sheet/sheet-reading";
 import { rememberedColumnsOf, stateOf, type ColumnState } from "../columns";
 import { COLUMNS, GROUPS } from "../columns-text";
-import type { ResultSheet } from "../state";
+import type { ResultSheet } from "../result";
 import { ColumnItem } from "./ColumnItem";
 import { Fold } from "./Fold";
 import { SheetValueFields } from "./SheetValueFields";

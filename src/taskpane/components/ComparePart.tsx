@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RulePack } from "../../core/law/schema";
 import { comparedWith, MORE } from "../more-text";
-import type { Compared, Result } from "../state";
+import type { Compared, Result } from "../result";
 import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";
 import { ComparisonView } from "./ComparisonView";

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type ChangedRow, changeGroups } from "../../core/compare/compare";
 import { comparisonSentence, sideNames } from "../../core/explain/compare";
 import { sideLine } from "../more-text";
-import type { Compared } from "../state";
+import type { Compared } from "../result";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { ChangeGroupList } from "./ChangeGroupList";
 

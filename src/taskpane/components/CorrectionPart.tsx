@@ -4,7 +4,7 @@ import type { CorrectionKind } from "../../core/corrections/correction";
 import type { Proposal } from "../../core/corrections/propose";
 import type { AppliedCorrections } from "../../workbook/corrections";
 import { CORRECTIONS, lastCorrected } from "../correction-text";
-import type { ResultSheet } from "../state";
+import type { ResultSheet } from "../result";
 import type { PaneActions } from "../use-pane";
 import { useFocusIfLost } from "../use-focus-if-lost";
 import { ProposalFold } from "./ProposalFold";

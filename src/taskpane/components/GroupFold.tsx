@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
-import { showMore } from "../text";
+import { showMore } from "../audit-text";
 
 const useStyles = makeStyles({
   title: { margin: 0 },

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { RulePack } from "../../core/law/schema";
 import { objectionHint } from "../../core/explain/validity";
 import { objectionsTo } from "../../core/law/validity";
-import { packOption, TEXT } from "../text";
+import { packOption } from "../notice-text";
+import { TEXT } from "../text";
 import type { Day } from "../../core/time/day";
 
 const useStyles = makeStyles({

@@ -8,8 +8,11 @@ import { formSentence, handChangeSentence, type ScreenDoor } from "../../workboo
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { FORGETFUL, type Machine } from "../machine";
-import { isFromMemory, writableSheets, type Result, type Screen } from "../state";
-import { aboutNotice, standingOf, TEXT } from "../text";
+import { isFromMemory, type Screen } from "../state";
+import { writableSheets, type Result } from "../result";
+import { aboutNotice } from "../notice-text";
+import { standingOf } from "../write-text";
+import { TEXT } from "../text";
 import { paneTheme } from "../theme";
 import { useDark } from "../use-dark";
 import { usePane } from "../use-pane";

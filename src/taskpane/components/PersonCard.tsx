@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Applicant } from "../../core/facts/applicant";
-import { rowNumber, selectRow } from "../text";
+import { rowNumber, selectRow } from "../row-text";
 
 const useStyles = makeStyles({
   card: {

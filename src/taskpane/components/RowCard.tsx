@@ -6,7 +6,8 @@ import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
 import { sentencesOf } from "../sentences";
-import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee, TEXT } from "../text";
+import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee } from "../row-text";
+import { TEXT } from "../text";
 import { PersonCard } from "./PersonCard";
 import { RowDetail } from "./RowDetail";
 

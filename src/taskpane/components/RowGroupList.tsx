@@ -1,7 +1,7 @@
 import type { AuditRow } from "../../core/audit";
 import type { Premises } from "../../core/decide/decide";
 import { placeOf, type GroupKind, type RowGroup } from "../groups";
-import { GROUP_HINTS, groupTitle } from "../text";
+import { GROUP_HINTS, groupTitle } from "../audit-text";
 import { GroupFold } from "./GroupFold";
 import { RowCard } from "./RowCard";
 

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { SheetLook } from "../../workbook/failure";
 import { lookSentence } from "../../workbook/messages";
 import type { SheetWork } from "../state";
-import { tickedSheets, tickSheet, whichSheet } from "../text";
+import { tickedSheets, tickSheet, whichSheet } from "../sheet-text";
 import { TickBox } from "./TickBox";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { TEXT, writeQuestion } from "../text";
+import { TEXT } from "../text";
+import { writeQuestion } from "../write-text";
 import { AskDialog } from "./AskDialog";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { excelPort } from "../../../src/workbook/excel/port";
-import { findSheets } from "../../../src/workbook/jobs";
+import { findSheets } from "../../../src/workbook/find-sheets";
 import { MEMORY_LIMIT, MEMORY_NAMESPACE, type MemoryKey } from "../../../src/workbook/memory";
 import { xlsxPort } from "../../../src/workbook/file/port";
 import { vocabulary } from "../../../src/vocabulary";

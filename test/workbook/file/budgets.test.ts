@@ -1,7 +1,8 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
-import { auditSheet, clearMarks, findSheets, writeResults } from "../../../src/workbook/jobs";
+import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
+import { findSheets } from "../../../src/workbook/find-sheets";
 import { messageOf } from "../../../src/workbook/messages";
 import { openXlsx } from "../../../src/xlsx/open";
 import { asPortError } from "../../../src/workbook/file/fault";

@@ -1,7 +1,8 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Book } from "../../../src/xlsx/book";
-import { auditSheet, clearMarks, findSheets, writeResults } from "../../../src/workbook/jobs";
+import { auditSheet, clearMarks, writeResults } from "../../../src/workbook/jobs";
+import { findSheets } from "../../../src/workbook/find-sheets";
 import { packById } from "../../../src/packs";
 import { openXlsx } from "../../../src/xlsx/open";
 import { xlsxPort } from "../../../src/workbook/file/port";

@@ -1,6 +1,6 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { strToU8 } from "fflate";
-import { findSheets } from "../../../src/workbook/jobs";
+import { findSheets } from "../../../src/workbook/find-sheets";
 import { messageOf } from "../../../src/workbook/messages";
 import { asPortError } from "../../../src/workbook/file/fault";
 import { XlsxError } from "../../../src/xlsx/error";

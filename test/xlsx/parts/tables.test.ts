@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { clearMarks, writeResults, auditSheet, findSheets } from "../../../src/workbook/jobs";
+import { clearMarks, writeResults, auditSheet } from "../../../src/workbook/jobs";
+import { findSheets } from "../../../src/workbook/find-sheets";
 import { packById } from "../../../src/packs";
 import { dayOf } from "../../../src/core/time/day";
 import { openXlsx } from "../../../src/xlsx/open";

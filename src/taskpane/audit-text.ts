@@ -1,0 +1,67 @@
+import { isoOf, type Day } from "../core/time/day";
+import type { Audit } from "../core/audit";
+import { recordsSentence } from "../core/explain/summary";
+import type { GroupKind } from "./groups";
+import type { Choice } from "./choice";
+
+const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
+  ineligible: "不符合",
+  undetermined: "待核",
+  noted: "符合，有提示",
+  eligible: "符合",
+};
+
+/** What a group asks of the clerk; "" where it asks nothing. */
+export const GROUP_HINTS: { readonly [K in GroupKind]: string } = {
+  ineligible: "",
+  undetermined: "资料不全或有误，补正后再审核。",
+  noted: "可以申报，有一处或几处请留意。",
+  eligible: "",
+};
+
+export function auditedOn(asOf: Day): string {
+  return `年限和年龄算到 ${isoOf(asOf)}。`;
+}
+
+/** Read aloud when an audit is done. */
+export function auditDone({ summary, records }: Pick<Audit, "summary" | "records">): string {
+  const { rows, eligible, ineligible, undetermined } = summary;
+  return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。${recordsSentence(records)}`;
+}
+
+/** A notice that publishes no fees at all does not make it free. */
+export function feesDue({ summary }: Pick<Audit, "summary">, published: boolean): string {
+  return published ? `${summary.feeEligible.toLocaleString("zh-CN")} 元` : "公告没有公布";
+}
+
+export function feesPending({ summary }: Pick<Audit, "summary">): string {
+  return `待核的另计 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元`;
+}
+
+export function feesUnpublished(rows: number): string {
+  return `${rows} 人的收费公告没有公布，未计入。`;
+}
+
+const CHOICE_NAMES: { readonly [K in Choice]: string } = { notice: "公告", asOf: "审核日期", assumptions: "假定" };
+
+/** `writable`: a result can be written. */
+export function staleBecause(changed: readonly Choice[], writable: boolean): string {
+  const names = changed.map((choice) => CHOICE_NAMES[choice]).join("、");
+  return `审核后改过${names}，请重新审核${writable ? "，再写入" : ""}。`;
+}
+
+export function groupTitle(kind: GroupKind, rows: number): string {
+  return `${GROUP_TITLES[kind]}（${rows} 人）`;
+}
+
+export function showMore(more: number): string {
+  return `再显示 ${more} 行`;
+}
+
+export function assumptionsTitle(used: number, all: number): string {
+  return `审核所用的假定（用了 ${used} 项，共 ${all} 项）`;
+}
+
+export function idleAssumptions(count: number): string {
+  return `另有 ${count} 项，现在切换不影响结论`;
+}
