@@ -3,13 +3,14 @@ import { gzipSync } from "node:zlib";
 /**
  * Fails a build whose page is heavier than `limit` KiB of gzip, and prints what it weighs: the entry with all that it loads at
  * once by the chunk names in `with`. What the chunk `apart` loads as well (the law and the library that checks it) is
- * weighed apart, since it changes with the notices.
+ * weighed apart, since it changes with the notices; what comes `after` the first screen is printed.
  */
 export class EntrySizePlugin {
-  constructor({ entry, with: others, apart, limit }) {
+  constructor({ entry, with: others, apart, after, limit }) {
     this.entry = entry;
     this.others = others;
     this.apart = apart;
+    this.after = after;
     this.limit = limit;
   }
 
@@ -28,6 +29,8 @@ export class EntrySizePlugin {
         const size = (bytes / 1024).toFixed(1);
         console.log(`${this.entry}: ${size} KiB gzip of ${this.limit} (${files.join(", ")})`);
         console.log(`${this.apart}: ${(weightOf(apart) / 1024).toFixed(1)} KiB gzip (${apart.join(", ")})`);
+        const later = filesOf(this.after).filter((file) => !apart.includes(file) && !files.includes(file));
+        console.log(`${this.after}: ${(weightOf(later) / 1024).toFixed(1)} KiB gzip (${later.join(", ")})`);
         if (bytes > this.limit * 1024) {
           compilation.errors.push(new Error(`${this.entry} weighs ${size} KiB gzip, more than ${this.limit} KiB.`));
         }

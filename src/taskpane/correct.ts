@@ -10,7 +10,7 @@ import type { WorkbookPort } from "../workbook/port";
 import type { Result, ResultSheet } from "./result";
 import { termsOf } from "./terms";
 import { auditDone } from "./audit-text";
-import { fetched, guarded, type Run } from "./work";
+import { fetched, guarded, type Run } from "./run";
 
 /** What could be written better in one sheet of a result; a sentence where that cannot be found out. Changes nothing. */
 export async function proposalsFor(

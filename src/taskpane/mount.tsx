@@ -6,6 +6,7 @@ import type { ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
+import { engine } from "./load-engine";
 import { machineOf } from "./machine";
 import type { Day } from "../core/time/day";
 
@@ -48,5 +49,7 @@ export function mount(
       />
     </Crash>,
   );
+  // It comes while somebody looks; where it cannot be had, the first work says so.
+  engine().catch(() => undefined);
   return () => root.unmount();
 }

@@ -1,5 +1,3 @@
-import * as correct from "./correct";
-import * as work from "./work";
 import { useEffect, useReducer, useRef } from "react";
 import type { Correction } from "../core/corrections/correction";
 import type { Proposal } from "../core/corrections/propose";
@@ -7,14 +5,15 @@ import type { RulePack } from "../core/law/schema";
 import type { Settled } from "../core/sheet/settled";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
+import { engine, type Engine } from "./load-engine";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
-import { rememberFor } from "./remember-columns";
 import { initialState, type PaneState, type Work } from "./state";
 import { reduce } from "./reduce";
 import type { Result, ResultSheet } from "./result";
 import { termsOf } from "./terms";
+import type { Run } from "./run";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
 
@@ -27,6 +26,11 @@ export interface PaneActions {
   switchAssumption(name: Assumption, on: boolean): void;
   /** Audits again with the columns of a sheet settled so, by its place in the result, and has it remembered. */
   settle(place: number, settled: Settled): void;
+  /**
+   * Which result cells were changed by hand and would be replaced by writing; "" where there are none, null where it cannot be
+   * found out, which is said then.
+   */
+  replaced(): Promise<string | null>;
   write(): void;
   /** `forget`: empties what the workbook remembers, too. */
   clear(forget: boolean, sheets?: readonly string[]): void;
@@ -69,7 +73,7 @@ export function usePane(
   const shown = result?.sheets.map(({ grid }) => grid.name) ?? [];
 
   /** A new run; one still going is called off and what it says is no longer heard. */
-  function begin(kind: Work): work.Run {
+  function begin(kind: Work): Run {
     stop.current.abort();
     stop.current = new AbortController();
     runs.current += 1;
@@ -77,8 +81,21 @@ export function usePane(
     return { run: runs.current, port, machine, vocabulary, door, signal: stop.current.signal, report: dispatch };
   }
 
+  /** Work begins at once for whoever looks; where the part that does it cannot be had, that is what is said. */
+  function start(kind: Work, job: (engine: Engine, run: Run) => Promise<void>): void {
+    const run = begin(kind);
+    engine().then(
+      (it) => job(it, run),
+      (error: unknown) => run.report({ ...failure(error), run: run.run, outdated: false }),
+    );
+  }
+
+  function failure(error: unknown) {
+    return { kind: "failed", sentence: messageOf(error, door), trace: shownTrace(error) } as const;
+  }
+
   function lookFailed(error: unknown): void {
-    dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) });
+    dispatch({ ...failure(error), kind: "lookFailed" });
   }
 
   // Not by the run that audits: another may call it off before anything was remembered.
@@ -87,7 +104,8 @@ export function usePane(
     const before = kept.current;
     kept.current = result;
     if (result === null || before === null || !isSettledSince(before, result)) return;
-    rememberFor(port, machine, result).catch((error: unknown) =>
+    const remembering = engine().then(({ rememberFor }) => rememberFor(port, machine, result));
+    remembering.catch((error: unknown) =>
       dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
     );
   }, [result, port, machine, door]);
@@ -98,12 +116,8 @@ export function usePane(
     audit(sheets) {
       if (state.asOf === null || pack === undefined) return;
       const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
-      void work.auditWorkbook(
-        begin("audit"),
-        pack,
-        options,
-        result,
-        sheets ?? (state.candidates.length > 0 ? shown : []),
+      start("audit", ({ work }, run) =>
+        work.auditWorkbook(run, pack, options, result, sheets ?? (state.candidates.length > 0 ? shown : [])),
       );
     },
     chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
@@ -112,49 +126,68 @@ export function usePane(
       if (result === null) return;
       const { settled } = state;
       const assumptions = { ...state.assumptions, [name]: on };
-      void work.auditAgain(begin("reaudit"), result, settled, { asOf: result.audit.asOf, assumptions, packs });
+      start("reaudit", ({ work }, run) =>
+        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, packs }),
+      );
     },
     settle(place, its) {
       if (result === null) return;
       const settled = settledWith(state.settled, place, its);
       dispatch({ kind: "settled", settled });
       const { assumptions } = state;
-      void work.auditAgain(begin("settle"), result, settled, { asOf: result.audit.asOf, assumptions, packs });
+      start("settle", ({ work }, run) =>
+        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, packs }),
+      );
+    },
+    async replaced() {
+      if (result === null) return "";
+      try {
+        return (await engine()).work.replacedBy(result);
+      } catch (error) {
+        lookFailed(error);
+        return null;
+      }
     },
     write() {
-      if (result !== null) void work.writeResult(begin("write"), result);
+      if (result !== null) start("write", ({ work }, run) => work.writeResult(run, result));
     },
     clear(forget, sheets) {
-      void work.clearWorkbook(begin("clear"), forget, sheets ?? shown);
+      start("clear", ({ work }, run) => work.clearWorkbook(run, forget, sheets ?? shown));
     },
     plan(layout) {
-      if (pack !== undefined) void work.makePlan(begin("plan"), pack, layout);
+      if (pack !== undefined) start("plan", ({ work }, run) => work.makePlan(run, pack, layout));
     },
     template() {
-      if (pack !== undefined) void work.makeTemplate(begin("template"), pack);
+      if (pack !== undefined) start("template", ({ work }, run) => work.makeTemplate(run, pack));
     },
     proposals(sheet) {
-      return result === null ? Promise.resolve([]) : correct.proposalsFor(port, result, sheet, packs, door);
+      if (result === null) return Promise.resolve([]);
+      return engine().then(
+        ({ correct }) => correct.proposalsFor(port, result, sheet, packs, door),
+        (error: unknown) => messageOf(error, door),
+      );
     },
     correct(sheet, corrections) {
-      if (result !== null) void correct.correct(begin("correct"), result, sheet, corrections, state.applied, packs);
+      if (result !== null)
+        start("correct", ({ correct }, run) => correct.correct(run, result, sheet, corrections, state.applied, packs));
     },
     takeBack(sheet) {
-      if (result !== null) void correct.takeBack(begin("takeBack"), result, sheet, state.applied, packs);
+      if (result !== null)
+        start("takeBack", ({ correct }, run) => correct.takeBack(run, result, sheet, state.applied, packs));
     },
     compare(other, asOf) {
       if (result === null) return;
       const { assumptions } = termsOf(result);
-      void work.compareWith(begin("compare"), result, other, { asOf, assumptions, packs });
+      start("compare", ({ work }, run) => work.compareWith(run, result, other, { asOf, assumptions, packs }));
     },
     selfCheck() {
-      void work.checkItself(begin("selfcheck"));
+      start("selfcheck", ({ work }, run) => work.checkItself(run));
     },
     recall() {
       port.recall().then((memory) => dispatch({ kind: "recalled", memory }), lookFailed);
     },
     forget() {
-      void work.emptyMemory(begin("forget"));
+      start("forget", ({ work }, run) => work.emptyMemory(run));
     },
     select(sheet, row, column) {
       const form = result?.sheets.find(({ grid }) => grid.name === sheet)?.grid.form;

@@ -6,34 +6,19 @@ import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import { joinSettled } from "../core/sheet/settle";
 import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
-import type { Vocabulary } from "../core/sheet/vocabulary";
-import { isJobError, jobError } from "../workbook/failure";
-import { hintSentence, messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
-import { type Hint, PortError, type PortErrorKind, type WorkbookPort } from "../workbook/port";
-import type { Machine } from "./machine";
+import { isJobError } from "../workbook/failure";
+import { handChangeSentence, hintSentence, messageOf } from "../workbook/messages";
+import type { Hint } from "../workbook/port";
 import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result } from "./result";
 import type { SheetWork } from "./state";
-import type { WorkEvent } from "./event";
+import { fetched, guarded, progressOf, type Run, stopIfCalledOff } from "./run";
 import { checked } from "./more-text";
 import { auditDone } from "./audit-text";
 import { cleared, FORGOTTEN, nothingToClear, written, writtenBefore } from "./write-text";
 import { planned, templateMade } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
-
-/** What a piece of work needs: the workbook, a place to report to, and a signal by which the clerk calls it off. */
-export interface Run {
-  readonly run: number;
-  readonly port: WorkbookPort;
-  readonly machine: Machine;
-  /** The words by which sheets are known. */
-  readonly vocabulary: Vocabulary;
-  /** In whose words failures are told. */
-  readonly door: ScreenDoor;
-  readonly signal: AbortSignal;
-  readonly report: (event: WorkEvent) => void;
-}
 
 /** What a row is judged by, beside the notice; `packs` are all there are. */
 export interface AuditOptions {
@@ -121,6 +106,14 @@ export function checkItself(run: Run): Promise<void> {
     const checks = selfCheck();
     run.report({ kind: "checked", run: run.run, checks, sentence: checked(checks) });
   });
+}
+
+/**
+ * The result cells that were changed by hand and would be replaced, as a sentence; "" where there are none. It takes a while in a
+ * long sheet. What was written since the sheet was read is no hand's.
+ */
+export function replacedBy({ sheets }: Result): string {
+  return handChangeSentence(joint.handChangesInAll(sheets.filter(({ wrote }) => wrote.length === 0)));
 }
 
 export function writeResult(run: Run, result: Result): Promise<void> {
@@ -224,53 +217,4 @@ async function sheetFor(
     run.report({ kind: "sheetsFound", run: run.run, work, sheets: error.failure.sheets, forget });
     return null;
   }
-}
-
-/** Called off, a reading stops at its next report. */
-function progressOf(run: Run): (done: number) => void {
-  return (done) => {
-    stopIfCalledOff(run);
-    run.report({ kind: "progressed", run: run.run, done });
-  };
-}
-
-/** What is thrown says nothing: `guarded` asks the signal. `throwIfAborted` came with Chromium 100. */
-function stopIfCalledOff({ signal }: Run): void {
-  if (signal.aborted) throw new Error("called off");
-}
-
-/** A part of the pane that is loaded only when it is wanted. Throws JobError "part-missing". */
-export async function fetched<Part>(part: Promise<Part>): Promise<Part> {
-  try {
-    return await part;
-  } catch {
-    throw jobError({ kind: "part-missing" });
-  }
-}
-
-/** The sheet is not what was read: it has to be read again before anything is written. */
-const MOVED: readonly PortErrorKind[] = ["changed-meanwhile", "changed-while-writing"];
-
-/**
- * Lets the browser draw the progress bar first, and turns whatever is thrown into its one sentence. `done`: what is said before it
- * of a part that succeeded.
- */
-export async function guarded(
-  { run, signal, door, report }: Run,
-  work: () => Promise<void>,
-  done: () => string = () => "",
-): Promise<void> {
-  try {
-    await drawn();
-    await work();
-  } catch (error) {
-    if (signal.aborted) return report({ kind: "cancelled", run });
-    const outdated = error instanceof PortError && MOVED.includes(error.kind);
-    report({ kind: "failed", run, sentence: done() + messageOf(error, door), trace: shownTrace(error), outdated });
-  }
-}
-
-/** A timer and not a frame: a pane that is hidden gets no frames, and its work would never begin. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -15,8 +15,8 @@ interface Props {
   /** Those of them that results go into: forms are none. */
   readonly writable: readonly string[];
   readonly inSheet: InSheet;
-  /** Which result cells were changed by hand and would be replaced; "" where there are none. */
-  readonly replaced: () => string;
+  /** Which result cells were changed by hand and would be replaced; "" where there are none, null where that is not known. */
+  readonly replaced: () => Promise<string | null>;
   /** The result is not what would come out now: it must be made again before it is written. */
   readonly stale: boolean;
   /** Something is going on. */

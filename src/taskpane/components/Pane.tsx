@@ -3,13 +3,12 @@ import { useState } from "react";
 import type { RulePack } from "../../core/law/schema";
 import type { Vocabulary } from "../../core/sheet/vocabulary";
 import type { PlanLayout } from "../../core/plan/layout";
-import { handChangesInAll } from "../../workbook/joint";
-import { formSentence, handChangeSentence, type ScreenDoor } from "../../workbook/messages";
+import { formSentence, type ScreenDoor } from "../../workbook/messages";
 import type { WorkbookPort } from "../../workbook/port";
 import { changedChoices } from "../choice";
 import { FORGETFUL, type Machine } from "../machine";
 import { isFromMemory, type Screen } from "../state";
-import { writableSheets, type Result } from "../result";
+import { writableSheets } from "../result";
 import { aboutNotice } from "../notice-text";
 import { standingOf } from "../write-text";
 import { TEXT } from "../text";
@@ -78,11 +77,6 @@ export interface PaneProps {
 }
 
 type Audited = Extract<Screen, { readonly kind: "audited" }>;
-
-/** Asked at the press alone: it takes a while in a long sheet. What was written since the sheet was read is no hand's. */
-function replacedBy({ sheets }: Result): string {
-  return handChangeSentence(handChangesInAll(sheets.filter(({ wrote }) => wrote.length === 0)));
-}
 
 /** What the sheet says of the result, or why nothing is written into it. */
 function standingIn({ result, inSheet }: Audited, stale: boolean): string {
@@ -188,7 +182,7 @@ export function Pane({
               sheets={screen.result.sheets.map(({ grid }) => grid.name)}
               writable={writableSheets(screen.result).map(({ grid }) => grid.name)}
               inSheet={screen.inSheet}
-              replaced={() => replacedBy(screen.result)}
+              replaced={actions.replaced}
               stale={stale}
               busy={working}
               asOfMissing={state.asOf === null}

@@ -7,8 +7,8 @@ import { AskDialog } from "./AskDialog";
 interface Props {
   readonly className: string;
   readonly sheets: readonly string[];
-  /** Which result cells were changed by hand and would be replaced; "" where there are none. */
-  readonly replaced: () => string;
+  /** Which result cells were changed by hand and would be replaced; "" where there are none, null where that is not known. */
+  readonly replaced: () => Promise<string | null>;
   /** The next thing to do. */
   readonly primary: boolean;
   readonly disabled: boolean;
@@ -19,10 +19,11 @@ interface Props {
 export function WriteButton({ className, sheets, replaced, primary, disabled, onWrite }: Props) {
   const [asking, setAsking] = useState("");
 
-  function press(): void {
-    const sentence = replaced();
+  /** Asked at the press alone: it takes a while in a long sheet. */
+  async function press(): Promise<void> {
+    const sentence = await replaced();
     if (sentence === "") onWrite();
-    else setAsking(sentence);
+    else if (sentence !== null) setAsking(sentence);
   }
 
   return (
@@ -31,7 +32,7 @@ export function WriteButton({ className, sheets, replaced, primary, disabled, on
         className={className}
         appearance={primary ? "primary" : "secondary"}
         disabledFocusable={disabled}
-        onClick={press}
+        onClick={() => void press()}
       >
         {TEXT.write}
       </Button>
