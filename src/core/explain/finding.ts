@@ -184,7 +184,7 @@ function schoolLack(have: School, outcome: Finding["outcome"], { blanks, inexact
     school: outcome === "unmet" ? `${former}${schoolName(have)}不是所列的院校或班别` : openSchool(have, former),
     major: majorText(have, outcome, inexact),
     status: outcome === "unmet" ? statusText(have.status) : "是否已毕业或应届不能确定",
-    evaluated: outcome === "unmet" ? "院校没有注明经评估论证" : "院校是否经评估论证不能确定",
+    evaluated: outcome === "unmet" ? "院校不是经评估论证的（没有填“是”，名单里也没有）" : "院校是否经评估论证不能确定",
   };
   const aspects = (Object.keys(said) as (keyof SchoolAspects)[]).filter((aspect) => have.aspects[aspect] === outcome);
   const clear = inexact.filter((field) => field !== "major");

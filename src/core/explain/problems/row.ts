@@ -102,8 +102,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "level-held": ({ level }, at) =>
     `${quoted(at)}说明已有不低于所报等级（${LEVEL_NAMES[level]}）的证书；请确认是否还要申报`,
   "worktype-ignored": ({ occupation }, at) => `${quoted(at)}没有采用，${occupation}不分工种；可以留空`,
-  "worktype-blank": ({ offered }) =>
-    `没有填写，好在各工种结论相同，没有影响审核；请从中选填一个：${offered.join("、")}`,
+  "worktype-blank": ({ offered }) => `没有填写；报哪个工种结论都一样，请补填一个：${offered.join("、")}`,
   "clause-mismatch": ({ met }, at) => `${quoted(at)}这一条并不符合，符合的是${met}；请改正申报条件`,
   "name-alias": ({ proper }, at) => `${quoted(at)}应写作“${proper}”，已按后者审核；请改正`,
   "years-of-other-work": ({ occupation, none }, at) =>
@@ -131,7 +130,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "remark-unread": ({ remark }, at) =>
     at.kind === "cell" && at.loose
       ? rowRemarkText(remark, at)
-      : `${quoted(at)}里的“${remark}”说不清这一项还算不算；请核实后照实改写，不影响的就删去这几个字`,
+      : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
   photo: ({ name, formats }, at) => {
     const asked = [
@@ -152,8 +151,9 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
 function rowRemarkText(remark: string, at: RowPlace): string {
   const fact = fieldHeader(at.field);
   const word = remark === at.value ? "" : `里的“${remark}”`;
-  if (at.field === "level") return `${quoted(at)}${word}像是不报了；请与本人确认，不报的删去这一行，还报的删去这几个字`;
-  return `${quoted(at)}${word}可能关系到“${fact}”；请核实“${fact}”，照实填写后删去这几个字`;
+  if (at.field === "level")
+    return `${quoted(at)}${word}像是不报了；请问本人：不报的，删掉这一行；还报的，把“${remark}”删掉`;
+  return `${quoted(at)}${word}可能关系到“${fact}”；请问清楚，把“${fact}”填对，再把“${remark}”删掉`;
 }
 
 function quoted({ field, value }: RowPlace): string {

@@ -115,7 +115,7 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   "record-formula-error": (_, at) => `公式出错，显示为“${at.value}”；请改正公式或直接填写内容`,
   "record-more": ({ from, cells }) => `从第${from}行起还有${cells}处读不出，涉及的人按不明处理；请逐行核对`,
   "record-remark": ({ remark }, at) =>
-    `${filledText(maskLongNumbers(at.value))}里的“${remark}”说不清这一条还算不算，只算可能；请核实后照实改写，不影响的就删去这几个字`,
+    `${filledText(maskLongNumbers(at.value))}里的“${remark}”看不懂，这一条先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
   "record-other-name": ({ sheet, row }) =>
     `与“${sheet}”表第${row}行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码`,
   "record-ban-unmeasured": ({ rows }) =>

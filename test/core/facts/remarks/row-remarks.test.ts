@@ -86,7 +86,7 @@ describe("a word that the person may not be examined, or was before", () => {
   test("the sentence asks whether they still apply", () => {
     const [problem] = decisionOf({ ...WORKER, 备注: "放弃报名" }).problems;
     expect(problem && problemSentence(problem)).toBe(
-      "“备注”填的“放弃报名”里的“放弃”像是不报了；请与本人确认，不报的删去这一行，还报的删去这几个字。",
+      "“备注”填的“放弃报名”里的“放弃”像是不报了；请问本人：不报的，删掉这一行；还报的，把“放弃”删掉。",
     );
   });
 });
@@ -164,7 +164,7 @@ test("the sentence names the remark's column, what it bears on, and what to do",
   const row = rowOf({ ...DATED, 备注: "大专肄业" });
   const problem = row.decision.problems.find(({ kind }) => kind === "remark-unread");
   expect(problem && problemSentence(problem, { name: "报名表" })).toBe(
-    "“报名表”表AN2“备注”填的“大专肄业”里的“肄业”可能关系到“学习状态”；请核实“学习状态”，照实填写后删去这几个字。",
+    "“报名表”表AN2“备注”填的“大专肄业”里的“肄业”可能关系到“学习状态”；请问清楚，把“学习状态”填对，再把“肄业”删掉。",
   );
   expect(resultTextOf(row)).toContain("“备注”填的“大专肄业”");
 });
