@@ -9,6 +9,8 @@ import { packs } from "../../src/packs";
 import { vocabulary } from "../../src/vocabulary";
 import type { Machine } from "../../src/taskpane/machine";
 import { Pane } from "../../src/taskpane/components/Pane";
+// It comes beside the first screen, as `mount` asks for it; here it would come at the first press.
+import "../../src/taskpane/engine";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Book } from "../../src/xlsx/book";
 import { xlsxPort } from "../../src/workbook/file/port";

@@ -106,7 +106,7 @@ test("自检 says of every notice how many of its own examples are decided as th
   await turnToMore(pane);
   await pane.press("开始自检");
   const passed = new RegExp(`^自检全部通过：${packs.length} 份公告`);
-  expect(await screen.findByText(passed, { selector: ".fui-MessageBarBody" })).toBeVisible();
+  expect(await screen.findByText(passed, { selector: ".fui-MessageBarBody" }, { timeout: 20_000 })).toBeVisible();
   for (const { title } of packs) {
     expect(screen.getByText(title, { selector: "li div" })).toHaveTextContent(/(\d{2,})\/\1$/);
   }
