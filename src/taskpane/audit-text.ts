@@ -34,9 +34,15 @@ export function feesDue({ summary }: Pick<Audit, "summary">, published: boolean)
   return published ? `${summary.feeEligible.toLocaleString("zh-CN")} 元` : "公告没有公布";
 }
 
-export function feesPending({ summary }: Pick<Audit, "summary">): string {
-  return `待核的另计 ${summary.feeUndetermined.toLocaleString("zh-CN")} 元`;
+/** What the sum leaves out; "" where it is the whole. A row whose level nobody knows has no fee yet. */
+export function feesPending({ summary }: Pick<Audit, "summary">, published: boolean): string {
+  if (!published || summary.undetermined === 0) return "";
+  const { feeUndetermined: yuan } = summary;
+  return yuan > 0 ? `待核的另计 ${yuan.toLocaleString("zh-CN")} 元` : `未含待核的 ${summary.undetermined} 人`;
 }
+
+/** Beside the sum while columns are open that may change it. */
+export const FEES_UNSETTLED = "暂计：列的用途还没选完";
 
 export function feesUnpublished(rows: number): string {
   return `${rows} 人的收费公告没有公布，未计入。`;
@@ -63,5 +69,5 @@ export function assumptionsTitle(used: number, all: number): string {
 }
 
 export function idleAssumptions(count: number): string {
-  return `另有 ${count} 项，现在切换不影响结论`;
+  return `另外 ${count} 项对这张表没有作用`;
 }

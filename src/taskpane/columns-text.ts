@@ -13,7 +13,11 @@ export const COLUMNS = {
   asWritten: "按表中填写的",
   choose: "选用途",
   change: "改用途",
-  several: "这一列填了几样（例如职业和工种）",
+  several: "一格里有两项以上，都要选（例如“职业 工种”写在一起）",
+  search: "查用途",
+  searchHint: "输入列名里的字，如“工龄”",
+  notFound: "没有这样的用途。换个词再查，如“学历”“年限”；审核用不到的列，请按“不读这一列”。",
+  likely: "可能是",
   leaveOut: "不读这一列",
   forget: "忘记",
   takeBack: "改回",
@@ -52,6 +56,23 @@ export function purposeOf(column: ColumnReading): string {
 export function fieldOption(field: Field, columns: readonly number[]): string {
   const header = fieldHeader(field);
   return columns.length === 0 ? header : `${header}（${columns.map(columnLetter).join("、")} 列）`;
+}
+
+/** Leaves out all columns of a list that still feed nothing. */
+export function leaveAllOut(count: number): string {
+  return `这 ${count} 列都不读`;
+}
+
+/** Gives back all columns of a list that were left out. */
+export function takeAllBack(count: number): string {
+  return `不读的 ${count} 列都改回`;
+}
+
+/** Before a value is chosen for the whole sheet: what stands in the column that is read until then. `columns`: with filled cells. */
+export function setAside(columns: readonly Pick<ColumnReading, "column" | "filled">[], done: boolean): string {
+  const cells = columns.map(({ column, filled }) => `${columnLetter(column)} 列有 ${filled} 格已填写`).join("，");
+  if (cells === "") return "";
+  return done ? `${cells}，没有读。` : `${cells}，统一填写后不再读取。`;
 }
 
 /** What holds while nothing is said for the whole sheet. */

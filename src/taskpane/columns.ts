@@ -29,6 +29,16 @@ export function stateOf({ fields, filled, offers }: ColumnReading): ColumnState 
   return offers.length > 0 ? "open" : "unread";
 }
 
+/** Something stands in it that nothing reads, and nobody has said anything of it. */
+export function mayBeLeftOut({ fields, filled, why }: ColumnReading): boolean {
+  return fields.length === 0 && filled > 0 && why !== "settled" && why !== "ours";
+}
+
+/** The clerk has said that it is not to be read. */
+export function isLeftOut({ fields, why }: ColumnReading): boolean {
+  return fields.length === 0 && why === "settled";
+}
+
 const FOR_ALL: readonly SheetKind[] = ["occupation-missing", "level-missing", "said-twice"];
 
 /** Something is lacking without which rows cannot be decided, and which can be said for all of them at once. */

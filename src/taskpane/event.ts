@@ -42,7 +42,13 @@ export type WorkEvent = { readonly run: number } & (
   | { readonly kind: "audited"; readonly result: Result; readonly sentence: string }
   | { readonly kind: "written"; readonly wrote: readonly (readonly Edit[])[]; readonly sentence: string }
   | { readonly kind: "cleared"; readonly sentence: string }
-  | { readonly kind: "forgotten"; readonly sentence: string }
+  /** `result`: what was on screen, read without what was forgotten; null where nothing was. */
+  | {
+      readonly kind: "forgotten";
+      readonly memory: Memory | null;
+      readonly result: Result | null;
+      readonly sentence: string;
+    }
   | { readonly kind: "planned"; readonly sentence: string }
   /** Cells have been corrected or have got back what they held: `applied` is what can still be taken back. An audit follows. */
   | { readonly kind: "corrected"; readonly applied: readonly AppliedCorrections[] }

@@ -1,6 +1,5 @@
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { Settled } from "../core/sheet/settled";
-import { NO_MEMORY } from "../workbook/memory";
 import { isFromMemory, type InSheet, type PaneState, type Screen, type Status, type Work } from "./state";
 import type { Result } from "./result";
 import type { PaneEvent, WorkEvent } from "./event";
@@ -69,18 +68,7 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
         status: { kind: "idle" },
       };
     case "audited":
-      return {
-        ...state,
-        screen: {
-          kind: "audited",
-          result: event.result,
-          inSheet: inSheetAfter(state.screen, work, event.result),
-          outdated: isFromMemory(work) && state.screen.kind === "audited" && state.screen.outdated,
-        },
-        settled: settledIn(event.result),
-        compared: null,
-        status: finished(work, event),
-      };
+      return { ...withAudit(state, work, event.result), status: finished(work, event) };
     case "written":
       return {
         ...state,
@@ -94,7 +82,11 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       // The sheet is not what was read any more: what is to be written next must be read first.
       return { ...state, screen: { kind: "start" }, compared: null, memory: null, status: finished(work, event) };
     case "forgotten":
-      return { ...state, memory: NO_MEMORY, status: finished(work, event) };
+      return {
+        ...(event.result === null ? state : withAudit(state, work, event.result)),
+        memory: event.memory,
+        status: finished(work, event),
+      };
     case "planned":
       return { ...state, status: finished(work, event) };
     case "corrected":
@@ -104,6 +96,20 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "checked":
       return { ...state, checks: event.checks, status: checkedStatus(event) };
   }
+}
+
+function withAudit(state: PaneState, work: Work, result: Result): PaneState {
+  return {
+    ...state,
+    screen: {
+      kind: "audited",
+      result,
+      inSheet: inSheetAfter(state.screen, work, result),
+      outdated: isFromMemory(work) && state.screen.kind === "audited" && state.screen.outdated,
+    },
+    settled: settledIn(result),
+    compared: null,
+  };
 }
 
 /** What cannot be read so, or was called off, is not settled so. */

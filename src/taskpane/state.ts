@@ -85,5 +85,5 @@ export function initialState(packId: string | null, today: Day): PaneState {
 
 /** Works that audit again what was read before. */
 export function isFromMemory(work: Work): boolean {
-  return work === "reaudit" || work === "settle";
+  return work === "reaudit" || work === "settle" || work === "forget";
 }

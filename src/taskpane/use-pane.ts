@@ -49,6 +49,8 @@ export interface PaneActions {
   recall(): void;
   /** Empties it. */
   forget(): void;
+  /** Empties what this machine remembers. */
+  forgetHere(): void;
   /** Shows the row, or one cell of it, in its sheet, of a form the cell of the name; where that fails the pane says why. */
   select(sheet: string, row: number, column?: number): void;
   cancel(): void;
@@ -96,6 +98,12 @@ export function usePane(
 
   function lookFailed(error: unknown): void {
     dispatch({ ...failure(error), kind: "lookFailed" });
+  }
+
+  function shownNow() {
+    if (result === null) return null;
+    const { assumptions } = state;
+    return { result, options: { asOf: result.audit.asOf, assumptions, packs } };
   }
 
   // Not by the run that audits: another may call it off before anything was remembered.
@@ -187,7 +195,10 @@ export function usePane(
       port.recall().then((memory) => dispatch({ kind: "recalled", memory }), lookFailed);
     },
     forget() {
-      start("forget", ({ work }, run) => work.emptyMemory(run));
+      start("forget", ({ work }, run) => work.emptyMemory(run, shownNow()));
+    },
+    forgetHere() {
+      start("forget", ({ work }, run) => work.emptyMachine(run, state.memory, shownNow()));
     },
     select(sheet, row, column) {
       const form = result?.sheets.find(({ grid }) => grid.name === sheet)?.grid.form;
@@ -202,10 +213,15 @@ export function usePane(
   return [state, actions, pack];
 }
 
-/** The same sheets as they were read, with columns settled otherwise. */
+/** The same sheets as they were read, with columns settled otherwise by the clerk: what was forgotten is not to come back. */
 function isSettledSince(before: Result, now: Result): boolean {
   const same = now.sheets.every(({ grid }, place) => before.sheets[place]?.grid === grid);
-  return same && now.sheets.some(({ settled }, place) => before.sheets[place]?.settled !== settled);
+  return (
+    same &&
+    now.sheets.some(
+      ({ settled, remembered }, place) => settled !== remembered && before.sheets[place]?.settled !== settled,
+    )
+  );
 }
 
 /** What a heading means is the same in every sheet; a value for the whole of a sheet is that sheet's own. */

@@ -5,17 +5,27 @@ import * as joint from "../workbook/joint";
 import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import { joinSettled } from "../core/sheet/settle";
-import { NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
+import { isSameSettled, NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
+import { type Memory, NO_MEMORY } from "../workbook/memory";
 import { isJobError } from "../workbook/failure";
 import { handChangeSentence, hintSentence, messageOf } from "../workbook/messages";
 import type { Hint } from "../workbook/port";
+import { MACHINE_KEYS } from "./machine";
 import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result } from "./result";
 import type { SheetWork } from "./state";
 import { fetched, guarded, progressOf, type Run, stopIfCalledOff } from "./run";
 import { checked } from "./more-text";
 import { auditDone } from "./audit-text";
-import { cleared, FORGOTTEN, nothingToClear, written, writtenBefore } from "./write-text";
+import {
+  cleared,
+  FORGOTTEN,
+  FORGOTTEN_AND_READ,
+  MACHINE_FORGOTTEN,
+  nothingToClear,
+  written,
+  writtenBefore,
+} from "./write-text";
 import { planned, templateMade } from "./text";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
@@ -161,12 +171,46 @@ async function forgetNow({ port, door }: Run): Promise<string> {
   }
 }
 
-/** Empties what the workbook remembers; no sheet is touched. */
-export function emptyMemory(run: Run): Promise<void> {
+/** What is on screen, and what it is judged by when it is made again. */
+export interface Shown {
+  readonly result: Result;
+  readonly options: AuditOptions;
+}
+
+/** Empties what the workbook remembers; no sheet is touched. What is on screen is made again without it. */
+export function emptyMemory(run: Run, shown: Shown | null): Promise<void> {
   return guarded(run, async () => {
     await run.port.remember("everything");
-    run.report({ kind: "forgotten", run: run.run, sentence: FORGOTTEN });
+    await reportForgotten(run, NO_MEMORY, shown, FORGOTTEN);
   });
+}
+
+/** Empties what this machine remembers. `memory`: what the workbook does, which goes on holding; null while nobody knows. */
+export function emptyMachine(run: Run, memory: Memory | null, shown: Shown | null): Promise<void> {
+  return guarded(run, async () => {
+    for (const key of MACHINE_KEYS) run.machine.save(key, null);
+    await reportForgotten(run, memory, shown, MACHINE_FORGOTTEN);
+  });
+}
+
+async function reportForgotten(run: Run, memory: Memory | null, shown: Shown | null, sentence: string): Promise<void> {
+  const result = shown && memory && (await withRemembered(run, memory, shown));
+  const more = result === null ? "" : FORGOTTEN_AND_READ;
+  run.report({ kind: "forgotten", run: run.run, memory, result, sentence: sentence + more });
+}
+
+/** The result with its columns as they are remembered now; null where nothing of it changes. */
+async function withRemembered(run: Run, memory: Memory, { result, options }: Shown): Promise<Result | null> {
+  const kept = result.sheets.map(({ grid }) => rememberedFor(memory, run.machine, grid.name));
+  if (result.sheets.every(({ settled }, place) => isSameSettled(settled, kept[place]))) return null;
+  const again = await joint.auditSheetsAgain(result, kept, result.pack, options, progressOf(run));
+  const sheets = result.sheets.map((sheet, place) => ({
+    ...sheet,
+    ...again.sheets[place],
+    settled: kept[place] ?? NOTHING_SETTLED,
+    remembered: kept[place] ?? NOTHING_SETTLED,
+  }));
+  return { ...result, ...again, sheets };
 }
 
 export function makePlan(run: Run, pack: RulePack, layout: PlanLayout): Promise<void> {

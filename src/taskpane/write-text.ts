@@ -31,6 +31,11 @@ export const CLEAR_MEMORY = "同时清空工作簿记住的列的用途；不打
 
 export const FORGOTTEN = "已清空工作簿记住的内容。";
 
+export const MACHINE_FORGOTTEN = "已清空这台电脑记住的内容。";
+
+/** After either, where the result on screen was made with what is gone. */
+export const FORGOTTEN_AND_READ = "屏幕上的结果已重新审核，没有再用忘掉的列用途。";
+
 export function written({ sheets }: JointAudit): string {
   const lists = sheets.filter(({ sheet }) => sheet.form === undefined);
   const people = lists.reduce((sum, { summary }) => sum + summary.rows, 0);

@@ -46,6 +46,7 @@ function remembering(texts: Map<MemoryKey, string>) {
     },
     recall: async () => ({ texts, newer: false }),
     remember: async (change) => {
+      if (change === "everything") texts.clear();
       for (const [key, text] of change === "everything" ? [] : change) {
         if (text === null) texts.delete(key);
         else texts.set(key, text);
@@ -170,8 +171,10 @@ describe("what holds for the whole sheet", () => {
     await pane.press("整张表统一填写");
     const level = screen.getByLabelText("申报等级");
     expect(within(level).getByRole("option", { name: "不统一，读 I 列" })).toBeInTheDocument();
+    expect(level).toHaveAccessibleDescription("I 列有 2 格已填写，统一填写后不再读取。");
     await pane.user.selectOptions(level, "三级/高级工");
     await settled();
+    expect(level).toHaveAccessibleDescription("I 列有 2 格已填写，没有读。");
     expect(screen.getByText(/由您指定申报等级“三级\/高级工”，全部行按此审核。/)).toBeVisible();
     await pane.press("读了的列（6 列）");
     expect(column("申报等级").getByText("“申报等级”由您另外指定了，这一列没有读。")).toBeVisible();
@@ -181,7 +184,104 @@ describe("what holds for the whole sheet", () => {
   });
 });
 
+describe("the search among all meanings", () => {
+  const open = async () => {
+    const pane = openPane({ 报名表: MESSY });
+    await pane.audit();
+    await openColumns(pane);
+    await pane.user.click(column("工作年限").getByRole("button", { name: /选用途$/ }));
+    return pane;
+  };
+  const found = () =>
+    within(column("工作年限").getByRole("group", { name: /的用途$/ }))
+      .queryAllByRole("button")
+      .map(({ textContent }) => textContent ?? "")
+      .filter((name) => name !== "不读这一列");
+
+  test.each([
+    ["毕业", "毕业日期"],
+    ["身份证", "证件号码"],
+    ["学校", "毕业院校"],
+    ["参评人员", "姓名"],
+    ["手机", "手机号码"],
+  ])("%s finds %s", async (words, header) => {
+    const pane = await open();
+    const all = found().length;
+    expect(screen.getByRole("searchbox", { name: "查用途" })).toHaveFocus();
+    await pane.user.keyboard(words);
+    expect(found().some((name) => name.startsWith(header))).toBe(true);
+    expect(found().length).toBeLessThan(all / 3);
+  });
+
+  test("what the column may mean stands first; arrows lead to it, and one press of Enter decides", async () => {
+    const pane = await open();
+    expect(found()[0]).toBe("从业年限");
+    await pane.user.keyboard("没有这种词");
+    expect(found()).toEqual([]);
+    expect(screen.getByText(/^没有这样的用途/)).toBeVisible();
+    await pane.user.clear(screen.getByRole("searchbox", { name: "查用途" }));
+    await pane.user.keyboard("从业年限{ArrowDown}");
+    expect(document.activeElement).toHaveTextContent("从业年限");
+    await pane.user.keyboard("{Enter}");
+    await settled();
+    expect(column("工作年限").getByText("您指定读作“从业年限”。")).toBeVisible();
+  });
+});
+
+test("all columns that are left are put aside with one press, remembered so, and given back with one", async () => {
+  const texts = new Map<MemoryKey, string>();
+  const two = MESSY.replaceAll("民族 | 空列 |", "民族 | 备用 |").replaceAll("汉族 |      |", "汉族 | 甲 |");
+  const pane = openPane({ 报名表: two }, { door: remembering(texts) });
+  await pane.audit();
+  await openColumns(pane);
+  const [, others = document.body] = screen.getAllByRole("button", { name: /^这 \d+ 列都不读$/ });
+  await pane.user.click(others);
+  await settled();
+  const { headings } = JSON.parse(texts.get("columns") ?? "{}") as { headings: [string, string[]][] };
+  expect(headings.length).toBeGreaterThan(1);
+  expect(headings.every(([, fields]) => fields.length === 0)).toBe(true);
+  await pane.press(`不读的 ${headings.length} 列都改回`);
+  await settled();
+  expect(texts.get("columns") ?? null).toBeNull();
+});
+
+test("the sum says that it is not the last word while columns are open, and whom it leaves out", async () => {
+  const pane = openPane({ 报名表: MESSY });
+  await pane.audit();
+  expect(screen.getByText(/^暂计：列的用途还没选完/)).toBeVisible();
+  expect(screen.getByText(/^待核的另计 [\d,]+ 元$|^未含待核的 2 人$/)).toBeVisible();
+});
+
 describe("what was settled", () => {
+  test("is forgotten on screen, too, when the memory is emptied, and does not come back", async () => {
+    const texts = new Map<MemoryKey, string>();
+    const machine = keeping();
+    const pane = openPane({ 报名表: MESSY }, { door: remembering(texts), machine });
+    await pane.audit();
+    await openColumns(pane);
+    await pane.press("F 列“工作年限”读作“从业年限”");
+    await settled();
+    const empty = async (name: string) => {
+      await pane.user.click(screen.getByRole("tab", { name: "更多" }));
+      const list = within(await screen.findByRole("group", { name }));
+      await pane.user.click(await list.findByRole("button", { name: "清空" }));
+      await pane.user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "清空" }));
+      await settled();
+    };
+    await empty("这台电脑记住的");
+    // The workbook goes on knowing it.
+    expect(texts.get("columns")).toContain("工作年限");
+    await empty("这个工作簿记住的");
+    expect(screen.getByRole("status")).toHaveTextContent(/^已清空工作簿记住的内容。屏幕上的结果已重新审核/);
+    await pane.user.click(screen.getByRole("tab", { name: "审核报名表" }));
+    expect(counts()).toEqual({ 不符合: 0, 待核: 2, 符合: 0 });
+    await pane.press("重新审核");
+    await settled();
+    expect(counts()).toEqual({ 不符合: 0, 待核: 2, 符合: 0 });
+    expect(texts.get("columns") ?? null).toBeNull();
+    expect(machine.load("columns")).toBeNull();
+  });
+
   test("stays while the assumptions are switched and the sheet is audited again", async () => {
     const pane = openPane({ 报名表: MESSY });
     await pane.audit();
@@ -189,7 +289,7 @@ describe("what was settled", () => {
     await pane.press("F 列“工作年限”读作“从业年限”");
     await settled();
     await pane.press(/^审核所用的假定/);
-    await pane.press(/^另有 \d+ 项/);
+    await pane.press(/^另外 \d+ 项/);
     await pane.user.click(screen.getAllByRole("switch")[0] ?? document.body);
     await settled();
     await pane.press("重新审核");

@@ -314,7 +314,7 @@ describe("assumptions", () => {
     await pane.user.click(papers);
     await settled();
     expect(screen.getAllByRole("switch")[0]).toBe(papers);
-    await pane.press(/^另有 \d+ 项，现在切换不影响结论$/);
+    await pane.press(/^另外 \d+ 项对这张表没有作用$/);
     expect(
       names()
         .slice(1)

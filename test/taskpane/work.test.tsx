@@ -101,7 +101,7 @@ describe("写入结果", () => {
     await pane.press("关闭");
     expect(screen.getByText("结果可能已过期，重新审核后才能写入。")).toBeVisible();
     await pane.press(/^审核所用的假定/);
-    await pane.press(/^另有 \d+ 项，现在切换不影响结论$/);
+    await pane.press(/^另外 \d+ 项对这张表没有作用$/);
     await pane.user.click(screen.getByRole("switch", { name: "没写的证件按没有算" }));
     await settled();
     expect(write()).toHaveAttribute("aria-disabled", "true");

@@ -14,6 +14,16 @@ export interface Settled {
 
 export const NOTHING_SETTLED: Settled = { columns: new Map(), headings: new Map(), values: new Map() };
 
+/** Whether two say the same of every column, heading and value. */
+export function isSameSettled(one: Settled, other: Settled = NOTHING_SETTLED): boolean {
+  const parts = ["columns", "headings", "values"] as const;
+  return parts.every((part) => textOf(one[part]) === textOf(other[part]));
+}
+
+function textOf(map: ReadonlyMap<string, unknown>): string {
+  return JSON.stringify([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** What was settled, for the columns of one header. */
 export interface SettledColumns {
   /** By column the fields that it feeds; []: none, whatever its heading says. Columns that nobody settled are not in it. */

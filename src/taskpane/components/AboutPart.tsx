@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Memory } from "../../workbook/memory";
-import { keptBy, MACHINE_KEYS, type Machine } from "../machine";
+import { keptBy, type Machine } from "../machine";
 import { ABOUT, machineNames, memoryNames } from "../more-text";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
@@ -23,13 +22,6 @@ interface Props {
 /** 关于: what is remembered, with the workbook and on the machine, and how to empty it. */
 export function AboutPart({ memory, machine, busy, actions }: Props) {
   const styles = useStyles();
-  const [kept, setKept] = useState(() => keptBy(machine));
-
-  function forgetHere(): void {
-    for (const key of MACHINE_KEYS) machine.save(key, null);
-    setKept(keptBy(machine));
-  }
-
   return (
     <div className={styles.about}>
       <p className={styles.line}>{TEXT.privacy}</p>
@@ -47,13 +39,13 @@ export function AboutPart({ memory, machine, busy, actions }: Props) {
       )}
       <RememberedList
         title={ABOUT.machineTitle}
-        names={machineNames(kept)}
+        names={machineNames(keptBy(machine))}
         none={ABOUT.machineNone}
         hint={ABOUT.machineHint}
         question={ABOUT.machineQuestion}
         consequence={ABOUT.machineConsequence}
         busy={busy}
-        onForget={forgetHere}
+        onForget={actions.forgetHere}
       />
     </div>
   );

@@ -2,11 +2,13 @@ import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens }
 import type { Verdict } from "../../core/decide/decision";
 import { jointSaidSentence } from "../../core/explain/sheet-values";
 import { toldProblems } from "../../core/explain/problems/joint";
+import { openColumns } from "../../core/explain/columns";
 import { recordsSentence } from "../../core/explain/summary";
 import type { SheetProblem } from "../../core/problems/sheet-problem";
 import type { Choice } from "../choice";
+import { lacksForAll } from "../columns";
 import type { Result } from "../result";
-import { auditedOn, feesDue, feesPending, feesUnpublished, staleBecause } from "../audit-text";
+import { auditedOn, feesDue, feesPending, FEES_UNSETTLED, feesUnpublished, staleBecause } from "../audit-text";
 import { auditedSheet, auditedSheets } from "../sheet-text";
 import { TEXT } from "../text";
 import { useFocusIfLost } from "../use-focus-if-lost";
@@ -59,6 +61,8 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
   const beside = recordsSentence(audit.records);
   const [only, ...more] = audit.sheets;
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
+  const pending = feesPending(audit, published);
+  const open = audit.sheets.some(({ sheet }) => openColumns(sheet).length > 0 || lacksForAll(sheet));
   const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
   return (
     <div className={styles.summary}>
@@ -115,8 +119,9 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
           <span>
             {TEXT.feesDue} <b className={styles.yuan}>{feesDue(audit, published)}</b>
           </span>
-          {audit.summary.feeUndetermined > 0 && <span className={styles.small}>{feesPending(audit)}</span>}
+          {pending !== "" && <span className={styles.small}>{pending}</span>}
         </p>
+        {published && open && <p className={styles.small}>{FEES_UNSETTLED}</p>}
         {unpublished > 0 && <p className={styles.small}>{feesUnpublished(unpublished)}</p>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useRef, useState } from "react";
 import { columnSentence, columnText } from "../../core/explain/columns";
+import type { Headings } from "../../core/sheet/headings";
 import type { ColumnReading, SheetReading } from "../../core/sheet/sheet-reading";
 import type { Field } from "../../core/terms/field";
 import { columnAction, COLUMNS, fillText, readAs } from "../columns-text";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   button: { minWidth: 0 },
-  more: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular },
+  more: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightRegular },
 });
 
 /** No more offers than these stand beside the column; all fields stand in the chooser. */
@@ -43,6 +44,7 @@ interface Props {
   /** How it would be read if nothing were settled. */
   readonly own: ColumnReading;
   readonly columns: SheetReading["columns"];
+  readonly headings: Headings;
   readonly example: string;
   readonly remembered: boolean;
   readonly disabled: boolean;
@@ -51,7 +53,17 @@ interface Props {
 }
 
 /** One column: its heading, an example, what it was read as and why, and what else it may be. */
-export function ColumnItem({ reading, own, columns, example, remembered, disabled, onSettle, onForget }: Props) {
+export function ColumnItem({
+  reading,
+  own,
+  columns,
+  headings,
+  example,
+  remembered,
+  disabled,
+  onSettle,
+  onForget,
+}: Props) {
   const styles = useStyles();
   const id = useId();
   const toggle = useRef<HTMLSpanElement>(null);
@@ -129,7 +141,15 @@ export function ColumnItem({ reading, own, columns, example, remembered, disable
       </div>
       <div id={id} hidden={!choosing}>
         {choosing && (
-          <FieldChooser reading={reading} columns={columns} disabled={disabled} onSettle={onSettle} onClose={close} />
+          <FieldChooser
+            reading={reading}
+            columns={columns}
+            likely={[...own.fields, ...own.offers]}
+            headings={headings}
+            disabled={disabled}
+            onSettle={onSettle}
+            onClose={close}
+          />
         )}
       </div>
     </li>

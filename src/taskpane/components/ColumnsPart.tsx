@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { columnExamples } from "../../core/explain/column-example";
 import type { RulePack } from "../../core/law/schema";
@@ -6,8 +6,8 @@ import { readSheet } from "../../core/sheet/reading";
 import { withColumn, withoutColumn, withValue } from "../../core/sheet/settle";
 import type { Settled } from "../../core/sheet/settled";
 import type { ColumnReading } from "../../core/sheet/sheet-reading";
-import { rememberedColumnsOf, stateOf, type ColumnState } from "../columns";
-import { COLUMNS, GROUPS } from "../columns-text";
+import { isLeftOut, mayBeLeftOut, rememberedColumnsOf, stateOf, type ColumnState } from "../columns";
+import { COLUMNS, GROUPS, leaveAllOut, takeAllBack } from "../columns-text";
 import type { ResultSheet } from "../result";
 import { ColumnItem } from "./ColumnItem";
 import { Fold } from "./Fold";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  all: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -65,6 +66,7 @@ export function ColumnsPart({ sheet: one, pack, settled, disabled, onSettle }: C
             reading={reading}
             own={unsettled.get(reading.column) ?? reading}
             columns={sheet.columns}
+            headings={pack.vocabulary.headings}
             example={exampleOf(reading)}
             remembered={remembered.includes(reading)}
             disabled={disabled}
@@ -76,6 +78,38 @@ export function ColumnsPart({ sheet: one, pack, settled, disabled, onSettle }: C
     );
   }
 
+  /** One press for all that is left: most sheets have a dozen columns that no audit needs. */
+  function forAll(columns: readonly ColumnReading[]) {
+    const left = columns.filter(mayBeLeftOut);
+    const out = columns.filter(isLeftOut);
+    const withAll = (all: readonly ColumnReading[], settle: (before: Settled, column: number) => Settled) =>
+      onSettle(all.reduce((before, { column }) => settle(before, column), settled));
+    return (
+      (left.length > 1 || out.length > 1) && (
+        <div className={styles.all}>
+          {left.length > 1 && (
+            <Button
+              size="small"
+              disabled={disabled}
+              onClick={() => withAll(left, (before, column) => withColumn(before, readings, column, []))}
+            >
+              {leaveAllOut(left.length)}
+            </Button>
+          )}
+          {out.length > 1 && (
+            <Button
+              size="small"
+              disabled={disabled}
+              onClick={() => withAll(out, (before, column) => withoutColumn(before, readings, column))}
+            >
+              {takeAllBack(out.length)}
+            </Button>
+          )}
+        </div>
+      )
+    );
+  }
+
   return (
     <div className={styles.part}>
       <p className={styles.hint}>{COLUMNS.hint}</p>
@@ -83,6 +117,7 @@ export function ColumnsPart({ sheet: one, pack, settled, disabled, onSettle }: C
         const columns = groups.get(state) ?? [];
         const list = columns.length > 0 && (
           <Fold key={state} title={GROUPS[state](columns.length)} openAtFirst={SHOWN.includes(state)}>
+            {SHOWN.includes(state) && forAll(columns)}
             {items(columns)}
           </Fold>
         );
@@ -94,6 +129,7 @@ export function ColumnsPart({ sheet: one, pack, settled, disabled, onSettle }: C
             <SheetValueFields
               audit={audit}
               pack={pack}
+              plain={plain}
               settled={settled}
               disabled={disabled}
               onSettle={(field, value) => onSettle(withValue(settled, field, value))}

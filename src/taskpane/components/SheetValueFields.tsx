@@ -5,10 +5,11 @@ import { settledValue } from "../../core/decide/settled-value";
 import type { RulePack } from "../../core/law/schema";
 import { prepare } from "../../core/law/prepare";
 import { fieldHeader, recordOf, SHEET_VALUE_FIELDS, type SheetValueField } from "../../core/sheet/fields";
+import type { ColumnReading } from "../../core/sheet/sheet-reading";
 import type { Settled } from "../../core/sheet/settled";
 import { choicesOf } from "../../core/template/columns";
 import { columnsOf, lacksForAll } from "../columns";
-import { COLUMNS, perRowOption } from "../columns-text";
+import { COLUMNS, perRowOption, setAside } from "../columns-text";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly audit: Audit;
   readonly pack: RulePack;
+  /** How the columns would be read if nothing were settled. */
+  readonly plain: readonly ColumnReading[];
   readonly settled: Settled;
   readonly disabled: boolean;
   readonly onSettle: (field: SheetValueField, value: string | null) => void;
@@ -47,7 +50,15 @@ export function SheetValueFields(props: Props) {
   );
 }
 
-function ValueField({ field, audit, pack, settled, disabled, onSettle }: Props & { readonly field: SheetValueField }) {
+function ValueField({
+  field,
+  audit,
+  pack,
+  plain,
+  settled,
+  disabled,
+  onSettle,
+}: Props & { readonly field: SheetValueField }) {
   const styles = useStyles();
   const value = settled.values.get(field) ?? "";
   const [typed, setTyped] = useState(value);
@@ -55,6 +66,14 @@ function ValueField({ field, audit, pack, settled, disabled, onSettle }: Props &
   const stated = audit.sheetValues.find((one) => one.field === field && one.place !== "settled")?.value ?? null;
   const options = optionsOf(field, audit, pack);
   const columns = columnsOf(audit.sheet, field);
+  // A form has one cell for each, and shows it where it is.
+  const its = audit.sheet.form
+    ? []
+    : (value === "" ? audit.sheet.readings : plain).filter((one) => one.fields.includes(field));
+  const aside = setAside(
+    its.filter(({ filled }) => filled > 0),
+    value !== "",
+  );
   const nothing = audit.sheet.form && columns.length > 0 ? COLUMNS.asWritten : perRowOption(field, columns, stated);
 
   function settleTyped(): void {
@@ -68,6 +87,7 @@ function ValueField({ field, audit, pack, settled, disabled, onSettle }: Props &
     <Labelled
       label={fieldHeader(field)}
       className={styles.field}
+      {...(aside === "" ? {} : { hint: aside })}
       {...(refused ? { validationState: "error", validationMessage: COLUMNS.unreadable } : {})}
     >
       {options.length > 0 ? (
