@@ -71,7 +71,6 @@ export interface RowReader {
 
 /** What a row that says nothing takes from the sheet as it would from its own cell; of the others somebody else decides. */
 const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "classKind", "graduationDate", "unit"]);
-const NO_COLUMNS: readonly number[] = [];
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 
@@ -149,10 +148,11 @@ export function rowReaders(
       if (value !== "") wordsOf(field, value);
     },
     said: (field) => said.get(field) ?? "",
-    unread: (field) => reader.unreadTexts(field).some((text) => !saysNothing(text)),
+    // Asked some forty times a row, and in most sheets of no column.
+    unread: (field) => aside.has(field) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
     unreadTexts: (field) => reader.unreadValues(field).map(solidText),
     unreadValues: (field) =>
-      (aside.get(field) ?? NO_COLUMNS)
+      (aside.get(field) ?? [])
         .map((column) => tickedValue(valueAt(row, column)))
         .filter((value) => solidText(value) !== ""),
     date: (field) => once(field, dateIn),

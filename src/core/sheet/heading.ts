@@ -61,7 +61,7 @@ export function headingKeys(heading: string): readonly string[] {
 }
 
 // The same few headings are looked up for every row that might be a header.
-const MOST_KNOWN = 40_000;
+const MOST_KNOWN = 100_000;
 const known = new Map<string, readonly string[]>();
 
 /** What stands before a heading to catch the eye, to count it, or to say that it must be filled in. */

@@ -122,7 +122,7 @@ const NOT_ONE = /预备技师|技工|特级|首席|[、,，;；+＋]/;
  * A name and the one level behind it: 人工智能训练师五级, 电工（四级/中级工）, 保育师三级证书. Null where a text is a level alone, has no
  * level behind a name, or several.
  */
-export function parseNamedLevel(text: string): NamedLevel | null {
+export const parseNamedLevel = memoize((text: string): NamedLevel | null => {
   if (NOT_ONE.test(text) || typeof parseLevel(text) === "number") return null;
   for (let length = 2; length < text.length; length++) {
     const rest = text.slice(length);
@@ -132,4 +132,4 @@ export function parseNamedLevel(text: string): NamedLevel | null {
     if (typeof level === "number") return name.length < 2 || LEVEL_WORD.test(name) ? null : { name, level };
   }
   return null;
-}
+});

@@ -25,7 +25,7 @@ export function senseOf(text: string, known: Headings): Sense {
 }
 
 // The same few headings are looked up for every row that might be a header.
-const MOST_KNOWN = 40_000;
+const MOST_KNOWN = 100_000;
 const memories = new WeakMap<Headings, Map<string, Sense>>();
 
 function memoryOf(known: Headings): Map<string, Sense> {
