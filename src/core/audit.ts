@@ -9,7 +9,8 @@ import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
 import { locator } from "./decide/locate";
 import { prepareSheet, rowOf, type PreparedSheet, type SheetPremises } from "./decide/prepared-sheet";
-import { type SheetValue, unstatedFieldsIn, unstatedProblems } from "./decide/sheet-values";
+import type { SheetValue } from "./decide/sheet-values";
+import { unstatedFieldsIn, unstatedProblems, unwrittenWorkTypes } from "./decide/unstated";
 import { unreadColumns, type UnreadColumn } from "./decide/unread-columns";
 import { summaryCounter, type Summary, type SummaryCounter } from "./decide/summary";
 import { unmeasuredBans } from "./requirements/preconditions/ban";
@@ -195,11 +196,12 @@ function* sheetSteps(
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
   const unstated = unstatedFieldsIn(reading);
+  const workTypes = unwrittenWorkTypes(reading);
   const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
   for (const { applicant, application } of applying) {
     const row = rowOf(applicant, reading);
-    const decision = decide(applicant, application, premises, others[place] ?? [], locateIn(row));
+    const decision = workTypes.without(decide(applicant, application, premises, others[place] ?? [], locateIn(row)));
     counts.add(decision);
     whole.add(decision);
     graduates.add(applicant, decision);
@@ -216,6 +218,7 @@ function* sheetSteps(
         ...reading.problems,
         ...hiddenProblems(grid, reading, applicants),
         ...unstatedProblems(unstated.fields, stated, reading, pack),
+        ...workTypes.found(),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
         ...uncleanedCells(

@@ -304,13 +304,26 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
   },
   "occupation-missing": {
     meaning: "整张表没有写申报哪个职业。",
-    told: [[WHOLE_SHEET, { ...OCCUPATIONS, form: false }]],
+    told: [
+      [WHOLE_SHEET, { ...OCCUPATIONS, unread: [], form: false }],
+      [WHOLE_SHEET, { ...OCCUPATIONS, unread: [{ column: 3, heading: "项目" }], form: false }],
+    ],
   },
   "level-missing": {
     meaning: "整张表没有写申报哪个等级。",
     told: [
-      [WHOLE_SHEET, { form: false }],
-      [WHOLE_SHEET, { form: true }],
+      [WHOLE_SHEET, { unread: [], form: false }],
+      [WHOLE_SHEET, { unread: [{ column: 4, heading: "技能等级" }], form: false }],
+      [WHOLE_SHEET, { unread: [], form: true }],
+    ],
+  },
+  "worktype-unwritten": {
+    meaning: "一列兼填职业和工种，写的是职业，各工种结论相同。",
+    told: [
+      [
+        { kind: "column", column: 3, heading: "认定项目" },
+        { ...WORK_TYPES, rows: 12 },
+      ],
     ],
   },
   "said-twice": {

@@ -2,7 +2,7 @@ import { saysNothing, solidText } from "../text/clean";
 import { parseLevel } from "../facts/values/level";
 import { tickedIn } from "../facts/values/answers";
 import { LEVEL_NAMES } from "../terms/words";
-import { SHEET_VALUE_FIELDS, type SheetValueField, SUBJECT_COLUMNS } from "../sheet/fields";
+import { SHEET_VALUE_FIELDS, type SheetValueField } from "../sheet/fields";
 import type { Field } from "../terms/field";
 import { STATEMENT_PLACES, type Statement, type StatementSource } from "../sheet/statement";
 import { factsInLine, factsInTitle, labelledFact } from "./said-facts";
@@ -11,12 +11,7 @@ import { matchName } from "../requirements/name-match";
 import { settledValue } from "./settled-value";
 import type { PreparedOccupation } from "../requirements/prepared";
 import type { SheetReading } from "../sheet/sheet-reading";
-import type { SheetDefaults, Application } from "./recognize";
-import type { Applicant } from "../facts/applicant";
-import { WHOLE_SHEET } from "../problems/place";
-import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
-import type { RulePack } from "../law/schema";
-import type { Decision } from "./decision";
+import type { SheetDefaults } from "./recognize";
 
 /** A value that the sheet states once; it holds for every row that states none itself. */
 export interface SheetValue {
@@ -189,7 +184,8 @@ export function sheetDefaultsFor(
   const stated = occupations.find(({ occupation }) => occupation.name === name) ?? null;
   const namesOther = rivals.some(({ field }) => field === "occupation");
   const only = !asked && !namesOther && occupations.length === 1 ? (occupations[0] ?? null) : null;
-  return { occupation: stated ?? only, workType: values.get("workType")?.value ?? null, asked, trade };
+  const workType = values.get("workType")?.value ?? null;
+  return { occupation: stated ?? only, workType, asked: reading.columns.has("occupation"), trade };
 }
 
 /** A column of the sheet asks for the field; one for any trade does not ask for the occupation. */
@@ -201,53 +197,4 @@ function isAsked(field: Field, reading: SheetReading): boolean {
 function isTradeColumn({ columns, readings }: SheetReading): boolean {
   const [column] = columns.get("occupation") ?? [];
   return readings.some((one) => one.column === column && one.why === "contents" && one.fields.includes("workType"));
-}
-
-/** The fields that leave some row open because neither the row nor the sheet states them. */
-export type UnstatedFields = ReadonlySet<SheetValueField>;
-
-const EXAM_COLUMNS: readonly Field[] = ["examKind", ...SUBJECT_COLUMNS];
-
-/** Collects the unstated fields; `watch` is called with each row once it is decided. */
-export function unstatedFieldsIn(reading: SheetReading): {
-  readonly fields: UnstatedFields;
-  watch(applicant: Applicant, application: Application, decision: Decision): void;
-} {
-  const fields = new Set<SheetValueField>();
-  if (!EXAM_COLUMNS.some((field) => reading.columns.has(field))) fields.add("examKind");
-  return {
-    fields,
-    watch({ applied, school, classKind, graduation, unreliableFields }, { occupation, workTypes }, { verdict, level }) {
-      if (school.value === null) fields.add("school");
-      if (classKind.value === null) fields.add("classKind");
-      if (graduation.value === null) fields.add("graduationDate");
-      if (occupation === null && applied.occupation === null && !unreliableFields.has("occupation"))
-        fields.add("occupation");
-      if (workTypes.length > 1) fields.add("workType");
-      const open = occupation !== null && verdict === "undetermined" && level === null;
-      if (open && applied.level === null && !unreliableFields.has("level")) fields.add("level");
-    },
-  };
-}
-
-/** Problems of the sheet where rows have an unstated field: the sheet does not state it either, or states rival values. */
-export function unstatedProblems(
-  unstated: UnstatedFields,
-  { values, rivals }: Pick<SheetValues, "values" | "rivals">,
-  reading: SheetReading,
-  { occupations }: RulePack,
-): readonly SheetProblem[] {
-  const lacks = (field: SheetValueField): boolean =>
-    unstated.has(field) && !isAsked(field, reading) && !values.has(field) && !rivals.some((one) => one.field === field);
-  const form = reading.form !== undefined;
-  const problems: SheetProblem[] = [];
-  if (lacks("occupation")) {
-    const offered = occupations.map(({ name }) => name);
-    problems.push(sheetProblem("occupation-missing", WHOLE_SHEET, { offered, form }));
-  }
-  if (lacks("level")) problems.push(sheetProblem("level-missing", WHOLE_SHEET, { form }));
-  for (const one of rivals) {
-    if (unstated.has(one.field)) problems.push(sheetProblem("said-twice", WHOLE_SHEET, { ...one, form }));
-  }
-  return problems;
 }

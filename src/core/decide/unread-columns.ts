@@ -12,7 +12,7 @@ export interface UnreadColumn {
 }
 
 /** Of what a column may mean so many are worth a question. */
-const LIKELY = 2;
+export const LIKELY = 2;
 const NONE: readonly UnreadColumn[] = [];
 
 /** Fields that tell of the same thing: where one of them is open, a column that may hold another may close it. */

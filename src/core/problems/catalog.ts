@@ -15,6 +15,7 @@ import type {
   RecordDateFault,
   UncleanedCells,
   YearsFault,
+  UnreadPlace,
 } from "./details";
 import type { RecordCell, RecordRow, RecordSheet, RowPlace, SheetColumn, WholeSheet } from "./place";
 
@@ -142,8 +143,11 @@ export const SHEET_PROBLEMS = {
   "other-table": sheetWarning<OtherTable>("另有一张表"),
   /** `rows`: people in hidden rows. `columns`: hidden columns that are read; 1-based. */
   hidden: sheetWarning<{ readonly rows: number; readonly columns: readonly number[] }>("有隐藏的行列"),
-  "occupation-missing": sheetError<InForm & { readonly offered: readonly string[] }>("没有申报职业"),
-  "level-missing": sheetError<InForm>("没有申报等级"),
+  /** `unread`: columns that may state it. */
+  "occupation-missing": sheetError<InForm & Offered & { readonly unread: readonly UnreadPlace[] }>("没有申报职业"),
+  "level-missing": sheetError<InForm & { readonly unread: readonly UnreadPlace[] }>("没有申报等级"),
+  /** The column for the trade holds occupations alone, in so many rows whose work types all get the same verdict. */
+  "worktype-unwritten": sheetWarning<Offered & { readonly rows: number }, SheetColumn>("工种没有写明"),
   "said-twice": sheetError<InForm & { readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),
   "recent-graduates": sheetWarning<{ readonly school: string; readonly rows: number }>("可能是在校生"),
   /** At least one sort. */

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../terms/cell";
 import type { Education, IdType, Level } from "../terms/words";
 import type { Day, DayRange } from "../time/day";
 
@@ -116,3 +117,10 @@ export interface UncleanedCells {
 export type OtherTable = { readonly headings: readonly string[] } & (
   { readonly where: "below"; readonly row: number } | { readonly where: "beside"; readonly column: number }
 );
+
+/** A column that was not read and may be what is missing. `cell`: where it stands in a form. */
+export interface UnreadPlace {
+  readonly column: number;
+  readonly heading: string;
+  readonly cell?: CellPlace;
+}

@@ -1,6 +1,7 @@
 import { dayFromIso } from "../../../src/core/time/day";
 import type { Decision } from "../../../src/core/decide/decision";
 import { audit } from "../../../src/core/audit";
+import { sheetProblemSentence } from "../../../src/core/explain/problems/sheet";
 import { reasonsOf } from "../../../src/core/explain/row";
 import { auditOf, decisionOf, kindsOf, packOf, rowOf, sheetOf, type Facts } from "../../support/people";
 
@@ -319,15 +320,16 @@ describe("a sheet without 申报职业", () => {
     });
     expect(audit.sheet.problems).toEqual([]);
   });
-  test("a known work type stands in for it, and rows without one are open and the sheet is told once", () => {
+  test("a known work type stands in for it, and rows without one are open and told of their blank cell", () => {
     const people = [{ ...WORKER, 申报工种: "直播销售员" }, WORKER, WORKER];
     const { rows, sheet } = auditOf(people, { headings: [...headings, "申报工种"] });
     expect(rows.map(({ decision }) => [decision.occupation, decision.verdict, kindsOf(decision)])).toEqual([
       ["互联网营销师", "eligible", ["occupation-inferred"]],
-      [null, "undetermined", []],
-      [null, "undetermined", []],
+      [null, "undetermined", ["occupation-missing"]],
+      [null, "undetermined", ["occupation-missing"]],
     ]);
-    expect(sheet.problems.map(({ kind }) => kind)).toEqual(["occupation-missing"]);
+    // The column is there: nobody is to be asked to add one.
+    expect(sheet.problems).toEqual([]);
   });
 });
 
@@ -343,6 +345,24 @@ describe("one column for the trade", () => {
   });
   test("a known work type names its occupation, with a warning", () => {
     expect(inColumn("直播销售员")).toEqual(["互联网营销师", "直播销售员", ["occupation-inferred"]]);
+  });
+  test("an occupation without its work type is told once for the sheet, and its rows keep their verdict", () => {
+    const people = ["互联网营销师", "互联网营销师", "直播销售员"].map((申报工种) => ({ ...WORKER, 申报工种 }));
+    const { rows, sheet } = auditOf(people, { headings });
+    expect(rows.map(({ decision }) => [decision.verdict, kindsOf(decision)])).toEqual([
+      ["eligible", []],
+      ["eligible", []],
+      ["eligible", ["occupation-inferred"]],
+    ]);
+    expect(sheet.problems).toMatchObject([
+      { kind: "worktype-unwritten", at: { column: 7, heading: "申报工种" }, details: { rows: 2 } },
+    ]);
+  });
+  test("an unread column that may ask for the occupation is named before anybody is asked to add one", () => {
+    const { sheet } = auditOf([{ ...WORKER, 项目: "甲类" }, WORKER], { headings: [...headings.slice(0, -1), "项目"] });
+    const missing = sheet.problems.find(({ kind }) => kind === "occupation-missing");
+    expect(missing).toMatchObject({ details: { unread: [{ column: 7, heading: "项目" }] } });
+    expect(missing && sheetProblemSentence(missing)).toMatch(/^G 列“项目”也许就是“申报职业”，没有读/);
   });
   test("anything else is no occupation of the notice", () => {
     expect(inColumn("厨师")).toEqual([null, null, ["occupation-unknown"]]);

@@ -174,13 +174,13 @@ describe("what the sheet is asked, by what its rows leave open", () => {
   const TWO_TYPES = "互联网营销师（直播销售员、视频创推员）四级报名表";
   const BOTH_EXAMS = "互联网营销师（直播销售员）四级正考补考报名表";
   const TWO_LEVELS = "互联网营销师（直播销售员）四级、三级报名表";
-  const OFFERED = ["occupation-missing", { offered: ["互联网营销师", "人工智能训练师"], form: false }];
+  const OFFERED = ["occupation-missing", { offered: ["互联网营销师", "人工智能训练师"], unread: [], form: false }];
   const with_ = (...columns: readonly string[]) => ({ columns: [...COLUMNS, ...columns] });
 
   test.each<[string, readonly string[], readonly Facts[], { readonly columns?: string[] }, readonly unknown[]]>([
     ["nothing said at all", ["报名表"], [{}], {}, [OFFERED]],
     ["nobody there", ["报名表"], [], {}, []],
-    ["no level", ["互联网营销师报名表"], [{}], {}, [["level-missing", { form: false }]]],
+    ["no level", ["互联网营销师报名表"], [{}], {}, [["level-missing", { unread: [], form: false }]]],
     [
       "no level, and nobody who could get any",
       ["互联网营销师报名表"],
@@ -242,7 +242,7 @@ describe("what the sheet is asked, by what its rows leave open", () => {
       "two work types and no level",
       "互联网营销师（直播销售员、视频创推员）报名表",
       {},
-      [["level-missing", { form: false }], twice("workType", "直播销售员", "视频创推员")],
+      [["level-missing", { unread: [], form: false }], twice("workType", "直播销售员", "视频创推员")],
     ],
     ["two levels and no occupation", "五级、四级报名表", {}, [OFFERED]],
   ])("%s", (_, title, facts, expected) =>

@@ -1,11 +1,13 @@
 import type { SheetDetails, SheetKind, SheetPlace } from "../../problems/catalog";
-import type { UncleanedCells, UncleanedSort } from "../../problems/details";
+import type { UnreadPlace, UncleanedCells, UncleanedSort } from "../../problems/details";
 import type { RecordCell, RecordAddress } from "../../problems/place";
 import type { SheetProblem } from "../../problems/sheet-problem";
 import { addressOf, columnLetter } from "../../terms/cell";
 import { fieldHeader } from "../../sheet/fields";
 import { LEVEL_NAMES, LEVELS, SUBJECT_NAMES, SUBJECTS } from "../../terms/words";
 import { isoOf } from "../../time/day";
+import type { Field } from "../../terms/field";
+import { columnText } from "../columns";
 import { assumptionName } from "../assumption";
 import { filledText, maskId, maskLongNumbers } from "../mask";
 
@@ -65,14 +67,27 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
     ];
     return `${parts.join("和")}是隐藏的（或被筛选掉），也一并审核了；不该算在内的请删去`;
   },
-  "occupation-missing": ({ offered, form }) =>
-    form
+  "occupation-missing": ({ offered, unread, form }) => {
+    if (unread.length > 0)
+      return `${mayBeText(unread, "occupation")}；不是的，请${form ? "在标题下面加一行，写“申报职业：”和职业名称" : "增加“申报职业”列并填写"}：${offered.join("、")}`;
+    return form
       ? `表中没有“申报职业”一项，标题里也没有写明是哪个职业；请在标题下面加一行，写“申报职业：”和职业名称，这份公告开展的是：${offered.join("、")}`
-      : `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`,
-  "level-missing": ({ form }) =>
-    form
-      ? "表中没有“申报等级”一项，标题里也没有写明申报哪个等级；请在标题下面加一行，写明如“申报等级：四级”"
-      : "表中没有“申报等级”一列，表头上方也没有写明申报哪个等级，没有等级的行都待核；请增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“申报等级：四级”",
+      : `表中没有“申报职业”一列，表头上方也没有写明是哪个职业，看不出职业的行都待核；请增加“申报职业”列并填写：${offered.join("、")}`;
+  },
+  "level-missing": ({ unread, form }) => {
+    const line = "申报等级：四级";
+    if (unread.length > 0) {
+      const write = form
+        ? `在标题下面加一行，写明如“${line}”`
+        : `增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“${line}”`;
+      return `${mayBeText(unread, "level")}；不是的，请${write}`;
+    }
+    return form
+      ? `表中没有“申报等级”一项，标题里也没有写明申报哪个等级；请在标题下面加一行，写明如“${line}”`
+      : `表中没有“申报等级”一列，表头上方也没有写明申报哪个等级，没有等级的行都待核；请增加“申报等级”列并填写，都报同一等级的，可以在表头上方加一行“${line}”`;
+  },
+  "worktype-unwritten": ({ offered, rows }) =>
+    `里写的是职业，有${rows}人没有写工种；报哪个工种结论都一样，所以照常审核；请在职业后面写明工种，或增加“申报工种”列，从中选填：${offered.join("、")}`,
   "said-twice": ({ field, values, form }) => {
     const above = form ? "标题" : "标题、表头上方";
     // A form has its title alone to say it in, unless it asks for it.
@@ -121,6 +136,12 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   "record-ban-unmeasured": ({ rows }) =>
     `${rows === 1 ? "" : `等${rows}行`}没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”`,
 };
+
+/** C 列“项目”也许就是“申报职业”，没有读，看不出的行都待核；请先确认 */
+function mayBeText(unread: readonly UnreadPlace[], field: Field): string {
+  const columns = unread.map(columnText).join("、");
+  return `${columns}也许就是“${fieldHeader(field)}”，没有读，看不出的行都待核；是的，请先指定这一列的用途，或把名称改为“${fieldHeader(field)}”`;
+}
 
 /** The first few of a list. */
 function someOf(names: readonly string[]): string {
