@@ -6,7 +6,7 @@ import type { Header } from "./header";
 import type { Headings } from "./headings";
 import { ownedColumnNumbers } from "./owned-columns";
 import type { ColumnFill } from "./column-fill";
-import { fieldsShown, sortedByFit } from "./sense/fit";
+import { fieldsShown, mayState, sortedByFit } from "./sense/fit";
 import { senseReader } from "./sense/sense";
 import type { SettledColumns } from "./settled";
 import type { ColumnReading } from "./sheet-reading";
@@ -50,9 +50,10 @@ export function columnReadings(
       const contents = fill.contents(column);
       // What the clerk has settled is open no more.
       const said = header.offersOf(column).filter((field) => !settled.closed.has(field));
-      const meant = [...said, ...left.map(({ details }) => details.field)];
+      const told = left.map(({ details }) => details.field);
+      const meant = [...said.filter((field) => told.includes(field) || mayState(field, contents)), ...told];
       if (meant.length > 0) return [...new Set([...sortedByFit(meant, contents), ...meant])];
-      if (senseOf(heading).foreign) return [];
+      if (senseOf(heading).foreign || said.length > 0) return [];
       return [...new Set(fieldsShown(contents))].filter((field) => !columns.has(field) && !settled.closed.has(field));
     }
   });

@@ -32,7 +32,7 @@ export type CellKind =
  * Cells that somebody might read as such a value, whatever else they are: what is none of these cannot be one, however it is
  * written.
  */
-export type ReadKind = "maybe-id" | "maybe-level" | "maybe-date" | "maybe-years" | "maybe-yes";
+export type ReadKind = "maybe-id" | "maybe-level" | "maybe-date" | "maybe-years" | "maybe-yes" | "maybe-class";
 
 /** What a column's cells look like: of the cells looked at, the part (0…1) that is of each kind. */
 export interface Contents {
@@ -95,6 +95,7 @@ const LEGIBLE: readonly (readonly [ReadKind, RegExp])[] = [
   ["maybe-level", /级|技|^(?:[1-5一二三四五壹贰叁肆伍]|[IV]{1,3})(?:\.0+)?$/],
   ["maybe-date", /\d|[〇零一二三四五六七八九十]|今/],
   ["maybe-years", /[\d〇零一二三四五六七八九十半两]/],
+  ["maybe-class", /技师|[高中]级/],
   ["maybe-yes", /[是否有无已未没不对√×✓✔☑□YNTF01]/],
 ];
 

@@ -37,7 +37,7 @@ const LEVEL: Evidence = {
 const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer", "level"] };
 const MAJOR: Evidence = {
   supports: ["major"],
-  denies: ["date", "id", "level", "mobile", "school", "employer", "certificate", "occupation", "workType"],
+  denies: ["date", "id", "level", "mobile", "school", "employer", "certificate", "occupation", "workType", "yesNo"],
 };
 const YES: Evidence = { supports: ["yesNo"], denies: ["id", "mobile", "school", "employer"] };
 const NUMBER: Evidence = { supports: ["certificate"], denies: ["level", "date", "file", "yesNo", "mobile", "id"] };
@@ -123,6 +123,49 @@ export function fits(field: Field, contents: Contents): boolean | null {
   if (isUnreadable(field, contents)) return false;
   if (contents.looked < FEW || contents.share(...supports) > 1 - MOST) return null;
   return denies.some((kind) => contents.share(kind) >= MOST) ? false : null;
+}
+
+/** Fields that a few words state: a cell with none of these kinds states none of them. */
+const STATED_BY: { readonly [F in Field]?: readonly CellKind[] } = {
+  sex: ["sex"],
+  idType: ["idType"],
+  classKind: ["maybe-class"],
+  studyStatus: ["study", "yesNo"],
+  candidateKind: ["candidate", "study"],
+  titleRank: ["title", "rank", "yesNo"],
+  examKind: ["exam", "yesNo"],
+  subjects: ["subject"],
+  certificateNumber: ["digits"],
+  certificate2Number: ["digits"],
+  phone: ["digits"],
+  fee: ["digits"],
+  photo: ["file", "digits"],
+};
+/** Fields of words: a number is none of them. */
+const OF_WORDS: ReadonlySet<Field> = new Set<Field>([
+  "occupation",
+  "workType",
+  "certificateOccupation",
+  "certificate2Occupation",
+  "trainingOccupation",
+  "currentOccupation",
+  "major",
+  "formerMajor",
+  "school",
+  "employer",
+  "unit",
+]);
+const NUMBERS: readonly CellKind[] = ["id", "mobile", "landline", "date", "years", "certificate"];
+
+/** Whether one cell at least can be read as the field; an empty column may be anything. */
+export function mayState(field: Field, contents: Contents): boolean {
+  if (contents.looked === 0) return true;
+  if (fits(field, contents) === false) return false;
+  const words = STATED_BY[field];
+  if (words !== undefined) return contents.share(...words) > 0;
+  if (OF_WORDS.has(field)) return contents.share(...NUMBERS) < 1;
+  const needed = NEEDED[recordOf(field).reads];
+  return needed === undefined || contents.share(needed) > 0;
 }
 
 /** Kinds so plain that a column may be offered for a field by its cells alone, and the field: the plainest first. */

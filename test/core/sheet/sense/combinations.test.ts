@@ -80,11 +80,20 @@ test("a certificate that stands above is the one held; of one for both the child
 });
 
 test("a heading with a word nobody knows is not read, and what its other words say is offered", () => {
-  const reading = readSheet(sheetWith("姓名", "证件号码", "甲乙证书等级", "紧急联系人电话"), vocabulary);
-  expect(reading?.readings.slice(2).map(({ fields, offers }) => [fields, offers[0]])).toEqual([
+  const grid = sheetWith("姓名", "证件号码", "甲乙证书等级", "紧急联系人电话");
+  const offered = (level: string) => {
+    const cells = [...grid.cells.slice(0, 1), ["甲", "1", level, ""]];
+    return readSheet({ ...grid, cells }, vocabulary)
+      ?.readings.slice(2)
+      .map(({ fields, offers }) => [fields, offers[0]]);
+  };
+  expect(offered("四级")).toEqual([
     [[], "certificateLevel"],
     [[], undefined],
   ]);
+  // A grade that no cell can be read as a level is not offered as one; an empty column may be anything.
+  expect(offered("优")?.[0]).toEqual([[], undefined]);
+  expect(offered("")?.[0]).toEqual([[], "certificateLevel"]);
 });
 
 describe("the file of words", () => {
