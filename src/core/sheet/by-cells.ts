@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import type { Heading } from "./heading";
 import type { CellKind } from "./sense/contents";
 import { FEW, MOST } from "./sense/fit";

@@ -2,7 +2,7 @@ import type { Field } from "../terms/field";
 import { headingKeys, type Heading } from "./heading";
 import type { Header } from "./header";
 import type { Headings } from "./headings";
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import { fits, holdsTrades } from "./sense/fit";
 import { senseReader } from "./sense/sense";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../text/value";
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import type { Grid } from "./grid";
 import { ownedColumnNumbers } from "./owned-columns";
 import { contentsOf, NO_CONTENTS, type Contents, type ContentWords } from "./sense/contents";

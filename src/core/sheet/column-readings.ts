@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import { headingText } from "./heading";
 import type { Grid } from "./grid";
 import type { Header } from "./header";

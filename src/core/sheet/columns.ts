@@ -1,77 +1,26 @@
-import { besideField, type Beside } from "./beside";
+import { besideField } from "./beside";
 import { recordOf, SUBJECT_COLUMNS } from "./fields";
-import { headingKeys, headingText, type Heading } from "./heading";
+import { headingKeys, type Heading } from "./heading";
 import type { Claim, Headings } from "./headings";
+import { columnPlace, unsureColumn, type Below, type ColumnMap, type Reason, type UnsureColumn } from "./column-map";
+import { HINTS } from "./hints";
 import { mayBeHeld } from "./held-level";
 import { columnsByCells } from "./by-cells";
-import { NOTHING_SAID, type SheetSaid } from "./said-above";
-import { NO_CONTENTS, type Contents } from "./sense/contents";
+import { NOTHING_SAID } from "./said-above";
+import { NO_CONTENTS } from "./sense/contents";
 import { withFirstDiplomas } from "./sense/diplomas";
 import { fieldsShown, fits } from "./sense/fit";
 import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
 import { isOtherTrade, isPresentTrade, tradesFound } from "./sense/trades";
 import { type SettledColumns } from "./settled";
-import type { SheetColumn } from "../problems/place";
-import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
+import { sheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
-
-/**
- * A column that was left aside, and the field it may have meant. heading-unsure: what it means hangs on columns that are not
- * there · cells-otherwise: its cells are something else · heading-twice: another column says the same
- */
-export type UnsureColumn = SheetProblem<"heading-unsure" | "heading-twice" | "cells-otherwise">;
-
-/** Why a column feeds fields beyond its own words: its neighbours, or its cells. */
-export type Reason = "beside" | "contents";
-
-export interface ColumnMap {
-  readonly columns: ReadonlyMap<Field, readonly number[]>;
-  readonly unsure: readonly UnsureColumn[];
-  /** Columns that feed a field not by their own heading alone. */
-  readonly reasons: ReadonlyMap<number, Reason>;
-  /** What the words of a column that feeds nothing may mean, the likeliest first. */
-  offersOf(column: number): readonly Field[];
-  /** Fields that the clerk has settled: no other column is thought of for them. */
-  readonly closed: ReadonlySet<Field>;
-}
-
-/** What is known of the columns below the header. */
-export interface Below {
-  /** Something stands below the heading. */
-  isFilled(column: number): boolean;
-  /** What the cells look like; nothing is known of them while the header is looked for. */
-  contents(column: number): Contents;
-  /** What stands above them all; left out: nothing is known of it. */
-  readonly said?: SheetSaid;
-}
 
 /** A column that wants a field, and how sure its heading is: the lower the surer. */
 interface Rival {
   readonly heading: Heading;
   readonly rank: number;
 }
-
-/** Headings that mean a field only where their neighbours leave no other meaning. Tried in this order, after the sure ones. */
-interface Hint {
-  readonly name: Beside;
-  /** `mapped`: a field has its column; `stands`: a heading of the list stands in the header. */
-  when(mapped: (field: Field) => boolean, stands: (name: Beside) => boolean): boolean;
-}
-
-const besideLevel: Hint["when"] = (mapped) => mapped("certificateLevel");
-
-const HINTS: readonly Hint[] = [
-  // 认定等级 is what is applied for in the upload sheets of authorities, and the result everywhere else.
-  { name: "认定等级", when: (_, stands) => !stands("等级") },
-  { name: "等级", when: (_, stands) => !stands("认定等级") && !stands("证书等级") },
-  { name: "证书等级", when: () => true },
-  { name: "证书编号", when: (mapped) => mapped("certificateLevel") || mapped("hasCertificate") },
-  { name: "证书发证日期", when: besideLevel },
-  { name: "证书类别", when: besideLevel },
-  { name: "证书职业", when: besideLevel },
-  { name: "职业", when: () => true },
-  { name: "申报职业编码", when: () => true },
-];
 
 /**
  * Which columns feed which fields. A column that is not sure is left aside, never guessed. An empty candidate never displaces a
@@ -318,12 +267,4 @@ function bearsOnVerdict(field: Field): boolean {
 function surest(rivals: readonly Rival[]): readonly Rival[] {
   const rank = Math.min(...rivals.map((one) => one.rank));
   return rivals.filter((one) => one.rank === rank);
-}
-
-function unsureColumn(kind: "heading-unsure" | "heading-twice", heading: Heading, field: Field): UnsureColumn {
-  return sheetProblem(kind, columnPlace(heading), { field });
-}
-
-function columnPlace(heading: Heading): SheetColumn {
-  return { kind: "column", column: heading.column, heading: headingText(heading) };
 }

@@ -1,7 +1,8 @@
 import { ownedColumnNumbers, ownedColumns } from "./owned-columns";
 import type { Heading } from "./heading";
 import type { Headings } from "./headings";
-import { mapColumns, type ColumnMap } from "./columns";
+import type { ColumnMap } from "./column-map";
+import { mapColumns } from "./columns";
 import type { Grid } from "./grid";
 import { headingKeys } from "./heading";
 import { formHeadings } from "./form/layout";

@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import { LEVELS } from "../terms/words";
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import { SUBJECT_COLUMNS } from "./fields";
 import type { Heading } from "./heading";
 import type { SheetSaid } from "./said-above";

@@ -13,7 +13,8 @@ import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
 import { withCertificateNames } from "./certificate-names";
-import { mapColumns, type Below } from "./columns";
+import type { Below } from "./column-map";
+import { mapColumns } from "./columns";
 import { withTitleNames } from "./title-names";
 import { saidAbove } from "./said-above";
 

@@ -1,4 +1,4 @@
-import type { Below } from "./columns";
+import type { Below } from "./column-map";
 import type { Heading } from "./heading";
 import type { Header } from "./header";
 import type { Headings } from "./headings";
