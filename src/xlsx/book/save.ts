@@ -42,6 +42,8 @@ export interface OpenSheet {
   /** Null as long as nobody asked for anything in it. */
   loaded: Worksheet | null;
   readonly worksheet: () => Worksheet;
+  /** Gives what brings the sheet back to how it is now. */
+  readonly mark: () => () => void;
   readonly tables: () => readonly TablePart[];
 }
 

@@ -14,10 +14,10 @@ import {
 } from "../parts/layout";
 import { formatClasses } from "../cells/scan";
 import type { DefinedNames } from "../parts/defined-names";
-import { sectionXml, type Sections } from "../xml/sections";
-import { rowHeightAt } from "../cells/write";
+import { sectionXml, setSection, type Sections } from "../xml/sections";
+import { hiddenRows, rowHeightAt } from "../cells/write";
 import type { Styles } from "../styles/styles";
-import { leaveTables, hasCriteria, type TablePart, headerText } from "../parts/tables";
+import { leaveTables, hasCriteria, type TablePart, headerText, unfiltered, withoutCriteria } from "../parts/tables";
 import { addChoices, validationsOf } from "../parts/validations";
 import type { Worksheet } from "./worksheet";
 import { flag, number, parseXml, type XmlNode } from "../xml/tree";
@@ -149,9 +149,18 @@ export function bookSheet(context: SheetContext): BookSheet {
       }
     },
     rowHidden(row) {
-      const { index } = worksheet().cells;
+      const { rowsShown, cells } = worksheet();
+      const { index } = cells;
       const at = rowPlace(index, row);
-      return at >= 0 && ((index.rowFlags[at] ?? 0) & ROW_HIDDEN) !== 0;
+      return !rowsShown && at >= 0 && ((index.rowFlags[at] ?? 0) & ROW_HIDDEN) !== 0;
+    },
+
+    showAll() {
+      const filter = sectionXml(sections(), "autoFilter");
+      if (filter !== null) setSection(sections(), "autoFilter", withoutCriteria(filter));
+      for (const table of context.tables()) if (table.filtered) context.setTable(unfiltered(table));
+      if (hiddenRows(worksheet().cells.index).length > 0) worksheet().rowsShown = true;
+      worksheet().columns.showAll();
     },
 
     highlights: () => worksheet().highlights.list(),

@@ -6,7 +6,7 @@ import { customXmlParts } from "../parts/custom-xml";
 import { definedNames, sameName } from "../parts/defined-names";
 import { LARGEST_TREE, type Package, pathKey } from "../package/package";
 import { freshId, readRelationships, relationshipsPath } from "../package/relationships";
-import { readSections, sectionXml, WORKBOOK_ORDER, sectionsText } from "../xml/sections";
+import { markSections, readSections, sectionXml, WORKBOOK_ORDER, sectionsText } from "../xml/sections";
 import { sharedStrings } from "../cells/shared-strings";
 import { bookSheet } from "./sheet";
 import {
@@ -70,6 +70,17 @@ export function readWorkbook(pkg: Package, path: string): Book {
     let tables: readonly TablePart[] | null = null;
     const sheet: OpenSheet = {
       path: part,
+      mark() {
+        const { loaded } = sheet;
+        const back = loaded?.mark();
+        const tablesNow = tables;
+        return () => {
+          // Of a sheet that nobody had read yet nothing was changed: it is read again.
+          if (back) back();
+          sheet.loaded = loaded;
+          tables = tablesNow;
+        };
+      },
       loaded: null,
       worksheet: () => (sheet.loaded ??= naming(name, () => readWorksheet(bytes(), context, styles))),
       tables: () => (tables ??= tablesOf(pkg, part)),
@@ -145,6 +156,22 @@ export function readWorkbook(pkg: Package, path: string): Book {
     },
     names: () => names.of(null),
     customXml,
+    mark() {
+      const backs = [markSections(sections), names.mark()];
+      const stylesNow = known;
+      const stylesBack = known?.mark();
+      const sheetsNow = sheets.map((sheet) => ({ sheet, back: sheet.mark() }));
+      const addedNow = [...added];
+      return () => {
+        for (const back of backs) back();
+        stylesBack?.();
+        known = stylesNow;
+        sheets.splice(0, sheets.length, ...sheetsNow.map(({ sheet }) => sheet));
+        for (const { back } of sheetsNow) back();
+        added.clear();
+        for (const [part, id] of addedNow) added.set(part, id);
+      };
+    },
     save: () =>
       pkg.save(
         changedParts({

@@ -8,6 +8,7 @@ import { LARGEST_TREE } from "../package/package";
 import {
   addSection,
   aroundSection,
+  markSections,
   readSections,
   sectionsText,
   sectionXml,
@@ -31,8 +32,12 @@ export interface Worksheet {
   readonly highlights: Highlights;
   /** Rows whose height was changed. */
   readonly heights: Map<number, number | null>;
+  /** Hidden rows were shown, all of them. */
+  rowsShown: boolean;
+  /** Gives what brings everything back to how it is now. */
+  mark(): () => void;
   /** The part's bytes; null as long as they are those that came. */
-  written(context: Omit<WriteContext, "prefix" | "heights">): Uint8Array | null;
+  written(context: Omit<WriteContext, "prefix" | "heights" | "rowsShown">): Uint8Array | null;
 }
 
 /** What a written cell takes at the most, mostly. */
@@ -54,23 +59,38 @@ export function readWorksheet(bytes: Uint8Array, context: ValueContext, styles: 
   const columns = columnsOf(sections);
   const cells = sheetCells(index, context, columns.style);
   const heights = new Map<number, number | null>();
-  return {
+  const highlights = highlightsOf(sections, styles);
+  const worksheet: Worksheet = {
     sections,
     cells,
     columns,
     heights,
-    highlights: highlightsOf(sections, styles),
+    rowsShown: false,
+    highlights,
+    mark() {
+      const backs = [markSections(sections), cells.mark(), columns.mark(), highlights.mark()];
+      const [heightsNow, { rowsShown }] = [[...heights], worksheet];
+      return () => {
+        for (const back of backs) back();
+        heights.clear();
+        for (const [row, height] of heightsNow) heights.set(row, height);
+        worksheet.rowsShown = rowsShown;
+      };
+    },
     written(writing) {
-      if (cells.changes.isEmpty() && heights.size === 0 && sectionsText(sections) === before) return null;
+      const { rowsShown } = worksheet;
+      const sameCells = cells.changes.isEmpty() && heights.size === 0 && !rowsShown;
+      if (sameCells && sectionsText(sections) === before) return null;
       const whole = widened(sections, cells.changes.isEmpty() ? null : cells.used());
       const [head, tail] = aroundSection(whole, "sheetData");
       const writer = byteWriter(bytes.length + BYTES_PER_CELL * cells.changes.atMost() + 4096);
       writer.text(head);
-      writeSheetData(cells, { ...writing, prefix: sections.prefix, heights }, writer);
+      writeSheetData(cells, { ...writing, prefix: sections.prefix, heights, rowsShown }, writer);
       writer.text(tail);
       return writer.done();
     },
   };
+  return worksheet;
 }
 
 function emptyIndex(sections: Sections): CellIndex {

@@ -33,6 +33,8 @@ export interface CellChanges {
   atMost(): number;
   /** The block of changed cells that hold a value or a formula; null if none does. */
   filled(): Rect | null;
+  /** Gives what brings every cell back to how it is now; costs what it takes to count the blocks. */
+  mark(): () => void;
 }
 
 /** Rows of a block. */
@@ -65,7 +67,9 @@ interface Band {
  * a map for each row writing them took 1.0 s instead of 0.3 s.
  */
 export function cellChanges(): CellChanges {
-  const bands = new Map<number, Band>();
+  let bands = new Map<number, Band>();
+  /** Blocks that a mark holds: they are copied before they change. */
+  const held = new WeakSet<Block>();
   // Cells are asked for row by row: mostly it is the band of the last time.
   let lastNumber = -1;
   let lastBand: Band | undefined;
@@ -93,6 +97,17 @@ export function cellChanges(): CellChanges {
     const behind = band.sorted.findIndex((other) => other.column > column);
     band.sorted.splice(behind < 0 ? band.sorted.length : behind, 0, block);
     return block;
+  }
+
+  /** The block as it may be changed. */
+  function ownBlock(row: number, block: Block): Block {
+    if (!held.has(block)) return block;
+    const formulas = block.formulas && new Map(block.formulas);
+    const own = { ...block, states: block.states.slice(), values: block.values.slice(), formulas };
+    const band = bandAt(row);
+    band?.blocks.set(block.column, own);
+    band?.sorted.splice(band.sorted.indexOf(block), 1, own);
+    return own;
   }
 
   function drop(row: number, block: Block): void {
@@ -130,7 +145,8 @@ export function cellChanges(): CellChanges {
       return block === undefined ? null : changedCell(block, row % ROWS);
     },
     set(row, column, { content, style, value, formula }) {
-      const block = blockAt(row, column) ?? newBlock(row, column);
+      const found = blockAt(row, column);
+      const block = found === undefined ? newBlock(row, column) : ownBlock(row, found);
       const place = row % ROWS;
       if (block.states[place] === 0) block.changed++;
       block.states[place] = (style << CONTENT_BITS) | (CONTENTS.indexOf(content) + 1);
@@ -139,9 +155,10 @@ export function cellChanges(): CellChanges {
       else block.formulas?.delete(place);
     },
     delete(row, column) {
-      const block = blockAt(row, column);
+      const found = blockAt(row, column);
       const place = row % ROWS;
-      if (block === undefined || block.states[place] === 0) return;
+      if (found === undefined || found.states[place] === 0) return;
+      const block = ownBlock(row, found);
       block.states[place] = 0;
       block.values[place] = "";
       block.formulas?.delete(place);
@@ -185,5 +202,21 @@ export function cellChanges(): CellChanges {
       }
       return found;
     },
+    mark() {
+      const now = copyOf(bands);
+      for (const { sorted } of now.values()) for (const block of sorted) held.add(block);
+      return () => {
+        bands = copyOf(now);
+        lastNumber = -1;
+        lastBand = undefined;
+      };
+    },
   };
+}
+
+/** The same blocks in bands of their own. */
+function copyOf(bands: ReadonlyMap<number, Band>): Map<number, Band> {
+  return new Map(
+    [...bands].map(([number, { blocks, sorted }]) => [number, { blocks: new Map(blocks), sorted: [...sorted] }]),
+  );
 }

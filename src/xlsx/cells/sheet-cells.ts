@@ -43,6 +43,8 @@ export interface SheetCells {
   eachShared(visit: (item: number, overwritten: boolean) => void): void;
   /** The shared strings from this number on that cells referred to when they came. */
   sharedFrom(item: number): readonly number[];
+  /** Gives what brings the cells back to how they are now. */
+  mark(): () => void;
 }
 
 export function sheetCells(
@@ -198,5 +200,15 @@ export function sheetCells(
     droppedText: () => textDropped,
     eachShared: (visit) => eachShared(index, changes, visit),
     sharedFrom: (item) => sharedFrom(index, item),
+    mark() {
+      const back = changes.mark();
+      const [spelledNow, droppedNow] = [[...spelled], textDropped];
+      return () => {
+        back();
+        spelled.clear();
+        for (const cell of spelledNow) spelled.add(cell);
+        textDropped = droppedNow;
+      };
+    },
   };
 }

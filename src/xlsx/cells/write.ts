@@ -2,7 +2,7 @@ import { columnLetter } from "../../core/terms/cell";
 import { strFromU8 } from "fflate";
 import type { CellChange, ChangedCell } from "./changes";
 import { withFormula } from "./formulas";
-import { cellPlace, rowPlace, type CellIndex } from "./cell-index";
+import { cellPlace, ROW_HIDDEN, rowPlace, type CellIndex } from "./cell-index";
 import { cellXml, isFilled } from "./value";
 import type { SheetCells } from "./sheet-cells";
 import type { ByteWriter } from "../zip/bytes";
@@ -13,13 +13,16 @@ import { isFormulaError } from "../../core/text/value";
 export interface WriteContext extends CellContext {
   /** Rows whose height was changed; null: no height of its own. */
   readonly heights: ReadonlyMap<number, number | null>;
+  /** Hidden rows are written as shown. */
+  readonly rowsShown: boolean;
 }
 
 /** Writes the sheetData element: what was not changed is copied, byte for byte; new rows and cells come in their order. */
 export function writeSheetData(cells: SheetCells, context: WriteContext, writer: ByteWriter): void {
   const { index, changes } = cells;
-  const { heights, prefix } = context;
-  const rows = [...new Set([...changes.rows(), ...heights.keys()])].sort((a, b) => a - b);
+  const { heights, prefix, rowsShown } = context;
+  const shown = rowsShown ? hiddenRows(index) : [];
+  const rows = [...new Set([...changes.rows(), ...heights.keys(), ...shown])].sort((a, b) => a - b);
   if (rows.length === 0) return writer.copy(index.bytes, index.elementStart, index.elementEnd);
   const writeCell = cellWriter(context, writer);
   const selfClosing = index.dataStart === index.elementEnd;
@@ -72,7 +75,8 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     const end = index.rowEnd[place] ?? 0;
     const closed = openEnd === end;
     const written = changed.filter((one) => !isGone(place, one));
-    const open = rowTag(strFromU8(index.bytes.subarray(index.rowStart[place], openEnd)), written, height);
+    const came = strFromU8(index.bytes.subarray(index.rowStart[place], openEnd));
+    const open = rowTag(rowsShown ? withAttributes(came, { hidden: null }) : came, written, height);
     const nothing = written.length === 0 && isEmptied(place, changed);
     // A row that stood there for cells of ours alone goes with them.
     if (nothing && !closed && isBareRow(open)) return;
@@ -117,6 +121,15 @@ export function writeSheetData(cells: SheetCells, context: WriteContext, writer:
     context.onStyle(change.style);
     return change.style === (index.cellStyle[cell] ?? 0) ? spelled : withAttributes(spelled, { s: change.style });
   }
+}
+
+/** The rows that came hidden. */
+export function hiddenRows({ rows, rowFlags, rowNumber }: CellIndex): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < rows; place++) {
+    if (((rowFlags[place] ?? 0) & ROW_HIDDEN) !== 0) found.push(rowNumber[place] ?? 0);
+  }
+  return found;
 }
 
 /** The height a row was given, in points; null for none. */

@@ -12,6 +12,10 @@ export interface Columns {
   styles(): readonly number[];
   /** Null gives the columns back to the sheet's default. */
   setWidth(column: number, columns: number, width: number | null): void;
+  /** Shows hidden columns; one that has no width gets the sheet's default. */
+  showAll(): void;
+  /** Gives what brings the columns back to how they are now; the section they are written in is not its own. */
+  mark(): () => void;
 }
 
 /** One <col>: `touched` where we made or split it, so that it may be joined with an equal neighbour again. */
@@ -32,7 +36,8 @@ export function columnsOf(sections: Sections): Columns {
     max: number(node, "max") ?? 1,
     xml: (source ?? "").slice(node.start, node.end),
   }));
-  const changed = new Map<number, number | null>();
+  let changed = new Map<number, number | null>();
+  let shown = false;
   const originalAt = (column: number) => originals.find(({ min, max }) => column >= min && column <= max);
   const styles = new Map<number, number>();
   function originalStyle(column: number): number {
@@ -40,7 +45,11 @@ export function columnsOf(sections: Sections): Columns {
     styles.set(column, style);
     return style;
   }
-  const originalWidth = (column: number): number | null => widthOf(originalAt(column)?.node);
+  const originalWidth = (column: number): number | null => {
+    const node = originalAt(column)?.node;
+    const width = widthOf(node);
+    return shown && width === 0 && flag(node, "hidden") ? null : width;
+  };
 
   function stretches(): Stretch[] {
     const result: Stretch[] = [];
@@ -67,9 +76,28 @@ export function columnsOf(sections: Sections): Columns {
     return joined(result.sort((a, b) => a.min - b.min));
   }
 
+  /** A hidden column may have lost its width. */
+  function shownXml(xml: string): string {
+    const node = parseXml(xml);
+    if (!flag(node, "hidden")) return xml;
+    return withAttributes(xml, { hidden: null, ...(widthOf(node) === 0 ? { width: null, customWidth: null } : {}) });
+  }
+
+  function write(): void {
+    if (changed.size === 0 && !shown) return setSection(sections, "cols", source);
+    const content = stretches()
+      .map(({ min, max, xml }) => withAttributes(shown ? shownXml(xml) : xml, { min, max }))
+      .join("");
+    const whole =
+      root && source !== null
+        ? withContent(source, root, content)
+        : `<${sections.prefix}cols>${content}</${sections.prefix}cols>`;
+    setSection(sections, "cols", content === "" ? null : whole);
+  }
+
   return {
     width: (column) => (changed.has(column) ? (changed.get(column) ?? null) : originalWidth(column)),
-    hidden: (column) => flag(originalAt(column)?.node, "hidden"),
+    hidden: (column) => !shown && flag(originalAt(column)?.node, "hidden"),
     style: (column) => (originals.length === 0 ? 0 : originalStyle(column)),
     styles: () => originals.map(({ node }) => number(node, "style") ?? 0),
     setWidth(column, columns, width) {
@@ -77,15 +105,19 @@ export function columnsOf(sections: Sections): Columns {
         if (width === originalWidth(n)) changed.delete(n);
         else changed.set(n, width);
       }
-      if (changed.size === 0) return setSection(sections, "cols", source);
-      const content = stretches()
-        .map(({ min, max, xml }) => withAttributes(xml, { min, max }))
-        .join("");
-      const whole =
-        root && source !== null
-          ? withContent(source, root, content)
-          : `<${sections.prefix}cols>${content}</${sections.prefix}cols>`;
-      setSection(sections, "cols", content === "" ? null : whole);
+      write();
+    },
+    showAll() {
+      if (!originals.some(({ node }) => flag(node, "hidden"))) return;
+      shown = true;
+      write();
+    },
+    mark() {
+      const [changedNow, shownNow] = [new Map(changed), shown];
+      return () => {
+        changed = new Map(changedNow);
+        shown = shownNow;
+      };
     },
   };
 }

@@ -12,6 +12,8 @@ export interface DefinedNames {
   change(sheet: number, name: string, refersTo: string | null, hidden: boolean): void;
   /** Puts what was changed into the workbook's sections. */
   write(): void;
+  /** Gives what brings the names back to how they are now. */
+  mark(): () => void;
 }
 
 /** A name as it is written ("": it is gone), with what stands between it and the one before. */
@@ -58,6 +60,22 @@ export function definedNames(workbook: Sections): DefinedNames {
       const some = entries.some(({ xml }) => xml !== "");
       const content = entries.map((entry) => entry.before + entry.xml).join("");
       setSection(workbook, "definedNames", some ? open + content + tail : null);
+    },
+    mark() {
+      // As long as nobody has asked for a name none was changed: reading them here would cost each workbook of many names.
+      const before = changed ? names() : null;
+      const entries = before?.entries.map((entry) => ({ entry, xml: entry.xml, name: entry.name })) ?? [];
+      const bySheet = [...(before?.bySheet ?? [])].map(([sheet, own]) => [sheet, [...own]] as const);
+      return () => {
+        changed = before !== null;
+        // Nothing was changed then: what the workbook's sections say is read again.
+        if (before === null) return void (known = null);
+        for (const { entry, xml, name } of entries) Object.assign(entry, { xml, name });
+        before.entries.splice(0, before.entries.length, ...entries.map(({ entry }) => entry));
+        before.bySheet.clear();
+        for (const [sheet, own] of bySheet) before.bySheet.set(sheet, new Map(own));
+        known = before;
+      };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Highlights {
   setPriority(id: string, priority: number): void;
   /** The formats that the rules use. */
   formats(): number[];
+  /** Gives what brings the rules back to how they are now; the sections they are written in are not its own. */
+  mark(): () => void;
 }
 
 interface Rule {
@@ -128,6 +130,21 @@ export function highlightsOf(sections: Sections, styles: () => Styles): Highligh
       blocks.forEach(write);
     },
     formats: () => rules().map(({ said }) => said.dxf ?? 0),
+    mark() {
+      const now = blocks.map((block) => ({
+        block,
+        rules: block.rules.map((rule) => ({ rule, xml: rule.xml, priority: rule.priority })),
+      }));
+      return () => {
+        blocks.splice(0, blocks.length, ...now.map(({ block }) => block));
+        blockOfRule.clear();
+        for (const { block, rules: its } of now) {
+          block.rules = its.map(({ rule, xml, priority }) => Object.assign(rule, { xml, priority }));
+          for (const { id } of block.rules) blockOfRule.set(id, block);
+        }
+        last = null;
+      };
+    },
   };
 }
 

@@ -62,6 +62,23 @@ export function hasCriteria(filter: XmlNode | undefined): boolean {
   return childrenOf(filter, "filterColumn").some((column) => column.children.length > 0);
 }
 
+/** A filter's element with its arrows and without anything that leaves rows out. */
+export function withoutCriteria(filter: string): string {
+  const columns = childrenOf(parseXml(filter), "filterColumn").filter((column) => column.children.length > 0);
+  return spliced(
+    filter,
+    columns.map(({ start, end }) => ({ from: start, to: end, text: "" })),
+  );
+}
+
+export function unfiltered(table: TablePart): TablePart {
+  const filter = child(parseXml(table.source), "autoFilter");
+  if (!filter) return table;
+  const text = withoutCriteria(table.source.slice(filter.start, filter.end));
+  const source = spliced(table.source, [{ from: filter.start, to: filter.end, text }]);
+  return { ...table, filtered: false, source, changed: true };
+}
+
 /**
  * The table's part after its sheet was changed: columns are called what their header cells now read, since Excel finds a
  * workbook damaged where they differ. Only cells that were written count: what a program called a column otherwise than its

@@ -13,6 +13,8 @@ export interface StyleList {
   isOurs(n: number): boolean;
   /** The list's own element with the new ones; the original where there are none, null where the list does not exist. */
   written(): string | null;
+  /** Gives what takes away the elements that come after now, and brings back those that are there now. */
+  mark(): () => void;
 }
 
 /** What a list is called, and what must be known before something is put into it. */
@@ -72,6 +74,19 @@ export function styleList(
           ? withContent(source, root, source.slice(root.openEnd, root.closeStart) + added)
           : `<${element}>${added}</${element}>`;
       return withAttributes(whole, { count: items.length });
+    },
+    mark() {
+      const now = items.slice(original);
+      const oursNow = [...ours];
+      return () => {
+        for (const [xml, n] of numbers) if (n >= original) numbers.delete(xml);
+        items.splice(original, items.length, ...now);
+        ours.clear();
+        for (const n of oursNow) {
+          ours.add(n);
+          numbers.set(items[n] ?? "", n);
+        }
+      };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CellLook, LookChange } from "../book";
 import { readPalette, lookOf, ruleLookOf, type RuleLook } from "./look";
 import { builtInFormat, BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from "./number-formats";
-import { readSections, sectionsText, sectionXml, setSection, STYLES_ORDER } from "../xml/sections";
+import { markSections, readSections, sectionsText, sectionXml, setSection, STYLES_ORDER } from "../xml/sections";
 import { alignedXf, borderXml, dxfXml, fontXml, solidFillXml } from "./elements";
 import { defaultFont, formatNumbers, plainXf, styleLists, type DeadFormats } from "./lists";
 import { attribute, number, parseXml } from "../xml/tree";
@@ -10,7 +10,7 @@ import { attributesXml, withAttributes } from "../xml/edit";
 /** Excel's own limit of cell formats in a workbook. */
 const MOST_FORMATS = 65_490;
 
-/** The formats of a workbook. They are only ever added to: what a cell had stays as it was for all others. */
+/** The formats of a workbook. Edits only ever add to them: what a cell had stays as it was for all others. */
 export interface Styles {
   look(style: number): CellLook;
   /** The same as `look` says, without looking up all else. */
@@ -25,6 +25,8 @@ export interface Styles {
   /** Whether these formats or formats of rules are ones we added; only then the part must be written. */
   isNew(styles: Iterable<number>, dxfs: Iterable<number>): boolean;
   text(): string;
+  /** Gives what brings the formats back to those that are there now. */
+  mark(): () => void;
 }
 
 /** The smallest styles part, in the font that Chinese Excel begins with. */
@@ -131,6 +133,16 @@ export function readStyles(text: string, themeXml: string | null, dead: DeadForm
         if (xml !== null && xml !== sectionXml(sections, name)) setSection(sections, name, xml);
       }
       return sectionsText(sections);
+    },
+    mark() {
+      const backs = [...Object.values(lists).map((list) => list.mark()), markSections(sections)];
+      const formatsNow = [...formats];
+      return () => {
+        for (const back of backs) back();
+        formats.clear();
+        for (const [id, code] of formatsNow) formats.set(id, code);
+        for (const found of [looks, derived, ruleLooks]) found.clear();
+      };
     },
   };
 }

@@ -69,6 +69,15 @@ export function addSection(sections: Sections, local: string, xml: string): Sect
   return section;
 }
 
+/** Gives what brings the children back to how they are now; the same objects, since others hold on to them. */
+export function markSections({ list }: Sections): () => void {
+  const now = list.map((section) => ({ section, xml: section.xml }));
+  return () => {
+    for (const { section, xml } of now) section.xml = xml;
+    list.splice(0, list.length, ...now.map(({ section }) => section));
+  };
+}
+
 export function sectionsText(sections: Sections): string {
   return sections.head + sections.list.map(written).join("") + sections.tail;
 }
