@@ -6,7 +6,7 @@ import { readSheet } from "../src/core/sheet/reading";
 import { packById } from "../src/packs";
 import { openXlsx } from "../src/xlsx/open";
 import { xlsxPort } from "../src/workbook/file/port";
-import { sampleWorkbook } from "../tools/sample";
+import { sampleWorkbook } from "../src/workbench/sample/book";
 
 const port = () => xlsxPort(openXlsx(sampleWorkbook().bytes));
 

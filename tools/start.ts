@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { build } from "./build";
 import { certificate } from "./certificate";
-import { sampleWorkbook } from "./sample";
+import { sampleWorkbook } from "../src/workbench/sample/book";
 import { serve } from "./serve";
 import type { ServeOptions, Served } from "./serve";
 

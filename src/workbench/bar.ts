@@ -1,5 +1,7 @@
 import { element } from "./element";
 import { TEXT } from "./text";
+import { createTools } from "./tool-menu";
+import type { Tool } from "./tools";
 
 /** Names of files that may be readable; what a file is, its bytes say. */
 const READABLE = ".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html";
@@ -9,13 +11,19 @@ export interface BarState {
   /** Null: nothing is open. */
   readonly file: string | null;
   readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
-/** The bar above the grid: open, save, the file's name, and the note that this is not Excel. */
-export function createBar(
-  container: HTMLElement,
-  actions: { readonly onOpen: (file: File) => void; readonly onSave: () => void },
-): (state: BarState) => void {
+interface BarActions {
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onUndo: (which: "undo" | "redo") => void;
+  readonly onTool: (tool: Tool) => void;
+}
+
+/** The bar above the grid: open, save, undo, what can be done to the sheet, the file's name, and the note that this is not Excel. */
+export function createBar(container: HTMLElement, actions: BarActions): (state: BarState) => void {
   const input = element("input", { type: "file", accept: READABLE, hidden: true, tabIndex: -1 });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
@@ -32,12 +40,18 @@ export function createBar(
     title: TEXT.saveHint,
   });
   save.addEventListener("click", () => actions.onSave());
+  const undo = button(TEXT.undo, TEXT.undoHint, () => actions.onUndo("undo"));
+  const redo = button(TEXT.redo, TEXT.redoHint, () => actions.onUndo("redo"));
+  const tools = createTools(actions.onTool);
   const file = element("span", { className: "file" });
   const unsaved = element("span", { className: "unsaved" });
   container.append(
     element("h1", { textContent: TEXT.title }),
     open,
     save,
+    undo,
+    redo,
+    tools.node,
     input,
     file,
     unsaved,
@@ -48,5 +62,14 @@ export function createBar(
     file.title = state.file ?? "";
     unsaved.textContent = state.unsaved ? TEXT.unsaved : "";
     save.disabled = state.file === null;
+    undo.disabled = !state.canUndo;
+    redo.disabled = !state.canRedo;
+    tools.enable(state.file !== null);
   };
+}
+
+function button(label: string, hint: string, onClick: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", textContent: label, title: hint });
+  made.addEventListener("click", onClick);
+  return made;
 }

@@ -7,6 +7,9 @@ import "./office/link";
 
 const ADDRESS = "taskpane.html";
 
+/** Milliseconds without a change after which a batch begins another write. */
+const WRITE_PAUSE = 1500;
+
 /** The first ExcelApi that tells which cells are merged: without them no form can be read. */
 const KNOWS_MERGES = "1.13";
 
@@ -18,8 +21,9 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
   let host: Host | null = null;
   return {
     lookAt: (sheet) => host?.activate(sheet),
-    open(book, grid, changed) {
+    open(book, grid, { before, changed }) {
       let isChanged = false;
+      let last = Number.NEGATIVE_INFINITY;
       const excel = createHost(book, { apiLevel: KNOWS_MERGES, onChange: () => (isChanged = true) });
       host = excel;
       window.rendingWorkbench = {
@@ -27,16 +31,20 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
         /** One batch of the pane. The grid is drawn anew once, after a batch that changed something, and follows a selection. */
         async handle(request, flags) {
           await grid.finishTyping();
-          const before = excel.selection();
+          const selected = excel.selection();
+          // Whether a batch changes anything is known behind it; those of one write follow each other.
+          const step = performance.now() - last > WRITE_PAUSE ? before() : null;
           const answer = await excel.handle(request, flags);
           if (isChanged) {
             isChanged = false;
+            step?.keep();
+            last = performance.now();
             changed();
             // A write takes several batches: one drawing at the end of them is enough.
             void grid.redraw();
           }
           const after = excel.selection();
-          if (after !== before) await grid.select(after);
+          if (after !== selected) await grid.select(after);
           return answer;
         },
       };

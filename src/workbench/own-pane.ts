@@ -6,11 +6,11 @@ import type { WorkbookPort } from "../workbook/port";
 import type { Book } from "../xlsx/book";
 import { xlsxPort } from "../workbook/file/port";
 import type { Grid } from "./grid/grid";
-import type { PaneSide } from "./page";
+import type { PaneEdits, PaneSide } from "./page";
 import { today } from "./today";
 
 /** The file door with a screen: what is being typed counts, what it writes is drawn, what it selects is shown. */
-function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort {
+function portWithGrid(book: Book, grid: Grid, { before, changed }: PaneEdits): WorkbookPort {
   const door = xlsxPort(book);
   return {
     ...door,
@@ -28,7 +28,14 @@ function portWithGrid(book: Book, grid: Grid, changed: () => void): WorkbookPort
     },
     async apply(edits, progress, options) {
       await grid.finishTyping();
-      await door.apply(edits, progress, options);
+      const step = before();
+      try {
+        await door.apply(edits, progress, options);
+      } catch (error) {
+        step.cancel();
+        throw error;
+      }
+      if (edits.length > 0) step.keep();
       changed();
       await grid.redraw();
     },
@@ -49,10 +56,10 @@ export function ownPane(container: HTMLElement): PaneSide {
   let unmount: (() => void) | null = null;
   return {
     lookAt: () => undefined,
-    open(book, grid, changed) {
+    open(book, grid, edits) {
       unmount?.();
       // The page around it is light, whatever the system prefers.
-      const port = portWithGrid(book, grid, changed);
+      const port = portWithGrid(book, grid, edits);
       unmount = mount(container, { door: "page", port, law, vocabulary, layouts, today: today(), dark: false });
     },
   };

@@ -10,15 +10,26 @@ import { byId, element } from "./element";
 import { acceptDrops, download } from "./files";
 import { createGrid, type Grid } from "./grid/grid";
 import { acceptKeys } from "./keys";
+import { createHistory, type History, type Step } from "./history";
+import { markBook } from "./mark-book";
 import { createMessage, type Message } from "./message";
 import { readStartBook } from "./start-book";
 import { REFUSALS, TEXT } from "./text";
 import { today } from "./today";
+import { toolUse, type Tool } from "./tools";
+
+/** What the page hears of the pane. */
+export interface PaneEdits {
+  /** The pane may be about to change the sheets: one step that can be taken back. */
+  readonly before: () => Step;
+  /** It has changed the book. */
+  readonly changed: () => void;
+}
 
 /** How a pane is put beside an open book, and told where the clerk is. */
 export interface PaneSide {
-  /** A new pane over a new book; the one before it goes. `changed` is called after each change that the pane made. */
-  readonly open: (book: Book, grid: Grid, changed: () => void) => void;
+  /** A new pane over a new book; the one before it goes. */
+  readonly open: (book: Book, grid: Grid, edits: PaneEdits) => void;
   /** The clerk looks at another sheet. */
   readonly lookAt: (sheet: string) => void;
 }
@@ -42,36 +53,50 @@ function failure(thrown: unknown, sentence: (why: string) => string): Message {
 
 /** Starts the page: bar, grid and pane, opening and saving. `sideOf` gets what lets files and keys reach the page from a frame. */
 export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide): void {
-  let open: { readonly name: string; readonly book: Book } | null = null;
+  let open: { readonly name: string; readonly book: Book; readonly history: History } | null = null;
   let unsaved = false;
   /** Files that were to be opened so far: the last one counts. */
   let turns = 0;
 
   const blank = element("button", { type: "button", textContent: TEXT.blank });
-  blank.addEventListener("click", () => void openBlank());
+  blank.addEventListener("click", () => void openMade("blank"));
+  const sample = element("button", { type: "button", textContent: TEXT.sample });
+  sample.addEventListener("click", () => void openMade("sample"));
   const emptyHint = element(
     "div",
     { className: "empty" },
     element("p", { textContent: TEXT.noBook }),
     element("p", { textContent: TEXT.blankHint }),
-    blank,
+    element("p", { className: "choices" }, blank, sample),
   );
   // Univer empties the element it draws into.
   const sheets = element("div", { className: "sheets" });
   byId("grid").append(sheets);
   const showMessage = createMessage(byId("message"));
-  const showBar = createBar(byId("bar"), { onOpen: (file) => void askAndOpen(file), onSave: () => void save() });
+  const showBar = createBar(byId("bar"), {
+    onOpen: (file) => void askAndOpen(file),
+    onSave: () => void save(),
+    onUndo: (which) => void takeBack(which),
+    onTool: (tool) => void useTool(tool),
+  });
   const takeDrops = acceptDrops((files) => {
     const [file] = files;
     if (files.length === 1 && file) void askAndOpen(file);
     else showMessage({ text: TEXT.oneFile, tone: "wrong" });
   });
   const grid = createGrid(sheets, {
+    onBeforeEdit: () => open?.history.edit(),
     onEdit: () => setUnsaved(true),
+    onUndo: (which) => void takeBack(which),
+    onCut: (cells) => showMessage({ text: TEXT.cut(cells), tone: "wrong" }),
     onSelect: () => lookAtSheet(),
     onRefused: (refusal) => showMessage({ text: REFUSALS[refusal], tone: "wrong" }),
   });
-  const takeKeys = acceptKeys([byId("bar"), byId("grid"), byId("pane")], () => void save());
+  const takeKeys = acceptKeys([byId("bar"), byId("grid"), byId("pane")], {
+    onSave: () => void save(),
+    onUndo: (which) => void takeBack(which),
+    isOwn: (target) => sheets.contains(target),
+  });
   const side = sideOf(takeIn);
 
   function takeIn(target: Window): void {
@@ -81,7 +106,13 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
 
   function setUnsaved(next: boolean): void {
     unsaved = next;
-    showBar({ file: open?.name ?? null, unsaved });
+    const history = open?.history;
+    showBar({
+      file: open?.name ?? null,
+      unsaved,
+      canUndo: history?.canUndo() ?? false,
+      canRedo: history?.canRedo() ?? false,
+    });
   }
 
   function lookAtSheet(): void {
@@ -99,8 +130,9 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       const name = converted ? xlsxName(file) : file;
       grid.show(book);
       emptyHint.remove();
-      open = { name, book };
-      side.open(book, grid, () => setUnsaved(true));
+      const history = createHistory(() => markBook(book));
+      open = { name, book, history };
+      side.open(book, grid, { before: history.begin, changed: () => setUnsaved(true) });
       lookAtSheet();
       setUnsaved(false);
       showMessage(converted ? { text: convertedSentence(file, name), tone: "note", stays: true } : null);
@@ -109,13 +141,42 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
     }
   }
 
-  /** A new blank registration sheet; it is in no file yet. */
-  async function openBlank(): Promise<void> {
+  /** Takes the last step back, or brings it again; a cell that is being edited is the last one. */
+  async function takeBack(which: "undo" | "redo"): Promise<void> {
+    await grid.finishTyping();
+    if (!open?.history[which]()) return;
+    setUnsaved(true);
+    showMessage(null);
+    await grid.redraw();
+  }
+
+  async function useTool(tool: Tool): Promise<void> {
+    await grid.finishTyping();
+    const place = grid.place();
+    if (!open || !place) return;
+    const use = toolUse(tool, open.book, place);
+    if ("refusal" in use) {
+      const text = use.refusal === "no-merge" ? TEXT.noMerge : REFUSALS[use.refusal];
+      return showMessage({ text, tone: "wrong" });
+    }
+    const step = open.history.begin();
+    use.run();
+    step.keep();
+    setUnsaved(true);
+    showMessage({ text: use.said, tone: "note" });
+    await grid.redraw();
+    await grid.select(use.goTo);
+  }
+
+  /** A new blank registration sheet, or an example of a filled one; it is in no file yet. */
+  async function openMade(kind: "blank" | "sample"): Promise<void> {
     try {
-      const { blankBook } = await import(/* webpackChunkName: "blank" */ "./blank-book");
-      const { name, bytes } = await blankBook(today());
-      openBytes(name, bytes);
-      setUnsaved(open !== null);
+      const { name, bytes } =
+        kind === "blank"
+          ? await (await import(/* webpackChunkName: "blank" */ "./blank-book")).blankBook(today())
+          : (await import(/* webpackChunkName: "sample" */ "./sample/book")).sampleWorkbook();
+      await openBytes(name, bytes);
+      setUnsaved(kind === "blank" && open !== null);
     } catch {
       showMessage(failure(jobError({ kind: "part-missing" }), (why) => why));
     }

@@ -5,7 +5,7 @@ import { read } from "@e965/xlsx";
 import type { WorkSheet } from "@e965/xlsx";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
-import { sampleWorkbook } from "../../tools/sample";
+import { sampleWorkbook } from "../../src/workbench/sample/book";
 import { newXlsx } from "../../src/xlsx/open";
 import { OWN_FOLDER } from "../../tools/build-for-tests";
 import { launch, listenForTrouble } from "./support/browser";

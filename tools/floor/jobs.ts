@@ -9,7 +9,7 @@ import { createHost } from "../../src/excel-simulator/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { EXCEL_ORIGIN, openInExcel, OTHER_PAGES } from "../../test/e2e/support/excel-on-the-web";
 import { OWN_FOLDER, PANE_FOLDER, WORKBENCH_FOLDER } from "../build-for-tests";
-import { sampleWorkbook } from "../sample";
+import { sampleWorkbook } from "../../src/workbench/sample/book";
 
 import { serve } from "../serve";
 import type { Served } from "../serve";

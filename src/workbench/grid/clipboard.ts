@@ -5,10 +5,10 @@ import type { BookSheet } from "../../xlsx/book";
 import { rowsOfText, spread } from "./block";
 import type { Block } from "./block";
 import { cellDataOf } from "./cell";
-import { typedValue } from "./typing";
+import { isCutCode, typedValue } from "./typing";
 import type { Drawn } from "./watch";
 import type { CellValue } from "../../core/text/value";
-import type { Rect } from "../../core/terms/cell";
+import { addressOf, type Rect } from "../../core/terms/cell";
 
 /** The command behind Ctrl+V; its `html` names the copy where it was made in this grid. */
 const PASTE = "sheet.command.paste-by-short-key";
@@ -30,7 +30,8 @@ export interface Clipboard {
   readonly takesOver: (command: Readonly<ICommandInfo>, drawn: Drawn) => boolean;
 }
 
-export function createClipboard(injector: Injector): Clipboard {
+/** `onCut` hears of the cells in which numbers were pasted that had lost their last digits before. */
+export function createClipboard(injector: Injector, onCut: (cells: readonly string[]) => void): Clipboard {
   const commands = injector.get(ICommandService);
   let copied: Block<CopiedCell> = [];
 
@@ -72,6 +73,10 @@ export function createClipboard(injector: Injector): Clipboard {
       return;
     }
     const texts = rowsOfText(textContent ?? "");
+    const cut = texts.flatMap((line, r) =>
+      line.flatMap((text, c) => (isCutCode(text) ? [addressOf(row + r, column + c)] : [])),
+    );
+    if (cut.length > 0) onCut(cut);
     put(
       texts.map((line, r) =>
         line.map((text, c) => typedValue(text, sheet.numberFormat(row + r, column + c), drawn.book.date1904)),

@@ -1,5 +1,6 @@
 /** Why a command is refused; `src/workbench/text.ts` has one sentence for each. */
-export type Refusal = "rows" | "cut" | "merge" | "format" | "sheets" | "rule" | "protected" | "outside" | "other";
+export type Refusal =
+  "rows" | "cut" | "merge" | "format" | "sheets" | "rule" | "protected" | "structure" | "outside" | "other";
 
 /** Commands of the grid that change the view alone, or that `edits.ts` writes into the book. All others are refused. */
 const TAKEN: ReadonlySet<string> = new Set(

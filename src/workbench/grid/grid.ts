@@ -13,8 +13,14 @@ import type { Rect } from "../../core/terms/cell";
 
 /** What the page wants to know of the grid. */
 export interface GridEvents {
-  /** The clerk changed the book: cells, a width, a height. */
+  /** The clerk is about to change the book: cells, a width, a height. */
+  readonly onBeforeEdit: () => void;
+  /** She has changed it. */
   readonly onEdit: (sheet: string) => void;
+  /** She asks for the last step to be taken back, or brought again. */
+  readonly onUndo: (which: "undo" | "redo") => void;
+  /** She put numbers into these cells ("F12") whose last digits were lost elsewhere: 3.70102E+17. */
+  readonly onCut: (cells: readonly string[]) => void;
   readonly onSelect: () => void;
   readonly onRefused: (refusal: Refusal) => void;
 }
@@ -28,7 +34,7 @@ export interface Place {
 /** A spreadsheet on the screen, drawn from a book and writing what is typed back into it at once. */
 export interface Grid {
   readonly show: (book: Book) => void;
-  /** Draws the book anew as it stands now; sheet, selection and scroll stay; done when it is on the screen. What was typed before cannot be undone any more. */
+  /** Draws the book anew as it stands now; sheet, selection and scroll stay; done when it is on the screen. */
   readonly redraw: () => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
   readonly place: () => Place | null;
@@ -87,7 +93,8 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       // Another address is typed next, and must not be typed into the cell one is still at.
       if (refusal === "outside") container.querySelector<HTMLInputElement>(ADDRESS_BOX)?.select();
     };
-    watchEdits(univer, { ...events, onEdit, onRefused }, () => (book && unit ? { book, unit, place: place() } : null));
+    const drawn = () => (book && unit ? { book, unit, place: place() } : null);
+    watchEdits(univer, { ...events, onEdit, onRefused }, drawn, isTyping);
     const injector = univer.__getInjector();
     drawRules(injector, (sheet) => ruled.get(sheet));
     keepInView(injector, () => unit ?? undefined);
@@ -122,6 +129,10 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     // What is to be shown may be on its way: a sheet that was just added.
     await drawing;
     whenDrawn(() => bringIntoView(target));
+  }
+
+  function isTyping(): boolean {
+    return api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   async function finishTyping(): Promise<void> {
@@ -180,7 +191,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     redraw,
     select,
     place,
-    isTyping: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    isTyping,
     finishTyping,
   };
 }

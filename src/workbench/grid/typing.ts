@@ -22,9 +22,31 @@ function withPlainDate(text: string): string {
   );
 }
 
+/** Digits from which on Excel shows a number as 3.70102E+17; above 15 it also loses the last ones. */
+const LONG = 12;
+
+/**
+ * Whether a text of digits says who or what, not how many: an identity or certificate number, a telephone number with its zero.
+ * As a number Excel would cut it. "12E34" is such a number as well, and no power of ten.
+ */
+export function isCode(text: string): boolean {
+  const plain = text.trim();
+  return (/^\d+$/.test(plain) && (plain.length >= LONG || /^0\d/.test(plain))) || /^\d+[eE]\d+$/.test(plain);
+}
+
+/** A number of which another program has shown only the beginning: 3.70102E+17. */
+export function isCutCode(text: string): boolean {
+  const [, power] = /^\d(?:\.\d+)?E\+?(\d+)$/i.exec(text.trim()) ?? [];
+  return power !== undefined && Number(power) >= LONG - 1;
+}
+
 /** What a cell of this number format makes of a text, as Univer's cell: the number format only where it changes. */
 export function typedValue(text: string, numberFormat: string, date1904: boolean): ICellData {
   const isGeneral = numberFormat === GENERAL;
+  // As text in a text cell it also stays whole when it is edited in Excel later.
+  if (isCode(text) && !numberFormat.includes("@")) {
+    return { s: { n: { pattern: "@" } }, ...cellDataOf(text.trim()), f: null, p: null };
+  }
   const found = typed(isGeneral || !numberFormat.includes("@") ? withPlainDate(text) : text, numberFormat, {
     date1904,
     year: new Date().getFullYear(),
@@ -44,7 +66,7 @@ export function typedValue(text: string, numberFormat: string, date1904: boolean
 
 /**
  * What becomes of an edited cell; `row` and `column` from 0. An edit that ends with what stood there before changes nothing:
- * an identity number kept as text in a General cell stays text.
+ * an identity number kept as text in a General cell stays text, and one that was cut to a number stays that number, which is found.
  */
 export function typedCell(
   edited: ICellData,
@@ -58,6 +80,9 @@ export function typedCell(
   const text = edited.f ?? mark + String(valueOf({ ...edited, t: null }));
   const before = sheet.value(row + 1, column + 1);
   const numberFormat = sheet.numberFormat(row + 1, column + 1);
-  if (!edited.f && typeof before === "string" && text === before) return { ...edited, p: null, ...cellDataOf(before) };
+  const isSame = before !== "" && typeof before !== "boolean" && text === String(before);
+  if (!edited.f && isSame && !(typeof before === "number" && numberFormat.includes("@"))) {
+    return { ...edited, p: null, ...cellDataOf(before) };
+  }
   return { ...edited, ...typedValue(text, numberFormat, date1904) };
 }

@@ -21,7 +21,9 @@ import { isLost, refusalOf, type Refusal } from "./commands";
 import { redrawRules } from "./rules";
 import { isLocked, plainStyles, writeCells, writeHeights, writeWidths, type Cells, type Sizes } from "./edits";
 import type { GridEvents, Place } from "./grid";
-import { typedCell } from "./typing";
+import { valueOf } from "./cell";
+import { addressOf } from "../../core/terms/cell";
+import { isCutCode, typedCell } from "./typing";
 
 /** What is drawn now, and where the clerk is in it. */
 export interface Drawn {
@@ -65,11 +67,15 @@ const HEIGHTS = "sheet.mutation.set-worksheet-row-height";
 const BEFORE_UNIVERS_OWN = 1000;
 
 /** Everything the clerk does to the grid goes through here: refused with a reason, or written into the book. */
-export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Drawn | null): void {
+export function watchEdits(
+  univer: Univer,
+  events: GridEvents,
+  drawn: () => Drawn | null,
+  isTyping: () => boolean,
+): void {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const clipboard = createClipboard(injector);
-  let undoing = false;
+  const clipboard = createClipboard(injector, events.onCut);
 
   function refuse(refusal: Refusal): never {
     events.onRefused(refusal);
@@ -81,7 +87,11 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
     const now = drawn();
     if (!now) return;
     if (command.type === CommandType.COMMAND) {
-      undoing = command.id === UndoCommand.id || command.id === RedoCommand.id;
+      // In a cell that is being edited they go letter by letter, and are Univer's.
+      if ((command.id === UndoCommand.id || command.id === RedoCommand.id) && !isTyping()) {
+        events.onUndo(command.id === UndoCommand.id ? "undo" : "redo");
+        throw new CanceledError();
+      }
       const refusal = refusalOf(command.id);
       if (refusal) refuse(refusal);
       if (clipboard.takesOver(command, now)) throw new CanceledError();
@@ -89,19 +99,21 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
     if (goesOutside(command, now.unit)) refuse("outside");
     if (command.type !== CommandType.MUTATION) return;
     if (isLost(command.id)) refuse("other");
-    if (command.id !== CELLS || undoing) return;
+    if (command.id !== CELLS) return;
     const { subUnitId, cellValue } = command.params as Change;
     const sheet = now.book.sheet(subUnitId);
     if (sheet && isLocked(sheet, cellValue)) refuse("protected");
     plainStyles(now.unit, cellValue);
   });
 
-  commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     if (command.id !== CELLS && command.id !== WIDTHS && command.id !== HEIGHTS) return;
     const now = drawn();
     const change = command.params as Change;
     const sheet = now?.book.sheet(change.subUnitId);
     if (!now || !sheet || change.unitId !== now.unit.getUnitId()) return;
+    // What formulas make of an edit belongs to that edit.
+    if (options?.fromFormula !== true) events.onBeforeEdit();
     if (change.cellValue) writeCells(sheet, now.unit, change.cellValue);
     if (change.ranges && change.colWidth !== undefined) writeWidths(sheet, change.ranges, change.colWidth);
     if (change.ranges && change.rowHeight !== undefined) writeHeights(sheet, change.ranges, change.rowHeight);
@@ -115,6 +127,9 @@ export function watchEdits(univer: Univer, events: GridEvents, drawn: () => Draw
       const now = drawn();
       const sheet = now?.book.sheet(context.subUnitId);
       if (!now || !sheet || !typed) return next(typed);
+      const text = String(valueOf({ ...typed, t: null }));
+      const unchanged = text === String(sheet.value(context.row + 1, context.col + 1));
+      if (!unchanged && isCutCode(text)) events.onCut([addressOf(context.row + 1, context.col + 1)]);
       return typedCell(typed, sheet, context.row, context.col, now.book.date1904);
     },
   });

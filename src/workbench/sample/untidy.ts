@@ -1,5 +1,5 @@
 import { certificate, MARKETING, person, school, TRAINING, withCheckDigit, type Draft, type Line } from "./person";
-import type { CellValue } from "../../src/core/text/value";
+import type { CellValue } from "../../core/text/value";
 
 /** The usual mess, a line each. */
 export function untidyPeople(): readonly Draft[] {

@@ -1,6 +1,6 @@
-import { checkDigit } from "../../src/core/text/check-digit";
-import { LEVEL_NAMES, type Level } from "../../src/core/terms/words";
-import type { CellValue } from "../../src/core/text/value";
+import { checkDigit } from "../../core/text/check-digit";
+import { LEVEL_NAMES, type Level } from "../../core/terms/words";
+import type { CellValue } from "../../core/text/value";
 
 /** One line of the sample's table by its headings (columns.ts has them); what is left out is blank. Dates as 2020-09-01. */
 export type Line = Readonly<Record<string, CellValue>>;
