@@ -9,40 +9,49 @@ export interface Step {
   readonly cancel: () => void;
 }
 
+/** Who made a step: the pane, or the clerk in the sheet. */
+export type Maker = "pane" | "clerk";
+
 /** What can be taken back and brought again, one step after the other. */
 export interface History {
   /** Before something may change. */
-  readonly begin: () => Step;
+  readonly begin: (maker: Maker) => Step;
   /** Before a cell changes: cells that change in one turn are one step, as when a column is filled down. */
   readonly edit: () => void;
-  readonly undo: () => boolean;
-  readonly redo: () => boolean;
+  /** Whose step it was; null where there is none. */
+  readonly undo: () => Maker | null;
+  readonly redo: () => Maker | null;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
+}
+
+interface Made {
+  readonly maker: Maker;
+  readonly back: Mark;
 }
 
 const MOST_STEPS = 100;
 
 export function createHistory(mark: () => Mark): History {
-  const done: Mark[] = [];
-  const undone: Mark[] = [];
+  const done: Made[] = [];
+  const undone: Made[] = [];
   let open = false;
 
   /** Goes to the last mark of one list, and leaves how it is now in the other. */
-  function go(from: Mark[], to: Mark[]): boolean {
-    const back = from.pop();
-    if (!back) return false;
-    to.push(mark());
-    back();
+  function go(from: Made[], to: Made[]): Maker | null {
+    const last = from.pop();
+    if (!last) return null;
+    to.push({ ...last, back: mark() });
+    last.back();
     open = false;
-    return true;
+    return last.maker;
   }
 
-  function begin(): Step {
+  function begin(maker: Maker): Step {
     const back = mark();
     return {
       keep() {
-        done.push(back);
+        done.push({ maker, back });
         if (done.length > MOST_STEPS) done.shift();
         undone.length = 0;
         open = false;
@@ -55,7 +64,7 @@ export function createHistory(mark: () => Mark): History {
     begin,
     edit() {
       if (open) return;
-      begin().keep();
+      begin("clerk").keep();
       open = true;
       setTimeout(() => (open = false), 0);
     },

@@ -132,7 +132,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       emptyHint.remove();
       const history = createHistory(() => markBook(book));
       open = { name, book, history };
-      side.open(book, grid, { before: history.begin, changed: () => setUnsaved(true) });
+      side.open(book, grid, { before: () => history.begin("pane"), changed: () => setUnsaved(true) });
       lookAtSheet();
       setUnsaved(false);
       showMessage(converted ? { text: convertedSentence(file, name), tone: "note", stays: true } : null);
@@ -144,9 +144,11 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
   /** Takes the last step back, or brings it again; a cell that is being edited is the last one. */
   async function takeBack(which: "undo" | "redo"): Promise<void> {
     await grid.finishTyping();
-    if (!open?.history[which]()) return;
+    const maker = open?.history[which]() ?? null;
+    if (maker === null) return;
     setUnsaved(true);
-    showMessage(null);
+    // The pane still says what it had done.
+    showMessage(maker === "pane" ? { text: TEXT.paneStep[which], tone: "note" } : null);
     await grid.redraw();
   }
 
@@ -159,7 +161,7 @@ export function startPage(sideOf: (takeIn: (frame: Window) => void) => PaneSide)
       const text = use.refusal === "no-merge" ? TEXT.noMerge : REFUSALS[use.refusal];
       return showMessage({ text, tone: "wrong" });
     }
-    const step = open.history.begin();
+    const step = open.history.begin("clerk");
     use.run();
     step.keep();
     setUnsaved(true);

@@ -20,16 +20,23 @@ export const TEXT = {
   undoHint: "取消上一步（Ctrl+Z）：输入、写入结果、改正、清除标记都可以撤消",
   redo: "重做",
   redoHint: "把撤消的一步再做一次（Ctrl+Y）",
+  paneStep: {
+    undo: "已撤消窗格的上一步，表格和之前一样；窗格里的结果要更新，请按“重新审核”。",
+    redo: "已重做窗格的这一步；窗格里的结果要更新，请按“重新审核”。",
+  },
   tools: "表格工具",
   tool: {
     text: "所选单元格设为文本格式",
     unmerge: "取消所选单元格的合并",
+    rows: "清空所选的行，不再算在内",
     show: "显示隐藏的行和列，清除筛选",
     sheet: "新建一张工作表",
   } satisfies { readonly [K in Tool]: string },
   toolDone: {
     text: (where: string) => `${where} 已设为文本格式。以前按数字保存、末几位已经丢失的号码，请重新输入。`,
     unmerge: (where: string) => `${where} 的合并已取消，内容在左上角的一格。`,
+    rows: (first: number, last: number) =>
+      `${first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`}已清空，空行不影响审核。清错了可以撤消。`,
     show: (sheet: string) => `“${sheet}”里隐藏的行和列都已显示，筛选已清除。`,
     sheet: (name: string) => `已新建工作表“${name}”。`,
   },
@@ -55,7 +62,7 @@ export const TEXT = {
 
 /** Why the grid did not do what was asked, and what to do instead. */
 export const REFUSALS: { readonly [K in Refusal]: string } = {
-  rows: "这里不能插入、删除、移动或隐藏行和列，也不能排序和冻结。要去掉几行，请选中后按 Delete 键清空，空行不影响审核；要加一列，请填在最右边的空列；别的请先保存，在 Excel 或 WPS 里改好后再打开。",
+  rows: "这里不能插入、删除、移动或隐藏行和列，也不能排序和冻结。要去掉几行，请用上面“表格工具”里的“清空所选的行”，空行不影响审核；要加一列，请填在最右边的空列；别的请先保存，在 Excel 或 WPS 里改好后再打开。",
   cut: "这里不能剪切或拖动单元格。请先复制、粘贴，再删掉原来的内容。",
   merge: "这里不能合并单元格。要取消合并，请用上面“表格工具”里的“取消所选单元格的合并”。",
   format:

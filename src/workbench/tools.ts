@@ -5,7 +5,7 @@ import type { Place } from "./grid/grid";
 import { TEXT } from "./text";
 
 /** What the page does to a sheet that in Excel is a command of the ribbon: the remedies that sentences of the audit name. */
-export const TOOLS = ["text", "unmerge", "show", "sheet"] as const;
+export const TOOLS = ["text", "unmerge", "rows", "show", "sheet"] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A tool that may be used: what it does, what is said then, and where the clerk looks afterwards. */
@@ -40,6 +40,16 @@ export function toolUse(tool: Tool, book: Book, place: Place): ToolUse | { reado
       const isMerged = sheet.merges().some((merge) => overlap(merge, place.range));
       if (!isMerged) return { refusal: "no-merge" };
       return { run: () => sheet.unmerge(place.range), said: TEXT.toolDone.unmerge(where), goTo };
+    }
+    case "rows": {
+      const used = sheet.used();
+      const { row, rows } = place.range;
+      const lastColumn = used ? used.column + used.columns - 1 : 1;
+      return {
+        run: () => sheet.clear({ row, rows, column: 1, columns: lastColumn }, "contents"),
+        said: TEXT.toolDone.rows(row, row + rows - 1),
+        goTo,
+      };
     }
     case "show":
       return { run: () => sheet.showAll(), said: TEXT.toolDone.show(place.sheet), goTo };

@@ -97,14 +97,19 @@ const JOB_SENTENCES: {
       : formSentence(sheet),
   "no-header": ({ sheet }) =>
     `工作表${quoted(sheet)}里找不到表头，请让同一行里有“姓名”“证件号码”“申报等级”等列名，或选择另一张工作表。`,
-  "far-cell": ({ sheet, cell }) =>
-    `工作表${quoted(sheet)}的 ${cell} 离其他人太远，中间几万行是空的，请删去这个单元格的内容（或把这一行移上来），保存后再试。`,
-  "no-room": ({ sheet, cell }) =>
-    `工作表${quoted(sheet)}右边没有空列放结果（${cell} 已经到最右），请删去那里多余的内容或取消合并，保存后再试。`,
+  "far-cell": ({ sheet, cell }, door) =>
+    `工作表${quoted(sheet)}的 ${cell} 离其他人太远，中间几万行是空的，请删去这个单元格的内容（或把这一行移上来），${again(door)}。`,
+  "no-room": ({ sheet, cell }, door) =>
+    `工作表${quoted(sheet)}右边没有空列放结果（${cell} 已经到最右），请删去那里多余的内容或取消合并${door === "page" ? "（在“表格工具”里）" : ""}，${again(door)}。`,
   "unknown-pack": ({ id, known }) => `没有编号为${quoted(id)}的规则包，可用的有：${known.join("、")}。`,
   "no-plan": ({ title }) => `《${title}》里没有年度认定计划，不能生成计划表，请换一个有计划的规则包。`,
   "part-missing": () => "这一部分没有加载成功，请检查网络后再试；仍不行时，请关闭窗格后重新打开。",
 };
+
+/** A command reads the file anew; a door with a screen reads what stands in the sheet. */
+function again(door: Door): string {
+  return door === "command" ? "保存后再试" : "再试一次";
+}
 
 /** What a page without Excel says otherwise: it has no 审阅 tab, no pane to close, and is no Excel that failed. */
 const PAGE_SENTENCES: Readonly<Record<string, (detail: string) => string>> = {
@@ -113,6 +118,8 @@ const PAGE_SENTENCES: Readonly<Record<string, (detail: string) => string>> = {
       ? "工作簿的结构受保护，不能添加工作表。请在 Excel 或 WPS 里撤消工作簿保护、保存后，再到这里打开。"
       : `工作表${quoted(sheet)}受保护，不能写入。请在 Excel 或 WPS 里撤消工作表保护、保存后，再到这里打开。`,
   "name-taken": (sheet) => `已经有名为${quoted(sheet)}的工作表。请在 Excel 或 WPS 里把它改名、保存后，再到这里打开。`,
+  "too-complex": (sheet) =>
+    `${sheet === "" ? "文件" : `工作表${quoted(sheet)}`}里的格式、合并、名称或规则多得不正常，无法读取。请在 Excel 或 WPS 里新建一个工作簿，把数据“选择性粘贴”为数值、保存后，再到这里打开。`,
   "too-large": () => "文件太大，无法打开，请在 Excel 或 WPS 里把报名表拆成几个文件后再试。",
   "host-failed": () => "这次操作没有完成，请再试一次；仍不行时，请先保存，刷新页面后重新打开文件。",
   "part-missing": () => "这一部分没有加载成功，请确认网页所在的文件夹是完整的，先保存改动，再刷新页面。",

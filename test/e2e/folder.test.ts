@@ -7,7 +7,7 @@ import { PLAN_SHEET } from "../../src/workbook/jobs";
 import { OWN_FOLDER } from "../../tools/build-for-tests";
 import { launch, listenForTrouble, screenshot, until } from "./support/browser";
 import { unreadable } from "./support/contrast";
-import { goTo, rowsOfColour, typeInto } from "./support/grid";
+import { goTo, rowsOfColour, sheetInView, typeInto } from "./support/grid";
 import { FIRST_ROW, registrations, SHEET } from "./support/workbook";
 
 jest.setTimeout(90_000);
@@ -71,6 +71,9 @@ test("the folder is opened from the disk, without a server and without Excel, an
   await page.goto(pathToFileURL(resolve(OWN_FOLDER, "index.html")).href);
   await page.getByText("还没有打开工作簿").waitFor();
   expect(await button(page, "保存").isDisabled()).toBe(true);
+  await button(page, "打开示例报名表").click();
+  await button(page, "审核").waitFor();
+  expect(await page.locator("#bar .file").innerText()).toContain("示例");
 
   const file = { name: NAME, mimeType: "application/octet-stream", buffer: Buffer.from(registrations()) };
   await page.locator("input[type=file]").setInputFiles(file);
@@ -126,11 +129,41 @@ test("the folder is opened from the disk, without a server and without Excel, an
     .first()
     .waitFor();
 
-  // Zoomed in to double, the sheet and the pane still stand side by side.
+  // The plan, the note in it and the writing are taken back by keys, from the pane as from the sheet, and the sheets are as before.
+  const before = await saved(page);
+  const taken = page.getByRole("button", { name: "撤消", exact: true });
+  await page.getByRole("tab", { name: "更多" }).focus();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(Object.keys(await saved(page))).toEqual([SHEET, "说明"]);
+  await goTo(page, "A3");
+  await page.keyboard.press("Control+z");
+  await until(async () => (await saved(page))[SHEET]?.flat().includes("审核结论") === false);
+  await page.keyboard.press("Control+y");
+  for (let step = 0; step < 2; step += 1) await button(page, "重做").click();
+  expect(await saved(page)).toEqual(before);
+  expect(await taken.isEnabled()).toBe(true);
+
+  // What sentences name is done here, by keys alone.
+  await goTo(page, "J4");
+  await button(page, "表格工具").press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("J4 已设为文本格式").waitFor();
+  await button(page, "表格工具").press("Enter");
+  await page.keyboard.press("Escape");
+  expect(await button(page, "表格工具").getAttribute("aria-expanded")).toBe("false");
+
+  // Zoomed in to double, the sheet and the pane still stand side by side, and every sheet's tab is in reach.
   await page.setViewportSize({ width: 700, height: 425 });
   const side = await page.locator("#pane").boundingBox();
   expect([side?.x, side?.width]).toEqual([340, 360]);
   expect(side?.height).toBeGreaterThan(300);
+  for (const name of ["说明", SHEET]) {
+    await page.locator("#grid").getByRole("tab", { name, exact: true }).click();
+    await until(async () => (await sheetInView(page)) === name);
+  }
+  await screenshot(page, "folder-zoomed");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
   expect(elsewhere).toEqual([]);
   expect(trouble).toEqual([]);
