@@ -6,7 +6,7 @@ import { customXmlParts } from "../parts/custom-xml";
 import { definedNames, sameName } from "../parts/defined-names";
 import { LARGEST_TREE, type Package, pathKey } from "../package/package";
 import { freshId, readRelationships, relationshipsPath } from "../package/relationships";
-import { markSections, readSections, sectionXml, WORKBOOK_ORDER, sectionsText } from "../xml/sections";
+import { markSections, readSections, sectionXml, WORKBOOK_ORDER } from "../xml/sections";
 import { sharedStrings } from "../cells/shared-strings";
 import { bookSheet } from "./sheet";
 import {
@@ -21,9 +21,9 @@ import { DEFAULT_STYLES, readStyles, type Styles } from "../styles/styles";
 import { readTable, type TablePart } from "../parts/tables";
 import { utf8 } from "../zip/bytes";
 import { readableSheet, workbookPart, changedParts, type OpenSheet } from "./save";
-import { readWorksheet, type Worksheet } from "./worksheet";
+import { deadFormats } from "./dead-formats";
+import { readWorksheet } from "./worksheet";
 import { flag, parseXml } from "../xml/tree";
-import type { DeadFormats } from "../styles/lists";
 
 /** Kinds of sheets that refer to no shared strings, or whose references we read. */
 const READABLE = new Set(["worksheet", "chartsheet"]);
@@ -234,44 +234,4 @@ function themeText(pkg: Package, part: string | null): string | null {
 
 function isMacroType(type: string): boolean {
   return /macroEnabled/i.test(type);
-}
-
-/** Parts beside the sheets that refer to formats of rules. */
-const WITH_RULES = /\/(?:tables|pivotTables)\/[^/]+\.xml$/i;
-const RULE_FORMAT = /\s\w*[dD]xfId\s*=\s*["'](\d+)["']/g;
-
-/** Looks through all that can be read of a workbook for numbers of formats that it does not have. */
-export function deadFormats(pkg: Package, sheets: () => readonly Worksheet[], styles: () => string): DeadFormats {
-  return {
-    cells(original) {
-      const dead = new Set<number>();
-      for (const { cells, columns } of sheets()) {
-        addFrom(original, cells.index.cellStyle, dead);
-        addFrom(original, cells.index.rowStyle, dead);
-        for (const style of columns.styles()) if (style >= original) dead.add(style);
-      }
-      return dead;
-    },
-    rules(original) {
-      const parts = pkg.paths().filter((path) => WITH_RULES.test(path));
-      const texts = [
-        styles(),
-        ...sheets().map(({ sections }) => sectionsText(sections)),
-        ...parts.map((path) => pkg.text(path) ?? ""),
-      ];
-      const dead = new Set<number>();
-      for (const text of texts) {
-        for (const [, digits] of text.matchAll(RULE_FORMAT)) if (Number(digits) >= original) dead.add(Number(digits));
-      }
-      return dead;
-    },
-  };
-}
-
-/** By place: a sheet has millions of cells, and an iterator makes an object for each. */
-function addFrom(original: number, styles: ArrayLike<number>, dead: Set<number>): void {
-  for (let place = 0; place < styles.length; place++) {
-    const style = styles[place] ?? 0;
-    if (style >= original) dead.add(style);
-  }
 }
