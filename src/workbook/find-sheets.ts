@@ -87,11 +87,19 @@ interface FoundCandidate {
   readonly candidate: Candidate;
 }
 
-/** Registrations and forms go before other lists of people; a roster and an empty form can never be audited. */
+/**
+ * Registrations and forms go before other lists of people, those whose headings name people before those whose cells show them; a
+ * roster and an empty form can never be audited.
+ */
 function likeliest(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
-  const of = (...kinds: readonly CandidateKind[]) => found.filter(({ candidate }) => kinds.includes(candidate.kind));
-  const registrations = of("registration", "form");
-  return registrations.length > 0 ? registrations : of("people");
+  const of = (byCells: boolean, ...kinds: readonly CandidateKind[]): readonly FoundCandidate[] =>
+    found.filter(({ candidate }) => kinds.includes(candidate.kind) && (candidate.byCells === true) === byCells);
+  const tiers = [
+    of(false, "registration", "form"),
+    [...of(false, "people"), ...of(true, "registration")],
+    of(true, "people"),
+  ];
+  return tiers.find((tier) => tier.length > 0) ?? [];
 }
 
 function lookOf({ info, candidate: { kind, title, columns, headerRow } }: FoundCandidate): SheetLook {

@@ -267,6 +267,10 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     meaning: "一列的表头意思不确定，没有采用。",
     told: [[{ kind: "column", column: 3, heading: "工龄" }, { field: "workYears" }]],
   },
+  "read-by-cells": {
+    meaning: "姓名或证件号码的表头认不出，按列里填的内容读了。",
+    told: [[{ kind: "column", column: 3, heading: "SFZ号" }, { field: "idNumber" }]],
+  },
   "cells-otherwise": {
     meaning: "表头写的是一样，一列里填的几乎都是另一样，没有采用。",
     told: [

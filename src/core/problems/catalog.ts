@@ -137,6 +137,7 @@ export const SHEET_PROBLEMS = {
   "heading-unsure": sheetWarning<{ readonly field: Field }, SheetColumn>("表头不明"),
   /** `field`: what the heading says; `holds`: what the cells look like, null where they are only something else. */
   "cells-otherwise": sheetWarning<{ readonly field: Field; readonly holds: Field | null }, SheetColumn>("内容不符"),
+  "read-by-cells": sheetWarning<{ readonly field: Field }, SheetColumn>("按内容读取"),
   "heading-twice": sheetError<{ readonly field: Field }, SheetColumn>("表头重复"),
   /** A block of a form with several filled lines: which one holds is not known. */
   "form-lines": sheetWarning<null, SheetColumn>("几行没有读"),

@@ -7,6 +7,8 @@ import { readSheet } from "./reading";
 import type { Grid } from "./grid";
 import { findHeader, namesPeople, type Header } from "./header";
 import { isRecordSheetName, recordTable } from "./record-table";
+import { NO_PEOPLE_COLUMNS } from "./people-columns";
+import { peopleHeader } from "./people-header";
 import { NOTHING_SETTLED, type Settled } from "./settled";
 
 /**
@@ -19,6 +21,8 @@ export type CandidateKind = "registration" | "people" | "roster" | "form" | "emp
 /** A sheet with people in it, by its first rows: what the clerk is told where she has to choose. */
 export interface Candidate {
   readonly kind: CandidateKind;
+  /** Its cells alone show names or numbers: it gives way to a sheet whose headings name them. */
+  readonly byCells?: true;
   /** The longest line above the header; "" where nothing stands there. */
   readonly title: string;
   readonly headerRow: number;
@@ -40,8 +44,12 @@ export function candidateOf(
   if (isRecordSheetName(head.name)) return null;
   const form = formTable(head, vocabulary);
   if (form !== null) return formCandidate(form, vocabulary);
-  const people = findHeader(head, known, settled) ?? findHeader(head, known, NOTHING_SETTLED);
-  if (people !== null) return { kind: kindOf(people, recordTable(head, known) !== null), ...looksOf(people, head) };
+  const people = peopleHeader(head, vocabulary, settled) ?? peopleHeader(head, vocabulary, NOTHING_SETTLED);
+  if (people !== null) {
+    const { header, byCells } = people;
+    const kind = kindOf(header, recordTable(head, known) !== null);
+    return { kind, ...(byCells !== NO_PEOPLE_COLUMNS && { byCells: true }), ...looksOf(header, head) };
+  }
   const roster = findHeader(head, known, NOTHING_SETTLED, isRoster);
   return roster && { kind: "roster", ...looksOf(roster, head) };
 }

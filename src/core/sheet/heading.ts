@@ -1,3 +1,5 @@
+import { simplified } from "../text/simplified";
+
 /** The heading of one column: one row's words, or several rows' (原证书 over 等级). `parent` is "" where nothing stands above. */
 export interface Heading {
   readonly column: number;
@@ -24,7 +26,7 @@ const REMARK = new RegExp(
     "^[^()]{0,4}\\d+位.*$",
     "^(?:如|例|格式|用于|用来|便于|以便|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从|务必|末位).*$",
     "^.*(?:填写|格式|选择|一致|为准)$",
-    "^[^()]{0,4}(?:生|者|人员)填.*$",
+    "^[^()]{0,4}(?:生|者|人员|籍|居民|学历|职工|员工)填.*$",
     "^[ymd年月日./\\-0-9]+$",
     // A list of the values to choose from.
     "^(?:[\\s□☐○◯/／、,，;；]|\\d[:=]|男|女|是|否|新考|正考|补考|免考|不考|理论|技能|实操|综合|评审|外语|院校学生|社会人员|其他|个人|团体|集体|[一二三四五1-5]级|初级|中级|高级)+$",
@@ -39,10 +41,9 @@ export function isRemark(text: string): boolean {
 
 const BOXES = /[□☐○◯☑√]/;
 
-/** Letters and digits only, upper case: 职业（工种）* and 职业/工种： are the same words. */
+/** Letters and digits only, upper case, simplified: 職業（工種）* and 职业/工种： are the same words. */
 export function headingKey(text: string): string {
-  return text
-    .normalize("NFKC")
+  return simplified(text.normalize("NFKC"))
     .replace(/[^\p{L}\p{N}+]/gu, "")
     .toUpperCase();
 }

@@ -5,10 +5,12 @@ import type { Vocabulary } from "./vocabulary";
 import { placeIn, type FormLayout } from "./form/layout";
 import { cellAt, type Grid } from "./grid";
 import { sheetProblem, type SheetProblem } from "../problems/sheet-problem";
-import { findHeader, headerReader, type Header } from "./header";
+import { headerReader, type Header } from "./header";
 import { isSumRow } from "./rows";
 import { NOTHING_SETTLED, settledColumns, type Settled, type SettledColumns } from "./settled";
 import type { SheetReading, TablePart } from "./sheet-reading";
+import { NO_PEOPLE_COLUMNS, readByCells, withPeople } from "./people-columns";
+import { peopleHeader, type PeopleHeader } from "./people-header";
 import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
@@ -21,13 +23,15 @@ import { saidAbove } from "./said-above";
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
   grid: Grid,
-  { headings: known, contents }: Pick<Vocabulary, "headings" | "contents">,
-  settled: Settled = NOTHING_SETTLED,
+  vocabulary: Pick<Vocabulary, "headings" | "contents">,
+  byClerk: Settled = NOTHING_SETTLED,
 ): SheetReading | null {
-  const read = headerReader(grid, known, settled);
+  const { contents } = vocabulary;
   const { form } = grid;
-  const found = form === undefined ? findHeader(grid, known, settled) : read(form.headerTop, form.headerRow);
-  if (!found) return null;
+  const people = form === undefined ? peopleHeader(grid, vocabulary, byClerk) : formHeader(form);
+  if (!people) return null;
+  const { header: found, known, settled, byCells } = people;
+  const read = headerReader(grid, known, settled);
   const { header: first, problems } =
     form === undefined
       ? withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only))
@@ -39,7 +43,7 @@ export function readSheet(
   // What its cells are is looked at once it is known where they begin.
   const said = saidAbove(grid, first.top, known, contents.names.occupations);
   const mapped: Header = { ...first, ...mapColumns(first.headings, { ...fill, said }, known, ofColumns) };
-  const header = withNames(mapped, fill, ofColumns);
+  const header = withPeople(withNames(mapped, fill, ofColumns), byCells);
   const own = tablePart(grid, wholeOf(header, grid));
   const parts = below.parts.map((part) =>
     tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
@@ -51,12 +55,21 @@ export function readSheet(
     headerRow: header.bottom,
     lastRow: parts.reduce((last, part) => Math.max(last, part.lastRow), header.bottom),
     parts,
-    readings: inForm(columnReadings(grid, header, own.columns, ofColumns, known, fill), form),
+    readings: inForm(
+      columnReadings(grid, header, own.columns, settledColumns(first.headings, byClerk), known, fill),
+      form,
+    ),
     settledValues: settled.values,
     titleText: textAbove(grid, header.top),
-    problems: [...inPlace(header.unsure, form), ...problems, ...below.problems],
+    problems: [...readByCells(byCells), ...inPlace(header.unsure, form), ...problems, ...below.problems],
     ...(form && { form }),
   };
+
+  function formHeader({ headerTop, headerRow }: FormLayout): PeopleHeader {
+    const { headings } = vocabulary;
+    const header = headerReader(grid, headings, byClerk)(headerTop, headerRow);
+    return { header, known: headings, settled: byClerk, byCells: NO_PEOPLE_COLUMNS };
+  }
 
   function withNames(mapped: Header, its: Below, ofIts: SettledColumns): Header {
     return withCertificateNames(withTitleNames(mapped, its, known, ofIts), its, known);

@@ -15,6 +15,7 @@ export const WORD_KINDS = {
   candidate: "考生类别",
   certificateKind: "证书类别",
   file: "照片文件",
+  surname: "姓氏",
 } as const;
 
 export type WordKind = keyof typeof WORD_KINDS;

@@ -53,6 +53,8 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
     at.row === undefined
       ? `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`
       : `与另一栏都像是“${fieldHeader(field)}”，没有采用这一栏；请只把其中一栏的名称写作“${fieldHeader(field)}”`,
+  "read-by-cells": ({ field }) =>
+    `的表头看不出是什么，按里面填的内容当作“${fieldHeader(field)}”读了；请核对，不是的，请另外指定“${fieldHeader(field)}”是哪一列`,
   "form-lines": () => "下面填了几行，不知道用哪一行，没有读；审核要用的，请在申报表里另有的栏目中写明，或只留一行",
   "cells-otherwise": ({ field, holds }, { row }) => {
     const [part, heading] = row === undefined ? ["列", "表头"] : ["格", "栏目名称"];

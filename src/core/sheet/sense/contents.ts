@@ -4,12 +4,14 @@ import { LEVELS, type Level } from "../../terms/words";
 import { levelsNamed } from "./levels-named";
 import { checkDigit } from "../../text/check-digit";
 import { saysNothing, solidText } from "../../text/clean";
+import { simplified } from "../../text/simplified";
 import { tickedValue } from "../../text/ticks";
 import type { CellValue } from "../../text/value";
 
 /**
  * What a cell looks like. id: eighteen characters whose last is right · trade: ends as names of trades do (电工, 营业员) · birth: a
- * date in which people who apply now are born · clause: a number of a clause
+ * date in which people who apply now are born · clause: a number of a clause · person: a surname and one to three letters more ·
+ * short: two to four Chinese letters, as most names of people are · id-like: as long as the number of an ID, or masked as one
  */
 export type CellKind =
   | WordKind
@@ -26,6 +28,9 @@ export type CellKind =
   | "trade"
   | "major"
   | "clause"
+  | "person"
+  | "short"
+  | "id-like"
   | "digits";
 
 /**
@@ -41,9 +46,11 @@ export interface Contents {
   share(...kinds: readonly CellKind[]): number;
   /** The part of them that is one of these names. */
   naming(names: ReadonlySet<string>): number;
+  /** The part of them that would be left if each text stood once. */
+  distinct(): number;
 }
 
-export const NO_CONTENTS: Contents = { looked: 0, share: () => 0, naming: () => 0 };
+export const NO_CONTENTS: Contents = { looked: 0, share: () => 0, naming: () => 0, distinct: () => 0 };
 
 /** The words by which contents are known. */
 export interface ContentWords {
@@ -63,6 +70,7 @@ export function contentsOf(sample: readonly CellValue[], words: ContentWords): C
       cells.length === 0
         ? 0
         : cells.filter((value) => namedBy(value).some((one) => names.has(one))).length / cells.length,
+    distinct: () => (cells.length === 0 ? 0 : new Set(cells.map(solidText)).size / cells.length),
   };
 }
 
@@ -79,6 +87,8 @@ function kindsOf(value: CellValue, text: string, { cellWords, names }: ContentWo
   if (named.some((one) => names.occupations.has(one)) || OCCUPATION_CODE.test(text)) kinds.add("occupation");
   if (named.some((one) => names.workTypes.has(one))) kinds.add("workType");
   if (names.majors.has(name)) kinds.add("major");
+  if (SHORT.test(name)) kinds.add("short");
+  if (isPerson(name, cellWords.surname.is)) kinds.add("person");
   if (TRADE.test(first) && !kinds.has("title") && !kinds.has("level")) kinds.add("trade");
   return kinds;
 }
@@ -107,6 +117,17 @@ function legible(text: string): readonly CellKind[] {
 
 const OCCUPATION_CODE = /^\d-\d{2}-\d{2}-\d{2}/;
 const TRADE = /^[\u4e00-\u9fff]{1,14}[工员师]$/;
+const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
+/** 阿依古丽·买买提: a dot between the parts of a name. */
+const DOTTED = /^[\u4e00-\u9fff]{2,10}(?:[·•・．.‧][\u4e00-\u9fff]{1,10})+$/;
+
+function isPerson(name: string, surnames: ReadonlySet<string>): boolean {
+  if (DOTTED.test(name)) return true;
+  if (!SHORT.test(name)) return false;
+  const first = simplified(name.slice(0, 2));
+  return surnames.has(first.charAt(0)) || (name.length > 2 && surnames.has(first));
+}
+
 const LEVEL_BEHIND = /(?:[一二三四五1-5]级|初级工?|中级工?|高级工?|高级技师|技师)$/;
 
 function withoutLevel(name: string): string {
@@ -119,6 +140,7 @@ const CLAUSE =
   /^(?:第?[(（]?(?:1?\d|[一二三四五六七八九十]{1,3})[)）]?[条项款]?|[(（].{1,3}[)）].*|.*(?:年以上|从事本职业|取得.*证书|毕业证书).{4,})$/;
 /** Numbers as certificates have them and no paper of a person has, however damaged. */
 const CERTIFICATE = /^[A-Z]{1,2}\d{12,24}$|^\d{16}$|^\d{19,24}$|^\d{2,6}[A-Z]\d{8,18}$/;
+const ID_LIKE = /^(?:\d{15}|\d{17,18}|\d{17}X|\d{3,6}\*{4,}\d{2,4}[\dX]?)$/;
 /** The first and the last day's serial number that a date of a living person may have: 1938 and 2050. */
 const SERIALS = { first: 14_000, last: 55_000 };
 
@@ -130,6 +152,7 @@ function numberKinds(value: CellValue, text: string): readonly CellKind[] {
   else if (/^(?:0\d{2,3}[-—]?)?[2-8]\d{6,7}$/.test(text)) kinds.push("landline");
   else if (CERTIFICATE.test(text)) kinds.push("certificate");
   if (DATE.test(text) || isSerial(value)) kinds.push("date");
+  if (ID_LIKE.test(text)) kinds.push("id-like");
   if (YEARS.test(text)) kinds.push("years");
   if (CLAUSE.test(text)) kinds.push("clause");
   if (/\d/.test(text)) kinds.push("digits");

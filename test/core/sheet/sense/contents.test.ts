@@ -84,10 +84,10 @@ describe("cells veto what a heading says", () => {
 });
 
 describe("nothing is taken by its cells alone", () => {
-  test("what cells show is offered under a heading nobody knows", () => {
+  test("what cells show is offered under a heading nobody knows, but for the number of a person", () => {
     expect(read({ 备用: MOBILES })).toEqual([["", "unsure", "phone"]]);
     expect(read({ 备用: PERSON.身份证号 }, { 姓名: PERSON.姓名, 申报职业: ["焊工"], 申报等级: ["四级"] })).toEqual([
-      ["", "unsure", "idNumber"],
+      ["idNumber", "contents", ""],
     ]);
   });
   test("not if another column is read for it, and never if the heading is of somebody else", () => {
