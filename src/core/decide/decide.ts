@@ -132,7 +132,8 @@ function decideFor(
   );
   const problems = withProblems(known, more, applicant.row, locate);
   const findings = answer.judged.map(({ finding }) => finding);
-  const open = answer.level === null && !applicant.unreliableFields.has("level") ? LEVEL_FIRST : [];
+  const lacking = missingFields(problems, answer.preconditions, findings);
+  const open = answer.level === null && !lacking.includes("level") ? LEVEL_FIRST : [];
   const settles = answer.level !== null || assumptions["propose-level"];
   return {
     verdict,
@@ -147,7 +148,7 @@ function decideFor(
     preconditions: answer.preconditions,
     fee,
     documents: level === null || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
-    missing: verdict === "undetermined" ? [...open, ...missingFields(problems, answer.preconditions, findings)] : [],
+    missing: verdict === "undetermined" ? [...open, ...lacking] : [],
     earliest:
       verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,

@@ -12,11 +12,13 @@ import type { SheetReading, TablePart } from "./sheet-reading";
 import { NO_PEOPLE_COLUMNS, readByCells, withPeople } from "./people-columns";
 import { peopleHeader, type PeopleHeader } from "./people-header";
 import { partsBelow, withoutNeighbours, type PartRows } from "./table-parts";
+import { mayBeApplied } from "./against-said";
 import { columnFill } from "./column-fill";
 import { columnReadings } from "./column-readings";
 import { withCertificateNames } from "./certificate-names";
 import type { Below } from "./column-map";
 import { mapColumns } from "./columns";
+import { senseReader } from "./sense/sense";
 import { withTitleNames } from "./title-names";
 import { saidAbove } from "./said-above";
 
@@ -32,6 +34,7 @@ export function readSheet(
   if (!people) return null;
   const { header: found, known, settled, byCells } = people;
   const read = headerReader(grid, known, settled);
+  const senseOf = senseReader(known);
   const { header: first, problems } =
     form === undefined
       ? withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only))
@@ -41,12 +44,12 @@ export function readSheet(
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
-  const said = saidAbove(grid, first.top, known, contents.names.occupations);
+  const said = saidAbove(grid, first.top, known, contents.names);
   const mapped: Header = { ...first, ...mapColumns(first.headings, { ...fill, said }, known, ofColumns) };
   const header = withPeople(withNames(mapped, fill, ofColumns), byCells);
-  const own = tablePart(grid, wholeOf(header, grid));
+  const own = tablePart(grid, wholeOf(header, grid), isAgainst(fill));
   const parts = below.parts.map((part) =>
-    tablePart(grid, part.header === first ? { ...part, header } : { ...part, header: byContents(part) }),
+    part.header === first ? tablePart(grid, { ...part, header }, isAgainst(fill)) : laterPart(part),
   );
   return {
     ...own,
@@ -75,14 +78,22 @@ export function readSheet(
     return withCertificateNames(withTitleNames(mapped, its, known, ofIts), its, known);
   }
 
+  /** Whether a column that was not read may say something else than the sheet says once. */
+  function isAgainst(its: Below): IsAgainst {
+    return (heading, field) => mayBeApplied(field, senseOf(heading), its.contents(heading.column), said);
+  }
+
   /** A later header, with what stands below it looked at. */
-  function byContents({ header: later, lastRow }: PartRows): Header {
+  function laterPart(part: PartRows): TablePart {
+    const { header: later, lastRow } = part;
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
     const ofLater = settledColumns(later.headings, settled);
     const mapped = { ...later, ...mapColumns(later.headings, { ...its, said }, known, ofLater) };
-    return withNames(mapped, its, ofLater);
+    return tablePart(grid, { ...part, header: withNames(mapped, its, ofLater) }, isAgainst(its));
   }
 }
+
+type IsAgainst = (heading: Heading, field: Field) => boolean;
 
 function wholeOf(header: Header, grid: Grid): PartRows {
   return { header, firstRow: header.bottom + 1, lastRow: grid.cells.length };
@@ -105,24 +116,27 @@ function unreadBlocks({ unread }: FormLayout): readonly SheetProblem[] {
   return unread.map(({ row, column, heading }) => sheetProblem("form-lines", { kind: "column", row, column, heading }));
 }
 
-function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows): TablePart {
+function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows, isAgainst: IsAgainst): TablePart {
   const columns = inputColumns(header, grid);
   return {
     firstRow,
     lastRow: lastRowOf(grid, firstRow, lastRow, columns),
     columns,
-    unsure: unsureIn(header),
+    unsure: unsureIn(header, isAgainst),
     headings: headingTexts(header.headings),
   };
 }
 
 /** The columns that feed nothing and may mean a field: what they were told with, and what their words may mean. */
-function unsureIn(header: Header): TablePart["unsure"] {
+function unsureIn(header: Header, isAgainst: IsAgainst): TablePart["unsure"] {
   const told = header.unsure.map(({ at, details }) => ({ field: details.field, column: at.column }));
   const feeding = new Set([...header.columns.values()].flat());
-  const offered = header.headings.flatMap(({ column }) => {
+  const offered = header.headings.flatMap((heading) => {
+    const { column } = heading;
     const fields = feeding.has(column) ? [] : header.offersOf(column);
-    return fields.filter((field) => !header.closed.has(field)).map((field) => ({ field, column }));
+    return fields
+      .filter((field) => !header.closed.has(field) && isAgainst(heading, field))
+      .map((field) => ({ field, column }));
   });
   const isTold = (one: { readonly field: Field; readonly column: number }): boolean =>
     told.some(({ field, column }) => field === one.field && column === one.column);

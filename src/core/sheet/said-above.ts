@@ -1,4 +1,5 @@
-import type { NameSet } from "../terms/known-names";
+import type { KnownNames, NameSet } from "../terms/known-names";
+import type { Field } from "../terms/field";
 import type { Level } from "../terms/words";
 import { solidText } from "../text/clean";
 import type { Grid } from "./grid";
@@ -11,25 +12,38 @@ export interface SheetSaid {
   readonly levels: ReadonlySet<Level>;
   /** Names of occupations, of any catalogue or notice. */
   readonly occupations: ReadonlySet<string>;
+  readonly workTypes: ReadonlySet<string>;
+  /** All that is said, with a line break between. */
+  readonly text: string;
   /** They call the sheet a list of people who apply. */
   readonly applies: boolean;
 }
 
-export const NOTHING_SAID: SheetSaid = { levels: new Set(), occupations: new Set(), applies: false };
+export const NOTHING_SAID: SheetSaid = {
+  levels: new Set(),
+  occupations: new Set(),
+  workTypes: new Set(),
+  text: "",
+  applies: false,
+};
 
-/** `top`: the first row of the header. `known`: the names of occupations. */
+const SAYING: readonly Field[] = ["level", "occupation", "workType"];
+
+/** `top`: the first row of the header. */
 export function saidAbove(
   grid: Pick<Grid, "name" | "cells">,
   top: number,
   headings: Headings,
-  known: NameSet,
+  names: Pick<KnownNames, "occupations" | "workTypes">,
 ): SheetSaid {
   const texts = statementsOf(grid, top, headings)
-    .filter(({ fields }) => fields.length === 0 || fields.some((field) => field === "level" || field === "occupation"))
+    .filter(({ fields }) => fields.length === 0 || fields.some((field) => SAYING.includes(field)))
     .map(({ text }) => solidText(text));
   return {
     levels: new Set(texts.flatMap((text) => [...levelsNamed(text)])),
-    occupations: new Set(texts.flatMap((text) => namesWithin(text, known))),
+    occupations: new Set(texts.flatMap((text) => namesWithin(text, names.occupations))),
+    workTypes: new Set(texts.flatMap((text) => namesWithin(text, names.workTypes))),
+    text: texts.join("\n"),
     applies: [grid.name, ...grid.cells.slice(0, top - 1).flat()].some(
       (text) => typeof text === "string" && APPLIES.test(solidText(text)),
     ),

@@ -1,5 +1,5 @@
 import { isOfKind, WORD_KINDS, type CellWords, type WordKind } from "../../terms/cell-words";
-import type { KnownNames } from "../../terms/known-names";
+import type { KnownNames, NameSet } from "../../terms/known-names";
 import { LEVELS, type Level } from "../../terms/words";
 import { levelsNamed } from "./levels-named";
 import { checkDigit } from "../../text/check-digit";
@@ -45,7 +45,7 @@ export interface Contents {
   readonly looked: number;
   share(...kinds: readonly CellKind[]): number;
   /** The part of them that is one of these names. */
-  naming(names: ReadonlySet<string>): number;
+  naming(names: NameSet): number;
   /** The part of them that would be left if each text stood once. */
   distinct(): number;
 }
