@@ -74,6 +74,7 @@ function withProblems(
 
 /** The decision where the occupation is not known: no clause can be judged. */
 function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Decision {
+  const lacking = missingFields(problems, [], []);
   return {
     verdict: "undetermined",
     occupation: null,
@@ -87,7 +88,7 @@ function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Dec
     preconditions: [],
     fee: { kind: "none" },
     documents: [],
-    missing: missingFields(problems, [], []),
+    missing: lacking.includes("occupation") ? lacking : ["occupation", ...lacking],
     earliest: null,
     problems,
     assumed: [],

@@ -106,6 +106,19 @@ export function isSumRow(cells: readonly CellValue[]): boolean {
   return filled.length === 1 || TOTAL.test(tight(filled[0] ?? ""));
 }
 
+/** True for a row that its first words say is of nobody: a sum, a note, a signature, an example, the name of a class. */
+export function isNobodys(cells: readonly CellValue[]): boolean {
+  const value = cells.find((one) => one !== "");
+  if (typeof value !== "string") return false;
+  const first = tight(value);
+  if (EXAMPLE.test(first) || EXAMPLE_NAME.test(first)) return true;
+  // Whoever has a number is a person.
+  return (
+    [TOTAL, PART_TOTAL, NOTE, SIGNATURE].some((form) => form.test(first)) &&
+    !cells.some((one) => /\d{8}/.test(String(one)))
+  );
+}
+
 /** Asked of every cell there is. */
 function isExample(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > 6) return false;

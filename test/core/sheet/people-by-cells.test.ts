@@ -75,6 +75,22 @@ describe("a sheet whose headings name no person is read by its cells, and it is 
   });
 });
 
+test("cells of an unread column are counted in rows of people alone", () => {
+  const [one = "", two = "", three = ""] = NUMBERS;
+  const cells = [
+    ["姓名", "证件号码", "杂项"],
+    ["一班", "", ""],
+    ["王甲", one, "x"],
+    ["李乙", two, "y"],
+    ["小计", "2人", "2"],
+    ["张丙", three, "x"],
+    ["合计：3人", "", "3"],
+    ["制表人：赵丁", "", "审核人：钱戊"],
+  ];
+  const reading = readSheet({ ...sheetWith(), cells }, vocabulary);
+  expect(reading?.readings.find(({ heading }) => heading === "杂项")).toMatchObject({ filled: 3, example: 3 });
+});
+
 describe("what the cells leave open is asked, and nobody is refused", () => {
   test("two columns of names, two of numbers", () => {
     const names = read({ 甲栏: NAMES, 乙栏: ["赵一", "钱二", "孙三"], 证件号码: NUMBERS, ...APPLIED });
