@@ -84,7 +84,7 @@ const JOB_SENTENCES: {
       ? `请用 --sheet 指明其中一张，要一起审核就每张写一个 --sheet（${sheets.map((sheet) => `${quoted(sheet.name)}有 ${lookSentence(sheet)}`).join("；")}）。`
       : "请选择要审核的一张或几张。"),
   "no-numbers": ({ sheet, headings }) =>
-    `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核，请补上“证件号码”列，逐人填写后再试。`,
+    `工作表${quoted(sheet)}里有姓名，没有证件号码列（只有${headings.slice(0, 5).map(quoted).join("、")}${headings.length > 5 ? "等列" : ""}），没法审核；号码已经在表里的，请把那一列的表头写作“证件号码”，没有的，请补上这一列，逐人填写后再试。`,
   "empty-form": ({ sheet }) =>
     `工作表${quoted(sheet)}是一张空白的申报表，姓名和证件号码都没有填，没有可以审核的人，请填写后再试，或选择另一张工作表。`,
   "several-forms": ({ sheet, cells }) =>

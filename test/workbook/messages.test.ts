@@ -76,7 +76,7 @@ describe("what whoever mends a failure is told", () => {
 test("a roster without numbers is told by its name and what it has", () => {
   const error = jobError({ kind: "no-numbers", sheet: "名单", headings: ["姓名", "性别"] });
   expect(messageOf(error)).toBe(
-    "工作表“名单”里有姓名，没有证件号码列（只有“姓名”、“性别”），没法审核，请补上“证件号码”列，逐人填写后再试。",
+    "工作表“名单”里有姓名，没有证件号码列（只有“姓名”、“性别”），没法审核；号码已经在表里的，请把那一列的表头写作“证件号码”，没有的，请补上这一列，逐人填写后再试。",
   );
 });
 
