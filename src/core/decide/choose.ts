@@ -1,5 +1,6 @@
 import type { Outcome } from "../text/kleene";
 import type { Finding, ClauseFinding } from "../requirements/finding";
+import { kindOf } from "../requirements/kinds";
 import type { PreparedClause } from "../requirements/prepared";
 
 /** A clause judged. `finding.outcome` is of its requirements alone; `outcome` counts the education floor too. */
@@ -22,9 +23,16 @@ export function usedAmong(judged: readonly JudgedClause[], declared: readonly Pr
   ]);
 }
 
-/** The nearest clause: fewest missing credentials, then fewest missing months, then the notice's order. */
+/**
+ * The nearest clause: fewest missing credentials, then fewest missing months, then fewest credentials of which the row says
+ * nothing, then the notice's order.
+ */
 export function nearestAmong(judged: readonly JudgedClause[]): JudgedClause | null {
-  return least(judged, ({ finding }) => [missingCredentials(finding), missingMonths(finding)]);
+  return least(judged, ({ finding }) => [
+    missingCredentials(finding),
+    missingMonths(finding),
+    unstatedCredentials(finding),
+  ]);
 }
 
 /** The clauses from nearest to farthest. Of equals the one that fewer cells would decide comes first. */
@@ -33,6 +41,7 @@ export function byNearness(clauses: readonly ClauseFinding[]): readonly ClauseFi
     (one, other) =>
       missingCredentials(one) - missingCredentials(other) ||
       missingMonths(one) - missingMonths(other) ||
+      unstatedCredentials(one) - unstatedCredentials(other) ||
       openCells(one) - openCells(other),
   );
 }
@@ -47,6 +56,21 @@ function missingCredentials({ findings }: ClauseFinding): number {
   let missing = 0;
   for (const { credentialMissing } of findings) if (credentialMissing) missing++;
   return missing;
+}
+
+/** Credentials that may be held and of which the row says nothing; unlike a stated one that a person has to judge. */
+function unstatedCredentials({ findings }: ClauseFinding): number {
+  let unstated = 0;
+  for (const finding of findings) if (isUnstated(finding)) unstated++;
+  return unstated;
+}
+
+function isUnstated({ outcome, requirement, evidence }: Finding): boolean {
+  if (outcome !== "unknown" || !kindOf(requirement).isPaper) return false;
+  if (evidence.kind === "none") return true;
+  if (evidence.kind !== "school") return false;
+  const { source, education, schoolKinds, major } = evidence;
+  return source === "unstated" || (education.length === 0 && schoolKinds.length === 0 && major === null);
 }
 
 /** The most that one requirement lacks: months pass for all of them at once. */

@@ -1,6 +1,8 @@
 import { byNearness, nearestAmong, usedAmong, type JudgedClause } from "../../../src/core/decide/choose";
 import type { Outcome } from "../../../src/core/text/kleene";
-import { decisionOf, kindsOf, type Facts } from "../../support/people";
+import { reasonsOf, resultTextOf } from "../../../src/core/explain/row";
+import { idNumber } from "../../support/id-number";
+import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 
 const PERSON: Facts = {
   文化程度: "高中",
@@ -45,6 +47,25 @@ describe("the clause used", () => {
     expect(chosen({ ...GRADUATE, ...HOLDER, 申报条件: "4-2" })).toEqual(["4-2", null]);
     expect(chosen({ ...HOLDER, 申报条件: "(3)" })).toEqual(["4-1", null]);
   });
+});
+
+test("a sheet without columns of certificates and years: a student is told the one question that is open", () => {
+  const headings = ["姓名", "证件号码", "手机号码", "文化程度", "毕业院校", "所学专业", "毕业日期", "申报职业", "申报工种", "申报等级"];
+  const facts = {
+    出生日期: "2005-06-15",
+    文化程度: "大专",
+    毕业院校: "山东劳动职业技术学院",
+    所学专业: "会计",
+    毕业日期: "2026-07-01",
+    申报职业: "互联网营销师",
+    申报工种: "直播销售员",
+    申报等级: "四级",
+  };
+  const { 出生日期: birth, ...stated } = facts;
+  const row = rowOf({ ...stated, 证件号码: idNumber(birth.replaceAll("-", "")) }, { headings });
+  expect([row.decision.verdict, row.decision.nearest?.clause.id]).toEqual(["undetermined", "4-3"]);
+  expect(resultTextOf(row)).toContain("“会计”是否为本专业或相关专业须人工核定");
+  expect(reasonsOf(row)[0]).not.toContain("证书等级");
 });
 
 describe("the nearest clause", () => {
@@ -162,12 +183,16 @@ describe("clauses that are alike in one measure are told apart by the next, and 
     readonly gaps?: readonly number[];
     readonly blanks?: readonly string[];
     readonly inexact?: readonly string[];
+    /** Credentials of which the row says nothing. */
+    readonly silent?: number;
   }
   /** A clause that needs so many papers and asks for so many things; of it, what a row lacks. */
   function judged(id: string, part: Part): JudgedClause {
-    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, gaps = [], blanks = [], inexact } = part;
-    const findings = Array.from({ length: Math.max(asks, lacks, gaps.length) }, (_, place) => ({
+    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, gaps = [], blanks = [], inexact, silent = 0 } = part;
+    const findings = Array.from({ length: Math.max(asks, lacks, silent, gaps.length) }, (_, place) => ({
       outcome,
+      requirement: { kind: "certificate" },
+      evidence: { kind: place < silent ? "none" : "certificate" },
       gap: gaps[place] ?? (place === 0 ? gap : null),
       credentialMissing: place < lacks,
       blanks: place === 0 ? blanks : [],
@@ -193,7 +218,7 @@ describe("clauses that are alike in one measure are told apart by the next, and 
     expect(usedAmong(all, declared)?.prepared.clause.id).toBe("c");
   });
   test("nearest: fewer papers count before fewer months, and an unmet one without a number before none at all", () => {
-    const unmet = { outcome: "unmet" } as const;
+    const [unmet, open] = [{ outcome: "unmet" }, { outcome: "unknown" }] as const;
     expect(nearest(judged("a", { ...unmet, lacks: 1 }), judged("b", { ...unmet, gap: 99 }))).toBe("b");
     expect(nearest(judged("a", { ...unmet, lacks: 2 }), judged("b", { ...unmet, lacks: 1, gap: 99 }))).toBe("b");
     expect(nearest(judged("a", { ...unmet, gap: 3 }), judged("b", { ...unmet, gap: 2 }))).toBe("b");
@@ -202,6 +227,10 @@ describe("clauses that are alike in one measure are told apart by the next, and 
     expect(nearest(judged("a", unmet), judged("b", { ...unmet, gap: 2 }))).toBe("a");
     // Time runs for both requirements at once.
     expect(nearest(judged("a", { ...unmet, gap: 4 }), judged("b", { ...unmet, gaps: [3, 3] }))).toBe("b");
+    // A stated paper that a person has to judge is nearer than one nobody claims, and an unmet clause is no open one.
+    expect(nearest(judged("a", { ...open, silent: 1 }), judged("b", open))).toBe("b");
+    expect(nearest(judged("a", { ...unmet, gap: 1 }), judged("b", { ...open, silent: 2 }))).toBe("b");
+    expect(order(judged("a", { ...open, silent: 1 }), judged("b", { ...open, blanks: ["x"] }))).toEqual(["b", "a"]);
     expect(nearest()).toBeUndefined();
   });
   test("the rest come after it in that order; of those alike the one that fewer cells decide", () => {
