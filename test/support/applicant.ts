@@ -105,6 +105,7 @@ const NOBODY: Applicant = {
   perhapsOccupations: [],
   ownWork: new Set(),
   workGoesOn: false,
+  workAsked: true,
   certificates: [],
   certificatesAsked: stated("hasCertificate", true),
   title: null,

@@ -54,6 +54,8 @@ function mayChange(
       return applicant.records?.work?.some(({ relation }) => relation === "unsaid") ?? false;
     case "no-certificate-columns":
       return !applicant.certificatesAsked.value;
+    case "no-work-columns":
+      return !applicant.workAsked;
     case "work-unbroken":
       return applicant.workTotal.value !== null && (applicant.certificates.length > 0 || applicant.title !== null);
     case "graduate-by-age":

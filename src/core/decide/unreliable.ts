@@ -26,6 +26,7 @@ type Kept =
   | "perhapsOccupations"
   | "ownWork"
   | "workGoesOn"
+  | "workAsked"
   | "problems";
 
 /**

@@ -17,6 +17,10 @@ const SAID: { readonly [A in Assumption]: { readonly on: string; readonly off: s
     on: "表中没有证书一类的列，按都没有证书处理",
     off: "表中没有证书一类的列，有没有证书按不明处理",
   },
+  "no-work-columns": {
+    on: "表里没有从业年限、从业起始、从事职业一类的列，也没有工作经历，按没有从业经历算",
+    off: "表里没有从业年限、从业起始、从事职业一类的列，有没有从业经历按不明处理",
+  },
   "work-unbroken": {
     on: "所填年限按到审核日期为止没有中断计算",
     off: "所填年限可能有中断，取证前后各有多少按能够证明的计算",
@@ -56,6 +60,7 @@ const NAMES: { readonly [K in Assumption]: string } = {
   "work-since-start": "从业起始后按连续从业算",
   "history-is-own-work": "没写岗位的经历按本职业算",
   "no-certificate-columns": "没有证书列按没有证书算",
+  "no-work-columns": "没有从业年限的列按没有从业经历算",
   "work-unbroken": "所填年限按连续到今天算",
   "graduate-by-age": "没写是否毕业的，到毕业年龄按已毕业算",
   "highest-diploma-only": "已毕业的只看最高学历",

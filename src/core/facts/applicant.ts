@@ -100,6 +100,8 @@ export interface Applicant {
   readonly ownWork: ReadonlySet<Field>;
   /** The cell of the beginning says that this work goes on: 2012.3-至今. */
   readonly workGoesOn: boolean;
+  /** False where no column asks for years, beginning or kind of work, and neither the row nor 工作经历 tells of any. */
+  readonly workAsked: boolean;
   readonly certificates: readonly Certificate[];
   /** False when the sheet has no certificate column at all, or an error leaves open which are held: then nothing is known. */
   readonly certificatesAsked: Fact<boolean>;

@@ -19,6 +19,7 @@ type Work = Pick<
   | "perhapsOccupations"
   | "ownWork"
   | "workGoesOn"
+  | "workAsked"
 >;
 
 /** How long and since when somebody works; 参加工作时间 is any work and therefore a bound only. */
@@ -37,7 +38,17 @@ export function readEmployment(row: RowReader): Work {
     perhapsOccupations: row.value("currentOccupation") === "" ? row.unreadTexts("currentOccupation") : [],
     ownWork: ownWorkIn(row, startInYears),
     workGoesOn: !startInYears && row.period("workStart")?.to === null && SAYS_NOW.test(row.text("workStart")),
+    workAsked: ASKING.some((field) => row.asked(field) || row.unread(field)) || isEmployed(row),
   };
+}
+
+/** The columns that tell how long, since when or as what somebody works. */
+const ASKING: readonly Field[] = [...STATED_WORK, "careerStart", "currentOccupation"];
+
+/** An employer is named; the school is none. */
+function isEmployed(row: RowReader): boolean {
+  const [employer, school] = [row.text("employer"), row.text("school")];
+  return (employer !== "" && (school === "" || !employer.startsWith(school))) || row.unread("employer");
 }
 
 /** 2012.3-至今, not 2012.3起: that it goes on is said. */

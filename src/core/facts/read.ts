@@ -95,6 +95,7 @@ function readPart(
       perhapsOccupations: work.perhapsOccupations,
       ownWork: work.ownWork,
       workGoesOn: work.workGoesOn,
+      workAsked: work.workAsked,
       certificates,
       certificatesAsked,
       title: papers.title,

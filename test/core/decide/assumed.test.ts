@@ -45,6 +45,7 @@ const PEOPLE: readonly (readonly [string, Someone, readonly Assumption[]])[] = [
   ["a beginning alone", { facts: { 从业起始年月: "2010-01-01" } }, ["work-since-start"]],
   ["employments without posts", { facts: {}, sheets: HISTORY }, ["history-is-own-work"]],
   ["no certificate columns", { facts: { 从业年限: 4 }, headings: SHORT }, ["no-certificate-columns"]],
+  ["no work columns", { facts: {}, headings: [...SHORT, "原证书等级"] }, ["no-work-columns"]],
   [
     "years and a dated certificate",
     { facts: { ...HOLDER, 从业年限: 4, 原证书发证日期: "2021-01-01" } },

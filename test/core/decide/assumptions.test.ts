@@ -1,4 +1,5 @@
 import { reasonsOf } from "../../../src/core/explain/row";
+import { auditBeside } from "../../support/beside";
 import { auditOf, decisionOf, rowOf, type Facts } from "../../support/people";
 import { ASSUMPTIONS, type Assumption } from "../../../src/core/requirements/assumptions";
 
@@ -89,6 +90,7 @@ describe("how many rows an assumption decided: those whose verdict it alone woul
       "work-since-start": [true, 1],
       "history-is-own-work": [false, 0],
       "no-certificate-columns": [false, 0],
+      "no-work-columns": [false, 0],
       "work-unbroken": [false, 1],
       "propose-level": [false, 1],
       "unlisted-is-unrelated": [false, 0],
@@ -162,6 +164,65 @@ describe("no-certificate-columns", () => {
     expect(told({ 原证书等级: "" }).verdict).toBe("ineligible");
     const damaged = { 原证书等级: "四级（某某）", 原证书编号: "1" };
     expect(told(damaged, { "no-certificate-columns": true }).verdict).toBe("undetermined");
+  });
+});
+
+describe("no-work-columns", () => {
+  const headings = ["姓名", "证件号码", "手机号码"];
+  const on = { "no-work-columns": true };
+  const short: Facts = {
+    出生日期: "1985-06-15",
+    文化程度: "高中",
+    申报职业: "互联网营销师",
+    申报工种: "直播销售员",
+    申报等级: "四级",
+  };
+  const told = (facts: Facts, assume: Partial<Record<Assumption, boolean>> = {}) =>
+    rowOf({ ...short, ...facts }, { assume, headings });
+  const verdict = (facts: Facts, assume: Partial<Record<Assumption, boolean>> = {}) =>
+    told(facts, assume).decision.verdict;
+  test("off: nobody knows of work; on: nobody has worked", () => {
+    expect([told({}).decision.verdict, told({}).decision.assumed]).toEqual(["undetermined", ["no-work-columns"]]);
+    const refused = told({}, on);
+    expect([refused.decision.verdict, refused.decision.assumed]).toEqual(["ineligible", ["no-work-columns"]]);
+    expect(reasonsOf(refused).at(-1)).toBe("以上按“没有从业年限的列按没有从业经历算”判断，与实际不符的请补填。");
+  });
+  test.each<[string, Facts]>([
+    ["a column of years", { 从业年限: "" }],
+    ["of the beginning", { 从业起始年月: "" }],
+    ["of any work", { 参加工作时间: "" }],
+    ["of the work done", { 从事职业: "" }],
+    ["of the years after a certificate", { 取证后从业年限: "" }],
+    ["an employer", { 工作单位: "某某电子商务有限公司" }],
+  ])("says nothing beside %s", (_, facts) => expect(verdict(facts, on)).toBe("undetermined"));
+  test("a blank employer, and the school in its place, are no work", () =>
+    expect([
+      verdict({ 工作单位: "" }, on),
+      verdict({ 工作单位: "济南某某中学", 毕业院校: "济南某某中学" }, on),
+    ]).toEqual(["ineligible", "ineligible"]));
+  test("says nothing beside 工作经历, also of those whom it does not name", () => {
+    const beside = (sheets: Readonly<Record<string, string>>) =>
+      auditBeside([short], sheets, { headings, assume: on }).rows[0]?.decision.verdict;
+    expect(beside({})).toBe("ineligible");
+    expect(beside({ 工作经历: "| 证件号码 | 起 | 止 | 单位 |\n| 370102199001011234 | 2015-01-01 | 至今 | 甲 |" })).toBe(
+      "undetermined",
+    );
+  });
+  test("with no-certificate-columns: a student whose major does not count is refused", () => {
+    const student = {
+      文化程度: "大专",
+      毕业院校: "山东劳动职业技术学院",
+      所学专业: "空中乘务",
+      毕业日期: "2026-07-01",
+    };
+    const counts = { "unlisted-is-unrelated": true };
+    // A student may have brought another diploma along; a graduate is taken to have none besides.
+    const both = { ...on, "no-certificate-columns": true, "no-unclaimed-diplomas": true };
+    expect(verdict(student, both)).toBe("undetermined");
+    expect(verdict(student, counts)).toBe("undetermined");
+    expect(verdict(student, { ...counts, ...both })).toBe("ineligible");
+    const graduate = { ...student, 毕业日期: "2025-07-01" };
+    expect(verdict(graduate, { ...counts, ...on, "no-certificate-columns": true })).toBe("ineligible");
   });
 });
 

@@ -47,6 +47,7 @@ export function recordMatcher(records: Records): RecordMatcher {
       const periods = matchedIn(work);
       return {
         ...applicant,
+        workAsked: applicant.workAsked || records.work !== null,
         evaluatedSchool: isListed(records.schools, applicant) ? true : applicant.evaluatedSchool,
         records: {
           work:

@@ -64,11 +64,19 @@ export function employmentOf(
     records?.work && historyOf(records.work, workStart, ({ relation }) => relation === "own" || relation === "related");
   const silent = workStart && startCounts && !workTotal && !history && !isUnreliable(applicant.workTotal);
   const since = silent && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
-  const stated = workTotal ?? (since && monthsSince(since, day));
+  const noWork = !applicant.workAsked && assumptions["no-work-columns"] && isSilentOfWork(applicant);
+  const stated = noWork ? NO_MONTHS : (workTotal ?? (since && monthsSince(since, day)));
   const { min, max } = intersect(intersect(possible, stated), history ? historyMonths(history, EVER, day) : null);
   const unbroken = workTotal !== null && !history && assumptions["work-unbroken"];
   const total = { min: Math.max(min, leastAfterPapers(applicant)), max };
   return { day, total, earliest, begin, history: history ?? null, since, unbroken, unclear };
+}
+
+const NO_MONTHS: MonthRange = { min: 0, max: 0 };
+
+/** Nothing is in doubt either: a remark beside the row may speak of work. */
+function isSilentOfWork({ workTotal, workStart, careerStart, employer, currentOccupation }: Applicant): boolean {
+  return ![workTotal, workStart, careerStart, employer, currentOccupation].some(isUnreliable);
 }
 
 /** Since ever: all work. */
