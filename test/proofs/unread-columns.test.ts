@@ -4,7 +4,12 @@ import { packById, packs } from "../../src/packs";
 import { sheetLayouts } from "../support/layout";
 import { fillLayout } from "../support/layout-grid";
 import { FILLED_ON } from "../support/layout-person";
-import { type Guess, guessesIn } from "./unread-columns";
+import { type Guess, guessesIn, withUnread } from "./unread-columns";
+import { audit } from "../../src/core/audit";
+import { unreadText } from "../../src/core/explain/row";
+import { readSheet } from "../../src/core/sheet/reading";
+import { vocabulary } from "../../src/vocabulary";
+import { packOf, sheetOf, type Facts } from "../support/people";
 
 const PACK = "jinan-2026";
 
@@ -25,4 +30,36 @@ test("the same in every third layout", () => {
     return guessesIn(grid, pack, FILLED_ON).map((guess) => `${layout.id} ${told(guess)}`);
   });
   expect(guesses).toEqual([]);
+});
+
+describe("a column that may tell of a paper nobody claims otherwise is named, and refuses nobody", () => {
+  const PERSON: Facts = {
+    出生日期: "1990-06-15",
+    申报职业: "互联网营销师",
+    申报工种: "直播销售员",
+    从业年限: 3,
+    原证书等级: "",
+  };
+  const GRADUATE = { 申报等级: "四级", 文化程度: "大专", 毕业日期: "2015-07-01", 所学专业: "护理" };
+  test.each<[string, string, Facts]>([
+    ["an earlier diploma", "原学历", { ...GRADUATE, 原学历: "中专" }],
+    ["the major of an earlier diploma", "原专业", { ...GRADUATE, 原专业: "电子商务" }],
+    ["a declared clause that needs a title", "申报条件", { 申报等级: "三级", 文化程度: "高中", 申报条件: "3-3" }],
+  ])("%s", (_, heading, facts) => {
+    const grid = sheetOf([{ ...PERSON, ...facts }]);
+    const reading = readSheet(grid, vocabulary);
+    const column = (grid.cells[0] ?? []).indexOf(heading) + 1;
+    if (reading === null || column === 0) throw new Error("no such column");
+    const options = { asOf: FILLED_ON, assumptions: { "unlisted-is-unrelated": true } };
+    const audited = (cell: string) => {
+      const cells = grid.cells.map((line, row) =>
+        row === 0 ? line : line.map((own, place) => (place === column - 1 ? cell : own)),
+      );
+      return audit({ ...grid, cells }, packOf(PACK), { ...options, reading: withUnread(reading, column) }).rows[0];
+    };
+    expect(audited("")?.decision.verdict).toBe("ineligible");
+    const row = audited(String(facts[heading]));
+    expect(row?.decision.verdict).toBe("undetermined");
+    expect(row && unreadText(row)[0]).toContain(`“备用栏”也许就是${heading}，请在“列的用途”里确认`);
+  });
 });

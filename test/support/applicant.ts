@@ -117,6 +117,7 @@ const NOBODY: Applicant = {
     workType: null,
     level: null,
     declaredClause: null,
+    perhapsDeclared: [],
     retake: false,
     subjects: null,
     group: null,

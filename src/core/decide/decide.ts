@@ -107,13 +107,10 @@ function decideFor(
   const asked = levelAsked(applicant, application);
   const clauses = asked === null ? occupation.allClauses : (occupation.clauses.get(asked) ?? []);
   const declared = declaredIn(applied.declaredClause, clauses, occupation);
-  const given = caseOf(
-    applicant,
-    occupation,
-    asOf,
-    assumptions,
-    possibleCredentials(declared, applicant.unreliableFields),
-  );
+  const perhaps = applied.perhapsDeclared.flatMap((text) => declaredIn(text, clauses, occupation));
+  const caseDeclaring = (named: readonly PreparedClause[]) =>
+    caseOf(applicant, occupation, asOf, assumptions, possibleCredentials(named, applicant.unreliableFields));
+  const given = caseDeclaring(perhaps.length === 0 ? declared : perhaps);
   const answer = withRoughDates(withFilledCells(answerFor(asked, given, application, pack), locate), given);
   const erring = known.some(isError) || answer.differs;
   const verdict = verdictOf(answer.outcome, erring);
@@ -135,6 +132,9 @@ function decideFor(
   const findings = answer.judged.map(({ finding }) => finding);
   const lacking = missingFields(problems, answer.preconditions, findings);
   const open = answer.level === null && !lacking.includes("level") ? LEVEL_FIRST : [];
+  // Of a clause that an unread column may declare nothing is presumed: that column may be why the row is open.
+  const undeclared = perhaps.length > 0 && verdict === "undetermined" ? caseDeclaring(declared) : null;
+  const hangs = undeclared !== null && answerFor(asked, undeclared, application, pack).outcome !== answer.outcome;
   const settles = answer.level !== null || assumptions["propose-level"];
   return {
     verdict,
@@ -149,7 +149,7 @@ function decideFor(
     preconditions: answer.preconditions,
     fee,
     documents: level === null || chosen === null ? [] : documentsFor(chosen.finding, applied.group, pack),
-    missing: verdict === "undetermined" ? [...open, ...lacking] : [],
+    missing: verdict === "undetermined" ? [...open, ...(hangs ? DECLARED_FIRST : []), ...lacking] : [],
     earliest:
       verdict === "eligible" ? asOf : erring || !settles ? null : firstEligibleDay(clauses, given, application, pack),
     problems,
@@ -168,6 +168,7 @@ function together(...lists: readonly (readonly UnplacedProblem[])[]): readonly U
 }
 
 const LEVEL_FIRST: readonly Field[] = ["level"];
+const DECLARED_FIRST: readonly Field[] = ["declaredClause"];
 
 /**
  * The level applied for, else the only one offered. Null where several are offered, or where the level stated cannot be read.

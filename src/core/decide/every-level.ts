@@ -39,7 +39,7 @@ function applyingFor(level: Level, applicant: Applicant): Applicant {
   if (applied.level === level && !unreliableFields.has("level")) return applicant;
   return {
     ...applicant,
-    applied: { ...applied, level, declaredClause: null, retake: false, subjects: null },
+    applied: { ...applied, level, declaredClause: null, perhapsDeclared: [], retake: false, subjects: null },
     unreliableFields: new Set([...unreliableFields].filter((field) => field !== "level")),
     problems: applicant.problems.filter(({ at }) => at.field !== "level"),
   };

@@ -120,6 +120,8 @@ export interface Applicant {
     readonly workType: string | null;
     readonly level: Level | null;
     readonly declaredClause: string | null;
+    /** What stands in columns that may be 申报条件 and were not read, where that one says nothing. */
+    readonly perhapsDeclared: readonly string[];
     readonly retake: boolean;
     /** Null: not said (all subjects of the level). */
     readonly subjects: readonly Subject[] | null;

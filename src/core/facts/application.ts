@@ -29,6 +29,7 @@ export function readApplication(row: RowReader): Applied {
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
     level: readLevel(row),
     declaredClause: orNull(row.text("declaredClause")),
+    perhapsDeclared: row.text("declaredClause") === "" ? row.unreadTexts("declaredClause") : [],
     retake: sitsAgain(row) || marks.retake || (isSilentOnExam(row, marks.subjects) && mayRetake(row)),
     subjects: marks.subjects ?? readSubjects(row),
     group: groupOf(row.text("applyForm")),

@@ -41,6 +41,10 @@ export function doubtUnreadCredentials(row: RowReader): void {
 export function doubtUnreadSchooling(row: RowReader, isSchool: (text: string) => boolean): void {
   for (const field of ["education", "graduationDate"] as const)
     if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+  // A major of an earlier diploma tells of one, too.
+  for (const field of ["formerEducation", "formerMajor"] as const)
+    if (row.text(field) === "" && row.unread(field) && row.text("formerEducation") === "")
+      row.doubt("formerEducation", field);
   if (row.text("school") === "" && row.unreadTexts("school").some(isSchool)) row.doubt("school");
   if (row.text("studyStatus") === "" && row.unreadTexts("studyStatus").some(leavesOpen)) row.doubt("studyStatus");
   if (row.text("studyForm") === "" && row.unreadTexts("studyForm").some((text) => ADULT_FORM.test(text)))

@@ -1,4 +1,5 @@
 import type { FormerDiploma } from "../../facts/applicant";
+import { isUnreliable } from "../../facts/fact";
 import { memoize } from "../../text/memoize";
 import { schoolKindsByDegree } from "../../facts/values/schools";
 import { diplomasBelow, rungOf } from "./course";
@@ -9,12 +10,15 @@ import type { Assumptions } from "../assumptions";
 /** Beside the course: what 原学历 says, and where that says nothing, what may have come before. */
 export function withOthers(course: Studies, held: readonly Studies[], given: StudyCase): StudyReading {
   const { applicant, assumptions } = given;
+  // What may stand in an unread column, and an earlier major without its diploma, are no silence.
+  const isSilent = !isUnreliable(applicant.former) && applicant.formerMajor.value === null;
   const finished = isSurelyFinished(course);
   // As most rows are.
   if (
     finished &&
     held === NO_STUDIES &&
     applicant.former.value === null &&
+    isSilent &&
     assumptions["highest-diploma-only"] &&
     !given.claimed
   ) {
@@ -25,7 +29,8 @@ export function withOthers(course: Studies, held: readonly Studies[], given: Stu
   if (former) others.push(former);
   if (!finished && isPostgraduate(course)) others.push(bachelorOf(applicant.formerMajor.value));
   if (former && isSurelyFinished(former)) return { course, others, possible: NO_STUDIES };
-  const unclaimed = assumptions[finished ? "highest-diploma-only" : "no-unclaimed-diplomas"] && !given.claimed;
+  const presumed = assumptions[finished ? "highest-diploma-only" : "no-unclaimed-diplomas"];
+  const unclaimed = presumed && !given.claimed && (former !== null || isSilent);
   const { schoolKinds, education, classKind } = former ?? course;
   // Where a finished course is known by its school alone, what was learned after it is not said either.
   const top = rungOf(finished && applicant.education.value.length === 0 ? [] : schoolKinds, education, classKind);
