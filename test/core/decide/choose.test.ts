@@ -50,7 +50,18 @@ describe("the clause used", () => {
 });
 
 test("a sheet without columns of certificates and years: a student is told the one question that is open", () => {
-  const headings = ["姓名", "证件号码", "手机号码", "文化程度", "毕业院校", "所学专业", "毕业日期", "申报职业", "申报工种", "申报等级"];
+  const headings = [
+    "姓名",
+    "证件号码",
+    "手机号码",
+    "文化程度",
+    "毕业院校",
+    "所学专业",
+    "毕业日期",
+    "申报职业",
+    "申报工种",
+    "申报等级",
+  ];
   const facts = {
     出生日期: "2005-06-15",
     文化程度: "大专",
@@ -188,7 +199,17 @@ describe("clauses that are alike in one measure are told apart by the next, and 
   }
   /** A clause that needs so many papers and asks for so many things; of it, what a row lacks. */
   function judged(id: string, part: Part): JudgedClause {
-    const { papers = 0, asks = 1, outcome = "met", lacks = 0, gap = null, gaps = [], blanks = [], inexact, silent = 0 } = part;
+    const {
+      papers = 0,
+      asks = 1,
+      outcome = "met",
+      lacks = 0,
+      gap = null,
+      gaps = [],
+      blanks = [],
+      inexact,
+      silent = 0,
+    } = part;
     const findings = Array.from({ length: Math.max(asks, lacks, silent, gaps.length) }, (_, place) => ({
       outcome,
       requirement: { kind: "certificate" },
