@@ -218,6 +218,11 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
   },
   "two-levels": { meaning: "同一个人申报同一职业的不同等级。", told: [[cell("level", "四级"), OTHERS]] },
   "fee-differs": { meaning: "表中的收费与公告不同。", told: [[cell("fee", "200"), { yuan: 280 }]] },
+  "cell-unclear": {
+    meaning:
+      "这一栏填了内容，但看不出是哪一种，如“是否毕业”填了“不详”、“职称级别”填了“技师”；这一项当作不知道，别的内容能证明的不受影响。",
+    told: [[cell("evaluatedSchool", "也许"), { choices: ["是", "否"] }]],
+  },
   "ticks-unreadable": {
     meaning: "方框里勾选了几项，或看不出勾选的是哪一项。",
     told: [

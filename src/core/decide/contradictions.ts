@@ -6,7 +6,7 @@ import type { Contradiction, YearsFault } from "../problems/details";
 import type { RecordCell } from "../problems/place";
 import { monthsRoundedUp, monthsSince } from "../requirements/months";
 import { unplaced, type UnplacedProblem } from "../problems/row-problem";
-import { statedOn } from "../requirements/study/status";
+import { statedOn, statusSaid } from "../requirements/study/status";
 import {
   earliestWork,
   EVER,
@@ -159,12 +159,15 @@ function findShorterYears({ workTotal, workStart, workGoesOn }: Applicant, day: 
   found.push(exclusion(workTotal.field, { kind: "years-of-span", least: min }, workStart.field));
 }
 
-/** 在读 after the day the course ended, 应届 long before it, 毕业 with the day still to come. */
+/** 在读 after the day the course ended, 应届 long before it or denied, 毕业 with the day still to come. */
 function findExcludedStatus(applicant: Applicant, day: Day, found: Contradicted[]): void {
-  const { studyStatus, graduation, courseEnd } = applicant;
+  const { studyStatus, graduation, courseEnd, notRecent } = applicant;
   const source = isKnown(graduation) ? graduation : courseEnd;
   const { value: end } = source;
-  if (studyStatus.value === null || end === null || statedOn(studyStatus.value, end, day).status.length > 0) return;
+  if (end === null) return;
+  const denied = notRecent && statusSaid(applicant, day)?.every((one) => one === "应届") === true;
+  const fits = studyStatus.value === null || statedOn(studyStatus.value, end, day).status.length > 0;
+  if (fits && !denied) return;
   const derived = source === courseEnd;
   found.push(exclusion(studyStatus.field, { kind: "status-against-end", end, derived }, source.field));
 }

@@ -20,6 +20,7 @@ type Kept =
   | "phone"
   | "adultForm"
   | "schoolNamed"
+  | "notRecent"
   | "studyUntil"
   | "student"
   | "perhapsBegan"

@@ -82,6 +82,8 @@ export interface Applicant {
   readonly courseEnd: Known<DayRange>;
   /** As stated, or by a word in 文化程度 or 申报条件; null: to be derived from the graduation date. */
   readonly studyStatus: Known<StudyStatus>;
+  /** 是否应届 is answered with no: a day that makes somebody 应届 contradicts it. */
+  readonly notRecent: boolean;
   /** The first day on which nothing in the row, its headings or the sheet's title speaks of study; null: nothing does. */
   readonly studyUntil: Day | null;
   /** 考生类别 says student (院校学生, 学校（在校生） …). Null: not said. */

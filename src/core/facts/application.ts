@@ -1,4 +1,4 @@
-import type { Level, Subject } from "../terms/words";
+import { SUBJECT_NAMES, type Level, type Subject } from "../terms/words";
 import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
 import { parseLevel, levelsBeside } from "./values/level";
@@ -24,6 +24,9 @@ export function readApplication(row: RowReader): Applied {
     if (row.text(field) === "" && row.unread(field)) row.doubt(field);
   }
   const marks = readMarks(row);
+  const kind = row.text("examKind");
+  if (kind !== "" && !EXAM.test(kind) && parseYes(kind) === "unreadable")
+    row.report("cell-unclear", "examKind", { choices: ["正考", "补考"] });
   return {
     occupation: orNull(row.text("occupation")),
     workType: row.together("occupation", "workType") ? null : orNull(row.text("workType")),
@@ -32,13 +35,16 @@ export function readApplication(row: RowReader): Applied {
     perhapsDeclared: row.text("declaredClause") === "" ? row.unreadTexts("declaredClause") : [],
     retake: sitsAgain(row) || marks.retake || (isSilentOnExam(row, marks.subjects) && mayRetake(row)),
     subjects: marks.subjects ?? readSubjects(row),
-    group: groupOf(row.text("applyForm")),
+    group: groupIn(row),
     fee: feeOf(row),
     trainee: isTrainee(row.text("candidateKind")),
     photo: orNull(row.text("photo")),
     session: parseSession(row.value("session"), row.date1904),
   };
 }
+
+/** Words of 考试类型 that say whether it is a first exam. */
+const EXAM = /[正新首初补重]考|首次|第一次|^[正新补]$/;
 
 /** 考试类型 or 是否补考; 考生类型 is 新考 or 补考 in some sheets. */
 function sitsAgain(row: RowReader): boolean {
@@ -91,7 +97,10 @@ function readSubjects(row: RowReader): readonly Subject[] | null {
   if (SUBJECT_COLUMNS.some((field) => row.together("subjects", field))) return null;
   const subjects = parseSubjects(row.text("subjects"));
   if (subjects !== "unreadable") return subjects;
-  if (!sitsAgain(row)) row.doubt("subjects");
+  if (!sitsAgain(row)) {
+    row.report("cell-unclear", "subjects", { choices: Object.values(SUBJECT_NAMES) });
+    row.doubt("subjects");
+  }
   return null;
 }
 
@@ -103,7 +112,10 @@ function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | nu
   if (asked.length === 0) return NO_MARKS;
   const marks = asked.map((field) => {
     const mark = parseSubjectEntry(row.text(field) || String(row.value(field)));
-    if (mark === "unreadable") row.doubt("subjects", field);
+    if (mark === "unreadable") {
+      row.report("cell-unclear", field, { choices: ["正考", "补考", "免考"] });
+      row.doubt("subjects", field);
+    }
     return { subject: FIELDS[field].subject, ...(mark === "unreadable" ? { sat: null, retake: false } : mark) };
   });
   const sat = marks.filter(({ sat }) => sat === true);
@@ -113,6 +125,13 @@ function readMarks(row: RowReader): { readonly subjects: readonly Subject[] | nu
     subjects: said.length > 0 ? said.map(({ subject }) => subject) : null,
     retake: marks.some((mark) => mark.retake),
   };
+}
+
+function groupIn(row: RowReader): boolean | null {
+  const text = row.text("applyForm");
+  const group = groupOf(text);
+  if (group === null && text !== "") row.report("cell-unclear", "applyForm", { choices: ["个人", "团体"] });
+  return group;
 }
 
 /** 报名方式: by a unit for its people, or each for himself. */

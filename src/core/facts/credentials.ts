@@ -2,6 +2,7 @@ import type { Applicant } from "./applicant";
 import { yearsIn } from "./employment";
 import { FROM } from "./fact";
 import type { RowReader } from "./row";
+import { TITLE_RANKS } from "../terms/words";
 import { parseTitleRank } from "./values/credentials";
 
 type Papers = Pick<Applicant, "title" | "training" | "apprenticeship" | "evaluatedSchool">;
@@ -16,11 +17,17 @@ export function readCredentials(row: RowReader): Papers {
   };
 }
 
+const PROOFS: readonly string[] = ["结业证书", "考试合格"];
+
 function readTitle(row: RowReader): Applicant["title"] {
   const stated = parseTitleRank(row.text("titleRank"));
   const rank = stated ?? parseTitleRank(row.text("titleName"));
-  // A title is claimed, only not which: no kind of problem speaks of it, yet "none" would be untrue.
-  if (rank === "unreadable") row.doubt("titleRank");
+  // A title is claimed, only not which: "none" would be untrue.
+  if (rank === "unreadable") {
+    if (!row.doubts.has("titleRank"))
+      row.report("cell-unclear", stated === null ? "titleName" : "titleRank", { choices: TITLE_RANKS });
+    row.doubt("titleRank");
+  }
   if (rank === null || rank === "unreadable") return null;
   return {
     rank: row.fact("titleRank", rank, stated === null ? FROM.titleName : undefined),
@@ -47,9 +54,7 @@ function readTraining(row: RowReader): Applicant["training"] {
     row.doubt("trainingLevel");
     return null;
   }
-  return {
-    level,
-    occupation: occupation === "" ? null : occupation,
-    proof: /结业/.test(proof) ? "结业证书" : /合格/.test(proof) ? "考试合格" : null,
-  };
+  const proven = /结业/.test(proof) ? "结业证书" : /合格/.test(proof) ? "考试合格" : null;
+  if (proven === null && proof !== "") row.report("cell-unclear", "trainingProof", { choices: PROOFS });
+  return { level, occupation: occupation === "" ? null : occupation, proof: proven };
 }

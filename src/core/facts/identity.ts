@@ -1,4 +1,4 @@
-import type { IdType } from "../terms/words";
+import { ID_TYPES, type IdType } from "../terms/words";
 import type { Applicant } from "./applicant";
 import { cleanText, saysNothing } from "../text/clean";
 import type { Day, DayRange } from "../time/day";
@@ -34,6 +34,9 @@ export function readIdentity(row: RowReader): Identity {
   const name = saysNothing(written) ? "" : written;
   if (name === "" && !row.doubts.has("name")) row.report("name-missing", "name");
   const declared = parseIdType(row.text("idType"));
+  // Taken as 其他, whose numbers nobody can check.
+  if (declared === "其他" && !/其[他它]|身份证/.test(row.text("idType")))
+    row.report("cell-unclear", "idType", { choices: ID_TYPES });
   const id = readIdNumber(row.value("idNumber"));
   if (!id && !row.doubts.has("idNumber")) row.report("id-missing", "idNumber");
   const believed = id && judge(row, id, declared);
@@ -109,6 +112,8 @@ const FEMALE = /^(?:女[性生士]?|F|FEMALE|♀)$/i;
 function sexOf(row: RowReader, id: IdNumber | null): "男" | "女" | null {
   const text = tickedIn(row.text("sex"));
   const stated = MALE.test(text) ? "男" : FEMALE.test(text) ? "女" : null;
+  if (stated === null && /\p{Script=Han}/u.test(text) && !/^男\/?女$/.test(text))
+    row.report("cell-unclear", "sex", { choices: ["男", "女"] });
   if (stated && id?.sex && id.sex !== stated) {
     row.report("sex-mismatch", "sex", { inNumber: id.sex });
     // One of the two is wrong; if it is the number, it may be somebody else's.

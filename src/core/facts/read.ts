@@ -84,6 +84,7 @@ function readPart(
       graduation: schooling.graduation,
       courseEnd: schooling.courseEnd,
       studyStatus: schooling.studyStatus,
+      notRecent: schooling.notRecent,
       studyUntil: schooling.studyUntil,
       student: schooling.student,
       workTotal: work.workTotal,

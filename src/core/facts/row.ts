@@ -254,7 +254,7 @@ export function rowReaders(
     const whole = parseYes(solidText(value));
     const answer = whole === "unreadable" && remarked !== null ? parseYes(remarked.outside) : whole;
     if (answer !== "unreadable") return answer;
-    // No kind of problem speaks of it, and neither yes nor no was said.
+    report("cell-unclear", field, { choices: ["是", "否"] });
     reader.doubt(field);
     return null;
   }

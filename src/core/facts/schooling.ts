@@ -1,4 +1,5 @@
-import type { SchoolKind } from "../terms/words";
+import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS, STUDY_STATUSES, type SchoolKind } from "../terms/words";
+import type { Field } from "../terms/field";
 import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
 import { parseDate } from "./values/date";
@@ -28,6 +29,7 @@ import {
   studyWordInClause,
   type StudyWord,
 } from "./values/study";
+import { answeredStatus, studyAnswer } from "./values/study-answer";
 import { parseYears } from "./values/years";
 
 type Schooling = Pick<
@@ -44,6 +46,7 @@ type Schooling = Pick<
   | "graduation"
   | "courseEnd"
   | "studyStatus"
+  | "notRecent"
   | "studyUntil"
   | "student"
 >;
@@ -66,20 +69,14 @@ export function schoolTexts(words: SchoolWords): SchoolTexts {
 export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns): Schooling {
   doubtUnreadSchooling(row, (text) => texts.byName(text) !== null);
   const education = texts.education(educationText(row, texts));
+  if (education.degrees.length === 0 && education.status === null && !row.together("education", "major"))
+    tellUnclear(row, "education", EDUCATIONS);
   const [school, schoolMajor] = schoolAndMajor(row);
   const major = majorOf(row, schoolMajor, texts);
-  const status = parseStudyStatus(row.text("studyStatus"));
+  const answer = studyAnswer(row.heading("studyStatus"), row.text("studyStatus"));
   // Whoever still learns often says so where the day is asked, or in brackets behind a name.
   const instead = studyWordFor(row.text("graduationDate"));
   const beside = studyWordInBrackets(row.text("major")) ?? studyWordInBrackets(school);
-  const statusFrom = status === null ? STATUS_SAID : undefined;
-  const said = status ?? education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
-  if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
-    row.report("facts-contradict", "studyStatus", {
-      kind: "education-says-student",
-      education: cleanText(row.value("education")),
-    });
-  }
   const enrolled = row.date("enrolmentDate");
   const enrolment = enrolled.value;
   const dated = instead === null ? row.date("graduationDate") : null;
@@ -92,11 +89,28 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
   }
   const course = courseLength(row);
   const courseEnd = enrolment && course ? endOf(enrolment, course) : null;
+  const status =
+    answer === null
+      ? parseStudyStatus(row.text("studyStatus"))
+      : answeredStatus(answer, stated !== null, courseEnd !== null);
+  const elsewhere = education.status ?? instead ?? beside ?? studyWordInClause(row.text("declaredClause"));
+  const own = status !== null && (status !== "by-date" || elsewhere === null);
+  const statusFrom = own ? undefined : STATUS_SAID;
+  const said = own ? status : elsewhere;
+  if (status === "毕业" && (education.status === "在读" || education.status === "应届")) {
+    row.report("facts-contradict", "studyStatus", {
+      kind: "education-says-student",
+      education: cleanText(row.value("education")),
+    });
+  }
   const undated = said === null || said === "by-date";
   const year = stated === null && undated && instead === null ? yearSaid(row, school) : null;
   const graduation = stated ?? year;
-  // No kind of problem speaks of it: whoever is 未毕业 may be a student or may have left.
-  if (said === "unreadable" || (said === "by-date" && !graduation && !courseEnd)) row.doubt("studyStatus");
+  // Whoever is 未毕业 may be a student or may have left.
+  if (said === "unreadable" || (said === "by-date" && !graduation && !courseEnd)) {
+    row.doubt("studyStatus");
+    if (own) row.report("cell-unclear", "studyStatus", { choices: STUDY_STATUSES });
+  }
   const student = isStudent(row.text("candidateKind"));
   const adultForm =
     education.adultForm ||
@@ -104,6 +118,8 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
     ADULT_WORD.test(row.text("major")) ||
     ADULT_WORD.test(row.text("studyStatus"));
   const longest = course && longestMonths(course);
+  const classKind = parseClassKind(row.text("classKind"));
+  if (classKind === null) tellUnclear(row, "classKind", CLASS_KINDS);
   const over = enrolment ? courseOver(enrolment, longest) : unreadEnd(row);
   // 是否在读 answered with 是 is no silence, even where the course should be over.
   const asked = said === "by-date" && graduation === null;
@@ -111,18 +127,30 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
   return {
     education: row.oneOf("education", education.degrees),
     adultForm,
-    former: row.fact("formerEducation", formerOf(texts, row.text("formerEducation"))),
+    former: formerIn(row, texts),
     school: row.fact("school", orNull(school)),
     ...kindsOf(row, texts, school, education, adultForm),
-    classKind: row.fact("classKind", parseClassKind(row.text("classKind"))),
+    classKind: row.fact("classKind", classKind),
     major: row.fact("major", major),
     formerMajor: row.fact("formerMajor", orNull(row.text("formerMajor"))),
     graduation: dated && stated ? dated : row.fact("graduationDate", year, YEAR_SAID),
     courseEnd: row.fact("enrolmentDate", courseEnd, COURSE),
     studyStatus: row.fact("studyStatus", said === "unreadable" || said === "by-date" ? null : said, statusFrom),
+    notRecent: answer === "earlier",
     studyUntil: later(later(signs(row.row, longest, school), over), always),
     student,
   };
+}
+
+/** A cell in which something stands, and nothing that its field knows. */
+function tellUnclear(row: RowReader, field: Field, choices: readonly string[]): void {
+  if (row.text(field) !== "" && !row.doubts.has(field)) row.report("cell-unclear", field, { choices });
+}
+
+function formerIn(row: RowReader, texts: SchoolTexts): Applicant["former"] {
+  const former = formerOf(texts, row.text("formerEducation"));
+  if (former?.education.length === 0 && former.status === "毕业") tellUnclear(row, "formerEducation", EDUCATIONS);
+  return row.fact("formerEducation", former);
 }
 
 /** 原学历 with its own words: 中专肄业 is no diploma, 函授大专 one of adult education. */
@@ -222,6 +250,7 @@ function kindsOf(
     if (row.unreadTexts("schoolKind").some((text) => !isSame(texts.stated(text)))) row.doubt("schoolKind");
   }
   const named = stated === "" ? texts.byName(school) : (texts.stated(stated) ?? []);
+  if (named?.length === 0) tellUnclear(row, "schoolKind", SCHOOL_KINDS);
   if (named !== null) {
     const adult = adultForm && (named.length === 0 || named.some((kind) => TERTIARY.includes(kind)));
     const from = stated === "" ? FROM.school : undefined;

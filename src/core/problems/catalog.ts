@@ -81,6 +81,8 @@ export const ROW_PROBLEMS = {
   "date-unreadable": error("日期认不出"),
   "date-impossible": error<DateFault>("日期不可能"),
   "years-unreadable": error("年限认不出"),
+  /** `choices`: what may stand there. The fact is unknown in every test, so that other facts may still prove the row. */
+  "cell-unclear": warning<{ readonly choices: readonly string[] }>("填写不明"),
   /** `ticked`: the options of a list with boxes that are ticked; []: nobody can tell. */
   "ticks-unreadable": error<{ readonly ticked: readonly string[] }>("勾选认不出"),
   "years-impossible": error<YearsFault>("年限不可能"),

@@ -63,9 +63,13 @@ test("years that nobody can read are told and in doubt; about so many are a warn
   expect(applicantOf({ 从业年限: "/" })).toMatchObject({ workTotal: null, problems: [] });
 });
 
-test("an answer that is neither yes nor no is in doubt, and no problem", () => {
+test("an answer that is neither yes nor no is in doubt, and told", () => {
   const open = applicantOf({ 学徒期满: "也许" });
-  expect([open.apprenticeship, open.problems, [...open.unreliableFields]]).toEqual([null, [], ["apprenticeship"]]);
+  expect([open.apprenticeship, kindsOf(open), [...open.unreliableFields]]).toEqual([
+    null,
+    ["cell-unclear"],
+    ["apprenticeship"],
+  ]);
   const remarked = applicantOf({ 学徒期满: "是（待核实）" });
   expect([remarked.apprenticeship, kindsOf(remarked)]).toEqual([null, ["remark-unread"]]);
   expect(applicantOf({ 学徒期满: "是（√）" })).toMatchObject({ apprenticeship: true, problems: [] });

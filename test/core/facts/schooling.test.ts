@@ -165,11 +165,11 @@ test.each([
   expect(dated.graduation).toEqual({ min: dayOf(2026, 7, 1), max: dayOf(2026, 7, 1) });
 });
 
-test("是否毕业, 是否在读: the date decides, and without one nothing does", () => {
+test("是否毕业, 是否在读: yes and no are turned by the heading; without a date 否 leaves it open", () => {
   const open = applicantOf({ 是否在读: "否" });
   expect([open.studyStatus, [...open.unreliableFields]]).toEqual([null, ["studyStatus"]]);
   const dated = applicantOf({ 是否毕业: "是", 毕业年份: "2019" });
-  expect([dated.studyStatus, [...dated.unreliableFields]]).toEqual([null, []]);
+  expect([dated.studyStatus, [...dated.unreliableFields]]).toEqual(["毕业", []]);
   expect(applicantOf({ 是否毕业: "已毕业" }).studyStatus).toBe("毕业");
 });
 

@@ -123,6 +123,8 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "id-area": ({ area }, at) => `${quoted(at)}里表示地区的“${area}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
+  "cell-unclear": ({ choices }, at) =>
+    `${quoted(at)}看不出是哪一种，没有采用；请改写成其中一个：${choices.join("、")}`,
   "ticks-unreadable": ({ ticked }, at) =>
     ticked.length > 1
       ? `${quoted(at)}勾选了${ticked.length}项，这里只能选一项，没有采用；请只勾选一项`

@@ -25,7 +25,7 @@ export type StudyWord = StudyStatus | null | "by-date" | "unreadable";
 /** 学习状态 as stated; null where blank. */
 export function parseStudyStatus(text: string): StudyWord {
   if (text === "") return null;
-  // 是 and 否 answer 是否在读 as well as 是否毕业.
+  // 是 and 否 answer 是否在读 as well as 是否毕业: `studyAnswer` turns them by their heading.
   if (typeof parseYes(text) === "boolean") return "by-date";
   const rest = text.replace(OVER, "");
   const word = parseStudyWord(rest);
