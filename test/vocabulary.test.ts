@@ -40,7 +40,7 @@ describe("rules/catalog/occupations.yaml", () => {
 describe("rules/catalog/remarks.yaml", () => {
   test("a heading that is none of ours is a fault of the file", () =>
     expect(() =>
-      loadRemarks({ harmless: { "从业年限 工龄": "满" }, doubtful: "实习", exceptions: "" }, "r.yaml"),
+      loadRemarks({ harmless: { "从业年限 工龄": "满" }, doubtful: "实习", planned: "", exceptions: "" }, "r.yaml"),
     ).toThrow("没有“工龄”这个标准表头"));
   test("every list of the contract is there", () => {
     for (const word of [

@@ -141,6 +141,7 @@ function findExcludedFacts(applicant: Applicant, day: Day, found: Contradicted[]
   }
   findShorterYears(applicant, day, found);
   findExcludedStatus(applicant, day, found);
+  findPlannedDay(applicant, day, found);
   if (title?.date.value && title.juniorDate.value && title.juniorDate.value.min > title.date.value.max) {
     found.push(exclusion(title.juniorDate.field, { kind: "junior-title-later" }, title.date.field));
   }
@@ -157,6 +158,16 @@ function findShorterYears({ workTotal, workStart, workGoesOn }: Applicant, day: 
   const { min } = monthsSince(workStart.value, day);
   if (min - workTotal.value.max < 12) return;
   found.push(exclusion(workTotal.field, { kind: "years-of-span", least: min }, workStart.field));
+}
+
+/** A day that was only planned and is over proves no diploma. */
+function findPlannedDay({ graduation, graduationPlanned }: Applicant, day: Day, found: Contradicted[]): void {
+  const { value, field } = graduation;
+  if (graduationPlanned === null || value === null || value.min > day) return;
+  found.push({
+    problem: unplaced("remark-unread", field, { remark: graduationPlanned, over: true }),
+    unreliable: [field],
+  });
 }
 
 /** 在读 after the day the course ended, 应届 long before it or denied, 毕业 with the day still to come. */

@@ -20,6 +20,7 @@ type Kept =
   | "phone"
   | "adultForm"
   | "schoolNamed"
+  | "graduationPlanned"
   | "notRecent"
   | "studyUntil"
   | "student"

@@ -78,6 +78,8 @@ export interface Applicant {
   readonly major: Known<string>;
   readonly formerMajor: Known<string>;
   readonly graduation: Known<DayRange>;
+  /** The word that makes that day one that is only planned (预计); null: it is the day itself. */
+  readonly graduationPlanned: string | null;
   /** When the course ends by 入学日期 and 学制. */
   readonly courseEnd: Known<DayRange>;
   /** As stated, or by a word in 文化程度 or 申报条件; null: to be derived from the graduation date. */

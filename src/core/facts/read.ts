@@ -52,7 +52,7 @@ function readPart(
   return people.map((number) => {
     const row = readerOf(number);
     const identity = readIdentity(row);
-    const schooling = readSchooling(row, schools, signs);
+    const schooling = readSchooling(row, schools, signs, vocabulary.remarks);
     const work = readEmployment(row);
     doubtUnreadCredentials(row);
     const { certificates, certificatesAsked } = readCertificates(row);
@@ -82,6 +82,7 @@ function readPart(
       major: schooling.major,
       formerMajor: schooling.formerMajor,
       graduation: schooling.graduation,
+      graduationPlanned: schooling.graduationPlanned,
       courseEnd: schooling.courseEnd,
       studyStatus: schooling.studyStatus,
       notRecent: schooling.notRecent,

@@ -7,6 +7,7 @@ import { addMonths, type Day, type DayRange, type MonthRange } from "../time/day
 import { FROM, type Derived } from "./fact";
 import type { RowReader } from "./row";
 import { memoize } from "../text/memoize";
+import type { RemarkLists } from "../terms/remark-lists";
 import type { SchoolWords } from "../terms/school-words";
 import { courseOver, later, SHORTEST_SCHOOL, type StudySigns } from "./study-signs";
 import { doubtUnreadSchooling } from "./unread";
@@ -44,6 +45,7 @@ type Schooling = Pick<
   | "major"
   | "formerMajor"
   | "graduation"
+  | "graduationPlanned"
   | "courseEnd"
   | "studyStatus"
   | "notRecent"
@@ -66,7 +68,7 @@ export function schoolTexts(words: SchoolWords): SchoolTexts {
 }
 
 /** What somebody learned, where, and whether it is finished. */
-export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns): Schooling {
+export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns, lists: RemarkLists): Schooling {
   doubtUnreadSchooling(row, (text) => texts.byName(text) !== null);
   const education = texts.education(educationText(row, texts));
   if (education.degrees.length === 0 && education.status === null && !row.together("education", "major"))
@@ -134,6 +136,7 @@ export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySi
     major: row.fact("major", major),
     formerMajor: row.fact("formerMajor", orNull(row.text("formerMajor"))),
     graduation: dated && stated ? dated : row.fact("graduationDate", year, YEAR_SAID),
+    graduationPlanned: plannedBy(row, stated !== null, lists),
     courseEnd: row.fact("enrolmentDate", courseEnd, COURSE),
     studyStatus: row.fact("studyStatus", said === "unreadable" || said === "by-date" ? null : said, statusFrom),
     notRecent: answer === "earlier",
@@ -182,6 +185,15 @@ function unreadEnd(row: RowReader): Day | null {
 /** 在读, 未毕业 in place of a day; null for everything else. */
 function studyWordFor(text: string): StudyWord {
   return /\d/.test(text) ? null : parseStudyWord(text);
+}
+
+/** 预计 in the cell that says the day, or above it. `dated`: 毕业日期 says it, else one of the cells that say the year. */
+function plannedBy(row: RowReader, dated: boolean, { planned }: RemarkLists): string | null {
+  if (planned === null) return null;
+  const texts = dated
+    ? [row.heading("graduationDate"), row.text("graduationDate")]
+    : [row.text("studyStatus"), row.text("education")];
+  return planned.exec(texts.join(" "))?.[0] ?? null;
 }
 
 /** The year of 2026届 or 毕业（2025年） in 学习状态, 文化程度 or behind the school; of two years nobody knows which. */

@@ -8,6 +8,7 @@ const remarksFile = z.strictObject({
   /** Remarks that change nothing, by heading; headings that share a list are separated by spaces. # is a number, * any text. */
   harmless: z.record(z.string(), words),
   doubtful: words,
+  planned: words,
   exceptions: words,
 });
 
@@ -16,7 +17,7 @@ export function loadRemarks(data: unknown, file: string): RemarkLists {
   const parsed = remarksFile.safeParse(data, { error: expectation, reportInput: true });
   const faults = parsed.success ? unknownHeadings(parsed.data.harmless) : parsed.error.issues.map(faultOf);
   if (!parsed.success || faults.length > 0) throw faultyFile(faults.map((fault) => faultLine(file, fault)));
-  const { harmless, doubtful, exceptions } = parsed.data;
+  const { harmless, doubtful, planned, exceptions } = parsed.data;
   return {
     harmless: new Map(
       Object.entries(harmless).flatMap(([headings, patterns]) => {
@@ -28,6 +29,7 @@ export function loadRemarks(data: unknown, file: string): RemarkLists {
       }),
     ),
     doubtful: anyOf(doubtful),
+    planned: anyOf(planned),
     exceptions: anyOf(exceptions, "g"),
   };
 }

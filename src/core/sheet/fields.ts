@@ -141,6 +141,7 @@ export const FIELDS = {
     template: { width: 14, format: "date", hint: "如 2018-03-01", example: "2018-03-01" },
     qualification: true,
     statesWork: true,
+    doubtfulAnywhere: true,
   },
   careerStart: {
     header: "参加工作时间",
@@ -148,6 +149,7 @@ export const FIELDS = {
     template: { width: 14, format: "date", hint: "如 2012-07-01", example: "2012-07-01" },
     qualification: true,
     registrationOnly: true,
+    doubtfulAnywhere: true,
   },
   employer: {
     header: "工作单位",
@@ -340,7 +342,7 @@ export const FIELDS = {
   apprenticeshipDate: { header: "学徒期满日期", reads: "date", paper: "apprenticeship", doubtfulAnywhere: true },
   formerEducation: { header: "原学历", reads: "text", brackets: "used" },
   formerMajor: { header: "原专业", reads: "text", brackets: "used" },
-  enrolmentDate: { header: "入学日期", reads: "date" },
+  enrolmentDate: { header: "入学日期", reads: "date", doubtfulAnywhere: true },
   schoolYears: { header: "学制", reads: "text" },
   gradeYear: { header: "年级", reads: "text" },
   studyForm: { header: "学习形式", reads: "text", brackets: "used" },

@@ -8,6 +8,8 @@ export interface RemarkLists {
   readonly harmless: ReadonlyMap<Field, { readonly exact: RegExp | null; readonly loose: RegExp | null }>;
   /** Words that leave the fact unknown; null: there are none. */
   readonly doubtful: RegExp | null;
+  /** Words that make a day of graduation one that is only planned; null: there are none. */
+  readonly planned: RegExp | null;
   /** Words that contain a doubtful word and do not leave the fact unknown. */
   readonly exceptions: RegExp | null;
 }

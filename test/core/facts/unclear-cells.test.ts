@@ -1,5 +1,5 @@
 import { resultTextOf } from "../../../src/core/explain/row";
-import { ALL_FIELDS, FIELDS } from "../../../src/core/sheet/fields";
+import { ALL_FIELDS, fieldOfHeader, FIELDS } from "../../../src/core/sheet/fields";
 import type { Field } from "../../../src/core/terms/field";
 import { auditOf, decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 
@@ -70,9 +70,7 @@ describe("yes and no are turned by the heading that asks", () => {
     ["是否毕业", "否", "", "undetermined", "cell-unclear"],
     ["是否在校", "否", "", "undetermined", "cell-unclear"],
   ])("%s: %s, 毕业日期 %s → %s %s", (heading, answer, 毕业日期, verdict, kind) => {
-    const { 毕业日期: _, ...rest } = GRADUATE;
-    const person = { ...rest, 毕业日期, [heading]: answer };
-    const [row] = auditOf([person], { headings: ["姓名", "证件号码", ...Object.keys(rest)] }).rows;
+    const [row] = auditOf([{ ...GRADUATE, 毕业日期, [heading]: answer }], { headings: ["姓名", "证件号码"] }).rows;
     const told = (row?.decision.problems ?? []).map((problem) => problem.kind);
     expect([row?.decision.verdict, told.filter((one) => one !== "phone-missing").join()]).toEqual([verdict, kind]);
   });
@@ -87,4 +85,39 @@ test("an unread answer leaves what other facts prove", () => {
   const row = rowOf({ ...GRADUATE, 院校经评估论证: "也许" });
   expect(row.decision.verdict).toBe("eligible");
   expect(resultTextOf(row)).toContain("“院校经评估论证”填的“也许”看不出是哪一种，没有采用；请改写成其中一个：是、否。");
+});
+
+describe("a day that was only planned proves no diploma once it is over", () => {
+  test.each([
+    ["毕业日期", "2020-07-01（预计）"],
+    ["毕业日期", "预计2020年7月"],
+    ["毕业日期", "拟2020年7月"],
+    ["预计毕业时间", "2020-07-01"],
+    ["学习状态", "2020届，预计7月毕业"],
+  ])("%s: %s", (heading, day) => {
+    const { verdict } = decisionOf({ ...GRADUATE, 毕业日期: "", [heading]: day });
+    expect(verdict).toBe("undetermined");
+  });
+  test("still to come it is read as any other day; without such a word it is the day itself", () => {
+    const verdictOf = (day: string) => decisionOf({ ...GRADUATE, 毕业日期: day }).verdict;
+    expect(["预计2026年7月", "2026-07-01（预计）", "2020-07-01（毕业）"].map(verdictOf)).toEqual([
+      "eligible",
+      "eligible",
+      "eligible",
+    ]);
+  });
+  test.each(["从业起始年月", "参加工作时间", "入学日期", "原证书发证日期", "职称取得日期"])(
+    "%s is no plan either",
+    (heading) => {
+      const { problems } = decisionOf({ ...GRADUATE, ...BESIDE, [heading]: "预计2019年3月" });
+      expect(problems.map(({ kind, at }) => [kind, at.field])).toContainEqual([
+        "remark-unread",
+        fieldOfHeader(heading),
+      ]);
+    },
+  );
+  test("the sentence says what is to be done", () =>
+    expect(resultTextOf(rowOf({ ...GRADUATE, 毕业日期: "预计2020年7月" }))).toContain(
+      "“毕业日期”填的“预计2020年7月”只是打算毕业的日子（“预计”），已经过了，不能证明已经毕业；请核实毕业证书，改写成实际的毕业日期。",
+    ));
 });

@@ -123,16 +123,17 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "id-area": ({ area }, at) => `${quoted(at)}里表示地区的“${area}”不是任何省份的代码；请按证件逐位核对`,
   "same-phone": (rows, at) => `${quoted(at)}与${rowsText(rows)}的别人相同；请核对手机号码`,
   "two-levels": (rows) => `与${rowsText(rows)}是同一个人申报同一职业的不同等级；请确认是否都要报`,
-  "cell-unclear": ({ choices }, at) =>
-    `${quoted(at)}看不出是哪一种，没有采用；请改写成其中一个：${choices.join("、")}`,
+  "cell-unclear": ({ choices }, at) => `${quoted(at)}看不出是哪一种，没有采用；请改写成其中一个：${choices.join("、")}`,
   "ticks-unreadable": ({ ticked }, at) =>
     ticked.length > 1
       ? `${quoted(at)}勾选了${ticked.length}项，这里只能选一项，没有采用；请只勾选一项`
       : `${quoted(at)}看不出勾选的是哪一项，没有采用；请只写选中的那一项`,
-  "remark-unread": ({ remark }, at) =>
-    at.kind === "cell" && at.loose
-      ? rowRemarkText(remark, at)
-      : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
+  "remark-unread": ({ remark, over }, at) =>
+    over === true
+      ? `${quoted(at)}只是打算毕业的日子（“${remark}”），已经过了，不能证明已经毕业；请核实毕业证书，改写成实际的毕业日期`
+      : at.kind === "cell" && at.loose
+        ? rowRemarkText(remark, at)
+        : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
   photo: ({ name, formats }, at) => {
     const asked = [
