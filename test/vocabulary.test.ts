@@ -3,6 +3,8 @@ import { loadRemarks } from "../src/core/law/remarks";
 import { packs } from "../src/packs";
 import { vocabulary } from "../src/vocabulary";
 
+const DENIALS = { about: {}, denies: "", studies: "", counted: "", innocent: "" };
+
 describe("rules/catalog/occupations.yaml", () => {
   test("knows every occupation of the notices, each with words people use for it", () => {
     for (const { occupations } of packs) {
@@ -40,7 +42,10 @@ describe("rules/catalog/occupations.yaml", () => {
 describe("rules/catalog/remarks.yaml", () => {
   test("a heading that is none of ours is a fault of the file", () =>
     expect(() =>
-      loadRemarks({ harmless: { "从业年限 工龄": "满" }, doubtful: "实习", planned: "", exceptions: "" }, "r.yaml"),
+      loadRemarks(
+        { harmless: { "从业年限 工龄": "满" }, doubtful: "实习", planned: "", denials: DENIALS, exceptions: "" },
+        "r.yaml",
+      ),
     ).toThrow("没有“工龄”这个标准表头"));
   test("every list of the contract is there", () => {
     for (const word of [

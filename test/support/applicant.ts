@@ -96,6 +96,7 @@ const NOBODY: Applicant = {
   courseEnd: empty("enrolmentDate"),
   studyStatus: empty("studyStatus"),
   notRecent: false,
+  studyDenied: null,
   studyUntil: null,
   student: null,
   workTotal: empty("workYears"),

@@ -47,20 +47,34 @@ export function decide(
   const read = withoutUnreliable(applicant);
   const contradictions = contradictionsOf(read, premises.asOf);
   const perhaps = contradictions.length > 0 ? [] : contradictionsPerhaps(read, premises.asOf);
+  const denied = deniedOn(applicant, premises.asOf);
   const found = [...others, ...application.problems];
   for (const { problem } of contradictions) found.push(problem);
   const { retake, subjects } = applicant.applied;
   if (retake && subjects === null) found.push(unplaced("subjects-missing", "subjects"));
-  const problems = withProblems(applicant.problems, found, applicant.row, locate);
+  const problems = withProblems(
+    denied.length === 0 ? applicant.problems : [...applicant.problems, ...denied],
+    found,
+    applicant.row,
+    locate,
+  );
   const sure =
-    contradictions.length === 0 && perhaps.length === 0
+    contradictions.length === 0 && perhaps.length === 0 && denied.length === 0
       ? read
-      : withoutUnreliable(
-          read,
-          [...contradictions, ...perhaps].flatMap(({ unreliable }) => unreliable),
-        );
+      : withoutUnreliable(read, [
+          ...[...contradictions, ...perhaps].flatMap(({ unreliable }) => unreliable),
+          ...(denied.length > 0 ? DENIED : []),
+        ]);
   if (application.occupation === null) return undecided(sure, problems);
   return decideFor(sure, application, premises, problems, locate);
+}
+
+const DENIED: readonly Field[] = ["studyStatus", "graduationDate"];
+
+/** A diploma that something in the row denies though the course should be over. */
+function deniedOn({ studyDenied, graduation, courseEnd }: Applicant, day: Day): readonly RowProblem[] {
+  const end = graduation.value ?? courseEnd.value;
+  return studyDenied !== null && end !== null && end.min <= day ? [studyDenied] : [];
 }
 
 function withProblems(

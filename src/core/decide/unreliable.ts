@@ -22,6 +22,7 @@ type Kept =
   | "schoolNamed"
   | "graduationPlanned"
   | "notRecent"
+  | "studyDenied"
   | "studyUntil"
   | "student"
   | "perhapsBegan"

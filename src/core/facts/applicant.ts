@@ -141,6 +141,8 @@ export interface Applicant {
   };
   /** What the optional sheets of the workbook say of them; null: there are none. */
   readonly records: PersonRecords | null;
+  /** A remark that denies the diploma, which a day of graduation that is still to come says as well; null: there is none. */
+  readonly studyDenied: RowProblem | null;
   /** Facts that an error concerns: unknown in every test. */
   readonly unreliableFields: ReadonlySet<Field>;
   readonly problems: readonly RowProblem[];

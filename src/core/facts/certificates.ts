@@ -89,6 +89,10 @@ function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate 
     [slot.occupation, occupation],
   ] as const)
     if (text === "" && row.unread(field)) row.doubt(field);
+  if (level.value !== null && deniesCertificate(row.value(slot.date))) {
+    row.report("facts-contradict", slot.date, { kind: "certificate-denied", certificate: written });
+    row.doubt(slot.level);
+  }
   if (level.value !== null && occupation === "") {
     const denied = deniesCertificate(row.value(slot.occupation));
     if (denied) row.report("facts-contradict", slot.occupation, { kind: "certificate-denied", certificate: written });

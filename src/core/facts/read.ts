@@ -47,7 +47,7 @@ function readPart(
   const schools = schoolTexts(vocabulary.schools);
   const people = personRows(grid, reading, valueAt);
   const signs = studySigns(grid, reading, valueAt, people);
-  const looseIn = rowRemarks(grid, reading, valueAt);
+  const looseIn = rowRemarks(grid, reading, valueAt, vocabulary.remarks);
 
   return people.map((number) => {
     const row = readerOf(number);
@@ -106,6 +106,7 @@ function readPart(
       evaluatedSchool: papers.evaluatedSchool,
       applied,
       records: null,
+      studyDenied: null,
       unreliableFields: row.doubts,
       problems: row.problems,
     };

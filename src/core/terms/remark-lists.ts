@@ -10,6 +10,20 @@ export interface RemarkLists {
   readonly doubtful: RegExp | null;
   /** Words that make a day of graduation one that is only planned; null: there are none. */
   readonly planned: RegExp | null;
+  readonly denials: DenialLists;
   /** Words that contain a doubtful word and do not leave the fact unknown. */
   readonly exceptions: RegExp | null;
+}
+
+/** Words with which cells that are not read deny or doubt a fact. */
+export interface DenialLists {
+  /** What speaks of a field; the first that does counts. */
+  readonly topics: readonly { readonly field: Field; readonly about: RegExp }[];
+  readonly denies: RegExp | null;
+  /** Somebody still learns. */
+  readonly studies: RegExp | null;
+  /** A part of the years is other work. */
+  readonly counted: RegExp | null;
+  /** What holds such words and denies nothing. */
+  readonly innocent: RegExp | null;
 }

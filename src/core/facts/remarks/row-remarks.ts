@@ -7,10 +7,15 @@ import { bracketed, hasBrackets } from "../../text/brackets";
 import { cleanText, solidText } from "../../text/clean";
 import { rowProblem, type RowProblem } from "../../problems/row-problem";
 import type { CellValue } from "../../text/value";
+import { memoize } from "../../text/memoize";
+import type { RemarkLists } from "../../terms/remark-lists";
+import { denialsUnder, IN_CLASS } from "./denials";
 import { parseStudyWord, ADULT_WORD } from "../values/study";
 
 /** A word of 备注 or of another column that means no field, and the fact that it leaves open. */
 export interface RowRemark {
+  /** Of a study denied: what a day still to come says as well. */
+  readonly untilDay: boolean;
   readonly concerns: Field;
   readonly word: string;
   readonly value: string;
@@ -28,11 +33,11 @@ const CLAUSE_TEXT = /普通高等学校|以上职业|含尚未|(?:取得|具有|
 
 const LEFT = /肄业|退学|辍学|休学|(?<!培训)结业(?!证书?编?号)/;
 const DIPLOMA = /毕业|学历|学位|文凭|应届/;
-/** 大三, 高二: somebody learns, and no day says until when. */
-const IN_CLASS = /[大高职研][一二三四](?![\u4e00-\u9fff])/;
 const FORM = new RegExp(`${ADULT_WORD.source}|非全日制|业余|成人`);
 const WORK = /实习(?!报告)|见习|兼职|中断|间断|断续|挂靠|停薪|待业|其[他它](?:行业|职业|工作)|非本职业|跨行业|转行/;
 const NOT_YET = /评审|公示|在办|办理中|申请中|待发|未发|未领|待领|未取|未拿|未下|过期|失效|注销|吊销/;
+/** Words that a stated day goes before, where it is still to come. */
+export const STUDIES = /在校|在读|在学|就读|[大高职研][一二三四]/;
 const NO_RETAKE = /[不未无免][^,，;；。]{0,4}(?:补|重)考|(?:补|重)考费/;
 const SUBJECT = "(?:理论|知识|实操|操作|技能(?!等级|培训|提升|证|人才)|综合|单科|[一二两12]科)";
 const SAT = "(?:考过|通过|合格|及格|免考|免试)";
@@ -43,7 +48,7 @@ const WITHDRAWN =
   /(?<!不)放弃(?!免)|取消(?:报名|报考|申报|考试|资格)|退(?:出报名|出考试|报名?|考)(?!费)|不(?:再|能|想)?(?:参加|报名|报考|申报|考了|报了)(?!补|重)/;
 /** A quick look before the words are read. */
 const MAY_SPEAK =
-  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|在[校读]|就读|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放|[考通]过|[合及]格|免[考试]|放弃|取消|退|不/;
+  /业|学|自考|函授|全日制|应届|[大高职研][一二三四]|成[人教]|大|在[校读]|就读|实习|见习|兼职|断|挂靠|停薪|转行|工作|证|职称|补考|重考|网络|开放|[考通]过|[合及]格|年|注销|作废|查无|属实|免[考试]|放弃|取消|退|不/;
 const NONE: readonly RowRemark[] = [];
 
 /** Cells whose brackets belong to a name or to what is applied for: of study they speak as a remark of its own would. */
@@ -54,35 +59,53 @@ export function rowRemarks(
   grid: Grid,
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
+  { denials }: RemarkLists,
 ): RowRemarks {
   const taken = new Set([...ownedColumnNumbers(grid), ...[...reading.columns.values()].flat()]);
   const speaking = new Set<number>();
   for (let row = reading.firstRow - 1; row < Math.min(reading.lastRow, grid.cells.length); row++) {
     (grid.cells[row] ?? []).forEach((value, place) => {
-      if (typeof value === "string" && value.length > 1 && !taken.has(place + 1) && MAY_SPEAK.test(value))
+      if (value !== "" && !taken.has(place + 1) && mayBear(value, reading.headings[place] ?? ""))
         speaking.add(place + 1);
     });
   }
   const columns = [...speaking].flatMap((column) => {
     const heading = reading.headings[column - 1] ?? "";
-    return OTHER_HEADING.test(heading) ? [] : [{ column, heading }];
+    if (OTHER_HEADING.test(heading)) return [];
+    return [{ column, heading, denied: memoize(denialsUnder(solidText(heading), denials)) }];
   });
   const inBrackets = studyInBrackets(grid, reading, valueAt);
   if (columns.length === 0) return inBrackets;
   return (row) => [...inBrackets(row), ...inColumns(row)];
 
   function inColumns(row: number): readonly RowRemark[] {
-    return columns.flatMap(({ column, heading }) => {
+    return columns.flatMap(({ column, heading, denied }) => {
       const value = valueAt(row, column);
-      if (typeof value !== "string" || value.length < 2) return NONE;
-      return saidIn(solidText(value)).map(([concerns, word]): RowRemark => ({
-        concerns,
-        word,
-        value: cleanText(value),
-        heading,
-        column,
-      }));
+      if (value === "") return NONE;
+      const text = solidText(value);
+      const at = { value: cleanText(value), heading, column };
+      const said = text.length < 2 ? [] : saidIn(text);
+      // A clause that was pasted denies nothing of anybody.
+      const more = CLAUSE_TEXT.test(text)
+        ? []
+        : denied(text).filter(({ concerns }) => !said.some(([one]) => one === concerns && !STUDIES.test(text)));
+      return [
+        ...said.map(([concerns, word]): RowRemark => ({ concerns, word, untilDay: false, ...at })),
+        ...more.map(({ concerns, word }): RowRemark => ({
+          concerns,
+          word,
+          untilDay: concerns === "studyStatus",
+          ...at,
+        })),
+      ];
     });
+  }
+
+  /** Under a heading that names a topic any cell may answer. */
+  function mayBear(value: CellValue, heading: string): boolean {
+    if (typeof value === "string" && value.length > 1 && MAY_SPEAK.test(value)) return true;
+    const texts = [solidText(heading), solidText(value)];
+    return texts.some((text) => denials.topics.some(({ about }) => about.test(text)) || denials.counted?.test(text));
   }
 }
 
@@ -104,7 +127,7 @@ function studyInBrackets(
       const said = bracketed(String(value)).inside.flatMap(saidIn);
       return said.flatMap(([concerns, word]): readonly RowRemark[] =>
         concerns === "studyStatus" || concerns === "studyForm"
-          ? [{ concerns, word, value: cleanText(value), heading: headings[column - 1] ?? "", column }]
+          ? [{ concerns, word, untilDay: false, value: cleanText(value), heading: headings[column - 1] ?? "", column }]
           : [],
       );
     });

@@ -30,9 +30,12 @@ describe("a remark in a column of its own passes nobody by and turns nobody away
       expect(kindsOf(decisionOf({ ...DATED, 备注 }))).toContain("remark-unread");
     },
   );
-  test.each(["应届生", "大三"])("%s: no age tells that the course is over, a written day does", (备注) => {
-    expect(verdictOf({ ...GRADUATE, 备注 })).toBe("undetermined");
-    expect(verdictOf({ ...DATED, 备注 })).toBe("eligible");
+  test.each(["应届生", "大三"])("%s: no age tells that the course is over", (备注) =>
+    expect(verdictOf({ ...GRADUATE, 备注 })).toBe("undetermined"),
+  );
+  test("a written day goes before 应届, and 大三 speaks against one that is over", () => {
+    expect(verdictOf({ ...DATED, 备注: "应届生" })).toBe("eligible");
+    expect(verdictOf({ ...DATED, 备注: "大三" })).toBe("undetermined");
   });
   test.each(["含实习1年", "兼职", "中间中断2年", "其中2年在其他行业"])(
     "%s: the years are at most as written",
@@ -212,8 +215,10 @@ describe("what a loose remark bears on", () => {
     [{ 文化程度: "大专", 备注: "在读" }, ["studyStatus"]],
     [{ 文化程度: "大专", 备注: "就读中" }, ["studyStatus"]],
     [{ 文化程度: "大专", 学习状态: "毕业", 备注: "在读学生" }, []],
-    [{ 文化程度: "大专", 毕业日期: "2020-07-01", 备注: "在读学生" }, []],
-    [{ 文化程度: "大专", 入学日期: "2015-09-01", 学制: "3年", 备注: "大三" }, []],
+    [{ 文化程度: "大专", 毕业日期: "2020-07-01", 备注: "在读学生" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 毕业日期: "2026-07-01", 备注: "在读学生" }, []],
+    [{ 文化程度: "大专", 入学日期: "2015-09-01", 学制: "3年", 备注: "大三" }, ["studyStatus"]],
+    [{ 文化程度: "大专", 入学日期: "2023-09-01", 学制: "4年", 备注: "大三" }, []],
     [{ 文化程度: "大专", 备注: "大三" }, ["studyStatus"]],
     [{ 文化程度: "大专", 备注: "大三元店员" }, []],
     [{ 文化程度: "大专", 备注: "培训结业" }, []],
