@@ -45,7 +45,8 @@ function byCells([field, kind]: readonly [Field, CellKind], read: ColumnsRead): 
     contents(column).looked >= FEW && contents(column).share(kind) >= MOST;
   const [only, ...others] = mayMean.filter(holds);
   if (only === undefined || others.length > 0) return [];
-  const rivals = headings.filter((one) => one !== only && !taken.has(one) && !senseOf(one).foreign && holds(one));
+  const mayRival = (one: Heading): boolean => !taken.has(one) && !senseOf(one).foreign && !senseOf(one).apart;
+  const rivals = headings.filter((one) => one !== only && mayRival(one) && holds(one));
   return rivals.length > 0 ? [] : [{ heading: only, field }];
 
   /** A surer heading over cells that are none: 联系电话 of the employer, 0531-88007153. */

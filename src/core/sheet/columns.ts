@@ -9,7 +9,7 @@ import { columnsByCells } from "./by-cells";
 import { NOTHING_SAID } from "./said-above";
 import { NO_CONTENTS } from "./sense/contents";
 import { withFirstDiplomas } from "./sense/diplomas";
-import { fieldsShown, fits } from "./sense/fit";
+import { fieldsShown, fits, fitsAmong } from "./sense/fit";
 import { NO_SENSE, senseReader, type Sense } from "./sense/sense";
 import { isOtherTrade, isPresentTrade, tradesFound } from "./sense/trades";
 import { type SettledColumns } from "./settled";
@@ -80,7 +80,7 @@ export function mapColumns(
     const claims = [...senses].flatMap(([heading, { claim }]) => {
       if (claim === null) return [];
       // Of several fields those stay that the cells can be.
-      const fields = claim.fields.filter((field) => fits(field, contents(heading.column)) !== false);
+      const fields = claim.fields.filter((field) => fitsAmong(field, claim.fields, contents(heading.column)));
       if (fields.length > 0) return [{ heading, fields, rank: claim.rank }];
       deny(heading, claim);
       return [];

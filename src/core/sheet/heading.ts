@@ -21,7 +21,8 @@ export function headingText({ parent, child }: Heading): string {
 const REMARK = new RegExp(
   [
     "^[*必选填单多可非项,、]+$",
-    "^(?:元|元/人|元/人次|人民币|年|月|级|整年|周岁|岁|个月|单位[:：]?.{1,2})$",
+    "^(?:元|元/人|元/人次|人民币|年|月|级|整年|满年|周岁|岁|个月|单位[:：]?.{1,2})(?:[,、;](?:取整|取整数|整数|保留整数))?$",
+    "^(?:取整|取整数|整数|微信同号|同微信|微信号同)$",
     "^(?:全称|盖章|公章|签字|签名|手写|本人|汉字|中文|文本|文本格式|大写|小写|下拉|下拉选择|首字母大写)$",
     "^[^()]{0,4}\\d+位.*$",
     "^(?:如|例|格式|用于|用来|便于|以便|注[:：]|请|填|精确|应|须|需|与|以|按|不得|不要|没有|无则|可|从|务必|末位).*$",
@@ -81,6 +82,11 @@ const CONDITION = /^(?:若|如|如果)(?:已?有|已?取得|已?持有)[,:]\s*/;
 /** The heading in another language, beside the Chinese one: Date of Birth 出生日期. */
 const FOREIGN_NAME = /[A-Za-z][A-Za-z.' ]*[A-Za-z.]/g;
 
+/** The unit behind a slash: 行业经验/年. */
+const PER_YEAR = /\s*\/\s*(?:满|整)?年\s*$/;
+/** What stands below it is counted in years: 工作（满年）, 经验/年. */
+const IN_YEARS = /(?:\/\s*|\(\s*(?:单位:)?)(?:满|整)?年\s*(?:[,、;][^()]*)?\)?\s*$/;
+
 function readKeys(heading: string): readonly string[] {
   const text = withoutSymbols(heading).normalize("NFKC").replace(CONDITION, "");
   const box = text.search(BOXES);
@@ -95,6 +101,7 @@ function readKeys(heading: string): readonly string[] {
     })
     .replace(/(?:必填|选填|\d+位)\s*$/, "");
   const chinese = /\p{Script=Han}/u.test(bare) ? bare.replace(FOREIGN_NAME, "") : bare;
-  const all = [unboxed, bare, chinese.replace(/^\s*\d+位/, "")];
+  const plain = chinese.replace(/^\s*\d+位/, "");
+  const all = [unboxed, bare, plain, ...(IN_YEARS.test(text) ? [`${plain.replace(PER_YEAR, "")}年限`] : [])];
   return [...new Set(all.map(headingKey))].filter((key) => key !== "");
 }

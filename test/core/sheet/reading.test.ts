@@ -61,6 +61,53 @@ describe("where the header is", () => {
     });
   });
 
+  test("no word reaches from a parent into its child, and a child means what it means below that parent", () => {
+    const grid = drawGrid(`
+      | 姓名 | 证件号码 | 申报等级 | 学校教育     | <        | <    | <      | 既有技能证书 | <        | 专业技术资格 |
+      | ^    | ^        | ^        | 校名         | 系科     | 程度 | 结束   | 级           | 颁证日   | 级           |
+      | 甲   | 1        | 四级     | 某某职业学院 | 会计     | 高中 | 2015.7 | 五级         | 2019.5   | 初级         |
+      | 乙   | 2        | 四级     | 济南大学     | 学前教育 | 大专 | 2018.7 | 五级         | 2020.3   | 中级         |`);
+    expect(mappingOf(grid)).toMatchObject({
+      "学校教育/校名": "school",
+      "学校教育/系科": "major",
+      "学校教育/程度": "education",
+      "学校教育/结束": "graduationDate",
+      "既有技能证书/级": "certificateLevel",
+      "既有技能证书/颁证日": "certificateDate",
+      "专业技术资格/级": "titleRank",
+    });
+  });
+
+  /** What the column beside a name, a number and an occupation is read as, and what it is offered for. */
+  const readAs = (heading: string, ...cells: string[]) => {
+    const people = cells.map((cell, place) => `| 甲${place} | 1${place} | 网商 | ${cell} |`).join("\n");
+    const reading = readSheet(drawGrid(`| 姓名 | 证件号码 | 申报职业 | ${heading} |\n${people}`), vocabulary);
+    return reading?.readings.find(({ column }) => column === 4);
+  };
+
+  test("cells veto and choose: 高中 is no school, 高级工班 is a kind of class, a school may have the major behind it", () => {
+    expect(readAs("学校", "高中", "大专", "高中")).toMatchObject({ fields: [], offers: ["education", "school"] });
+    expect(readAs("培养层次", "高级工班", "预备技师班", "高级工班")?.offers[0]).toBe("classKind");
+    const both = ["淄博职业学院 学前教育", "某某职业学院 会计", "淄博职业学院 会计"];
+    expect(readAs("毕业学校及专业", ...both)?.fields).toEqual(["school", "major"]);
+  });
+
+  test.each([
+    ["二级学院", "信息工程学院"],
+    ["军官证/士兵证号", "1234567"],
+    ["学位证书编号", "1043042019001234"],
+    ["驾照领证日期", "2015.3"],
+    ["上次理论分", "78"],
+    ["代报人电话", "13800138000"],
+    ["办公座机", "0531-88881234"],
+    ["学费收据编号", "0012345"],
+    ["职业病史", "无"],
+    ["会员单位等级", "三级"],
+    ["驾龄（年）", "5"],
+  ])("%s is about something else, and offered for nothing", (heading, cell) => {
+    expect(readAs(heading, cell, cell, cell)).toMatchObject({ fields: [], offers: [] });
+  });
+
   test("subjects as a group of marks, as plan tables and forms have them", () => {
     const grid = drawGrid(`
       | 姓名 | 证件号码 | 申报等级 | 申报科目 | <    | <    |

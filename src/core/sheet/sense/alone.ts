@@ -47,6 +47,8 @@ const PLACES = 1000;
 export const SELF: ReadonlySet<string> = new Set(["本人", "考生"]);
 /** Two facts in one column: no reading of one field has it unless its pattern says so. */
 const AND = "并";
+/** What a heading in years is looked up with (`headingKeys`). */
+const UNIT = "年限";
 /** Of several of one kind the first in time: it changes nothing where it is the only one. */
 const FIRST = "第一";
 
@@ -86,6 +88,8 @@ export function suggesting(
 export function suggested(keys: readonly string[], lexicon: Lexicon, own?: ReadonlySet<string>): readonly Field[] {
   for (const key of keys) {
     const parsed = parse(key, lexicon, "words");
+    // The unit alone says nothing of whose years they are: 驾龄（年）.
+    if (key.endsWith(UNIT) && keys.includes(key.slice(0, -UNIT.length)) && parsed?.words.length === 1) continue;
     const fields = parsed === null ? [] : suggestedFields(parsed, lexicon, own);
     if (fields.length > 0) return fields;
   }

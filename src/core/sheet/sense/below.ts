@@ -54,10 +54,13 @@ export function senseBelow(heading: Heading, known: Headings): Sense {
   const held = firstSense(pairs.map((pair) => () => underCertificate(pair.above, pair.below, lexicon)));
   const whole = firstSense([
     ...pairs.map((pair) => () => idiom(join(pair.above, pair.below), known)),
-    ...pairs.map((pair) => () => wholly(parse(join(pair.above, pair.below), lexicon, "words"), lexicon)),
+    ...pairs.map((pair) => () => joined(pair.above, pair.below, lexicon)),
     ...pairs.map((pair) => () => unionOf(pair.above, pair.below, lexicon)),
   ]);
   if (whole.claim === null && held !== NO_SENSE) return orAlone(held, alone);
+  // What both only may mean, and the column surely means alone: 学历情况 over 学历.
+  const isSureAlone = alone.claim?.fields.every((field) => whole.told && whole.offers.includes(field)) === true;
+  if (whole.claim === null && isSureAlone) return later(alone);
   if (whole !== NO_SENSE) return narrowed(whole, alone);
   const uppers = parents.map((key) => parse(key, lexicon, "wordsAbove"));
   const readAbove = uppers.some((upper) => upper?.unread === 0);
@@ -95,6 +98,18 @@ function underNearest({ titles = [], column, child }: Heading, known: Headings):
   if (!leaves) return NO_SENSE;
   const left = isOpen ? later(sense) : notApplied(later(sense));
   return left.claim === null ? NO_SENSE : left;
+}
+
+/** Both as one heading. No word reaches from one into the other where each has words of its own: 学校教育 over 程度. */
+function joined(above: string, below: string, lexicon: Lexicon): Sense {
+  const parsed = parse(join(above, below), lexicon, "words");
+  const areKnown = [above, below].every((key) => parse(key, lexicon, "words")?.unread === 0);
+  return areKnown && !isDividedAt(above.length, parsed?.words ?? []) ? NO_SENSE : wholly(parsed, lexicon);
+}
+
+function isDividedAt(length: number, words: readonly string[]): boolean {
+  let end = 0;
+  return words.some((word) => (end += word.length) === length);
 }
 
 /** The roles of both together; those of a certificate above are of the one held. */

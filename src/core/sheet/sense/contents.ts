@@ -11,7 +11,8 @@ import type { CellValue } from "../../text/value";
 /**
  * What a cell looks like. id: eighteen characters whose last is right · trade: ends as names of trades do (电工, 营业员) · birth: a
  * date in which people who apply now are born · clause: a number of a clause · person: a surname and one to three letters more ·
- * short: two to four Chinese letters, as most names of people are · id-like: as long as the number of an ID, or masked as one
+ * short: two to four Chinese letters, as most names of people are · id-like: as long as the number of an ID, or masked as one ·
+ * class: a kind of class (高级工班) · school-major: a school and what was learned there (淄博职业学院 学前教育)
  */
 export type CellKind =
   | WordKind
@@ -31,6 +32,8 @@ export type CellKind =
   | "person"
   | "short"
   | "id-like"
+  | "class"
+  | "school-major"
   | "digits";
 
 /**
@@ -87,6 +90,10 @@ function kindsOf(value: CellValue, text: string, { cellWords, names }: ContentWo
   if (named.some((one) => names.occupations.has(one)) || OCCUPATION_CODE.test(text)) kinds.add("occupation");
   if (named.some((one) => names.workTypes.has(one))) kinds.add("workType");
   if (names.majors.has(name)) kinds.add("major");
+  // 高中, 技校: how schools end, and by itself what somebody has finished.
+  if (kinds.has("education")) kinds.delete("school");
+  if (SCHOOL_AND_MORE.test(text)) kinds.add("school-major");
+  if (CLASS.test(text)) kinds.add("class");
   if (SHORT.test(name)) kinds.add("short");
   if (isPerson(name, cellWords.surname.is)) kinds.add("person");
   if (TRADE.test(first) && !kinds.has("title") && !kinds.has("level")) kinds.add("trade");
@@ -116,6 +123,8 @@ function legible(text: string): readonly CellKind[] {
 }
 
 const OCCUPATION_CODE = /^\d-\d{2}-\d{2}-\d{2}/;
+const SCHOOL_AND_MORE = /(?:大学|学院|学校|技校|中专)[\s/、,，;；|-]*(?!附属|分校|分院|校区)[\u4e00-\u9fff]{2,}$/;
+const CLASS = /(?:技师|高级工?|中级工?)班/;
 const TRADE = /^[\u4e00-\u9fff]{1,14}[工员师]$/;
 const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
 /** 阿依古丽·买买提: a dot between the parts of a name. */

@@ -34,7 +34,10 @@ const LEVEL: Evidence = {
     "subject",
   ],
 };
-const EDUCATION: Evidence = { supports: ["education"], denies: ["date", "id", "mobile", "exam", "employer", "level"] };
+const EDUCATION: Evidence = {
+  supports: ["education"],
+  denies: ["date", "id", "mobile", "exam", "employer", "level", "class"],
+};
 const MAJOR: Evidence = {
   supports: ["major"],
   denies: ["date", "id", "level", "mobile", "school", "employer", "certificate", "occupation", "workType", "yesNo"],
@@ -56,6 +59,7 @@ const BY_FIELD: { readonly [F in Field]?: Evidence } = {
   school: { supports: ["school"], denies: ["date", "id", "level", "mobile", "education"] },
   major: MAJOR,
   formerMajor: MAJOR,
+  classKind: { supports: ["class"], denies: ["id", "date", "mobile", "education", "school", "employer"] },
   studyStatus: { supports: ["study", "yesNo"], denies: ["id", "mobile", "date"] },
   employer: { supports: ["employer"], denies: ["id", "date", "mobile", "level", "yesNo"] },
   unit: { supports: ["employer", "school"], denies: ["id", "date", "mobile", "level", "yesNo"] },
@@ -123,6 +127,12 @@ export function fits(field: Field, contents: Contents): boolean | null {
   if (isUnreadable(field, contents)) return false;
   if (contents.looked < FEW || contents.share(...supports) > 1 - MOST) return null;
   return denies.some((kind) => contents.share(kind) >= MOST) ? false : null;
+}
+
+/** Whether a column that is said to hold these fields may hold one of them: of a school and a major each is no veto of the other. */
+export function fitsAmong(field: Field, fields: readonly Field[], contents: Contents): boolean {
+  if (fits(field, contents) !== false) return true;
+  return field === "major" && fields.includes("school") && contents.share("school-major") > 1 - MOST;
 }
 
 /** Fields that a few words state: a cell with none of these kinds states none of them. */
