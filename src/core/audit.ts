@@ -4,6 +4,9 @@ import { uncleanedCells } from "./facts/uncleaned";
 import { sheetValues } from "./facts/shown-values";
 import { decide } from "./decide/decide";
 import type { Decision } from "./decide/decision";
+import { type Binding, bindRulings, type BoundRulings } from "./decide/rulings/bind";
+import { NO_RULINGS, type RememberedRulings } from "./decide/rulings/remembered";
+import { ruledRow, type Ruling } from "./decide/rulings/ruling";
 import { type RowApplication, problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
@@ -25,7 +28,10 @@ import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } f
 
 export interface AuditRow {
   readonly applicant: Applicant;
+  /** The engine's; what stands in the end `finalOf` tells. */
   readonly decision: Decision;
+  /** 人工核定; null: there is none. */
+  readonly ruling: Ruling | null;
   /** How its sheet was read: sentences call columns by their own headings. Null: somebody who is in no sheet. */
   readonly reading: SheetReading | null;
   /** Columns that nobody has settled and that may hold what the row lacks, by the field they may mean. */
@@ -47,6 +53,8 @@ export interface Audit {
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
   readonly rows: readonly AuditRow[];
   readonly summary: Summary;
+  /** What is to be remembered of 人工核定: of all sheets that were audited together. */
+  readonly rulings: BoundRulings;
 }
 
 /** Sheets that were audited together: each as it is by itself, and what holds for all of them. A row tells its sheet by its reading. */
@@ -60,6 +68,8 @@ export type AuditHead = Omit<Audit, "rows">;
 export type JointAuditHead = Omit<JointAudit, "rows" | "sheets"> & { readonly sheets: readonly AuditHead[] };
 
 export interface AuditOptions extends SheetPremises {
+  /** The facts behind 人工核定 as the workbook remembers them; left out: every ruling is seen for the first time. */
+  readonly rulings?: RememberedRulings;
   /** Every pack there is: the result says so where one of them has replaced the one it was made by. */
   readonly packs?: readonly RulePack[];
 }
@@ -150,12 +160,21 @@ export function* jointAuditSteps(
     }
   }
   const others = problemsAmong(applying);
+  const { bindings, ...rulings } = bindRulings(applying, options.rulings ?? NO_RULINGS);
   const whole = summaryCounter();
   const found: AuditHead[] = [];
   let from = 0;
   for (const one of all) {
     const to = from + one.prepared.applicants.length;
-    const its = { ...one, applying: applying.slice(from, to), others: others.slice(from, to), records, whole };
+    const its = {
+      ...one,
+      applying: applying.slice(from, to),
+      others: others.slice(from, to),
+      records,
+      bindings,
+      rulings,
+      whole,
+    };
     for (const done of sheetSteps(its, pack, options, take, found)) yield (from + done) / applying.length;
     from = to;
   }
@@ -166,6 +185,7 @@ export function* jointAuditSteps(
     records: records?.used() ?? null,
     assumptions: assumptionsMade(assumptions, whole),
     summary: whole.summary(),
+    rulings,
     sheets: found,
   };
 }
@@ -177,13 +197,15 @@ interface SheetInHand {
   readonly applying: readonly RowApplication[];
   readonly others: readonly (readonly UnplacedProblem[])[];
   readonly records: RecordMatcher | undefined;
+  readonly bindings: ReadonlyMap<Applicant, Binding>;
+  readonly rulings: BoundRulings;
   /** Counts the rows of all sheets. */
   readonly whole: SummaryCounter;
 }
 
 /** Decides the rows of one sheet and adds what was found; yields how many are done. */
 function* sheetSteps(
-  { grid, prepared, applying, others, records, whole }: SheetInHand,
+  { grid, prepared, applying, others, records, bindings, rulings, whole }: SheetInHand,
   pack: RulePack,
   options: JointOptions,
   take: (row: AuditRow) => void,
@@ -201,12 +223,14 @@ function* sheetSteps(
   let place = 0;
   for (const { applicant, application } of applying) {
     const row = rowOf(applicant, reading);
-    const decision = workTypes.without(decide(applicant, application, premises, others[place] ?? [], locateIn(row)));
-    counts.add(decision);
-    whole.add(decision);
+    const locate = locateIn(row);
+    const judged = workTypes.without(decide(applicant, application, premises, others[place] ?? [], locate));
+    const { decision, ruling } = ruledRow(judged, applicant, application, bindings.get(applicant), locate);
+    counts.add(decision, ruling);
+    whole.add(decision, ruling);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision, reading, unread: mayHold(row, decision, applicant.unreliableFields) });
+    take({ applicant, decision, ruling, reading, unread: mayHold(row, decision, applicant.unreliableFields) });
     if (++place % A_FEW === 0) yield place;
   }
   found.push({
@@ -233,6 +257,7 @@ function* sheetSteps(
     records: records?.used() ?? null,
     assumptions: assumptionsMade(premises.assumptions, counts),
     summary: counts.summary(),
+    rulings,
   });
 }
 

@@ -23,6 +23,8 @@ const GROUP_OF: { readonly [F in Field]: GroupName } = {
   applyForm: "申报",
   session: "申报",
   fee: "申报",
+  ruling: "申报",
+  rulingReason: "申报",
   education: "学习",
   school: "学习",
   schoolKind: "学习",

@@ -37,7 +37,7 @@ function answerOf(applicant: Applicant, decision: Decision): Answer {
     documents,
     missing,
     earliest,
-    reasons: reasonsOf({ applicant, decision, reading: null, unread: [] }),
+    reasons: reasonsOf({ applicant, decision, ruling: null, reading: null, unread: [] }),
   };
 }
 

@@ -129,6 +129,7 @@ const NOBODY: Applicant = {
     photo: null,
     session: null,
   },
+  ruling: null,
   records: null,
   unreliableFields: new Set(),
   problems: [],

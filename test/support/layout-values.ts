@@ -171,6 +171,8 @@ export const FIELD_VALUES: Readonly<Record<Field, Spelling>> = {
   theoryKind: examKind,
   skillKind: examKind,
   comprehensiveKind: oneOf(""),
+  ruling: oneOf(""),
+  rulingReason: oneOf(""),
   fee: spelled<number>([(fee) => fee, (fee) => `${fee}元`], ({ level }) => 180 + 20 * (6 - level)),
 };
 

@@ -34,7 +34,7 @@ export function readPeople(people: readonly ExamplePerson[], pack: RulePack, asO
 export function anyDiffers(people: readonly ReadPerson[], pack: RulePack, asOf: number): boolean {
   return people.some(({ person, applicant }) => {
     const decision = assess(applicant, pack, { asOf });
-    return differences(person, { applicant, decision, reading: null, unread: [] }).length > 0;
+    return differences(person, { applicant, decision, ruling: null, reading: null, unread: [] }).length > 0;
   });
 }
 

@@ -258,6 +258,25 @@ export const ROW_SAMPLES: { readonly [K in RowKind]: Sample<RowPlace, RowDetails
       [cell("session", "9月"), { exams: ["3月", "5月", "6月", "8月"], count: 10 }],
     ],
   },
+  "override-stale": {
+    meaning: "人工核定以后这一行的内容改过，或核定时的人已不在表里：结论照审核的算，人工核定两列不动。",
+    told: [
+      [cell("ruling", "符合"), { why: "changed" }],
+      [cell("ruling", "符合"), { why: "unmatched" }],
+    ],
+  },
+  "override-unreadable": { meaning: "人工核定一栏的话看不出是哪一种结论。", told: [[cell("ruling", "再看看"), null]] },
+  "override-gate": {
+    meaning: "人工核定为符合，而没有开展、禁考等前提并不满足；理由写了，照人工核定的算。",
+    told: [
+      [cell("ruling", "符合"), { preconditions: ["not-offered"] }],
+      [cell("ruling", "符合"), { preconditions: ["age", "education", "banned", "retake"] }],
+    ],
+  },
+  "override-reason": {
+    meaning: "人工核定越过了前提，没有写理由，不算数。",
+    told: [[cell("ruling", "符合"), { preconditions: ["banned"] }]],
+  },
   "applies-as-group": {
     meaning: "公告要求由单位团体申报，而填的是个人报名。",
     told: [

@@ -30,6 +30,7 @@ type Kept =
   | "ownWork"
   | "workGoesOn"
   | "workAsked"
+  | "ruling"
   | "problems";
 
 /**

@@ -7,6 +7,7 @@ import { LEVEL_NAMES } from "../terms/words";
 import { preconditionText } from "./precondition";
 import { problemSentence } from "./problems/row";
 import { lackText, metText } from "./row";
+import { rulingSentence } from "./ruling";
 import type { ClauseFinding } from "../requirements/finding";
 
 /** What the two sides are called: two days by their dates, two notices 甲 and 乙. */
@@ -22,7 +23,14 @@ export function comparisonSentence(comparison: Comparison): string {
   const sheets = new Set(rows.map(({ reading }) => reading?.name)).size > 1 ? "同样几张表" : "同一张表";
   if (same === all) return `${sheets}${all}人，结论、等级和收费都相同。`;
   const changed = changeGroups(comparison).map((group) => `${changeTitle(group)}的${group.rows.length}人`);
-  return `${sheets}${all}人：${changed.join("，")}，没有变化的${same}人。`;
+  const ruled = comparison.rows.filter((row) => ruledSentence(row) !== "").length;
+  const aside = ruled === 0 ? "" : `变化的里面有${ruled}人已经人工核定，照核定的算。`;
+  return `${sheets}${all}人：${changed.join("，")}，没有变化的${same}人。${aside}`;
+}
+
+/** What stands on either side, whatever the notices say: the clerk has ruled on the row; "" where she has not. */
+export function ruledSentence({ sides }: ChangedRow): string {
+  return sides.map(({ ruling }) => rulingSentence(ruling)).find((sentence) => sentence !== null) ?? "";
 }
 
 /** What happens to the rows of a group: 符合 → 不符合. */

@@ -14,6 +14,7 @@ import { evidenceText } from "./finding";
 import { preconditionText } from "./precondition";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problems/row";
+import { rulingSentence } from "./ruling";
 import type { Severity } from "../problems/catalog";
 import type { RowProblem } from "../problems/row-problem";
 import type { Outcome } from "../text/kleene";
@@ -122,11 +123,12 @@ export function remarksOf({ preconditions, verdict, assumed }: Decision): readon
   return preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met").map(preconditionText);
 }
 
-/** 审核说明: first what may stand in an unread column; then errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
+/** 审核说明: first what the clerk has decided; then what may stand in an unread column; then errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
 export function resultTextOf(row: AuditRow): string {
   const { verdict, problems } = row.decision;
   const most = verdict === "undetermined" ? 2 : 1;
-  const sentences = unreadText(row);
+  const sentences = rulingTexts(row);
+  for (const sentence of unreadText(row)) addOnce(sentence, sentences);
   addProblems("error", problems, sentences);
   // Rows are sorted after they are written: what stands in one names no cell by its row.
   const nameOf = fieldNames(row.reading, null);
@@ -134,6 +136,13 @@ export function resultTextOf(row: AuditRow): string {
   for (const remark of remarksOf(row.decision)) addOnce(remark, sentences);
   addProblems("warning", problems, sentences);
   return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
+}
+
+/** The clerk's word, or why it was set aside: before all that the engine has to say. */
+function rulingTexts({ ruling, decision }: AuditRow): string[] {
+  const counted = rulingSentence(ruling);
+  if (counted !== null) return [counted];
+  return decision.problems.filter(({ at }) => at.field === "ruling").map((problem) => problemSentence(problem));
 }
 
 function addProblems(wanted: Severity, problems: readonly RowProblem[], sentences: string[]): void {

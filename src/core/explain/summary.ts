@@ -25,10 +25,17 @@ function countsSentence(
   sheets: string,
   { title, occupations }: RulePack,
 ): string {
-  const { rows, eligible, ineligible, undetermined, feeEligible, feeUndetermined } = summary;
-  const pending = feeUndetermined === 0 ? "" : `，待核的另计${feeUndetermined}元`;
-  const fees = occupations.some((one) => one.fees) ? `应收${feeEligible}元${pending}` : "收费没有公布";
-  return `按${title}，截至${isoOf(asOf)}${sheets}共审核${rows}人：符合${eligible}人，不符合${ineligible}人，待核${undetermined}人；${fees}。`;
+  const { rows, final } = summary;
+  const pending = final.feeUndetermined === 0 ? "" : `，待核的另计${final.feeUndetermined}元`;
+  const fees = occupations.some((one) => one.fees) ? `应收${final.fee}元${pending}` : "收费没有公布";
+  const eligible = `符合${final.eligible}人${byClerkPart(final.eligibleByClerk)}`;
+  const ineligible = `不符合${final.ineligible}人${byClerkPart(final.ineligibleByClerk)}`;
+  const aside = final.setAside === 0 ? "" : `人工核定有${final.setAside}人没有采用，需重新核定。`;
+  return `按${title}，截至${isoOf(asOf)}${sheets}共审核${rows}人：${eligible}，${ineligible}，待核${final.undetermined}人；${fees}。${aside}`;
+}
+
+function byClerkPart(count: number): string {
+  return count === 0 ? "" : `（其中人工核定${count}人）`;
 }
 
 /** How many records of the optional sheets were used; "" where there are none. */

@@ -14,6 +14,7 @@ import type { Field } from "../terms/field";
 import type { Day, DayRange, MonthRange, NamedSession } from "../time/day";
 import type { RowProblem } from "../problems/row-problem";
 import type { Fact, Known, OneOf } from "./fact";
+import type { WrittenRuling } from "./ruling";
 
 export interface Certificate {
   /** 1 for the 原证书 columns, 2 for the 原证书2 columns. */
@@ -139,6 +140,8 @@ export interface Applicant {
     /** 报考批次, where it names a day or a month. */
     readonly session: NamedSession | null;
   };
+  /** What the clerk has written of the row; null: nothing. */
+  readonly ruling: WrittenRuling | null;
   /** What the optional sheets of the workbook say of them; null: there are none. */
   readonly records: PersonRecords | null;
   /** A remark that denies the diploma, which a day of graduation that is still to come says as well; null: there is none. */

@@ -13,6 +13,7 @@ import { readCredentials } from "./credentials";
 import { doubtUnreadCredentials } from "./unread";
 import { READ_WHOLE } from "../sheet/fields";
 import { rowReaders } from "./row";
+import { readRuling } from "./ruling";
 import { readSchooling, schoolTexts } from "./schooling";
 import { sheetValues } from "./shown-values";
 import { studySigns } from "./study-signs";
@@ -105,6 +106,7 @@ function readPart(
       apprenticeship: papers.apprenticeship,
       evaluatedSchool: papers.evaluatedSchool,
       applied,
+      ruling: readRuling(row),
       records: null,
       studyDenied: null,
       unreliableFields: row.doubts,

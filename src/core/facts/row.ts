@@ -322,6 +322,10 @@ export function rowReaders(
   function reportFormulaErrors(): void {
     for (const { field, column } of failing) {
       if (!isFormulaError(valueAt(row, column))) continue;
+      if (recordOf(field).ofClerk === true) {
+        if (field === "ruling") report("override-unreadable", field);
+        continue;
+      }
       if (problems.some((problem) => isIn(problem, column))) reader.doubt(field);
       else report("formula-error", field);
     }

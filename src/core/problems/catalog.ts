@@ -10,9 +10,11 @@ import type {
   IdTypeFault,
   NoNotice,
   OtherTable,
+  OverPreconditions,
   OtherRows,
   PhotoRule,
   RecordDateFault,
+  StaleRuling,
   UncleanedCells,
   YearsFault,
   UnreadPlace,
@@ -126,6 +128,11 @@ export const ROW_PROBLEMS = {
   photo: warning<PhotoRule>("照片不合要求"),
   /** Days or the notice's own months, as many as a sentence names, of `count`. */
   "exam-session": warning<{ readonly exams: readonly string[]; readonly count: number }>("批次不在计划里"),
+  "override-stale": warning<StaleRuling>("需重新核定"),
+  "override-unreadable": warning("核定认不出"),
+  /** A ruling that stands over unmet preconditions · that does not stand, for want of a reason. */
+  "override-gate": warning<OverPreconditions>("核定越过前提"),
+  "override-reason": warning<OverPreconditions>("核定没写理由"),
   "applies-as-group": warning<{ readonly who: "students" | "trainees" }>("应由单位团体报"),
 } as const;
 

@@ -87,6 +87,21 @@ export type NoNotice =
   | { readonly kind: "compilation"; readonly title: string; readonly issuer: string }
   | { readonly kind: "conditions"; readonly title: string };
 
+/** What stands before all clauses, where a ruling goes over it. */
+export type ShutPrecondition = "not-offered" | "age" | "education" | "banned" | "retake";
+
+export interface OverPreconditions {
+  readonly preconditions: readonly ShutPrecondition[];
+}
+
+/**
+ * changed: the facts are not those that the ruling was made on · unmatched: a ruling like this one was made on somebody who is not in
+ * the sheet any more.
+ */
+export interface StaleRuling {
+  readonly why: "changed" | "unmatched";
+}
+
 /** no-such-day: no calendar has it · backwards: an employment ends before it began on `from`. */
 export type RecordDateFault = { readonly kind: "no-such-day" } | { readonly kind: "backwards"; readonly from: Day };
 

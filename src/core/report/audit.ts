@@ -1,4 +1,5 @@
 import { isoOf } from "../time/day";
+import type { Ruling } from "../decide/rulings/ruling";
 import type { AuditRow, AuditHead, JointAuditHead } from "../audit";
 import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
@@ -79,6 +80,7 @@ export function rowReport(row: AuditRow, sheet: SheetReading) {
     row: applicant.row,
     name: applicant.name,
     verdict: decision.verdict,
+    decision: rulingReport(row.ruling),
     appliedLevel: decision.appliedLevel,
     level: decision.level,
     highestLevel: decision.highestLevel,
@@ -96,6 +98,15 @@ export function rowReport(row: AuditRow, sheet: SheetReading) {
       message: problemSentence(problem, sheet),
     })),
   };
+}
+
+/** 人工核定; `counted`: it holds. `level` and `fee`: what an eligible one gives. */
+export function rulingReport(ruling: Ruling | null) {
+  if (ruling === null) return null;
+  const { verdict, reason, state, level, fee } = ruling;
+  const given =
+    verdict === "eligible" ? { level, fee: fee.kind === "yuan" ? fee.yuan : null } : { level: null, fee: null };
+  return { by: "clerk", verdict, reason, stale: state === "stale", counted: state === "counted", ...given };
 }
 
 function columnOf({ at }: RowProblem, { form }: SheetReading): string | null {

@@ -5,6 +5,7 @@ import { changeSentences, sideNames } from "../explain/compare";
 import type { RulePack } from "../law/schema";
 import { CHANGES, type ChangedRow, type Comparison } from "../compare/compare";
 import type { Basis } from "../compare/basis";
+import { rulingReport } from "./audit";
 import { sheetProblemReport } from "./sheet-problem";
 
 /**
@@ -50,7 +51,7 @@ function rowReport({ row, changes, sides, bases }: ChangedRow, reason: string) {
   return {
     row,
     changes,
-    sides: sides.map(({ decision }) => answerReport(decision)),
+    sides: sides.map(({ decision, ruling }) => ({ ...answerReport(decision), decision: rulingReport(ruling) })),
     responsible: bases?.map(basisReport) ?? null,
     reason,
   };

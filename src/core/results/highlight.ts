@@ -1,7 +1,8 @@
-import { VERDICT_NAMES, type Verdict } from "../decide/decision";
+import { VERDICT_NAMES } from "../decide/decision";
+import { byClerkText } from "../explain/ruling";
 import { OWN_RULE_MARKER, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../terms/field";
-import type { SheetReading } from "../sheet/sheet-reading";
+import { columnsFor, type SheetReading } from "../sheet/sheet-reading";
 import { LABEL_SIGN } from "./label";
 import { DATE_FORMAT } from "./look";
 import type { Placement } from "./placement";
@@ -12,11 +13,16 @@ import { columnLetter } from "../terms/cell";
  * Orange and blue are told apart by every kind of colour blindness; eligible rows, the most, stay as they are.
  * The text of 审核结论 says the same.
  */
-const ROW_FILLS: { readonly [K in Verdict]: string | null } = {
-  eligible: null,
-  undetermined: "#DCE9F7",
-  ineligible: "#F8D5C4",
-};
+const INELIGIBLE = "#F8D5C4";
+const ROW_FILLS: readonly (readonly [conclusion: string, fill: string])[] = [
+  [VERDICT_NAMES.undetermined, "#DCE9F7"],
+  [VERDICT_NAMES.ineligible, INELIGIBLE],
+];
+/** Rows that the clerk has let in look otherwise than those that needed nobody's word. */
+const CLERK_FILLS: readonly (readonly [conclusion: string, fill: string])[] = [
+  [byClerkText("eligible"), "#E7E6E6"],
+  [byClerkText("ineligible"), INELIGIBLE],
+];
 const CULPRIT = { fill: "#FFC233", fontColor: "#7F0000" };
 
 /**
@@ -53,17 +59,9 @@ export function highlightEdits(
       CULPRIT,
     ),
   );
-  const verdicts = Object.entries(ROW_FILLS) as [Verdict, string | null][];
-  const wholeRows = verdicts.flatMap(([verdict, fill]) =>
-    fill === null
-      ? []
-      : [
-          highlight(
-            { row, column: 1, rows, columns: lastColumn },
-            `${cell("verdict")}=${quoted(VERDICT_NAMES[verdict])}`,
-            { fill },
-          ),
-        ],
+  const byClerk = columnsFor(reading, "ruling").length > 0 ? CLERK_FILLS : [];
+  const wholeRows = [...ROW_FILLS, ...byClerk].map(([conclusion, fill]) =>
+    highlight({ row, column: 1, rows, columns: lastColumn }, `${cell("verdict")}=${quoted(conclusion)}`, { fill }),
   );
   // What the clerk has formatted keeps its format: the rule alone makes the number show as a date.
   const dates = places

@@ -1,7 +1,7 @@
 import { RESULT_HEADERS, type ResultColumn } from "../terms/field";
 import { cellAt, type Grid } from "../sheet/grid";
 import { withoutSymbols } from "../sheet/heading";
-import { inputColumns, type SheetReading } from "../sheet/sheet-reading";
+import { columnsFor, inputColumns, type SheetReading } from "../sheet/sheet-reading";
 import { formerWidth, ownedColumns, RESULTS, type Ownership } from "../sheet/owned-columns";
 import type { Rect } from "../terms/cell";
 
@@ -40,7 +40,7 @@ export function placeResults(reading: SheetReading, grid: Grid): readonly Placem
   const own = ownedColumns(grid);
   const taken = new Set(own.map(({ range }) => range.column));
   const width = gridWidth(grid);
-  let next = lastColumn(reading, grid) + 1;
+  let next = firstFree(reading, grid, RESULTS.length - own.length);
   return RESULTS.map((result): Placement => {
     const namesakes = columnsNamed(result, reading).filter((column) => !taken.has(column));
     const header = RESULT_HEADERS[result] + (namesakes.length > 0 ? OURS : "");
@@ -71,17 +71,47 @@ export function placeResults(reading: SheetReading, grid: Grid): readonly Placem
   });
 }
 
+/** Where the clerk's own columns begin: behind all, and behind the room that our results still need. */
+export function columnForRulings(reading: SheetReading, grid: Grid): number {
+  const missing = RESULTS.length - ownedColumns(grid).length;
+  return lastColumn(reading, grid) + 1 + (rulingColumns(reading).length > 0 ? 0 : missing);
+}
+
+/** Behind all that is used, or in the room that was left before the clerk's own columns. */
+function firstFree(reading: SheetReading, grid: Grid, wanted: number): number {
+  const [hers] = rulingColumns(reading);
+  if (hers !== undefined) {
+    const merges = (grid.merges ?? []).filter(({ column }) => column < hers);
+    const used = lastColumn(reading, { cells: [], merges }, usedWidth(grid, hers - 1));
+    if (hers - used > wanted) return used + 1;
+  }
+  return lastColumn(reading, grid) + 1;
+}
+
+function rulingColumns(reading: SheetReading): readonly number[] {
+  return [...columnsFor(reading, "ruling"), ...columnsFor(reading, "rulingReason")].sort((one, other) => one - other);
+}
+
+/** The last column up to this one in which something stands. */
+function usedWidth({ cells }: Grid, last: number): number {
+  let used = 0;
+  for (const row of cells) {
+    for (let column = last; column > used; column--) if ((row[column - 1] ?? "") !== "") used = column;
+  }
+  return used;
+}
+
 /** Columns of the grid, used or not. */
-export function gridWidth(grid: Grid): number {
+export function gridWidth(grid: Pick<Grid, "cells">): number {
   return grid.cells.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 /** Behind everything that is used, and behind merged cells that reach further right beside the header or the people. */
-function lastColumn(reading: SheetReading, grid: Grid): number {
+function lastColumn(reading: SheetReading, grid: Pick<Grid, "cells" | "merges">, width = gridWidth(grid)): number {
   const bottom = Math.max(reading.headerRow, reading.lastRow);
   return (grid.merges ?? [])
     .filter(({ row, rows }) => row <= bottom && row + rows > reading.headerTop)
-    .reduce((last, { column, columns }) => Math.max(last, column + columns - 1), gridWidth(grid));
+    .reduce((last, { column, columns }) => Math.max(last, column + columns - 1), width);
 }
 
 function columnsNamed(result: ResultColumn, reading: SheetReading): readonly number[] {

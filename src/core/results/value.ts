@@ -1,6 +1,8 @@
-import { VERDICT_NAMES, type Decision, type FeeQuote } from "../decide/decision";
+import type { FeeQuote } from "../decide/decision";
+import { type FinalAnswer, finalOf } from "../decide/rulings/ruling";
 import type { AuditRow } from "../audit";
 import { resultTextOf } from "../explain/row";
+import { conclusionText } from "../explain/ruling";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import type { ResultColumn } from "../terms/field";
 import { LABEL_SIGN } from "./label";
@@ -18,9 +20,9 @@ export interface ResultContext {
 export const RESULT_VALUES: {
   readonly [K in ResultColumn]: (row: AuditRow, context: ResultContext) => CellValue;
 } = {
-  level: ({ decision }) => (isIn(decision) ? levelText(decision.level) : ""),
-  fee: ({ decision }) => (isIn(decision) ? feeValue(decision.fee) : ""),
-  verdict: ({ decision }) => VERDICT_NAMES[decision.verdict],
+  level: (row) => inOnly(row, ({ level }) => levelText(level)),
+  fee: (row) => inOnly(row, ({ fee }) => feeValue(fee)),
+  verdict: (row) => conclusionText(finalOf(row)),
   reasons: (row) => neutralizeFormula(resultTextOf(row)),
   clause: ({ decision }) => decision.clause?.clause.id ?? "",
   documents: ({ decision }) => documentsText(decision.documents),
@@ -47,9 +49,10 @@ function documentsText(documents: readonly string[]): string {
 // A clause has one list for all of its rows.
 const documentTexts = new WeakMap<readonly string[], string>();
 
-/** Only eligible rows have a level and a fee, so that the sum of the column is the fee due. */
-function isIn({ verdict }: Decision): boolean {
-  return verdict === "eligible";
+/** Only rows that are in have a level and a fee, so that the sum of the column is the fee due. */
+function inOnly(row: AuditRow, value: (answer: FinalAnswer) => CellValue): CellValue {
+  const answer = finalOf(row);
+  return answer.verdict === "eligible" ? value(answer) : "";
 }
 
 function levelText(level: Level | null): string {

@@ -2,6 +2,7 @@ import { OUR_NAME_PREFIX, type Edit } from "../sheet/edit";
 import { cellAt, type Grid } from "../sheet/grid";
 import { partOf, type SheetReading } from "../sheet/sheet-reading";
 import { namedBy, ownedColumns, RESULTS } from "../sheet/owned-columns";
+import { hash } from "../text/hash";
 import type { CellValue } from "../text/value";
 
 /** Buckets in one name: its text stays below the 255 characters that a formula takes. */
@@ -167,11 +168,4 @@ function knownBuckets({ names }: Pick<Grid, "names">): readonly Bucket[] | null 
     }
   }
   return buckets.length === 0 ? null : buckets;
-}
-
-/** FNV-1a, 32 bits; of a text that comes in parts, each with what the parts before it gave. */
-function hash(text: string, before = 0x811c9dc5): number {
-  let value = before;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }

@@ -59,4 +59,6 @@ export interface FieldRecord {
   readonly statesWork?: true;
   /** Its cells never tell whether somebody studies, or a reader of their own tells it. */
   readonly noStudy?: true;
+  /** The clerk's own word, and nothing of the person: what is wrong with it puts no fact in doubt. */
+  readonly ofClerk?: true;
 }

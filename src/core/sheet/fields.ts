@@ -354,6 +354,8 @@ export const FIELDS = {
   skillKind: { header: "技能考试", reads: "text", subject: "skill" },
   comprehensiveKind: { header: "综合考试", reads: "text", subject: "comprehensive" },
   fee: { header: "收费", reads: "yuan" },
+  ruling: { header: "人工核定", reads: "text", noStudy: true, ofClerk: true },
+  rulingReason: { header: "核定理由", reads: "text", noStudy: true, ofClerk: true },
 } as const satisfies Readonly<Record<Field, FieldRecord>>;
 
 export const ALL_FIELDS = Object.keys(FIELDS) as readonly Field[];
@@ -397,6 +399,7 @@ export const STATED_WORK = fieldsWith("statesWork");
 export const NO_STUDY = fieldsWith("noStudy");
 export const READ_WHOLE = fieldsWith("readWhole");
 export const BESIDE_LEVELS = fieldsWith("besideLevel");
+export const OF_CLERK = fieldsWith("ofClerk");
 export const SUBJECT_COLUMNS = fieldsWith("subject");
 
 /** The record, with every property by its name. */

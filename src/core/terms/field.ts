@@ -64,7 +64,9 @@ export type Field =
   | "theoryKind"
   | "skillKind"
   | "comprehensiveKind"
-  | "fee";
+  | "fee"
+  | "ruling"
+  | "rulingReason";
 
 /** Results (contract section 1), in the order they are written. */
 export const RESULT_HEADERS = {

@@ -61,7 +61,25 @@ test("the JSON of the contract, key by key", () => {
       on: DEFAULT_ASSUMPTIONS[name],
       rows: name === "no-unclaimed-papers" ? 1 : 0,
     })),
-    summary: { rows: 1, eligible: 0, ineligible: 1, undetermined: 0, feeEligible: 0, feeUndetermined: 0 },
+    summary: {
+      rows: 1,
+      eligible: 0,
+      ineligible: 1,
+      undetermined: 0,
+      feeEligible: 0,
+      feeUndetermined: 0,
+      final: {
+        eligible: 0,
+        ineligible: 1,
+        undetermined: 0,
+        fee: 0,
+        feeUndetermined: 0,
+        byClerk: 0,
+        eligibleByClerk: 0,
+        ineligibleByClerk: 0,
+        setAside: 0,
+      },
+    },
   });
   const [row] = rows;
   expect(row).toEqual({
@@ -69,6 +87,7 @@ test("the JSON of the contract, key by key", () => {
     row: 2,
     name: "张甲",
     verdict: "ineligible",
+    decision: null,
     appliedLevel: 3,
     level: null,
     highestLevel: 4,

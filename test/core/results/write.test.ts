@@ -188,7 +188,7 @@ describe("a second run", () => {
     put(book, "R2", "人工核定");
     put(book, "R4", "符合");
     await written(book);
-    expect(cells(book, 4, "K", "K")).toEqual(["符合"]);
+    expect(cells(book, 4, "K", "K")).toEqual(["符合（人工）"]);
     expect(cells(book, 3, "K", "K")).toEqual(["符合"]);
     expect(cells(book, 2, "R", "S")).toEqual(["人工核定", ""]);
     expect(cells(book, 4, "R", "R")).toEqual(["符合"]);

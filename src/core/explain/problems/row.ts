@@ -1,5 +1,5 @@
 import type { RowDetails, RowKind } from "../../problems/catalog";
-import type { Contradiction, OtherRows } from "../../problems/details";
+import type { Contradiction, OtherRows, ShutPrecondition } from "../../problems/details";
 import type { RegistrationCell, RowPlace } from "../../problems/place";
 import type { RowProblem } from "../../problems/row-problem";
 import { fieldHeader } from "../../sheet/fields";
@@ -146,9 +146,29 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
     const more = count > exams.length ? `等${count}场` : "";
     return `${quoted(at)}不是公告为这个职业、工种、等级安排的场次，安排的是：${exams.join("、")}${more}；请核对批次`;
   },
+  "override-stale": ({ why }, at) =>
+    `${quoted(at)}没有采用，需重新核定：${why === "changed" ? "核定以后这一行的内容改过" : "核定时的那个人已不在表里，不知道是不是这一位"}；请核对后重新核定，或改写这一行的“${fieldHeader("rulingReason")}”`,
+  "override-unreadable": (_, at) =>
+    `${quoted(at)}看不出是符合还是不符合，没有采用；请只写“符合”或“不符合”，别的话写在“${fieldHeader("rulingReason")}”`,
+  "override-gate": ({ preconditions }, at) =>
+    `${quoted(at)}越过了${preconditionsText(preconditions)}，单独计数；请再核对一次，有误就清空这一格`,
+  "override-reason": ({ preconditions }, at) =>
+    `${quoted(at)}越过了${preconditionsText(preconditions)}，又没写理由，没有采用；请核对后在这一行的“${fieldHeader("rulingReason")}”写明理由`,
   "applies-as-group": ({ who }, at) =>
     `${quoted(at)}是自己报名，而公告要求${who === "students" ? "院校在校学生" : "培训机构学员"}经所在单位团体申报；请与本人和所在单位确认`,
 };
+
+const PRECONDITION_NAMES: { readonly [K in ShutPrecondition]: string } = {
+  "not-offered": "“没有开展这个等级”",
+  age: "年龄要求",
+  education: "文化程度要求",
+  banned: "禁考",
+  retake: "补考要求",
+};
+
+function preconditionsText(preconditions: readonly ShutPrecondition[]): string {
+  return preconditions.map((kind) => PRECONDITION_NAMES[kind]).join("、");
+}
 
 /** A remark in a column of its own: what it bears on, and where that is to be written down. */
 function rowRemarkText(remark: string, at: RowPlace): string {
