@@ -6,6 +6,7 @@ import { jointSummarySentence } from "../core/explain/summary";
 import { jointAuditEach, type JointOptions } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
+import { offeredRulings } from "../core/results/offered-rulings";
 import { handChanges } from "../core/results/written";
 import type { RulePack } from "../core/law/schema";
 import { rememberSheet, settledIn } from "../core/sheet/remembered-columns";
@@ -19,8 +20,9 @@ import { jobError } from "../workbook/failure";
 import { findSheets } from "../workbook/find-sheets";
 import { isForm } from "../workbook/registration";
 import { readRegistrations, type Registrations } from "../workbook/joint";
-import { convertedSentence, formSentence, handChangeSentence } from "../workbook/messages";
+import { convertedSentence, formSentence, handChangeSentence, offeredSentence } from "../workbook/messages";
 import { checkColumns } from "../workbook/reach";
+import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
@@ -65,7 +67,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const found = findings(
     read,
     pack,
-    { asOf, assumptions, packs, ...(read.records && { records: read.records }) },
+    { asOf, assumptions, packs, rulings: rulingsIn(memory), ...(read.records && { records: read.records }) },
     { edits: out !== null, report: json !== null },
     typed,
   );
@@ -82,6 +84,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
       }, remembered);
       await rememberColumns(port, settledNow);
     }
+    await rememberRulings(port, found.rulings);
     files.push({ path: out, data: sealed(book.save()) });
   }
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
@@ -94,7 +97,9 @@ export async function auditCommand({ argument, values, lists }: Options, console
   for (const { sentence } of toldProblems(found.sheets.map(({ sheet }) => sheet))) console.warn(`注意：${sentence}`);
   const hint = columnHint(found.sheets.map(({ sheet }) => sheet));
   if (hint !== null) console.warn(`注意：${hint}`);
-  if (found.changed.length > 0) console.warn(`注意：${handChangeSentence(found.changed)}`);
+  if (found.changed.length > 0) {
+    console.warn(`注意：${handChangeSentence(found.changed)}${offeredSentence(found.offered.length)}`);
+  }
   console.print(json === "-" ? found.report : `${found.summary}\n`);
 }
 
@@ -131,6 +136,8 @@ function findings(
   return {
     sheets: written,
     changed: written.flatMap(({ changed }) => changed),
+    offered: written.flatMap(({ changed, grid }) => offeredRulings(changed, grid)),
+    rulings: found.rulings,
     report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
     summary: jointSummarySentence(found, pack) + rememberedText(written, typed),
   };

@@ -1,7 +1,7 @@
 import type { Audit } from "../core/audit";
 import { changeGroups, compare, type Comparison } from "../core/compare/compare";
 import { compareReport } from "../core/report/comparison";
-import { changeSentences, changeTitle, comparisonSentence, sideNames } from "../core/explain/compare";
+import { changeSentences, changeTitle, comparisonSentence, ruledSentence, sideNames } from "../core/explain/compare";
 import { rememberedSentence } from "../core/explain/columns";
 import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
@@ -12,6 +12,7 @@ import { packs } from "../packs";
 import { columnsIn } from "../workbook/column-memory";
 import { auditAgain, auditSheet } from "../workbook/jobs";
 import { findSheets } from "../workbook/find-sheets";
+import { rulingsIn } from "../workbook/ruling-memory";
 import { xlsxPort } from "../workbook/file/port";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
@@ -42,9 +43,11 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const port = xlsxPort((await openInput(console.folder, argument)).book);
   const { sheet, beside, memory } = await findSheets(port, one.pack.vocabulary, values.get("sheet"), typed);
   const settled = joinSettled(typed, settledIn(columnsIn(memory), sheet));
-  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, assumptions, packs, beside, settled });
+  const rulings = rulingsIn(memory);
+  const known = { assumptions, packs, settled, rulings };
+  const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, beside, ...known });
   checkSettled(typed, [{ grid: audited.grid, reading: audited.audit.sheet }]);
-  const again = await auditAgain(audited, other.pack, { asOf: other.asOf, assumptions, packs, settled });
+  const again = await auditAgain(audited, other.pack, { asOf: other.asOf, ...known });
   const comparison = compare(audited.audit, again.audit);
   const sides = [one.pack, other.pack] as const;
   const remembered = rememberedSentence(rememberedIn(audited.audit.sheet, typed));
@@ -86,7 +89,9 @@ function textOf(comparison: Comparison<Audit>, packs: readonly [RulePack, RulePa
   const groups = changeGroups(comparison).map((group) =>
     [
       `\n${changeTitle(group)}（${group.rows.length}人）`,
-      ...group.rows.map((row) => `  第${row.row}行  ${changeSentences(row, names, packs).join("")}`),
+      ...group.rows.map(
+        (row) => `  第${row.row}行  ${changeSentences(row, names, packs).join("")}${ruledSentence(row)}`,
+      ),
     ].join("\n"),
   );
   return [...head, comparisonSentence(comparison), ...groups].join("\n");

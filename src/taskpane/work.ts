@@ -6,10 +6,12 @@ import { planRows } from "../core/plan/rows";
 import type { RulePack } from "../core/law/schema";
 import { joinSettled } from "../core/sheet/settle";
 import { isSameSettled, NOTHING_SETTLED, type Settled } from "../core/sheet/settled";
+import type { BoundRulings } from "../core/decide/rulings/bind";
 import { type Memory, NO_MEMORY } from "../workbook/memory";
 import { isJobError } from "../workbook/failure";
 import { handChangeSentence, hintSentence, messageOf } from "../workbook/messages";
 import type { Hint } from "../workbook/port";
+import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { MACHINE_KEYS } from "./machine";
 import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result } from "./result";
@@ -57,9 +59,11 @@ export function auditWorkbook(
       const known = before?.sheets.find(({ grid }) => grid.name === name);
       return { name, remembered, settled: known ? joinSettled(known.settled, remembered) : remembered };
     });
-    const audited = await joint.auditSheets(run.port, chosen, pack, { ...options, beside }, progressOf(run));
+    const given = { ...options, beside, rulings: rulingsIn(memory) };
+    const audited = await joint.auditSheets(run.port, chosen, pack, given, progressOf(run));
     stopIfCalledOff(run);
-    reportAudit(run, {
+    const unremembered = await rememberedNow(run, audited.audit.rulings);
+    const result = {
       ...audited,
       pack,
       sheets: audited.sheets.map((sheet, place) => ({
@@ -68,8 +72,19 @@ export function auditWorkbook(
         settled: chosen[place]?.settled ?? NOTHING_SETTLED,
         remembered: chosen[place]?.remembered ?? NOTHING_SETTLED,
       })),
-    });
+    };
+    reportAudit(run, result, unremembered);
   });
+}
+
+/** Binds what was typed into 人工核定 to the facts of today; what keeps the workbook from remembering it, as a sentence. */
+async function rememberedNow({ port, door }: Run, rulings: BoundRulings): Promise<string> {
+  try {
+    await rememberRulings(port, rulings);
+    return "";
+  } catch (error) {
+    return messageOf(error, door);
+  }
 }
 
 /** Audits again what was read before, by the same notice and date, with columns as they are settled now; reads nothing. */
@@ -80,14 +95,16 @@ export function auditAgain(
   options: AuditOptions,
 ): Promise<void> {
   return guarded(run, async () => {
-    const again = await joint.auditSheetsAgain(result, settled, result.pack, options, progressOf(run));
+    const given = { ...options, rulings: result.audit.rulings.remembered };
+    const again = await joint.auditSheetsAgain(result, settled, result.pack, given, progressOf(run));
     stopIfCalledOff(run);
     const sheets = result.sheets.map((sheet, place) => ({
       ...sheet,
       ...again.sheets[place],
       settled: settled[place] ?? sheet.settled,
     }));
-    reportAudit(run, { ...result, ...again, sheets });
+    const unremembered = await rememberedNow(run, again.audit.rulings);
+    reportAudit(run, { ...result, ...again, sheets }, unremembered);
   });
 }
 
@@ -101,7 +118,8 @@ export function compareWith(run: Run, result: Result, pack: RulePack, options: A
       ]),
     );
     const settled = result.sheets.map((sheet) => sheet.settled);
-    const other = await joint.auditSheetsAgain(result, settled, pack, options, progressOf(run));
+    const given = { ...options, rulings: result.audit.rulings.remembered };
+    const other = await joint.auditSheetsAgain(result, settled, pack, given, progressOf(run));
     stopIfCalledOff(run);
     const comparison = compare(result.audit, other.audit);
     const compared = { comparison, packs: [result.pack, pack] } as const;
@@ -243,8 +261,8 @@ function hinted(hints: readonly Hint[]): string {
   return hints.map(hintSentence).join("");
 }
 
-function reportAudit(run: Run, result: Result): void {
-  run.report({ kind: "audited", run: run.run, result, sentence: auditDone(result.audit) });
+function reportAudit(run: Run, result: Result, more = ""): void {
+  run.report({ kind: "audited", run: run.run, result, sentence: auditDone(result.audit) + more });
 }
 
 /** The sheets to work on and what stands beside them; null after asking the clerk. */

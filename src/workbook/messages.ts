@@ -177,6 +177,12 @@ export function handChangeSentence(changes: readonly (HandChange & { readonly sh
   return `有 ${changes.length} 个结果单元格在上次写入后被手工改过（${named.join("、")}${more}），写入后会换成这次的结果，要保留的请先另行记下。`;
 }
 
+/** What is added where so many of them are conclusions that say a verdict; "" where none does. */
+export function offeredSentence(conclusions: number): string {
+  if (conclusions === 0) return "";
+  return `其中 ${conclusions} 个改的是审核结论，要照改的算，请改写在“人工核定”列（没有就加上这一列），理由写在“核定理由”列。`;
+}
+
 /** What is added to the sentence about work that is done. */
 export function hintSentence(hint: Hint): string {
   return HINTS[hint];
