@@ -1,0 +1,4 @@
+import { xlsxPort } from "../../src/workbook/file/port";
+import { testRulings } from "./rulings-suite";
+
+testRulings((book) => ({ port: xlsxPort(book), book }));
