@@ -25,20 +25,32 @@ export function auditedOn(asOf: Day): string {
 
 /** Read aloud when an audit is done. */
 export function auditDone({ summary, records }: Pick<Audit, "summary" | "records">): string {
-  const { rows, eligible, ineligible, undetermined } = summary;
-  return `审核完成：共 ${rows} 人，符合 ${eligible} 人，不符合 ${ineligible} 人，待核 ${undetermined} 人。${recordsSentence(records)}`;
+  const { rows, final } = summary;
+  const eligible = `符合 ${final.eligible} 人${byClerk(final.eligibleByClerk)}`;
+  const ineligible = `不符合 ${final.ineligible} 人${byClerk(final.ineligibleByClerk)}`;
+  const aside = final.setAside === 0 ? "" : `有 ${final.setAside} 人需重新核定。`;
+  return `审核完成：共 ${rows} 人，${eligible}，${ineligible}，待核 ${final.undetermined} 人。${aside}${recordsSentence(records)}`;
+}
+
+function byClerk(rows: number): string {
+  return rows === 0 ? "" : `（其中人工核定 ${rows} 人）`;
+}
+
+/** Beside the count of a verdict; "" where the clerk has decided none of them. */
+export function tileByClerk(rows: number): string {
+  return rows === 0 ? "" : `其中人工 ${rows}`;
 }
 
 /** A notice that publishes no fees at all does not make it free. */
 export function feesDue({ summary }: Pick<Audit, "summary">, published: boolean): string {
-  return published ? `${summary.feeEligible.toLocaleString("zh-CN")} 元` : "公告没有公布";
+  return published ? `${summary.final.fee.toLocaleString("zh-CN")} 元` : "公告没有公布";
 }
 
 /** What the sum leaves out; "" where it is the whole. A row whose level nobody knows has no fee yet. */
 export function feesPending({ summary }: Pick<Audit, "summary">, published: boolean): string {
-  if (!published || summary.undetermined === 0) return "";
-  const { feeUndetermined: yuan } = summary;
-  return yuan > 0 ? `待核的另计 ${yuan.toLocaleString("zh-CN")} 元` : `未含待核的 ${summary.undetermined} 人`;
+  if (!published || summary.final.undetermined === 0) return "";
+  const { feeUndetermined: yuan } = summary.final;
+  return yuan > 0 ? `待核的另计 ${yuan.toLocaleString("zh-CN")} 元` : `未含待核的 ${summary.final.undetermined} 人`;
 }
 
 /** Beside the sum while columns are open that may change it. */

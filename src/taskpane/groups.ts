@@ -1,3 +1,4 @@
+import { finalOf } from "../core/decide/rulings/ruling";
 import type { AuditRow } from "../core/audit";
 import type { Verdict } from "../core/decide/decision";
 import { causeKey, causesOf, type Cause } from "./cause";
@@ -33,8 +34,9 @@ export function placeOf({ applicant, reading }: Pick<AuditRow, "applicant" | "re
   return `${applicant.row} ${reading?.name ?? ""}`;
 }
 
-function groupKindOf({ decision }: AuditRow): GroupKind {
-  return decision.verdict === "eligible" && decision.problems.length > 0 ? "noted" : decision.verdict;
+function groupKindOf(row: AuditRow): GroupKind {
+  const { verdict, byClerk } = finalOf(row);
+  return verdict === "eligible" && (byClerk || row.decision.problems.length > 0) ? "noted" : verdict;
 }
 
 /** The rows that pass the filter, by group; groups without a row are left out. */
@@ -57,7 +59,7 @@ export function countCauses(rows: readonly AuditRow[]): readonly CountedCause[] 
 
 /** All rows for null. */
 export function ofVerdict(rows: readonly AuditRow[], verdict: Verdict | null): readonly AuditRow[] {
-  return verdict === null ? rows : rows.filter(({ decision }) => decision.verdict === verdict);
+  return verdict === null ? rows : rows.filter((row) => finalOf(row).verdict === verdict);
 }
 
 function passes(row: AuditRow, { cause, find }: RowFilter): boolean {

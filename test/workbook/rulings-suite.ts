@@ -6,7 +6,7 @@ import { NOTHING_SETTLED } from "../../src/core/sheet/settled";
 import { dayOf } from "../../src/core/time/day";
 import { packById } from "../../src/packs";
 import { vocabulary } from "../../src/vocabulary";
-import { findSheets } from "../../src/workbook/jobs";
+import { findSheets } from "../../src/workbook/find-sheets";
 import {
   type AuditedSheets,
   auditSheets,

@@ -139,7 +139,7 @@ export function resultTextOf(row: AuditRow): string {
 }
 
 /** The clerk's word, or why it was set aside: before all that the engine has to say. */
-function rulingTexts({ ruling, decision }: AuditRow): string[] {
+export function rulingTexts({ ruling, decision }: AuditRow): string[] {
   const counted = rulingSentence(ruling);
   if (counted !== null) return [counted];
   return decision.problems.filter(({ at }) => at.field === "ruling").map((problem) => problemSentence(problem));

@@ -3,6 +3,7 @@ import type { Verdict } from "../../core/decide/decision";
 import { jointSaidSentence } from "../../core/explain/sheet-values";
 import { toldProblems } from "../../core/explain/problems/joint";
 import { openColumns } from "../../core/explain/columns";
+import { finalOf } from "../../core/decide/rulings/ruling";
 import { recordsSentence } from "../../core/explain/summary";
 import type { SheetProblem } from "../../core/problems/sheet-problem";
 import type { Choice } from "../choice";
@@ -63,7 +64,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
   const published = pack.occupations.some(({ fees }) => fees !== undefined);
   const pending = feesPending(audit, published);
   const open = audit.sheets.some(({ sheet }) => openColumns(sheet).length > 0 || lacksForAll(sheet));
-  const unpublished = published ? audit.rows.filter(({ decision }) => decision.fee.kind === "unpublished").length : 0;
+  const unpublished = published ? audit.rows.filter((row) => finalOf(row).fee.kind === "unpublished").length : 0;
   return (
     <div className={styles.summary}>
       <div>

@@ -4,6 +4,7 @@ import { VERDICT_NAMES } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
 import { OutcomeMark } from "./OutcomeMark";
 import type { Outcome } from "../../core/text/kleene";
+import { tileByClerk } from "../audit-text";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
@@ -72,9 +73,18 @@ export function VerdictTiles({ summary, chosen, onChoose }: Props) {
             <OutcomeMark outcome={outcome} silent />
             {VERDICT_NAMES[verdict]}
           </span>
-          <span className={styles.count}>{summary[verdict]}</span>
+          <span className={styles.count}>{summary.final[verdict]}</span>
+          {ruledAs(summary, verdict) > 0 && (
+            <span className={styles.label}>{tileByClerk(ruledAs(summary, verdict))}</span>
+          )}
         </button>
       ))}
     </div>
   );
+}
+
+/** How many of a verdict the clerk has decided. */
+function ruledAs({ final }: Audit["summary"], verdict: Verdict): number {
+  if (verdict === "undetermined") return 0;
+  return verdict === "eligible" ? final.eligibleByClerk : final.ineligibleByClerk;
 }

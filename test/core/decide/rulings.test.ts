@@ -7,6 +7,8 @@ import {
   ruledBy,
   setAside,
 } from "../../../src/core/decide/rulings/ruling";
+import { compare } from "../../../src/core/compare/compare";
+import { comparisonSentence, ruledSentence } from "../../../src/core/explain/compare";
 import { resultTextOf } from "../../../src/core/explain/row";
 import { summarySentence } from "../../../src/core/explain/summary";
 import { parseRuling } from "../../../src/core/facts/values/ruling";
@@ -228,6 +230,17 @@ describe("a ruling is bound to its facts", () => {
     expect(again([other, one], bound.remembered).rows.map(stateOf)).toEqual(["counted", "counted"]);
     expect(again([other, { ...one, 从业年限: 2 }], bound.remembered).rows.map(stateOf)).toEqual(["counted", "stale"]);
   });
+});
+
+test("a comparison tells whom it does not touch since the clerk has ruled", () => {
+  const since: Facts = { ...WORKER, 从业年限: "", 从业起始年月: "2022-01-01" };
+  const [one, other] = [dayOf(2026, 3, 1), dayOf(2028, 3, 1)].map((day) =>
+    audited([since, { ...since, 人工核定: "符合", 核定理由: "已看原件。" }], NO_RULINGS, day),
+  );
+  if (!one || !other) throw new Error("a side is missing");
+  const comparison = compare(one, other);
+  expect(comparison.rows.map(ruledSentence)).toEqual(["", "人工核定为符合：已看原件。"]);
+  expect(comparisonSentence(comparison)).toContain("变化的里面有1人已经人工核定，照核定的算。");
 });
 
 test("who ruled stands behind the reason", () => {
