@@ -2,6 +2,7 @@ import type { Grid } from "./grid";
 import { isRemark, type Heading } from "./heading";
 import { titlesOf, type RowTitle } from "./heading-rows";
 import type { Headings } from "./headings";
+import { isLevelName } from "./sense/levels-named";
 import { isWhollyKnown, senseOf } from "./sense/sense";
 
 /** The longest group title; a longer text is a note. */
@@ -54,7 +55,9 @@ function isLabels(texts: readonly RowTitle[], known: Headings): boolean {
     labels.length > 0 &&
     labels.every((label) => {
       const next = texts[texts.indexOf(label) + 1];
-      return next !== undefined && !isWhollyKnown(String(next.value), known);
+      if (next === undefined) return false;
+      const text = String(next.value);
+      return isLevelName(text) || !isWhollyKnown(text, known);
     })
   );
 }

@@ -90,12 +90,12 @@ function kindsOf(value: CellValue, text: string, { cellWords, names }: ContentWo
   if (named.some((one) => names.occupations.has(one)) || OCCUPATION_CODE.test(text)) kinds.add("occupation");
   if (named.some((one) => names.workTypes.has(one))) kinds.add("workType");
   if (names.majors.has(name)) kinds.add("major");
+  if (SHORT.test(name)) kinds.add("short");
+  if (isPerson(name, cellWords.surname.is)) kinds.add("person");
   // 高中, 技校: how schools end, and by itself what somebody has finished.
   if (kinds.has("education")) kinds.delete("school");
   if (SCHOOL_AND_MORE.test(text)) kinds.add("school-major");
   if (CLASS.test(text)) kinds.add("class");
-  if (SHORT.test(name)) kinds.add("short");
-  if (isPerson(name, cellWords.surname.is)) kinds.add("person");
   if (TRADE.test(first) && !kinds.has("title") && !kinds.has("level")) kinds.add("trade");
   return kinds;
 }

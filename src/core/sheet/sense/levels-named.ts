@@ -19,3 +19,8 @@ export function levelsNamed(text: string): ReadonlySet<Level> {
   }
   return levels;
 }
+
+/** Whether a text is the name of a level and nothing else. */
+export function isLevelName(text: string): boolean {
+  return WORDS.some(([word]) => word === text);
+}
