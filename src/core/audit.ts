@@ -7,6 +7,7 @@ import type { Decision } from "./decide/decision";
 import { type Binding, bindRulings, type BoundRulings } from "./decide/rulings/bind";
 import { NO_RULINGS, type RememberedRulings } from "./decide/rulings/remembered";
 import { ruledRow, type Ruling } from "./decide/rulings/ruling";
+import type { Application } from "./decide/recognize";
 import { type RowApplication, problemsAmong } from "./decide/other-rows";
 import { prepare } from "./law/prepare";
 import { graduateCount } from "./decide/recent-graduates";
@@ -24,6 +25,8 @@ import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import type { SheetReading } from "./sheet/sheet-reading";
 import { hiddenProblems } from "./sheet/hidden";
+import { type AnsweredQuestion, type Answers, NO_ANSWERS } from "./requirements/questions";
+import { withAnswers } from "./requirements/answered";
 import { ASSUMPTIONS, type Assumption, type Assumptions, DEFAULT_ASSUMPTIONS } from "./requirements/assumptions";
 
 export interface AuditRow {
@@ -36,6 +39,9 @@ export interface AuditRow {
   readonly reading: SheetReading | null;
   /** Columns that nobody has settled and that may hold what the row lacks, by the field they may mean. */
   readonly unread: readonly UnreadColumn[];
+  /** What the row applies for, and problems that other rows give it: to judge it anew. Left out of somebody who is in no sheet. */
+  readonly application?: Application;
+  readonly others?: readonly UnplacedProblem[];
 }
 
 /** What `audit` found: the one value every door shows, writes or prints. */
@@ -51,10 +57,18 @@ export interface Audit {
    */
   readonly records: RecordsUsed | null;
   readonly assumptions: readonly { readonly name: Assumption; readonly on: boolean; readonly rows: number }[];
+  /** What a person has said, and how many rows each answer decided. */
+  readonly answers: readonly CountedAnswer[];
   readonly rows: readonly AuditRow[];
   readonly summary: Summary;
   /** What is to be remembered of 人工核定: of all sheets that were audited together. */
   readonly rulings: BoundRulings;
+}
+
+/** An answer in force. */
+export interface CountedAnswer extends AnsweredQuestion {
+  /** Rows whose verdict would be another without it. */
+  readonly rows: number;
 }
 
 /** Sheets that were audited together: each as it is by itself, and what holds for all of them. A row tells its sheet by its reading. */
@@ -144,7 +158,7 @@ export function* jointAuditSteps(
   take: (row: AuditRow) => void,
 ): Generator<number, JointAuditHead> {
   const records = options.records && recordMatcher(options.records);
-  const occupations = prepare(pack);
+  const occupations = withAnswers(prepare(pack), options.answers ?? NO_ANSWERS);
   const all = sheets.map(({ grid, ...read }) => ({
     grid,
     prepared: prepareSheet(grid, pack, { ...options, ...read }, occupations, records),
@@ -184,6 +198,7 @@ export function* jointAuditSteps(
     asOf: options.asOf,
     records: records?.used() ?? null,
     assumptions: assumptionsMade(assumptions, whole),
+    answers: answersMade(options.answers, whole),
     summary: whole.summary(),
     rulings,
     sheets: found,
@@ -230,7 +245,15 @@ function* sheetSteps(
     whole.add(decision, ruling);
     graduates.add(applicant, decision);
     unstated.watch(applicant, application, decision);
-    take({ applicant, decision, ruling, reading, unread: mayHold(row, decision, applicant.unreliableFields) });
+    take({
+      applicant,
+      decision,
+      ruling,
+      reading,
+      unread: mayHold(row, decision, applicant.unreliableFields),
+      application,
+      others: others[place] ?? [],
+    });
     if (++place % A_FEW === 0) yield place;
   }
   found.push({
@@ -256,6 +279,7 @@ function* sheetSteps(
     sheetValues: [...stated.values.values()],
     records: records?.used() ?? null,
     assumptions: assumptionsMade(premises.assumptions, counts),
+    answers: answersMade(options.answers, counts),
     summary: counts.summary(),
     rulings,
   });
@@ -263,6 +287,10 @@ function* sheetSteps(
 
 function assumptionsMade(assumptions: Assumptions, counts: SummaryCounter): Audit["assumptions"] {
   return ASSUMPTIONS.map((name) => ({ name, on: assumptions[name], rows: counts.decidedBy(name) }));
+}
+
+function answersMade(answers: Answers = NO_ANSWERS, counts: SummaryCounter): Audit["answers"] {
+  return [...answers.values()].map((one) => ({ ...one, rows: counts.answeredBy(one.question) }));
 }
 
 /** Takes all steps without a pause. */

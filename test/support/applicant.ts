@@ -64,6 +64,7 @@ function certificate({ slot = 1, ...values }: Partial<Values<Certificate>>): Cer
 function titleOf({ rank, ...values }: NonNullable<Parts["title"]>): Title {
   const blank: Title = {
     rank: stated("titleRank", rank),
+    name: null,
     matches: empty("titleMatches"),
     date: empty("titleDate"),
     workAfter: empty("workAfterTitle"),

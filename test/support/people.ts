@@ -7,6 +7,7 @@ import type { Grid } from "../../src/core/sheet/grid";
 import { packById } from "../../src/packs";
 import { idNumber } from "./id-number";
 import type { CellValue } from "../../src/core/text/value";
+import type { Answers } from "../../src/core/requirements/questions";
 import type { Assumptions } from "../../src/core/requirements/assumptions";
 
 /** One person of a sheet by the headings of its columns. */
@@ -52,16 +53,18 @@ interface Setting {
   readonly pack?: string;
   /** All canonical columns where left out. */
   readonly headings?: readonly string[];
+  readonly answers?: Answers;
 }
 
 /** Audits people as a sheet under Jinan 2026 on 2026-03-01, unless said otherwise. */
 export function auditOf(
   people: readonly Facts[],
-  { asOf = "2026-03-01", assume, pack, headings }: Setting = {},
+  { asOf = "2026-03-01", assume, pack, headings, answers }: Setting = {},
 ): Audit {
   return audit(sheetOf(people, headings), packOf(pack), {
     asOf: dayFromIso(asOf) ?? NaN,
     ...(assume ? { assumptions: assume } : {}),
+    ...(answers ? { answers } : {}),
   });
 }
 

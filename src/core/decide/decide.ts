@@ -23,6 +23,8 @@ import { withRoughDates } from "./rough-dates";
 import type { Day } from "../time/day";
 import type { Outcome } from "../text/kleene";
 import type { Assumptions } from "../requirements/assumptions";
+import { type Answers, NO_ANSWERS } from "../requirements/questions";
+import { answersDeciding } from "./answered";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
 import type { RecognizedApplication } from "../requirements/application";
 
@@ -31,6 +33,8 @@ export interface Premises {
   readonly pack: RulePack;
   readonly asOf: Day;
   readonly assumptions: Assumptions;
+  /** What a person has said; the occupation of the application knows it too. */
+  readonly answers?: Answers;
 }
 
 /**
@@ -38,6 +42,23 @@ export interface Premises {
  * the sheet give this one.
  */
 export function decide(
+  applicant: Applicant,
+  application: Application,
+  premises: Premises,
+  others: readonly UnplacedProblem[],
+  locate: Locate,
+): Decision {
+  const decision = decideOnce(applicant, application, premises, others, locate);
+  const { answers = NO_ANSWERS } = premises;
+  if (answers.size === 0 || application.occupation === null) return decision;
+  const answered = answersDeciding(decision.verdict, { applicant, application }, answers, (row) => {
+    return decideOnce(row.applicant, row.application, premises, others, locate).verdict;
+  });
+  return answered.length === 0 ? decision : { ...decision, answered };
+}
+
+/** The same without knowing which answers decided it. */
+export function decideOnce(
   applicant: Applicant,
   application: Application,
   premises: Premises,
@@ -106,6 +127,7 @@ function undecided({ applied }: Applicant, problems: readonly RowProblem[]): Dec
     earliest: null,
     problems,
     assumed: [],
+    answered: [],
   };
 }
 
@@ -171,6 +193,7 @@ function decideFor(
       const other = caseSwitched(name, applicant, occupation, given);
       return verdictOf(answerFor(asked, other, application, pack).outcome, erring);
     }),
+    answered: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Applicant } from "../facts/applicant";
 import { isUnreliable } from "../facts/fact";
 import { givesLevel } from "../facts/values/credentials";
 import { isNoOccupation } from "../facts/values/no-occupation";
+import { countsAsWork } from "../terms/occupation";
 import type { Level } from "../terms/words";
 import type { Case } from "../requirements/case";
 import type { JudgedClause } from "./choose";
@@ -67,7 +68,7 @@ function credentialProblems(
     certificates.some(({ workAfter }) => workAfter !== null && workAfter.value !== null) ||
     (title !== null && title.workAfter.value !== null);
   const relation = post === null ? "own" : occupation.workRelationOf(post);
-  if (relation !== "own" && relation !== "related" && statesYears) {
+  if (!countsAsWork(relation) && statesYears) {
     const none = post !== null && isNoOccupation(post);
     problems.push(unplaced("years-of-other-work", currentOccupation.field, { occupation: name, none }));
   }

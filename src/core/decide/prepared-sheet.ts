@@ -5,6 +5,7 @@ import { recordMatcher, type SheetMatcher } from "../facts/records/match";
 import type { Records } from "../facts/records/records";
 import type { RulePack } from "../law/schema";
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from "../requirements/assumptions";
+import type { Answers } from "../requirements/questions";
 import type { PreparedOccupation } from "../requirements/prepared";
 import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/reading";
@@ -20,6 +21,8 @@ import { sheetDefaultsFor, sheetValuesOf, type SheetValues } from "./sheet-value
 export interface SheetPremises {
   readonly asOf: Day;
   readonly assumptions?: Partial<Assumptions>;
+  /** What a person has said where the notice leaves it open. */
+  readonly answers?: Answers;
   /** How the grid was read, where the caller has read it already. */
   readonly reading?: SheetReading;
   /** What the clerk has settled about its columns, where it has not been read already. */
@@ -60,7 +63,12 @@ export function prepareSheet(
     records: records?.among(reading.name),
     applicants: form === undefined ? read : read.map((applicant) => inForm(applicant, form)),
     recognize: recognizer(occupations, sheetDefaultsFor(reading, stated, occupations)),
-    premises: { pack, asOf: options.asOf, assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions } },
+    premises: {
+      pack,
+      asOf: options.asOf,
+      assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
+      ...(options.answers && { answers: options.answers }),
+    },
   };
 }
 

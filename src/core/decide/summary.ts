@@ -1,6 +1,7 @@
 import type { Decision } from "./decision";
 import { finalOf, type Ruling } from "./rulings/ruling";
 import type { Assumption } from "../requirements/assumptions";
+import { type Question, questionKey } from "../requirements/questions";
 
 /** How many rows have which verdict by the engine, and the sum of their fees in yuan. */
 export interface Summary {
@@ -35,19 +36,21 @@ export interface SummaryCounter {
   summary(): Summary;
   /** The number of rows that an assumption decided. */
   decidedBy(assumption: Assumption): number;
+  /** The number of rows that an answer decided. */
+  answeredBy(question: Question): number;
 }
 
 export function summaryCounter(): SummaryCounter {
   const rows = { eligible: 0, ineligible: 0, undetermined: 0 };
   const fees = { eligible: 0, ineligible: 0, undetermined: 0 };
-  const decided = new Map<Assumption, number>();
+  const decided = new Map<string, number>();
   const final = { eligible: 0, ineligible: 0, undetermined: 0 };
   const finalFees = { eligible: 0, ineligible: 0, undetermined: 0 };
   const byClerk = { eligible: 0, ineligible: 0, undetermined: 0 };
   let setAside = 0;
   return {
     add(decision, ruling) {
-      const { verdict, fee, assumed } = decision;
+      const { verdict, fee, assumed, answered } = decision;
       const stands = finalOf({ decision, ruling });
       final[stands.verdict]++;
       if (stands.fee.kind === "yuan") finalFees[stands.verdict] += stands.fee.yuan;
@@ -55,7 +58,8 @@ export function summaryCounter(): SummaryCounter {
       else if (ruling !== null) setAside++;
       rows[verdict]++;
       if (fee.kind === "yuan") fees[verdict] += fee.yuan;
-      for (const assumption of assumed) decided.set(assumption, (decided.get(assumption) ?? 0) + 1);
+      for (const one of assumed) count(one);
+      for (const question of answered) count(questionKey(question));
     },
     summary: () => ({
       rows: rows.eligible + rows.ineligible + rows.undetermined,
@@ -73,5 +77,10 @@ export function summaryCounter(): SummaryCounter {
       },
     }),
     decidedBy: (assumption) => decided.get(assumption) ?? 0,
+    answeredBy: (question) => decided.get(questionKey(question)) ?? 0,
   };
+
+  function count(what: string): void {
+    decided.set(what, (decided.get(what) ?? 0) + 1);
+  }
 }

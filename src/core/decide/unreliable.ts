@@ -120,9 +120,10 @@ function sureCertificate(certificate: Certificate, unreliable: ReadonlySet<Field
   };
 }
 
-function sureTitle({ rank, matches, date, workAfter, juniorDate }: Title, unreliable: ReadonlySet<Field>): Title {
+function sureTitle({ rank, name, matches, date, workAfter, juniorDate }: Title, unreliable: ReadonlySet<Field>): Title {
   return {
     rank,
+    name: unreliable.has("titleName") ? null : name,
     matches: sureFact(matches, unreliable),
     date: sureFact(date, unreliable),
     workAfter: sureFact(workAfter, unreliable),

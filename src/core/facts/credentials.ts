@@ -31,11 +31,19 @@ function readTitle(row: RowReader): Applicant["title"] {
   if (rank === null || rank === "unreadable") return null;
   return {
     rank: row.fact("titleRank", rank, stated === null ? FROM.titleName : undefined),
+    name: titleName(row.text("titleName")),
     matches: row.yes("titleMatches"),
     date: row.date("titleDate"),
     workAfter: yearsIn(row, "workAfterTitle"),
     juniorDate: row.date("juniorTitleDate"),
   };
+}
+
+/** 中级, 副高职称: a rank, which says nothing of a field. */
+const RANK_ALONE = /^(?:正高|副高|高级|中级|初级|员级|助理|级|职称)+$/;
+
+function titleName(text: string): string | null {
+  return text === "" || RANK_ALONE.test(text) ? null : text;
 }
 
 const DENIED = /[未不没无]/;

@@ -10,6 +10,7 @@ import type { CertificateRequirement } from "../requirements/certificate";
 import { prepareMajors } from "../requirements/study/major";
 import { relationIn, workRelationIn } from "../requirements/scope";
 import type { TitleRequirement } from "../requirements/title";
+import { SILENT } from "../requirements/questions";
 import type { PreparedClause, PreparedOccupation } from "../requirements/prepared";
 
 const prepared = new WeakMap<RulePack, readonly PreparedOccupation[]>();
@@ -41,6 +42,7 @@ function prepareOccupation(
   }
   const names = pack.vocabulary.occupations;
   const relationOf = memoize(relationIn(occupation, names));
+  const workRelationOf = memoize(workRelationIn(occupation, names, relationOf));
   return {
     occupation,
     levels: [...clauses.keys()],
@@ -48,9 +50,11 @@ function prepareOccupation(
     clauses,
     allClauses: [...clauses.values()].flat(),
     relationOf: relationOf,
-    workRelationOf: memoize(workRelationIn(occupation, names, relationOf)),
+    workRelationOf,
+    noticeWorkRelationOf: workRelationOf,
     majors: prepareMajors(occupation.majorLists, occupation.majorCrosswalk, false, pack.catalog),
     strict: false,
+    answers: SILENT,
     catalog: pack.catalog,
     notice,
   };

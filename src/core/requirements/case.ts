@@ -5,7 +5,7 @@ import { employmentOf, type Employment } from "./employment/employment";
 import { statedEmployment } from "./employment/stated-employment";
 import type { Credential } from "./credential";
 import type { PreparedOccupation } from "./prepared";
-import { prepareMajors } from "./study/major";
+import { majorsAnew, prepareMajors, type PreparedMajors } from "./study/major";
 import { readStudies } from "./study/studies";
 import type { StudyReadings } from "./study/study-reading";
 
@@ -69,9 +69,9 @@ const variants = new WeakMap<PreparedOccupation, Map<string, PreparedOccupation>
 
 /** The occupation as its judges see it under the assumptions about what its lists leave open; worked out once for each. */
 function occupationUnder(assumptions: Assumptions, given: PreparedOccupation): PreparedOccupation {
-  const { occupation, catalog } = given;
+  const { occupation } = given;
   const strict = assumptions["unlisted-is-unrelated"];
-  const { majorLists, standardMajorLists, majorCrosswalk } = occupation;
+  const { majorLists, standardMajorLists } = occupation;
   const standard = assumptions["standard-majors"] && majorLists.length === 0 && standardMajorLists.length > 0;
   if (!strict && !standard) return given;
   const key = `${strict ? "strict" : "open"} ${standard ? "standard" : "own"}`;
@@ -79,11 +79,21 @@ function occupationUnder(assumptions: Assumptions, given: PreparedOccupation): P
   variants.set(given, known);
   const variant = known.get(key) ?? {
     ...given,
-    majors: prepareMajors(standard ? standardMajorLists : majorLists, majorCrosswalk, strict, catalog),
+    majors: majorsUnder(standard, strict, given),
     strict,
   };
   known.set(key, variant);
   // What is given may be a variant itself, of a case that is carried to another day.
   variants.set(variant, known);
   return variant;
+}
+
+function majorsUnder(
+  standard: boolean,
+  strict: boolean,
+  { occupation, catalog, answers }: PreparedOccupation,
+): PreparedMajors {
+  const { majorLists, standardMajorLists, majorCrosswalk } = occupation;
+  const majors = prepareMajors(standard ? standardMajorLists : majorLists, majorCrosswalk, strict, catalog, standard);
+  return answers.listening ? majorsAnew(majors, true) : majors;
 }

@@ -1,6 +1,7 @@
 import { both, isBetter, type Outcome } from "../text/kleene";
 import { recordOf } from "../sheet/fields";
 import { isKnown } from "../facts/fact";
+import { countsAsWork } from "../terms/occupation";
 import type { PersonEmployment } from "../facts/records/person-records";
 import { count } from "../terms/atoms";
 import type { Field } from "../terms/field";
@@ -117,8 +118,7 @@ function listedRun(
   { min: first, max: sureFirst }: DayRange,
   { applicant: { workStart }, day }: Case,
 ): MonthRange {
-  const counts = ({ relation }: PersonEmployment) =>
-    scope === "either" ? relation === "own" || relation === "related" : relation === scope;
+  const counts = ({ relation }: PersonEmployment) => (scope === "either" ? countsAsWork(relation) : relation === scope);
   const { sure, possible } = historyOf(periods, workStart.value, counts);
   const last = sure.filter(({ from }) => from < day).pop() ?? null;
   const end = last === null ? -Infinity : Math.min(last.until, day);

@@ -6,6 +6,8 @@ import type { Clause } from "./clause";
 import { beforeCredential, beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, SchoolSource, Finding } from "./finding";
 import { unclaimed } from "./credential";
+import { saidByAnswer } from "./questions";
+import { solidText } from "../text/clean";
 import { isAtOneOf, rankOf } from "./study/school";
 import { allAspects, bestOf, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
 import { statusDays } from "./study/status";
@@ -83,7 +85,7 @@ function serves(requirement: Diploma, clause: Clause, studies: Studies, given: C
     schoolOutcome(requirement, studies) === "met" &&
     degreeOutcome(requirement.degree, studies.education) === "met" &&
     whichever(studies.status, (status) => hasDiploma(status, requirement.finalYear)) === "met" &&
-    (!requirement.evaluated || evaluatedOutcome(given) === "met") &&
+    (!requirement.evaluated || evaluatedOutcome(studies, given) === "met") &&
     majorOutcome(requirement.major, clause, studies, given) === "met"
   );
 }
@@ -120,7 +122,7 @@ function judgeStudies(
     school: both(schoolOutcome(requirement, studies), degreeOutcome(requirement.degree, studies.education)),
     major: majorOutcome(requirement.major, clause, studies, given),
     status: whichever(studies.status, (status) => hasDiploma(status, requirement.finalYear)),
-    evaluated: requirement.evaluated ? evaluatedOutcome(given) : "met",
+    evaluated: requirement.evaluated ? evaluatedOutcome(studies, given) : "met",
   };
   const outcome = allAspects(aspects);
   const { education, schoolKinds, major, status } = studies;
@@ -164,8 +166,14 @@ function hasDiploma(status: StudyStatus, finalYear: boolean): Outcome {
   return status === "毕业" || (status === "应届" && finalYear) ? "met" : "unmet";
 }
 
-function evaluatedOutcome(given: Case): Outcome {
-  const { evaluatedSchool } = given.applicant;
-  if (evaluatedSchool === null) return unclaimed("evaluated", given);
+/** As the row says; else as somebody has said of the school; else nobody claims it. */
+function evaluatedOutcome({ place }: Studies, given: Case): Outcome {
+  const { evaluatedSchool, school } = given.applicant;
+  if (evaluatedSchool === null) {
+    if (school.value === null || place !== "last") return unclaimed("evaluated", given);
+    const asked = { kind: "school", about: solidText(school.value), occupation: null, scope: "either" } as const;
+    const said = saidByAnswer(asked, given.occupation.answers);
+    return said === "unknown" ? unclaimed("evaluated", given) : said;
+  }
   return evaluatedSchool ? "met" : "unmet";
 }

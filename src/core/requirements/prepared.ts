@@ -7,7 +7,8 @@ import type { CertificateRequirement } from "./certificate";
 import type { TitleRequirement } from "./title";
 import type { MajorCatalog } from "../terms/major-catalog";
 import type { PreparedMajors } from "./study/major";
-import type { Relation } from "../terms/occupation";
+import type { Relation, WorkRelation } from "../terms/occupation";
+import type { AnswerSource } from "./questions";
 
 export type WorkType = Occupation["workTypes"][number];
 
@@ -39,10 +40,14 @@ export interface PreparedOccupation {
   /** What a named occupation is to this one. */
   readonly relationOf: (name: string) => Relation;
   /** What a post, or what somebody writes as 从事职业, is to it. */
-  readonly workRelationOf: (text: string) => Relation;
+  readonly workRelationOf: (text: string) => WorkRelation;
+  /** The same by the notice and the lists of usual words alone. */
+  readonly noticeWorkRelationOf: (text: string) => Relation;
   readonly majors: PreparedMajors;
   /** What an open list does not name is not related (assumption unlisted-is-unrelated). */
   readonly strict: boolean;
+  /** What a person has said where the notice leaves it open. */
+  readonly answers: AnswerSource;
   readonly catalog: MajorCatalog | undefined;
   /** Every occupation of the same notice, this one too. */
   readonly notice: readonly PreparedOccupation[];

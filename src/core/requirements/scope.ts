@@ -6,6 +6,7 @@ import type { Scope } from "../terms/words";
 import type { Outcome } from "../text/kleene";
 import type { Relation } from "../terms/occupation";
 import type { PreparedOccupation } from "./prepared";
+import { relatedByAnswer, workName } from "./questions";
 
 /** 本职业 by any of its names or work types, 相关职业 by the notice's list; a list that ends in 等 leaves the rest open. */
 export function relationIn(occupation: Occupation, names: OccupationNames): (name: string) => Relation {
@@ -36,9 +37,6 @@ function anotherOccupation({ name }: Occupation, { known, former }: OccupationNa
   };
 }
 
-/** Words around what somebody does that leave it the same: 主播岗, 数据标注员, 电商运营专员. */
-const AROUND_WORK = /^(?:从事|现任|担任)|(?:岗位?|工作|人员|专员|员)$/g;
-
 /**
  * What a post or 从事职业 is to the occupation: by its name, or by one of the words people in it usually write. Of several
  * (直播、选品) all have to be.
@@ -52,7 +50,7 @@ export function workRelationIn(
   const one = (text: string): Relation => {
     const relation = relationOf(text);
     if (relation !== "unsure" || usual === undefined) return relation;
-    return usual.has(text) || usual.has(text.replace(AROUND_WORK, "")) ? "own" : "unsure";
+    return usual.has(text) || usual.has(workName(text)) ? "own" : "unsure";
   };
   return (written) => {
     const text = solidText(written);
@@ -76,7 +74,14 @@ export function inScope(name: string | null, scope: Scope, occupation: PreparedO
   // A paper without an occupation is taken as one of the occupation applied for, except where only 相关职业 will do.
   if (name === null) return scope === "related" ? "unknown" : "met";
   const relation = occupation.relationOf(name);
-  return ACCEPTS[scope][relation === "unsure" && isUnrelated(name, occupation) ? "other" : relation];
+  const outcome = ACCEPTS[scope][relation];
+  if (outcome !== "unknown") return outcome;
+  const about = solidText(name);
+  const asked = { kind: "certificate", about, occupation: occupation.occupation.name, scope } as const;
+  const said = relatedByAnswer(asked, relation, occupation.answers);
+  // What a person has said goes before what is assumed.
+  if (said !== "unknown") return said;
+  return relation === "unsure" && isUnrelated(name, occupation) ? ACCEPTS[scope].other : outcome;
 }
 
 /** Where what a list does not name is not related; a shortened name of one that it does name is left open. */

@@ -1,11 +1,13 @@
 import type { Title } from "../facts/applicant";
 import { isKnown, isUnreliable } from "../facts/fact";
+import { solidText } from "../text/clean";
 import type { Outcome } from "../text/kleene";
 import type { Field } from "../terms/field";
 import { TITLE_RANKS } from "../terms/words";
 import * as z from "../terms/zod";
 import type { Case } from "./case";
 import { beforeCredential, common, defineKind, type Kind } from "./definition";
+import { saidByAnswer } from "./questions";
 import { blanksAmong, inexactAmong, notClaimed, statedAfter, unclaimed, type HeldCredential } from "./credential";
 
 const schema = z.strictObject({ kind: z.literal("title"), rank: z.enum(TITLE_RANKS), ...common });
@@ -25,7 +27,7 @@ export const title: Kind<typeof schema> = defineKind({
   judge(requirement, _clause, given) {
     const { title: held } = given.applicant;
     if (held === null) return notClaimed(requirement, "title", "titleRank", given);
-    const outcome = serves(held, requirement);
+    const outcome = serves(held, requirement, given);
     return {
       requirement,
       outcome,
@@ -53,7 +55,7 @@ export function titlesFor(requirement: TitleRequirement, given: Case): readonly 
       },
     ];
   }
-  const outcome = serves(title, requirement);
+  const outcome = serves(title, requirement, given);
   if (outcome === "unmet") return [];
   const higher = isHigher(title, requirement);
   const junior = higher && requirement.rank === "初级" && isKnown(title.juniorDate) ? title.juniorDate : null;
@@ -77,9 +79,14 @@ function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[]
   return blanksAmong(title.date, title.workAfter);
 }
 
-function serves(title: Title, requirement: TitleRequirement): Outcome {
+function serves(title: Title, requirement: TitleRequirement, { occupation }: Case): Outcome {
   if (TITLE_RANKS.indexOf(title.rank.value) < TITLE_RANKS.indexOf(requirement.rank)) return "unmet";
-  if (title.matches.value === null) return "unknown";
+  if (title.matches.value === null) {
+    if (title.name === null || isUnreliable(title.matches)) return "unknown";
+    const about = solidText(title.name);
+    const asked = { kind: "title", about, occupation: occupation.occupation.name, scope: "either" } as const;
+    return saidByAnswer(asked, occupation.answers);
+  }
   return title.matches.value ? "met" : "unmet";
 }
 

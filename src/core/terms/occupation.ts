@@ -86,3 +86,11 @@ export type Fee = z.infer<typeof fee>;
  * related · unsure: it may be any of these.
  */
 export type Relation = "own" | "related" | "another" | "other" | "unsure";
+
+/** The same of work, of which a person may have said more. either: own or related · none: it counts for nothing. */
+export type WorkRelation = Relation | "either" | "none";
+
+/** Whether it is work in the occupation or a related one. */
+export function countsAsWork(relation: WorkRelation | "unsaid"): boolean {
+  return relation === "own" || relation === "related" || relation === "either";
+}

@@ -6,7 +6,7 @@ import type { PostRelation, Matched } from "./person-records";
 import type { Records } from "./records";
 import type { RecordOwner, RecordRemark } from "./row";
 import type { EmploymentPeriod } from "./employment";
-import type { Relation } from "../../terms/occupation";
+import type { WorkRelation } from "../../terms/occupation";
 
 /** How many records of each kind were of somebody in the sheet; null: there is no such sheet. */
 export interface RecordsUsed {
@@ -17,10 +17,23 @@ export interface RecordsUsed {
   readonly schools: number | null;
 }
 
+/** The occupation applied for, which knows what a post is to it. */
+interface WorkJudge {
+  readonly workRelationOf: (post: string) => WorkRelation;
+}
+
+/** The applicant with the posts of 工作经历 judged anew. */
+export function withPostsJudged(applicant: Applicant, { workRelationOf }: WorkJudge): Applicant {
+  const { records } = applicant;
+  if (!records?.work) return applicant;
+  const work = records.work.map((period) => ({ ...period, relation: relationOfPost(period, workRelationOf) }));
+  return { ...applicant, records: { ...records, work } };
+}
+
 /** Matches the applicants of one registration sheet. */
 export interface SheetMatcher {
   /** The applicant with what the optional sheets say of them. `occupation`: applied for; null: not recognized. */
-  match(applicant: Applicant, occupation: { readonly workRelationOf: (post: string) => Relation } | null): Applicant;
+  match(applicant: Applicant, occupation: WorkJudge | null): Applicant;
 }
 
 export interface RecordMatcher {
@@ -114,7 +127,7 @@ export function recordMatcher(records: Records): RecordMatcher {
 
 function relationOfPost(
   { post, ownWork }: Pick<EmploymentPeriod, "post" | "ownWork">,
-  relationOf: ((post: string) => Relation) | null,
+  relationOf: WorkJudge["workRelationOf"] | null,
 ): PostRelation {
   if (post === null) return ownWork ? "own" : "unsaid";
   if (post === "" || relationOf === null) return "unsure";

@@ -1,3 +1,4 @@
+import type { WorkRelation } from "../../terms/occupation";
 import type { Ban } from "./bans";
 import type { PastScore } from "./scores";
 import type { RecordOwner } from "./row";
@@ -7,7 +8,7 @@ import type { EmploymentPeriod } from "./employment";
  * What a post is to the occupation applied for. unsaid: the whole sheet says no post, so that it may list work in the
  * occupation alone (assumption history-is-own-work); a blank beside filled ones is unsure.
  */
-export type PostRelation = "own" | "related" | "other" | "unsure" | "unsaid";
+export type PostRelation = Exclude<WorkRelation, "another"> | "unsaid";
 
 /** A record of one person. `sure`: false where only the name says that it is theirs. */
 export type Matched<T extends RecordOwner> = T & { readonly sure: boolean };

@@ -2,6 +2,7 @@ import type { Applicant } from "../../facts/applicant";
 import { isUnreliable } from "../../facts/fact";
 import { addMonths, monthsBetween, type Day, type DayRange, type MonthRange } from "../../time/day";
 import { memoize } from "../../text/memoize";
+import { countsAsWork } from "../../terms/occupation";
 import type { PostRelation } from "../../facts/records/person-records";
 import { historyOf, LONG_MONTH, monthsWorked, USUAL_MONTH, type History } from "./history";
 import { intersect, monthsRoundedUp, monthsSince } from "../months";
@@ -60,8 +61,7 @@ export function employmentOf(
   const begin = latest(earliest, workStart && workStart.min);
   const possible: MonthRange = { min: 0, max: begin === null ? Infinity : Math.max(0, monthsBetween(begin, day)) };
   // Other posts may be of the occupation, and prove nothing.
-  const history =
-    records?.work && historyOf(records.work, workStart, ({ relation }) => relation === "own" || relation === "related");
+  const history = records?.work && historyOf(records.work, workStart, ({ relation }) => countsAsWork(relation));
   const silent = workStart && startCounts && !workTotal && !history && !isUnreliable(applicant.workTotal);
   const since = silent && assumptions["work-since-start"] ? notBefore(begin, workStart) : null;
   const noWork = !applicant.workAsked && assumptions["no-work-columns"] && isSilentOfWork(applicant);

@@ -1,4 +1,5 @@
 import { STATED_WORK } from "../../sheet/fields";
+import { countsAsWork } from "../../terms/occupation";
 import type { Applicant } from "../../facts/applicant";
 import { isKnown, isUnreliable, withValue, type Known } from "../../facts/fact";
 import { isNoOccupation } from "../../facts/values/no-occupation";
@@ -43,22 +44,30 @@ export function statedEmployment(
     : (perhapsOccupations.map((word) => otherWork(word, true, occupation)).find((other) => other !== null) ?? null);
   const listed = remarked || otherOccupation ? null : applicant.workTotal.value;
   const posts = withPosts(applicant.records?.work ?? null, listed, applicant, day, assumptions);
-  const otherPosts = posts === null ? null : noneOwn(posts);
-  const doubtful = (field: Field) =>
-    remarked || ((otherOccupation !== null || otherPosts !== null) && !applicant.ownWork.has(field));
-  const possible = new Set<Field>(STATED_WORK.filter(doubtful));
-  const counted = posts === null ? applicant : withWork(applicant, posts);
-  const stated = otherOccupation !== null && possible.size > 0 ? otherOccupation : null;
+  const otherPosts = posts !== null && areOthers(posts);
+  const isOther = (field: Field) => (otherOccupation !== null || otherPosts) && !applicant.ownWork.has(field);
+  const possible = new Set<Field>(STATED_WORK.filter((field) => remarked || isOther(field)));
+  const counted = posts === null ? applicant : withWork(applicant, possiblePosts(posts, applicant));
+  const stated = otherOccupation !== null && otherOccupation !== "none" && possible.size > 0 ? otherOccupation : null;
+  // Posts that are listed go before what stands beside them.
+  const nothing = otherOccupation === "none" && posts === null ? isOther : () => false;
   return {
-    applicant: possible.size === 0 ? counted : withPossible(counted, possible),
+    applicant: possible.size === 0 ? counted : withPossible(counted, possible, nothing),
     startCounts: !possible.has("workStart"),
     unclear: stated ?? (posts === null ? null : unclearPost(posts)),
   };
 }
 
-function otherWork(word: string, perhaps: boolean, { workRelationOf }: PreparedOccupation): UnclearWork | null {
+/** Null: the word speaks for the stated years. "none": by a person's word they count for nothing. */
+function otherWork(
+  word: string,
+  perhaps: boolean,
+  { workRelationOf }: PreparedOccupation,
+): UnclearWork | "none" | null {
   const relation = workRelationOf(word);
-  if (relation === "own" || relation === "related") return null;
+  if (countsAsWork(relation)) return null;
+  // Of a word that only may be the occupation it is not known whether the years stand beside it.
+  if (relation === "none" && !perhaps) return "none";
   return { kind: "occupation", word, none: isNoOccupation(word), perhaps };
 }
 
@@ -78,14 +87,23 @@ function withPosts(
   return periods.map((period) => (period.relation === "unsaid" && own ? { ...period, relation: "own" } : period));
 }
 
-/** Where 工作经历 lists no post of the occupation or a related one, the years are not of such posts either. */
-function noneOwn(periods: readonly PersonEmployment[]): UnclearWork | null {
-  const counts = periods.some(({ relation }) => relation === "own" || relation === "related" || relation === "unsaid");
-  return counts ? null : unclearPost(periods);
+/** Posts that count for nothing by a person's word go, unless the years are stated under a heading that says 本职业. */
+function possiblePosts(periods: readonly PersonEmployment[], { ownWork }: Applicant): readonly PersonEmployment[] {
+  if (ownWork.size > 0 || periods.every(({ relation }) => relation !== "none")) return periods;
+  return periods.filter(({ relation }) => relation !== "none");
+}
+
+/**
+ * Where 工作经历 lists no post of the occupation or a related one, the years are not of such posts either; where one counts for
+ * nothing, they may be of that one too.
+ */
+function areOthers(periods: readonly PersonEmployment[]): boolean {
+  const counts = periods.some(({ relation }) => countsAsWork(relation) || relation === "unsaid");
+  return !counts || periods.some(({ relation }) => relation === "none");
 }
 
 function unclearPost(periods: readonly PersonEmployment[]): UnclearWork | null {
-  const period = periods.find(({ relation }) => relation !== "own" && relation !== "related");
+  const period = periods.find(({ relation }) => !countsAsWork(relation) && relation !== "none");
   if (period === undefined) return null;
   return period.post === null ? { kind: "posts" } : { kind: "post", word: period.post };
 }
@@ -95,9 +113,16 @@ function withWork(applicant: Applicant, work: readonly PersonEmployment[]): Appl
   return records === null || records.work === work ? applicant : { ...applicant, records: { ...records, work } };
 }
 
-function withPossible(applicant: Applicant, possible: ReadonlySet<Field>): Applicant {
+/** `isNothing`: of these fields nothing counts. */
+function withPossible(
+  applicant: Applicant,
+  possible: ReadonlySet<Field>,
+  isNothing: (field: Field) => boolean,
+): Applicant {
   const atMost = (months: Known<MonthRange>): Known<MonthRange> =>
-    isKnown(months) && possible.has(months.field) ? withValue(months, { min: 0, max: months.value.max }) : months;
+    isKnown(months) && possible.has(months.field)
+      ? withValue(months, { min: 0, max: isNothing(months.field) ? 0 : months.value.max })
+      : months;
   const { title } = applicant;
   return {
     ...applicant,

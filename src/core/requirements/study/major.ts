@@ -7,6 +7,7 @@ import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS, type Education, type SchoolKind 
 import { anyOf, allOf, either, whichever, type Outcome } from "../../text/kleene";
 import { isAtOneOf, type Schooling, rankOf } from "./school";
 import type { PreparedOccupation } from "../prepared";
+import { relatedByAnswer } from "../questions";
 
 /** How a clause names the majors it accepts. */
 export type MajorAsked = "own" | "either" | "none";
@@ -15,6 +16,8 @@ export type MajorAsked = "own" | "either" | "none";
 export interface PreparedMajors {
   readonly lists: readonly PreparedList[];
   readonly known: (major: string) => KnownMajor;
+  /** The lists are those of other notices (assumption standard-majors): a person's word goes before them. */
+  readonly borrowed: boolean;
 }
 
 interface PreparedList {
@@ -27,9 +30,11 @@ interface PreparedList {
   readonly settles: ReadonlySet<CatalogFamily>;
   /** An open list of names that is taken as the whole (assumption unlisted-is-unrelated). */
   readonly whole: boolean;
+  /** The same list as the notice leaves it, where an assumption takes it as closed; null: it is so. */
+  readonly printed: PreparedList | null;
 }
 
-interface KnownMajor {
+export interface KnownMajor {
   readonly name: string;
   /** What was answered before, by clause and by school and degree: in a sheet the same few come again and again. */
   readonly answers: Map<Clause, Map<number, Outcome>>;
@@ -42,14 +47,25 @@ export function prepareMajors(
   crosswalk: Occupation["majorCrosswalk"],
   strict: boolean,
   catalog: MajorCatalog = NO_CATALOG,
+  borrowed = false,
 ): PreparedMajors {
   return {
-    lists: lists.map((list) => prepareList(list, crosswalk, strict, catalog)),
+    lists: lists.map((list) => {
+      const prepared = prepareList(list, crosswalk, strict, catalog);
+      return strict && list.open ? { ...prepared, printed: prepareList(list, crosswalk, false, catalog) } : prepared;
+    }),
     known: memoize((major) => {
       const name = majorName(major);
       return { name, places: catalog.places.get(name) ?? [], answers: new Map() };
     }),
+    borrowed,
   };
+}
+
+/** The same majors with nothing kept of what was answered before; `listening`: nor of what will be. */
+export function majorsAnew(majors: PreparedMajors, listening: boolean): PreparedMajors {
+  const anew = (major: string): KnownMajor => ({ ...majors.known(major), answers: new Map() });
+  return { ...majors, known: listening ? anew : memoize(anew) };
 }
 
 function prepareList(
@@ -75,6 +91,7 @@ function prepareList(
       ),
     ),
     whole: strict && list.open && categories.length === 0,
+    printed: null,
   };
 }
 
@@ -87,17 +104,18 @@ export function isMajorAccepted(
   asked: MajorAsked,
   clause: Clause,
   schooling: Schooling,
-  { majors }: PreparedOccupation,
+  prepared: PreparedOccupation,
 ): Outcome {
   if (asked === "none") return "met";
-  if (major === null || majors.lists.length === 0) return "unknown";
+  const { majors } = prepared;
+  if (major === null || (majors.lists.length === 0 && !prepared.answers.active)) return "unknown";
   const found = majors.known(major);
   let answers = found.answers.get(clause);
   if (answers === undefined) found.answers.set(clause, (answers = new Map()));
   const key = keyOf(asked, schooling);
   const before = answers.get(key);
   if (before !== undefined) return before;
-  const answer = judgeMajor(found, asked, clause, schooling, majors.lists);
+  const answer = judgeMajor(found, asked, clause, schooling, prepared);
   answers.set(key, answer);
   return answer;
 }
@@ -114,18 +132,33 @@ function keyOf(asked: MajorAsked, { schoolKinds, education, classKind }: Schooli
 
 function judgeMajor(
   found: KnownMajor,
-  asked: MajorAsked,
+  asked: Exclude<MajorAsked, "none">,
   clause: Clause,
   schooling: Schooling,
-  lists: readonly PreparedList[],
+  { majors: { lists, borrowed }, occupation, answers }: PreparedOccupation,
 ): Outcome {
   // 相关专业 alone does not make a major 本专业, and a list of both does not tell them apart.
   const told = asked === "own" ? lists.filter(({ list }) => list.scope === "own") : lists;
-  return whichever(waysOf(schooling), (way) => isAcceptedBy(told, found, clause, way));
+  const question = { kind: "major", about: found.name, occupation: occupation.name, scope: asked } as const;
+  const said: Said = () => relatedByAnswer(question, "unsure", answers);
+  if (borrowed && answers.active) {
+    const word = said();
+    if (word !== "unknown") return word;
+  }
+  return whichever(waysOf(schooling), (way) => isAcceptedBy(told, found, clause, way, said));
 }
 
+/** What a person has said of the major, asked where the notice leaves it open. */
+type Said = () => Outcome;
+
 /** For one school and degree. A major that is in every list that could apply is accepted whichever of them does. */
-function isAcceptedBy(lists: readonly PreparedList[], found: KnownMajor, clause: Clause, way: Way): Outcome {
+function isAcceptedBy(
+  lists: readonly PreparedList[],
+  found: KnownMajor,
+  clause: Clause,
+  way: Way,
+  said: Said,
+): Outcome {
   let answer: Outcome | null = null;
   let perhapsOther = false;
   const perhaps: Outcome[] = [];
@@ -133,15 +166,26 @@ function isAcceptedBy(lists: readonly PreparedList[], found: KnownMajor, clause:
     const { list } = prepared;
     const open = list.schools === undefined ? "met" : isAtOneOf(list.schools, way.listed);
     if (open === "unmet") continue;
-    const outcome = isListed(found, prepared, way);
+    const outcome = isListedOrSaid(found, prepared, way, said);
     if (!isFor(list, clause)) perhapsOther ||= outcome === "met" && list.clausesAssumed;
     else if (open === "unknown") perhaps.push(outcome);
     else answer = answer === null ? outcome : either(answer, outcome);
   }
-  if (answer === null) return perhaps.length > 0 && allOf(perhaps, (one) => one) === "met" ? "met" : "unknown";
+  if (answer === null) {
+    if (perhaps.length === 0) return said();
+    return allOf(perhaps, (one) => one) === "met" ? "met" : "unknown";
+  }
   if (answer !== "unmet") return answer;
   // Where the notice does not say which list a clause means, the other one may be meant.
-  return perhapsOther || anyOf(perhaps, (one) => one) !== "unmet" ? "unknown" : "unmet";
+  const other = perhapsOther ? said() : "unmet";
+  return anyOf([other, ...perhaps], (one) => one) === "unmet" ? "unmet" : other === "met" ? "met" : "unknown";
+}
+
+/** By the list as the notice prints it; where that leaves it open by what was said, and after that by what is assumed. */
+function isListedOrSaid(found: KnownMajor, prepared: PreparedList, way: Way, said: Said): Outcome {
+  const printed = isListed(found, prepared.printed ?? prepared, way);
+  const outcome = printed === "unknown" ? said() : printed;
+  return outcome === "unknown" && prepared.printed ? isListed(found, prepared, way) : outcome;
 }
 
 /**
