@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { isoOf } from "../core/time/day";
 import { toldProblems } from "../core/explain/problems/joint";
 import { rememberedSentence } from "../core/explain/columns";
+import { answersSentence, questionsSentence } from "../core/explain/question";
 import { jointSummarySentence } from "../core/explain/summary";
 import { jointAuditEach, type JointOptions } from "../core/audit";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
@@ -14,7 +15,12 @@ import { byHeading, joinSettled } from "../core/sheet/settle";
 import type { Settled } from "../core/sheet/settled";
 import type { Grid } from "../core/sheet/grid";
 import type { SheetReading } from "../core/sheet/sheet-reading";
+import { questionFinder } from "../core/questions/find";
+import { questionReport } from "../core/report/questions";
+import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
+import { joinAnswers } from "../core/requirements/questions";
 import { packs } from "../packs";
+import { answersIn, rememberAnswers } from "../workbook/answer-memory";
 import { columnsIn, rememberColumns } from "../workbook/column-memory";
 import { jobError } from "../workbook/failure";
 import { findSheets } from "../workbook/find-sheets";
@@ -25,6 +31,7 @@ import { checkColumns } from "../workbook/reach";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { xlsxPort } from "../workbook/file/port";
 import { sealed } from "../xlsx/seal";
+import { answersFrom } from "./answers";
 import { asOfDay, assumptionsOf, packNamed } from "./arguments";
 import type { Console } from "./console";
 import { correctionsOf, correctSheet } from "./correct";
@@ -41,6 +48,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
   const wanted = sheetsNamed(lists.get("sheet") ?? []);
   const typed = settledBy(lists, [pack]);
+  const told = answersFrom(values.get("answers"), console.folder);
   const kinds = correctionsOf(lists.get("correct") ?? []);
   const { out, json } = outputs(argument, values, console.folder);
   if (kinds.length > 0 && out === null) throw usageError("--correct 改在结果文件里，请加上 --out。");
@@ -51,11 +59,12 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const port = xlsxPort(book);
   const { sheets, beside, memory } = await findSheets(port, pack.vocabulary, wanted, typed);
   const remembered = columnsIn(memory);
+  const answers = joinAnswers(answersIn(memory), told);
   const chosen = sheets.map((name) => ({ name, settled: joinSettled(typed, settledIn(remembered, name)) }));
   const corrected: string[] = [];
   for (const { name, settled } of kinds.length === 0 ? [] : chosen) {
     if (chosen.length > 1 && (await isForm(port, name, pack.vocabulary))) continue;
-    const done = await correctSheet(port, name, pack, { asOf, assumptions, packs, beside, settled }, kinds);
+    const done = await correctSheet(port, name, pack, { asOf, assumptions, answers, packs, beside, settled }, kinds);
     corrected.push(chosen.length === 1 ? done : `“${name}”表：${done}`);
   }
   const read = await readRegistrations(port, chosen, pack.vocabulary, beside);
@@ -67,7 +76,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   const found = findings(
     read,
     pack,
-    { asOf, assumptions, packs, rulings: rulingsIn(memory), ...(read.records && { records: read.records }) },
+    { asOf, assumptions, answers, packs, rulings: rulingsIn(memory), ...(read.records && { records: read.records }) },
     { edits: out !== null, report: json !== null },
     typed,
   );
@@ -85,6 +94,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
       await rememberColumns(port, settledNow);
     }
     await rememberRulings(port, found.rulings);
+    if (told.size > 0) await rememberAnswers(port, answers);
     files.push({ path: out, data: sealed(book.save()) });
   }
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
@@ -113,11 +123,18 @@ function findings(
 ) {
   const kept = new Map(sheets.map(({ grid, reading }) => [reading.name, keptOf(grid, reading)]));
   const reports: RowReport[] = [];
+  const finder = questionFinder({
+    pack,
+    asOf: options.asOf,
+    assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
+    ...(options.answers && { answers: options.answers }),
+  });
   const found = jointAuditEach(sheets, pack, options, (row) => {
     const its = kept.get(row.reading?.name ?? "");
     if (its === undefined) return;
     if (wanted.edits && its.reading.form === undefined) its.results.push(its.resultRow(row));
     if (wanted.report) reports.push(rowReport(row, its.reading));
+    finder.add(row);
   });
   const written = found.sheets.flatMap(({ sheet }) => {
     const { grid, results } = kept.get(sheet.name) ?? {};
@@ -133,13 +150,29 @@ function findings(
       },
     ];
   });
+  const questions = finder.found();
   return {
     sheets: written,
     changed: written.flatMap(({ changed }) => changed),
     offered: written.flatMap(({ changed, grid }) => offeredRulings(changed, grid)),
     rulings: found.rulings,
-    report: wanted.report ? `${JSON.stringify(reportOf(found, reports), null, 2)}\n` : "",
-    summary: jointSummarySentence(found, pack) + rememberedText(written, typed),
+    report: wanted.report
+      ? `${JSON.stringify(
+          reportOf(
+            found,
+            reports,
+            questions.map((one) => questionReport(one, pack)),
+          ),
+          null,
+          2,
+        )}\n`
+      : "",
+    summary: [
+      jointSummarySentence(found, pack),
+      rememberedText(written, typed),
+      answersSentence(found.answers),
+      questionsSentence(questions),
+    ].join(""),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
-      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表]… [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
+      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表]… [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
     purpose:
       "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动；--correct 在副本里改正写法，如 date、level",
     argument: "报名表文件",
@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       column: "list",
       value: "list",
       assume: "list",
+      answers: "value",
       correct: "list",
       out: "value",
       json: "value",
@@ -40,7 +41,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   compare: {
     usage:
-      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--json 对比.json] [--force]",
+      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--json 对比.json] [--force]",
     purpose: "同一张报名表按两个规则包或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
     argument: "报名表文件",
     options: {
@@ -50,6 +51,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       column: "list",
       value: "list",
       assume: "list",
+      answers: "value",
       json: "value",
       force: "flag",
     },
@@ -97,6 +99,7 @@ export function usageText(): string {
     ...lines,
     "",
     "--sheet 写几次，几张工作表就一起审核；--column 指定一个字段读哪一列，等号后空着即不读（level=D、申报等级=D、level=申报级别、level=），几张表一起审核时写列名；--value 指定整张表统一的内容（level=四级）。",
+    "--answers 采用一份回答文件（专业、证书、工作、院校、职称算不算），与工作簿里记住的回答合在一起，相同的问题以文件为准。",
     "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；已有的文件只替换本程序写出后没有动过的，--force 替换任何文件；相对路径从当前文件夹算起。",
     "退出状态：0 完成；2 用法不对；3 文件或工作表不能用，或自检没有通过。",
     "",

@@ -3,6 +3,10 @@ import { changeGroups, compare, type Comparison } from "../core/compare/compare"
 import { compareReport } from "../core/report/comparison";
 import { changeSentences, changeTitle, comparisonSentence, ruledSentence, sideNames } from "../core/explain/compare";
 import { rememberedSentence } from "../core/explain/columns";
+import { answersSentence } from "../core/explain/question";
+import { joinAnswers } from "../core/requirements/questions";
+import { answersIn } from "../workbook/answer-memory";
+import { answersFrom } from "./answers";
 import { sheetProblemSentence } from "../core/explain/problems/sheet";
 import { summarySentence } from "../core/explain/summary";
 import type { RulePack } from "../core/law/schema";
@@ -33,6 +37,7 @@ interface Side {
 export async function compareCommand({ argument, values, lists }: Options, console: Console): Promise<void> {
   const [one, other] = sidesOf(lists.get("pack") ?? [], lists.get("as-of") ?? [], console.today);
   const assumptions = assumptionsOf(lists.get("assume") ?? []);
+  const told = answersFrom(values.get("answers"), console.folder);
   const typed = settledBy(lists, [one.pack, other.pack]);
   const json = values.get("json");
   const path =
@@ -42,9 +47,10 @@ export async function compareCommand({ argument, values, lists }: Options, conso
 
   const port = xlsxPort((await openInput(console.folder, argument)).book);
   const { sheet, beside, memory } = await findSheets(port, one.pack.vocabulary, values.get("sheet"), typed);
+  const answers = joinAnswers(answersIn(memory), told);
   const settled = joinSettled(typed, settledIn(columnsIn(memory), sheet));
   const rulings = rulingsIn(memory);
-  const known = { assumptions, packs, settled, rulings };
+  const known = { assumptions, answers, packs, settled, rulings };
   const audited = await auditSheet(port, sheet, one.pack, { asOf: one.asOf, beside, ...known });
   checkSettled(typed, [{ grid: audited.grid, reading: audited.audit.sheet }]);
   const again = await auditAgain(audited, other.pack, { asOf: other.asOf, ...known });
@@ -52,10 +58,15 @@ export async function compareCommand({ argument, values, lists }: Options, conso
   const sides = [one.pack, other.pack] as const;
   const remembered = rememberedSentence(rememberedIn(audited.audit.sheet, typed));
 
+  const said = answersSentence(audited.audit.answers);
   const report = `${JSON.stringify(compareReport(comparison, sides), null, 2)}\n`;
   if (path !== null) writeOutputs([{ path, data: report }]);
   for (const sentence of warnings(comparison)) console.warn(sentence);
-  console.print(json === "-" ? report : `${textOf(comparison, sides)}\n${remembered === "" ? "" : `${remembered}\n`}`);
+  console.print(
+    json === "-"
+      ? report
+      : `${textOf(comparison, sides)}\n${remembered === "" ? "" : `${remembered}\n`}${said === "" ? "" : `${said}\n`}`,
+  );
 }
 
 /** Two notices on one day, one notice on two days, or each of two notices on its own day; in the order they were named. */

@@ -3,6 +3,7 @@ import { withPostsJudged } from "../facts/records/match";
 import { answeredBy } from "../requirements/answered";
 import type { RecognizedApplication } from "../requirements/application";
 import {
+  type AnsweredQuestion,
   type Answers,
   type AnswerSource,
   answerSource,
@@ -31,18 +32,20 @@ export function answersDeciding(
   row: AnsweredRow,
   answers: Answers,
   verdictOf: (row: AnsweredRow) => Verdict,
-): readonly Question[] {
+): readonly AnsweredQuestion[] {
   if (answers.size === 0) return NONE;
   const found = new Map<string, Question>();
   const listening = listeningSource(answers, { found: (question) => found.set(questionKey(question), question) });
   verdictOf(rowUnder(row, answeredBy(row.application.occupation, listening)));
-  return [...found.values()].filter((question) => {
+  return [...found].flatMap(([key, question]) => {
     const without = answerSource(withoutAnswer(answers, question));
-    return verdictOf(rowUnder(row, variantOf(row.application.occupation, question, without))) !== verdict;
+    const other = verdictOf(rowUnder(row, variantOf(row.application.occupation, question, without)));
+    const its = answers.get(key);
+    return other === verdict || its === undefined ? [] : [its];
   });
 }
 
-const NONE: readonly Question[] = [];
+const NONE: readonly AnsweredQuestion[] = [];
 
 const variants = new WeakMap<PreparedOccupation, Map<string, PreparedOccupation>>();
 

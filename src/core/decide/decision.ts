@@ -3,7 +3,7 @@ import type { Field } from "../terms/field";
 import type { Day } from "../time/day";
 import type { RowProblem } from "../problems/row-problem";
 import type { Assumption } from "../requirements/assumptions";
-import type { Question } from "../requirements/questions";
+import type { AnsweredQuestion } from "../requirements/questions";
 import type { ClauseFinding } from "../requirements/finding";
 import type { Precondition } from "../requirements/preconditions/precondition";
 
@@ -54,6 +54,6 @@ export interface Decision {
   readonly problems: readonly RowProblem[];
   /** Assumptions that decided this row: switching one alone would give another verdict. */
   readonly assumed: readonly Assumption[];
-  /** Questions whose answer decided this row: taking back one alone would give another verdict. */
-  readonly answered: readonly Question[];
+  /** Answers that decided this row: taking back one alone would give another verdict. */
+  readonly answered: readonly AnsweredQuestion[];
 }

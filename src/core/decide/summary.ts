@@ -59,7 +59,7 @@ export function summaryCounter(): SummaryCounter {
       rows[verdict]++;
       if (fee.kind === "yuan") fees[verdict] += fee.yuan;
       for (const one of assumed) count(one);
-      for (const question of answered) count(questionKey(question));
+      for (const { question } of answered) count(questionKey(question));
     },
     summary: () => ({
       rows: rows.eligible + rows.ineligible + rows.undetermined,

@@ -203,13 +203,14 @@ function degreeName({ education }: School): string {
 }
 
 function majorText(
-  { major, source, unlisted }: School,
+  { major, source, unlisted, denied }: School,
   outcome: Finding["outcome"],
   inexact: readonly Field[],
 ): string {
   if (major === null) return source === "last" ? "所学专业没有填写" : "原专业没有填写";
   if (inexact.includes("major")) return `“${major}”是哪个学历的专业不能确定`;
   if (outcome === "unknown") return `“${major}”是否为本专业或相关专业须人工核定`;
+  if (denied) return `“${major}”按回答不算本专业或相关专业`;
   return unlisted ? `“${major}”不在所列的专业里，按不相关处理（假定）` : `“${major}”按国家专业目录不属于所列的专业`;
 }
 

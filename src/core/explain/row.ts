@@ -12,6 +12,7 @@ import { restsOn } from "./assumption";
 import { fieldNames, type FieldName } from "./field-name";
 import { evidenceText } from "./finding";
 import { preconditionText } from "./precondition";
+import { answeredRemarks } from "./question";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problems/row";
 import { rulingSentence } from "./ruling";
@@ -115,12 +116,14 @@ function unsaidText({ highestLevel }: Decision): string {
 }
 
 /**
- * For an ineligible row: the assumptions it rests on. Else, for a retake precondition that is met: the pass it rests on, or
+ * The answers that decided the row. For an ineligible one: the assumptions it rests on. Else, for a retake precondition that is met: the pass it rests on, or
  * the pass that a fresh application gives up.
  */
-export function remarksOf({ preconditions, verdict, assumed }: Decision): readonly string[] {
-  if (verdict === "ineligible") return assumed.length > 0 ? [restsOn(assumed)] : [];
-  return preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met").map(preconditionText);
+export function remarksOf({ preconditions, verdict, assumed, answered }: Decision): readonly string[] {
+  const said = answeredRemarks(answered);
+  if (verdict === "ineligible") return assumed.length > 0 ? [...said, restsOn(assumed)] : said;
+  const passes = preconditions.filter(({ kind, outcome }) => kind === "retake" && outcome === "met");
+  return [...said, ...passes.map(preconditionText)];
 }
 
 /** 审核说明: first what the clerk has decided; then what may stand in an unread column; then errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */

@@ -8,10 +8,11 @@ import type { Field } from "../terms/field";
 import { placeIn } from "../sheet/form/layout";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { addressOf, columnLetter } from "../terms/cell";
+import { answerReport, type QuestionReport } from "./questions";
 import { sheetProblemReport } from "./sheet-problem";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
-export function reportOf(audit: JointAuditHead, rows: readonly RowReport[]) {
+export function reportOf(audit: JointAuditHead, rows: readonly RowReport[], questions: readonly QuestionReport[] = []) {
   const sheets = audit.sheets.map(sheetReport);
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error("an audit is of one sheet at least");
@@ -21,6 +22,8 @@ export function reportOf(audit: JointAuditHead, rows: readonly RowReport[]) {
     sheet,
     sheets,
     assumptions: audit.assumptions,
+    answers: audit.answers.map(answerReport),
+    questions,
     // How much of the optional sheets was used, where there are any.
     ...(audit.records && { records: audit.records }),
     rows,

@@ -8,6 +8,7 @@ import type { SchoolAspects, SchoolSource, Finding } from "./finding";
 import { unclaimed } from "./credential";
 import { saidByAnswer } from "./questions";
 import { solidText } from "../text/clean";
+import { isMajorDenied } from "./study/major";
 import { isAtOneOf, rankOf } from "./study/school";
 import { allAspects, bestOf, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
 import { statusDays } from "./study/status";
@@ -139,6 +140,7 @@ function judgeStudies(
       aspects,
       source,
       unlisted: given.occupation.strict,
+      denied: aspects.major === "unmet" && isMajorDenied(major, requirement.major, given.occupation),
     },
     gap: null,
     credentialMissing: outcome === "unmet",

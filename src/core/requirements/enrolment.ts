@@ -6,6 +6,7 @@ import type { Clause } from "./clause";
 import { beforePerson, common, defineKind, major, type Kind } from "./definition";
 import type { SchoolAspects, Finding } from "./finding";
 import { statusDays } from "./study/status";
+import { isMajorDenied } from "./study/major";
 import { isAtOneOf } from "./study/school";
 import { allAspects, majorOutcome, NOTHING_OPEN, openCells, overReadings } from "./study/school-finding";
 import { courseAges } from "./study/studies";
@@ -52,7 +53,16 @@ function judgeReading(requirement: Enrolment, clause: Clause, { course }: StudyR
   return {
     requirement,
     outcome,
-    evidence: { kind: "school", education, schoolKinds, major, status, aspects, source: "last" },
+    evidence: {
+      kind: "school",
+      education,
+      schoolKinds,
+      major,
+      status,
+      aspects,
+      source: "last",
+      denied: aspects.major === "unmet" && isMajorDenied(major, requirement.major, given.occupation),
+    },
     gap: null,
     credentialMissing: outcome === "unmet",
     blanks: open.blanks,

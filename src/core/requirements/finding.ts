@@ -77,6 +77,8 @@ export type Evidence =
       readonly source: SchoolSource;
       /** What a list does not name counted as not related (unlisted-is-unrelated). */
       readonly unlisted?: boolean;
+      /** A person has said that the major is not related. */
+      readonly denied?: boolean;
     };
 
 /** One requirement judged for one applicant. */

@@ -36,6 +36,15 @@ export function questionKey({ kind, about, occupation, scope }: Question): strin
   return [kind, scope, occupation ?? "", about].join("\n");
 }
 
+/** Longer words are no name of anything, and numbers that long may be a person's. */
+const MOST_LETTERS = 60;
+const LONG_NUMBER = /\d{5}/;
+
+/** Whether a word may be asked about and kept: never what may be a number of a person, typed into the wrong cell. */
+export function isAskable({ about }: Question): boolean {
+  return about !== "" && about.length <= MOST_LETTERS && !LONG_NUMBER.test(about);
+}
+
 /** The answers with these; a later one goes before an earlier one. */
 export function withAnswer(answers: Answers, question: Question, answer: Answer): Answers {
   const key = questionKey(question);

@@ -31,7 +31,7 @@ export const title: Kind<typeof schema> = defineKind({
     return {
       requirement,
       outcome,
-      evidence: { kind: "title", rank: held.rank.value, matches: held.matches.value },
+      evidence: { kind: "title", rank: held.rank.value, matches: matchesOf(held, given) },
       gap: null,
       credentialMissing: outcome === "unmet",
       blanks: outcome === "unknown" ? [held.matches.field] : [],
@@ -79,15 +79,18 @@ function blanksOf(title: Title, requirement: TitleRequirement): readonly Field[]
   return blanksAmong(title.date, title.workAfter);
 }
 
-function serves(title: Title, requirement: TitleRequirement, { occupation }: Case): Outcome {
+function serves(title: Title, requirement: TitleRequirement, given: Case): Outcome {
   if (TITLE_RANKS.indexOf(title.rank.value) < TITLE_RANKS.indexOf(requirement.rank)) return "unmet";
-  if (title.matches.value === null) {
-    if (title.name === null || isUnreliable(title.matches)) return "unknown";
-    const about = solidText(title.name);
-    const asked = { kind: "title", about, occupation: occupation.occupation.name, scope: "either" } as const;
-    return saidByAnswer(asked, occupation.answers);
-  }
-  return title.matches.value ? "met" : "unmet";
+  const matches = matchesOf(title, given);
+  return matches === null ? "unknown" : matches ? "met" : "unmet";
+}
+
+/** Whether its field matches: as the row says, else as a person has said of its name. */
+function matchesOf({ name, matches }: Title, { occupation: { occupation, answers } }: Case): boolean | null {
+  if (matches.value !== null || name === null || isUnreliable(matches)) return matches.value;
+  const asked = { kind: "title", about: solidText(name), occupation: occupation.name, scope: "either" } as const;
+  const said = saidByAnswer(asked, answers);
+  return said === "unknown" ? null : said === "met";
 }
 
 function isHigher(title: Title, requirement: TitleRequirement): boolean {

@@ -61,6 +61,8 @@ test("the JSON of the contract, key by key", () => {
       on: DEFAULT_ASSUMPTIONS[name],
       rows: name === "no-unclaimed-papers" ? 1 : 0,
     })),
+    answers: [],
+    questions: [],
     summary: {
       rows: 1,
       eligible: 0,

@@ -120,6 +120,14 @@ export function isMajorAccepted(
   return answer;
 }
 
+/** Whether a person has said that it is not related. */
+export function isMajorDenied(major: string | null, asked: MajorAsked, prepared: PreparedOccupation): boolean {
+  if (major === null || asked === "none" || !prepared.answers.active) return false;
+  const { occupation, answers } = prepared;
+  const about = majorName(major);
+  return answers.find({ kind: "major", about, occupation: occupation.name, scope: asked }) === false;
+}
+
 /** All that a major is judged by besides itself and the clause, as one number. */
 function keyOf(asked: MajorAsked, { schoolKinds, education, classKind }: Schooling): number {
   let kinds = 0;
