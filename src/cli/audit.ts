@@ -4,7 +4,10 @@ import { toldProblems } from "../core/explain/problems/joint";
 import { rememberedSentence } from "../core/explain/columns";
 import { answersSentence, questionsSentence } from "../core/explain/question";
 import { jointSummarySentence } from "../core/explain/summary";
-import { jointAuditEach, type JointOptions } from "../core/audit";
+import { type AuditRow, jointAuditEach, type JointOptions } from "../core/audit";
+import { fillingsSentence } from "../core/explain/filling";
+import { type Filling, fillingsIn, joinFillings } from "../core/questions/fill";
+import { fillingReport } from "../core/report/fillings";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
 import { offeredRulings } from "../core/results/offered-rulings";
@@ -135,6 +138,7 @@ function findings(
     if (wanted.edits && its.reading.form === undefined) its.results.push(its.resultRow(row));
     if (wanted.report) reports.push(rowReport(row, its.reading));
     finder.add(row);
+    if (row.decision.verdict === "undetermined") its.open.push(row);
   });
   const written = found.sheets.flatMap(({ sheet }) => {
     const { grid, results } = kept.get(sheet.name) ?? {};
@@ -151,6 +155,7 @@ function findings(
     ];
   });
   const questions = finder.found();
+  const fill = fillingsOf([...kept.values()], pack, options);
   return {
     sheets: written,
     changed: written.flatMap(({ changed }) => changed),
@@ -162,6 +167,7 @@ function findings(
             found,
             reports,
             questions.map((one) => questionReport(one, pack)),
+            fill && fill.map(fillingReport),
           ),
           null,
           2,
@@ -172,13 +178,30 @@ function findings(
       rememberedText(written, typed),
       answersSentence(found.answers),
       questionsSentence(questions),
+      fillingsSentence(fill ?? []),
     ].join(""),
   };
 }
 
 function keptOf(grid: Grid, reading: SheetReading) {
   const results: ResultRow[] = [];
-  return { grid, reading, results, resultRow: resultRows(reading, grid) };
+  const open: AuditRow[] = [];
+  return { grid, reading, results, open, resultRow: resultRows(reading, grid) };
+}
+
+/** Of more open rows it is not worked out which cell to fill first: that takes a second for some hundred. */
+const MOST_TRIED = 2000;
+
+/** Null: there are too many rows. */
+function fillingsOf(
+  sheets: readonly Pick<ReturnType<typeof keptOf>, "grid" | "reading" | "open">[],
+  pack: RulePack,
+  options: JointOptions,
+): readonly Filling[] | null {
+  if (sheets.reduce((count, { open }) => count + open.length, 0) > MOST_TRIED) return null;
+  return joinFillings(
+    sheets.map(({ grid, reading, open }) => fillingsIn(grid, { sheet: reading, rows: open }, pack, options)),
+  );
 }
 
 /** What was remembered of each sheet's columns; what is the same for all is said once. */

@@ -8,11 +8,17 @@ import type { Field } from "../terms/field";
 import { placeIn } from "../sheet/form/layout";
 import type { SheetReading } from "../sheet/sheet-reading";
 import { addressOf, columnLetter } from "../terms/cell";
+import type { FillingReport } from "./fillings";
 import { answerReport, type QuestionReport } from "./questions";
 import { sheetProblemReport } from "./sheet-problem";
 
 /** The JSON of `audit --json` (contract section 4), of rows that were reported one by one. */
-export function reportOf(audit: JointAuditHead, rows: readonly RowReport[], questions: readonly QuestionReport[] = []) {
+export function reportOf(
+  audit: JointAuditHead,
+  rows: readonly RowReport[],
+  questions: readonly QuestionReport[] = [],
+  fill: readonly FillingReport[] | null = null,
+) {
   const sheets = audit.sheets.map(sheetReport);
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error("an audit is of one sheet at least");
@@ -24,6 +30,7 @@ export function reportOf(audit: JointAuditHead, rows: readonly RowReport[], ques
     assumptions: audit.assumptions,
     answers: audit.answers.map(answerReport),
     questions,
+    fill,
     // How much of the optional sheets was used, where there are any.
     ...(audit.records && { records: audit.records }),
     rows,

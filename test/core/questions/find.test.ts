@@ -133,10 +133,19 @@ describe("asks once about each distinct thing", () => {
   });
 
   test("a school of which an assumption alone says that it is not 经评估论证", () => {
-    const student = { ...graduate, 申报等级: "三级", 原证书等级: "", 毕业院校: "济南某某职业学院", 所学专业: "电子商务" };
+    const student = {
+      ...graduate,
+      申报等级: "三级",
+      原证书等级: "",
+      毕业院校: "济南某某职业学院",
+      所学专业: "电子商务",
+    };
     const audit = auditOf([student]);
     const [question] = questionsOf([student]);
-    expect(audit.rows[0]?.decision).toMatchObject({ verdict: "ineligible", assumed: expect.arrayContaining(["no-unclaimed-papers"]) });
+    expect(audit.rows[0]?.decision).toMatchObject({
+      verdict: "ineligible",
+      assumed: expect.arrayContaining(["no-unclaimed-papers"]),
+    });
     expect(question).toMatchObject({
       question: { kind: "school", about: "济南某某职业学院", occupation: null },
       open: 0,

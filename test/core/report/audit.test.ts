@@ -63,6 +63,7 @@ test("the JSON of the contract, key by key", () => {
     })),
     answers: [],
     questions: [],
+    fill: null,
     summary: {
       rows: 1,
       eligible: 0,
