@@ -190,7 +190,7 @@ function keptOf(grid: Grid, reading: SheetReading) {
 }
 
 /** Of more open rows it is not worked out which cell to fill first: that takes a second for some hundred. */
-const MOST_TRIED = 2000;
+const MOST_TRIED = 500;
 
 /** Null: there are too many rows. */
 function fillingsOf(

@@ -47,6 +47,7 @@ export function questionFinder(premises: QuestionPremises): QuestionFinder {
   const gathered = new Map<string, Gathered>();
   const variants = new Map<PreparedOccupation, Map<string, PreparedOccupation>>();
   const { answers = NO_ANSWERS } = premises;
+  const trial = { ...premises, trial: true };
 
   return {
     add(row) {
@@ -92,7 +93,7 @@ export function questionFinder(premises: QuestionPremises): QuestionFinder {
     occupation: PreparedOccupation,
   ): Decision {
     const under = rowUnder({ applicant, application }, occupation);
-    return decideOnce(under.applicant, under.application, premises, others, nowhere);
+    return decideOnce(under.applicant, under.application, trial, others, nowhere);
   }
 
   /** The occupation with one more answer, made once for all rows. */
