@@ -39,7 +39,18 @@ test("the report has the shape of the contract", () =>
   withInput(async (folder) => {
     const { out } = await ranIn(folder, [...AUDIT, "--as-of", "2026-03-01", "--json", "-"]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(["pack", "asOf", "sheet", "sheets", "assumptions", "rows", "summary"]);
+    expect(Object.keys(report)).toEqual([
+      "pack",
+      "asOf",
+      "sheet",
+      "sheets",
+      "assumptions",
+      "answers",
+      "questions",
+      "fill",
+      "rows",
+      "summary",
+    ]);
     expect(report).toMatchObject({
       pack: "jinan-2026",
       asOf: "2026-03-01",
