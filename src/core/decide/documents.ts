@@ -4,7 +4,7 @@ import type { ClauseFinding } from "../requirements/finding";
 
 /** 需提交材料: the documents a row must bring under a clause, each once, in the notice's order. `group`: 团体报名; null: not stated. */
 export function documentsFor(
-  { clause }: ClauseFinding,
+  { clause }: Pick<ClauseFinding, "clause">,
   group: boolean | null,
   { documents }: RulePack,
 ): readonly string[] {

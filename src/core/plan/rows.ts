@@ -33,7 +33,7 @@ export function planRows(pack: RulePack, layout: PlanLayout): PlanRow[] {
 }
 
 /** As `planRows`, each row with the rows that it joins. */
-export function planLines(pack: RulePack, { unit, order }: PlanLayout): PlanLine[] {
+export function planLines(pack: RulePack, { unit, order }: Pick<PlanLayout, "unit" | "order">): PlanLine[] {
   const rows = (pack.plan?.blocks ?? []).flatMap((block) => {
     const groups = unit.levels === "together" ? [block.levels] : block.levels.map((level) => [level]);
     return block.sessions.flatMap((session) => groups.map((levels) => rowOf(pack, block, session, levels)));
