@@ -27,9 +27,12 @@ import { answersIn, rememberAnswers } from "../workbook/answer-memory";
 import { columnsIn, rememberColumns } from "../workbook/column-memory";
 import { jobError } from "../workbook/failure";
 import { findSheets } from "../workbook/find-sheets";
+import { PortError, type WorkbookPort } from "../workbook/port";
+import { type RememberedTerms, rememberTerms } from "../workbook/terms-memory";
 import { isForm } from "../workbook/registration";
 import { readRegistrations, type Registrations } from "../workbook/joint";
 import { convertedSentence, formSentence, handChangeSentence, offeredSentence } from "../workbook/messages";
+import { convertedSentence, formSentence, handChangeSentence, messageOf } from "../workbook/messages";
 import { checkColumns } from "../workbook/reach";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { xlsxPort } from "../workbook/file/port";
@@ -85,6 +88,7 @@ export async function auditCommand({ argument, values, lists }: Options, console
   );
 
   const files: Output[] = [];
+  let untold = "";
   if (out !== null) {
     // The book is ours alone: nothing can have changed in it since it was read.
     for (const { grid, edits } of found.sheets) checkColumns(grid, edits);
@@ -98,12 +102,14 @@ export async function auditCommand({ argument, values, lists }: Options, console
     }
     await rememberRulings(port, found.rulings);
     if (told.size > 0) await rememberAnswers(port, answers);
+    untold = await keepTerms(port, { pack: pack.id, asOf, chosen: asOf !== console.today });
     files.push({ path: out, data: sealed(book.save()) });
   }
   if (json !== null && json !== "-") files.push({ path: json, data: found.report });
   writeOutputs(files);
 
   if (converted && out !== null) console.warn(`注意：${convertedSentence(basename(argument), null)}`);
+  if (untold !== "") console.warn(`注意：${untold}`);
   for (const sentence of corrected) console.warn(sentence);
   if (out !== null && forms.length > 0) console.warn(`注意：${formSentence(...forms)}`);
   if (asOf > console.today) console.warn(`注意：审核日期 ${isoOf(asOf)} 在今天之后，结论按那一天的情形得出。`);
@@ -114,6 +120,17 @@ export async function auditCommand({ argument, values, lists }: Options, console
     console.warn(`注意：${handChangeSentence(found.changed)}${offeredSentence(found.offered.length)}`);
   }
   console.print(json === "-" ? found.report : `${found.summary}\n`);
+}
+
+/** Has the copy remember notice and day. Why it cannot, as a sentence: results go before it. */
+async function keepTerms(port: WorkbookPort, terms: RememberedTerms): Promise<string> {
+  try {
+    await rememberTerms(port, terms);
+    return "";
+  } catch (error) {
+    if (error instanceof PortError) return messageOf(error, "command");
+    throw error;
+  }
 }
 
 /** Of each row only what is written is kept: of a hundred thousand people the rest would be in the way. */
