@@ -1,4 +1,7 @@
 /** All that reads, judges and writes sheets for the pane: a part of its own, which comes beside the first screen. */
 export * as correct from "./correct";
+export { fittingFor } from "./fitting";
+export { openingOf } from "./opening";
 export { rememberFor } from "./remember-columns";
+export { rememberTerms } from "../workbook/terms-memory";
 export * as work from "./work";

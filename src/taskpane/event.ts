@@ -7,10 +7,12 @@ import type { Memory } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
+import type { Opening } from "./opening";
 import type { SheetWork, Work } from "./state";
 import type { Result, Compared } from "./result";
 
 export type PaneEvent =
+  | { readonly kind: "opened"; readonly opening: Opening }
   | { readonly kind: "packChosen"; readonly packId: string }
   | { readonly kind: "asOfChosen"; readonly asOf: Day | null }
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }

@@ -1,7 +1,7 @@
 /** Everything that may be kept on this machine, for all workbooks; each key's text is JSON whose shape stands where it is used. */
-export const MACHINE_KEYS = ["columns", "answers"] as const;
+export const MACHINE_KEYS = ["columns", "answers", "terms"] as const;
 
-/** columns: what a heading means, by its words alone; answers: to questions that every sheet asks again. */
+/** columns: what a heading means, by its words alone; answers: to questions that every sheet asks again; terms: the last notice. */
 export type MachineKey = (typeof MACHINE_KEYS)[number];
 
 /**

@@ -38,7 +38,7 @@ export const ABOUT = {
   memoryConsequence: "列出的几项都会忘掉，需要时要重新选定。工作表不受影响。",
   machineTitle: "这台电脑记住的",
   machineNone: "还没有记住什么。",
-  machineHint: "只记列名和通用的回答，不记表里的内容，不上传。",
+  machineHint: "只记列名、通用的回答和上次用的公告，不记表里的内容，不上传。",
   machineQuestion: "清空这台电脑记住的内容？",
   machineConsequence: "列出的几项都会忘掉。已经记在工作簿里的不受影响。",
 } as const;
@@ -52,7 +52,11 @@ const MEMORY_NAMES: { readonly [K in MemoryKey]: string } = {
   pack: "本机构自己的规则包",
 };
 
-const MACHINE_NAMES: { readonly [K in MachineKey]: string } = { columns: "列名的用途", answers: "通用的回答" };
+const MACHINE_NAMES: { readonly [K in MachineKey]: string } = {
+  columns: "列名的用途",
+  answers: "通用的回答",
+  terms: "上次用的公告",
+};
 
 export function memoryNames({ texts }: Memory): readonly string[] {
   return MEMORY_KEYS.flatMap((key) => (texts.has(key) ? [MEMORY_NAMES[key]] : []));

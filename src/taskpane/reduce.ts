@@ -1,15 +1,18 @@
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { Settled } from "../core/sheet/settled";
 import { isFromMemory, type InSheet, type PaneState, type Screen, type Status, type Work } from "./state";
+import type { Opening } from "./opening";
 import type { Result } from "./result";
 import type { PaneEvent, WorkEvent } from "./event";
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "opened":
+      return withOpening(state, event.opening);
     case "packChosen":
-      return saying({ ...state, packId: event.packId }, { kind: "idle" });
+      return saying({ ...state, packId: event.packId, termsChosen: true }, { kind: "idle" });
     case "asOfChosen":
-      return saying({ ...state, asOf: event.asOf }, { kind: "idle" });
+      return saying({ ...state, asOf: event.asOf, termsChosen: true }, { kind: "idle" });
     case "assumptionSwitched":
       return { ...state, assumptions: { ...state.assumptions, [event.name]: event.on } };
     case "settled":
@@ -40,6 +43,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ? reduceWork(state, state.status.work, event)
         : state;
   }
+}
+
+/** Whoever has chosen, or has begun, goes before what is remembered or guessed. */
+function withOpening(state: PaneState, opening: Opening): PaneState {
+  if (state.termsChosen || state.screen.kind !== "start" || state.status.kind === "working") return state;
+  const asOf = opening.by === "workbook" && opening.chosen ? opening.asOf : state.asOf;
+  return { ...state, packId: opening.packId, asOf, opening };
 }
 
 /** What is said beside the work; while some is going on, its progress stays on screen. */

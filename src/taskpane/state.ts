@@ -7,6 +7,7 @@ import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
+import type { Opening } from "./opening";
 import type { Result, Compared } from "./result";
 
 /** What the sheet says of a result: nothing yet, the same, or what an earlier audit said. */
@@ -51,6 +52,10 @@ export interface PaneState {
   readonly packId: string | null;
   /** Null while what stands in the field is no date. */
   readonly asOf: Day | null;
+  /** Why both stand there; null until the workbook has been asked, and where nothing tells. */
+  readonly opening: Opening | null;
+  /** The clerk has chosen notice or day herself since the pane was opened. */
+  readonly termsChosen: boolean;
   readonly assumptions: Assumptions;
   /** What the clerk has settled about the columns of each sheet on screen; the result follows once the audit is made again. */
   readonly settled: readonly Settled[];
@@ -71,6 +76,8 @@ export function initialState(packId: string | null, today: Day): PaneState {
   return {
     packId,
     asOf: today,
+    opening: null,
+    termsChosen: false,
     assumptions: DEFAULT_ASSUMPTIONS,
     settled: [],
     candidates: [],

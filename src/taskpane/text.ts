@@ -60,6 +60,9 @@ export const TEXT = {
   unknown: "待核",
 } as const;
 
+/** On the door to what the notice says; the words behind it come with that part. */
+export const LOOKUP_TITLE = "查条件、收费、材料和日程";
+
 /** A fault of ours, with the remedy that is at hand. */
 export const CRASHED: { readonly [K in ScreenDoor]: string } = {
   pane: "认定助手出错了，请关闭窗格后重新打开；如果刚才正在写入，请重新审核，再写入一次。",

@@ -8,6 +8,7 @@ import type { PlanLayout } from "../core/plan/layout";
 import { engine, type Engine } from "./load-engine";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
+import type { RememberedTerms } from "../workbook/terms-memory";
 import type { Machine } from "./machine";
 import { initialState, type PaneState, type Work } from "./state";
 import { reduce } from "./reduce";
@@ -20,6 +21,8 @@ import type { Assumption } from "../core/requirements/assumptions";
 export interface PaneActions {
   choosePack(packId: string): void;
   chooseAsOf(asOf: Day | null): void;
+  /** Chooses another notice and audits by it at once. */
+  auditBy(pack: RulePack): void;
   /** The sheets given, together; else those on screen, where several qualified; else the one that qualifies. */
   audit(sheets?: readonly string[]): void;
   chooseOtherSheet(): void;
@@ -118,16 +121,46 @@ export function usePane(
     );
   }, [result, port, machine, door]);
 
+  useEffect(() => {
+    const opening = engine().then((it) => it.openingOf(port, machine, packs, vocabulary, today));
+    // What the workbook cannot tell now it need not: the notice in force stands there.
+    opening.then((it) => it !== null && dispatch({ kind: "opened", opening: it })).catch(() => undefined);
+  }, [port, machine, packs, vocabulary, today]);
+
+  // What she chose holds once she has seen what comes of it; what merely stood there waits until results are written.
+  const seen = useRef<Result | null>(null);
+  const told = useRef<string | null>(null);
+  const { opening, termsChosen } = state;
+  useEffect(() => {
+    if (result === null || result === seen.current) return;
+    seen.current = result;
+    if (!termsChosen) return;
+    const terms = termsToRemember(result, today);
+    const known = opening?.by === "workbook" && opening.packId === terms.pack && opening.asOf === terms.asOf;
+    const before = told.current;
+    told.current = JSON.stringify(terms);
+    if (before === told.current || (before === null && known)) return;
+    engine()
+      .then((it) => it.rememberTerms(port, terms))
+      .catch(() => undefined);
+  }, [result, port, today, opening, termsChosen]);
+
+  function audit(by: RulePack | undefined, sheets?: readonly string[]): void {
+    if (state.asOf === null || by === undefined) return;
+    const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
+    start("audit", ({ work }, run) =>
+      work.auditWorkbook(run, by, options, result, sheets ?? (state.candidates.length > 0 ? shown : [])),
+    );
+  }
+
   const actions: PaneActions = {
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
-    audit(sheets) {
-      if (state.asOf === null || pack === undefined) return;
-      const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
-      start("audit", ({ work }, run) =>
-        work.auditWorkbook(run, pack, options, result, sheets ?? (state.candidates.length > 0 ? shown : [])),
-      );
+    auditBy(other) {
+      dispatch({ kind: "packChosen", packId: other.id });
+      audit(other, shown);
     },
+    audit: (sheets) => audit(pack, sheets),
     chooseOtherSheet: () => dispatch({ kind: "otherSheetWanted" }),
     switchAssumption(name, on) {
       dispatch({ kind: "assumptionSwitched", name, on });
@@ -157,7 +190,9 @@ export function usePane(
       }
     },
     write() {
-      if (result !== null) start("write", ({ work }, run) => work.writeResult(run, result));
+      if (result === null) return;
+      const terms = termsToRemember(result, today);
+      start("write", ({ work }, run) => work.writeResult(run, result, terms));
     },
     clear(forget, sheets) {
       start("clear", ({ work }, run) => work.clearWorkbook(run, forget, sheets ?? shown));
@@ -211,6 +246,10 @@ export function usePane(
     dismiss: () => dispatch({ kind: "dismissed" }),
   };
   return [state, actions, pack];
+}
+
+function termsToRemember({ audit, pack }: Result, today: Day): RememberedTerms {
+  return { pack: pack.id, asOf: audit.asOf, chosen: audit.asOf !== today };
 }
 
 /** The same sheets as they were read, with columns settled otherwise by the clerk: what was forgotten is not to come back. */

@@ -12,7 +12,9 @@ import { isJobError } from "../workbook/failure";
 import { handChangeSentence, hintSentence, messageOf } from "../workbook/messages";
 import type { Hint } from "../workbook/port";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
+import { type RememberedTerms, rememberTerms } from "../workbook/terms-memory";
 import { MACHINE_KEYS } from "./machine";
+import { rememberNotice } from "./opening";
 import { rememberedFor, rememberedOn } from "./remember-columns";
 import type { Result } from "./result";
 import type { SheetWork } from "./state";
@@ -62,6 +64,7 @@ export function auditWorkbook(
     const given = { ...options, beside, rulings: rulingsIn(memory) };
     const audited = await joint.auditSheets(run.port, chosen, pack, given, progressOf(run));
     stopIfCalledOff(run);
+    rememberNotice(run.machine, pack.id);
     const unremembered = await rememberedNow(run, audited.audit.rulings);
     const result = {
       ...audited,
@@ -144,7 +147,8 @@ export function replacedBy({ sheets }: Result): string {
   return handChangeSentence(joint.handChangesInAll(sheets.filter(({ wrote }) => wrote.length === 0)));
 }
 
-export function writeResult(run: Run, result: Result): Promise<void> {
+/** `terms`: by what the result was made, to be remembered beside it. */
+export function writeResult(run: Run, result: Result, terms: RememberedTerms): Promise<void> {
   const done: string[] = [];
   const work = async () => {
     // Never called off once it has begun: half a result is worse than a wait.
@@ -157,9 +161,20 @@ export function writeResult(run: Run, result: Result): Promise<void> {
       (hint) => hints.push(hint),
       (sheet) => done.push(sheet),
     );
-    run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) + hinted(hints) });
+    const told = await remembered(run, terms);
+    run.report({ kind: "written", run: run.run, wrote, sentence: written(result.audit) + told + hinted(hints) });
   };
   return guarded(run, work, () => writtenBefore(done));
+}
+
+/** What went wrong, as a sentence: results that are written are written, whatever becomes of the memory. */
+async function remembered({ port, door }: Run, terms: RememberedTerms): Promise<string> {
+  try {
+    await rememberTerms(port, terms);
+    return "";
+  } catch (error) {
+    return messageOf(error, door);
+  }
 }
 
 /**

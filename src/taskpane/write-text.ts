@@ -27,7 +27,7 @@ export const CLEAR_CONSEQUENCE =
   "本助手添加的结果列、填写的格和颜色都会去掉，您自己的内容、格式和人工核定列不动。需要时可以再审核、再写入。";
 
 /** The box under that question; without a tick it is kept. */
-export const CLEAR_MEMORY = "同时清空工作簿记住的列的用途；不打勾就保留";
+export const CLEAR_MEMORY = "同时清空工作簿记住的内容；不打勾就保留";
 
 export const FORGOTTEN = "已清空工作簿记住的内容。";
 

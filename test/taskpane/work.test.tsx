@@ -138,7 +138,7 @@ describe("清除标记", () => {
     await pane.press("写入结果");
     await settled();
     await confirmClear(pane);
-    expect(await remembered()).toEqual(["columns"]);
+    expect(await remembered()).toEqual(["columns", "terms"]);
     await pane.audit();
     await pane.press("写入结果");
     await settled();

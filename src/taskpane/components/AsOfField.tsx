@@ -13,11 +13,13 @@ interface Props {
 /** The browser's own date field; what is half typed is no date yet (null). */
 export function AsOfField({ label = TEXT.asOf, asOf, disabled, onChange }: Props) {
   const [typed, setTyped] = useState(asOf === null ? "" : isoOf(asOf));
+  // A day that was chosen elsewhere goes before what was typed here.
+  const shown = asOf === null || dayFromIso(typed) === asOf ? typed : isoOf(asOf);
   return (
     <Field label={label} {...(asOf === null ? { validationMessage: TEXT.asOfMissing } : { hint: TEXT.asOfHint })}>
       <Input
         type="date"
-        value={typed}
+        value={shown}
         disabled={disabled}
         onChange={(_, { value }) => {
           setTyped(value);

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { changedChoices } from "../choice";
 import type { ScreenDoor } from "../../workbook/messages";
+import type { RulePack } from "../../core/law/schema";
 import type { PaneState } from "../state";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";
 import { AuditView } from "./AuditView";
 import { ClearButton } from "./ClearButton";
+import { FittingNote } from "./FittingNote";
 import { SheetChoice } from "./SheetChoice";
 
 const useStyles = makeStyles({
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly door: ScreenDoor;
   readonly state: PaneState;
+  readonly packs: readonly RulePack[];
   readonly actions: PaneActions;
   /** Something is going on that must not be disturbed. */
   readonly busy: boolean;
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** The first tab: by which day, audit, and what came of it. */
-export function AuditPart({ door, state, actions, busy, onChange }: Props) {
+export function AuditPart({ door, state, packs, actions, busy, onChange }: Props) {
   const styles = useStyles();
   const { screen } = state;
   return (
@@ -63,6 +66,9 @@ export function AuditPart({ door, state, actions, busy, onChange }: Props) {
             screen.work === "audit" ? actions.audit(sheets) : actions.clear(screen.forget, sheets)
           }
         />
+      )}
+      {screen.kind === "audited" && (
+        <FittingNote result={screen.result} packs={packs} disabled={busy} onSwitch={actions.auditBy} />
       )}
       {screen.kind === "audited" && (
         <AuditView

@@ -20,7 +20,9 @@ import { AboutNotice } from "./AboutNotice";
 import { ActionBar } from "./ActionBar";
 import { AuditPart } from "./AuditPart";
 import { MoreDoor } from "./MoreDoor";
+import { LookupDoor } from "./LookupDoor";
 import { NoticeField } from "./NoticeField";
+import { OpeningNote } from "./OpeningNote";
 import { PartTabs, tabId, type Part } from "./PartTabs";
 import { PlanPart } from "./PlanPart";
 import { SpokenStatus } from "./SpokenStatus";
@@ -142,13 +144,25 @@ export function Pane({
                 disabled={busy}
                 onChange={actions.choosePack}
               />
+              {part === "audit" && pack !== undefined && state.opening !== null && (
+                <OpeningNote
+                  opening={state.opening}
+                  pack={pack}
+                  asOf={state.asOf}
+                  today={today}
+                  disabled={busy}
+                  onAsOf={actions.chooseAsOf}
+                />
+              )}
               {pack !== undefined && <AboutNotice pack={pack} title={aboutNotice(pack)} />}
+              {pack !== undefined && <LookupDoor key={pack.id} door={door} pack={pack} />}
             </div>
           )}
           {part === "audit" && (
             <AuditPart
               door={door}
               state={state}
+              packs={packs}
               actions={{ ...actions, audit }}
               busy={busy}
               onChange={choicesShown ? null : () => setChanging(true)}
