@@ -148,7 +148,7 @@ describe("清除标记", () => {
     await pane.user.click(box);
     // A no forgets the tick as well.
     await pane.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "取消" }));
-    expect(await remembered()).toEqual(["columns"]);
+    expect(await remembered()).toEqual(["columns", "terms"]);
     await pane.press("清除标记");
     expect(await screen.findByRole("checkbox")).not.toBeChecked();
     await pane.user.click(screen.getByRole("checkbox"));

@@ -24,12 +24,13 @@ export interface NoticeGuess {
 
 /** Of the rows so many must be offered by a notice that is guessed by its place. */
 const ENOUGH_OF_PLACE = 1 / 2;
-/** The same of one that is guessed by occupations; every other has to offer half as many at most. */
+/** The same of one that is guessed by occupations, and how many of those any other may offer. */
 const ENOUGH_OF_OCCUPATIONS = 2 / 3;
+const MOST_OF_OTHERS = 1 / 2;
 
 /**
  * The notice that sheets seem to be for by their first rows; null where nothing says it clearly. It is a guess, and is to be said
- * as one. Of several notices that fit alike, the one in force on the day.
+ * as one. Of several notices of an institution or a place, the one in force on the day.
  */
 export function guessNotice(
   sheets: readonly Grid[],
@@ -59,28 +60,19 @@ export function guessNotice(
   const at = place && placeIn(place, above);
   if (place && at) return { pack: place, because: { kind: "place", named: at } };
 
-  return all === 0 ? null : byOccupations(packs, inForce, rowsOf, all);
+  return all === 0 ? null : byOccupations(packs, rowsOf, all);
 }
 
 function byOccupations(
   packs: readonly RulePack[],
-  inForce: readonly RulePack[],
   rowsOf: (pack: RulePack) => number,
   all: number,
 ): NoticeGuess | null {
-  const counted = packs.map((pack) => ({ pack, rows: rowsOf(pack) }));
-  const most = Math.max(...counted.map(({ rows }) => rows));
-  if (most < all * ENOUGH_OF_OCCUPATIONS) return null;
-  const best = onlyOne(
-    counted.filter(({ rows }) => rows === most).map(({ pack }) => pack),
-    inForce,
-  );
-  if (best === null) return null;
-  // One that is no law beside one that is says nothing against it.
-  const rivals = counted.filter(
-    ({ pack, rows }) => pack !== best && rows > most / 2 && (inForce.includes(pack) || !inForce.includes(best)),
-  );
-  return rivals.length > 0 ? null : { pack: best, because: { kind: "occupations", rows: most, of: all } };
+  const counted = packs.map((pack) => ({ pack, rows: rowsOf(pack) })).sort((one, other) => other.rows - one.rows);
+  const [best, second] = counted;
+  if (best === undefined || best.rows < all * ENOUGH_OF_OCCUPATIONS) return null;
+  if (second !== undefined && second.rows > best.rows * MOST_OF_OTHERS) return null;
+  return { pack: best.pack, because: { kind: "occupations", rows: best.rows, of: all } };
 }
 
 function onlyOne(found: readonly RulePack[], inForce: readonly RulePack[]): RulePack | null {
