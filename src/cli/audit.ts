@@ -31,13 +31,7 @@ import { PortError, type WorkbookPort } from "../workbook/port";
 import { type RememberedTerms, rememberTerms } from "../workbook/terms-memory";
 import { isForm } from "../workbook/registration";
 import { readRegistrations, type Registrations } from "../workbook/joint";
-import {
-  convertedSentence,
-  formSentence,
-  handChangeSentence,
-  messageOf,
-  offeredSentence,
-} from "../workbook/messages";
+import { convertedSentence, formSentence, handChangeSentence, messageOf, offeredSentence } from "../workbook/messages";
 import { checkColumns } from "../workbook/reach";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { xlsxPort } from "../workbook/file/port";
