@@ -7,7 +7,7 @@ import { createReferences } from "./protocol/references";
 import { tablesOf } from "./world/tables";
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { workbook } from "./objects/workbook";
-import type { Rect } from "../core/terms/cell";
+import { type Rect, sameRect } from "../core/terms/cell";
 
 export interface HostOptions {
   /** The highest ExcelApi set the simulated Excel has; all that the simulator knows unless told. */
@@ -65,6 +65,10 @@ export interface Host {
   selection(): World["selection"];
   /** What the clerk does herself on the page: the sheet she looks at. */
   activate(sheet: string): void;
+  /** The cells she selects there. */
+  select(place: World["selection"]): void;
+  /** Hears that something else is selected, by her or by a request; until what it returns is called. */
+  onSelect(listener: () => void): () => void;
   /** Where a table of the sheet stands now. */
   table(name: string): Rect | null;
   /** Cells of a sheet that look blank and hold an empty text. */
@@ -140,6 +144,11 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   let sent = 0;
   let editing = false;
   let waiting: (() => void)[] = [];
+  const listeners = new Set<() => void>();
+
+  function tellSelected(): void {
+    for (const listener of listeners) listener();
+  }
 
   const context: BatchContext = {
     root: workbook(world),
@@ -180,7 +189,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     options.between?.(sent);
     world.used.clear();
     if (options.undoable) history.before();
+    const before = world.selection;
     const text = JSON.stringify(answer(request, bytes, options.failRequest?.(sent) ?? null));
+    if (world.selection !== before) tellSelected();
     const size = utf8Length(text);
     counts.largestResponse = Math.max(counts.largestResponse, size);
     world.used.clear();
@@ -216,6 +227,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     selection: () => world.selection,
     activate: (sheet) => {
       world.activeSheet = sheet;
+    },
+    select: (place) => {
+      world.activeSheet = place.sheet;
+      if (place.sheet === world.selection.sheet && sameRect(place.range, world.selection.range)) return;
+      world.selection = place;
+      tellSelected();
+    },
+    onSelect: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     table: (name) => tablesOf(world).find((it) => it.name === name)?.range ?? null,
     emptyTexts: (name) => world.emptyTexts.get(book.sheet(name)?.name ?? "")?.size ?? 0,

@@ -1,3 +1,4 @@
+import { finalOf } from "../core/decide/rulings/ruling";
 import { isoOf, type Day } from "../core/time/day";
 import type { Audit } from "../core/audit";
 import { recordsSentence } from "../core/explain/summary";
@@ -46,18 +47,27 @@ export function feesDue({ summary }: Pick<Audit, "summary">, published: boolean)
   return published ? `${summary.final.fee.toLocaleString("zh-CN")} 元` : "公告没有公布";
 }
 
-/** What the sum leaves out; "" where it is the whole. A row whose level nobody knows has no fee yet. */
-export function feesPending({ summary }: Pick<Audit, "summary">, published: boolean): string {
-  if (!published || summary.final.undetermined === 0) return "";
-  const { feeUndetermined: yuan } = summary.final;
-  return yuan > 0 ? `待核的另计 ${yuan.toLocaleString("zh-CN")} 元` : `未含待核的 ${summary.final.undetermined} 人`;
+/**
+ * What the sum leaves out and would be added once people who are open pass; "" where it is the whole. A row whose level nobody
+ * knows has no fee yet.
+ */
+export function feesPending({ summary, rows }: Pick<Audit, "summary" | "rows">, published: boolean): string {
+  const { undetermined: all, feeUndetermined } = summary.final;
+  if (!published || all === 0) return "";
+  const priced = rows
+    .map(finalOf)
+    .filter(({ verdict, fee }) => verdict === "undetermined" && fee.kind === "yuan").length;
+  if (priced === 0) return `未含待核的 ${all} 人`;
+  const yuan = `${feeUndetermined.toLocaleString("zh-CN")} 元`;
+  if (priced === all) return `待核 ${all} 人通过后再加 ${yuan}`;
+  return `待核 ${all} 人中 ${priced} 人通过后再加 ${yuan}，另 ${all - priced} 人的收费还不知道`;
 }
 
 /** Beside the sum while columns are open that may change it. */
 export const FEES_UNSETTLED = "暂计：列的用途还没选完";
 
 export function feesUnpublished(rows: number): string {
-  return `${rows} 人的收费公告没有公布，未计入。`;
+  return `有 ${rows} 人的收费标准公告里没有，没算在内。`;
 }
 
 const CHOICE_NAMES: { readonly [K in Choice]: string } = { notice: "公告", asOf: "审核日期", assumptions: "假定" };

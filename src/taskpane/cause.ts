@@ -27,6 +27,26 @@ export function causeKey(cause: Cause): string {
   }
 }
 
+/** The cause that the first sentence of a row is about; null for a row that is in order, or open for no cause that has a name. */
+export function mainCauseOf(row: AuditRow): Cause | null {
+  const causes = causesOf(row);
+  const { verdict, problems } = row.decision;
+  const [firstWrong] = problems.filter(({ severity }) => severity === "error");
+  const isHint = ({ problem }: Extract<Cause, { kind: "problem" }>) =>
+    problems.every(({ kind, severity }) => kind !== problem || severity === "warning");
+  const [first] = causes.filter((cause) =>
+    verdict === "ineligible"
+      ? cause.kind !== "problem"
+      : verdict === "eligible" ||
+        (firstWrong === undefined ? cause.kind !== "problem" || !isHint(cause) : isProblem(cause, firstWrong.kind)),
+  );
+  return first ?? causes[0] ?? null;
+}
+
+function isProblem(cause: Cause, kind: RowKind): boolean {
+  return cause.kind === "problem" && cause.problem === kind;
+}
+
 /** Every cause of a row once; [] for a row that is eligible and has nothing to note. */
 export function causesOf({ decision }: AuditRow): readonly Cause[] {
   const problems = decision.problems.map(({ kind }): Cause => ({ kind: "problem", problem: kind }));

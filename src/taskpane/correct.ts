@@ -7,6 +7,7 @@ import * as jobs from "../workbook/jobs";
 import { auditSheets } from "../workbook/joint";
 import { messageOf, type ScreenDoor } from "../workbook/messages";
 import type { WorkbookPort } from "../workbook/port";
+import { withChanges } from "./changes";
 import type { Result, ResultSheet } from "./result";
 import { termsOf } from "./terms";
 import { auditDone } from "./audit-text";
@@ -84,7 +85,7 @@ async function auditCorrected(run: Run, result: Result, packs: readonly RulePack
   const { beside } = await findSheets(run.port, run.vocabulary, names);
   const audited = await auditSheets(run.port, chosen, pack, { asOf, assumptions, packs, beside }, halfOf(run, 0.5));
   const sheets = result.sheets.map((sheet, place) => ({ ...sheet, ...audited.sheets[place], wrote: [] }));
-  const done = { ...audited, pack, sheets };
+  const done = withChanges({ ...audited, pack, sheets }, result);
   run.report({ kind: "audited", run: run.run, result: done, sentence: sentence + auditDone(done.audit) });
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison } from "../core/compare/compare";
+import type { VerdictChanges } from "../core/compare/former";
 import type { RulePack } from "../core/law/schema";
 import type { Edit } from "../core/sheet/edit";
 import type { Settled } from "../core/sheet/settled";
@@ -18,6 +19,13 @@ export interface ResultSheet extends JointSheet {
 export interface Result extends Omit<AuditedSheets, "sheets"> {
   readonly pack: RulePack;
   readonly sheets: readonly ResultSheet[];
+  /** What is another since the last audit; null or left out where nothing is known of one. */
+  readonly changes?: Changes | null;
+}
+
+/** `since`: the audit that was on screen before, or what an earlier writing has left in the sheets. */
+export interface Changes extends VerdictChanges {
+  readonly since: "audit" | "writing";
 }
 
 /** The result on screen beside the same people by another notice or on another day. */

@@ -1,6 +1,8 @@
 import type { Decision } from "../core/decide/decision";
 import { isoOf } from "../core/time/day";
+import { addressOf } from "../core/terms/cell";
 import { LEVEL_NAMES } from "../core/terms/words";
+import type { Place } from "./place";
 import { TEXT } from "./text";
 
 export function ledgerOfRow(row: number, sheet: string | null): string {
@@ -44,4 +46,30 @@ export function furtherSentences(count: number): string {
 
 export function otherClauses(count: number): string {
   return `其他条款（${count} 条）`;
+}
+
+/** On the link behind a sentence: the cell, or the row of another sheet. `own`: the sheet of the row that is spoken of. */
+export function placeLabel({ sheet, row, column }: Place, own: string | null): string {
+  const where = column === null ? `第 ${row} 行` : addressOf(row, column);
+  return sheet === own ? where : `“${sheet}”${where}`;
+}
+
+/** Read aloud for that link. */
+export function goTo(place: Place, own: string | null, name: string): string {
+  return `看${placeLabel(place, own)}${name === "" ? "" : `，${name}`}`;
+}
+
+/** Between the two buttons that lead from place to place. */
+export function stepPosition(at: number | null, rows: number): string {
+  return at === null ? `${rows} 人要看` : `第 ${at} 人，共 ${rows} 人`;
+}
+
+/** The row selected in the sheet is not in the list. */
+export function notListed(row: number, name: string): string {
+  return `表中选中的第 ${row} 行${name === "" ? "" : `（${name}）`}不在筛选的范围里。`;
+}
+
+/** A unit, an occupation or a level in a list to filter by. */
+export function valueOption(value: string, rows: number): string {
+  return `${value}（${rows} 行）`;
 }

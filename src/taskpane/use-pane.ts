@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Correction } from "../core/corrections/correction";
 import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
@@ -7,7 +7,7 @@ import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
 import { engine, type Engine } from "./load-engine";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
-import type { WorkbookPort } from "../workbook/port";
+import type { SelectionListener, WorkbookPort } from "../workbook/port";
 import type { RememberedTerms } from "../workbook/terms-memory";
 import type { Machine } from "./machine";
 import { initialState, type PaneState, type Work } from "./state";
@@ -56,6 +56,8 @@ export interface PaneActions {
   forgetHere(): void;
   /** Shows the row, or one cell of it, in its sheet, of a form the cell of the name; where that fails the pane says why. */
   select(sheet: string, row: number, column?: number): void;
+  /** Hears where the clerk goes in the workbook, until what it returns is called; the same function while the pane is open. */
+  readonly watchSelection: (listener: SelectionListener) => () => void;
   cancel(): void;
   dismiss(): void;
 }
@@ -153,7 +155,13 @@ export function usePane(
     );
   }
 
+  const watchSelection = useCallback(
+    (listener: SelectionListener) => port.watchSelection?.(listener) ?? (() => undefined),
+    [port],
+  );
+
   const actions: PaneActions = {
+    watchSelection,
     choosePack: (packId) => dispatch({ kind: "packChosen", packId }),
     chooseAsOf: (asOf) => dispatch({ kind: "asOfChosen", asOf }),
     auditBy(other) {

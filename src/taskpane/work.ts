@@ -13,6 +13,7 @@ import { handChangeSentence, hintSentence, messageOf } from "../workbook/message
 import type { Hint } from "../workbook/port";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { type RememberedTerms, rememberTerms } from "../workbook/terms-memory";
+import { withChanges } from "./changes";
 import { MACHINE_KEYS } from "./machine";
 import { rememberNotice } from "./opening";
 import { rememberedFor, rememberedOn } from "./remember-columns";
@@ -76,7 +77,7 @@ export function auditWorkbook(
         remembered: chosen[place]?.remembered ?? NOTHING_SETTLED,
       })),
     };
-    reportAudit(run, result, unremembered);
+    reportAudit(run, withChanges(result, before), unremembered);
   });
 }
 
@@ -107,7 +108,7 @@ export function auditAgain(
       settled: settled[place] ?? sheet.settled,
     }));
     const unremembered = await rememberedNow(run, again.audit.rulings);
-    reportAudit(run, { ...result, ...again, sheets }, unremembered);
+    reportAudit(run, withChanges({ ...result, ...again, sheets }, result), unremembered);
   });
 }
 

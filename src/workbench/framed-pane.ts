@@ -10,6 +10,9 @@ const ADDRESS = "taskpane.html";
 /** Milliseconds without a change after which a batch begins another write. */
 const WRITE_PAUSE = 1500;
 
+/** The method by which the pane asks where the clerk is. */
+const ASKS_WHERE = '"GetSelectedRange"';
+
 /** The first ExcelApi that tells which cells are merged: without them no form can be read. */
 const KNOWS_MERGES = "1.13";
 
@@ -19,6 +22,7 @@ const KNOWS_MERGES = "1.13";
  */
 export function framedPane(container: HTMLElement, takeIn: (frame: Window) => void): PaneSide {
   let host: Host | null = null;
+  let stopWatching = (): void => undefined;
   return {
     lookAt: (sheet) => host?.activate(sheet),
     open(book, grid, { before, changed }) {
@@ -26,10 +30,15 @@ export function framedPane(container: HTMLElement, takeIn: (frame: Window) => vo
       let last = Number.NEGATIVE_INFINITY;
       const excel = createHost(book, { apiLevel: KNOWS_MERGES, onChange: () => (isChanged = true) });
       host = excel;
+      stopWatching();
+      stopWatching = grid.onMove((place) => excel.select(place));
       window.rendingWorkbench = {
         apiLevel: excel.apiLevel,
+        onSelect: excel.onSelect,
         /** One batch of the pane. The grid is drawn anew once, after a batch that changed something, and follows a selection. */
         async handle(request, flags) {
+          // Where she is is asked at each of her moves: that ends no typing she has begun since, and changes nothing.
+          if (request.includes(ASKS_WHERE)) return excel.handle(request, flags);
           await grid.finishTyping();
           const selected = excel.selection();
           // Whether a batch changes anything is known behind it; those of one write follow each other.

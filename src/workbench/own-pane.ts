@@ -2,7 +2,7 @@ import { layouts } from "../layouts";
 import * as law from "../packs";
 import { vocabulary } from "../vocabulary";
 import { mount } from "../taskpane/mount";
-import type { WorkbookPort } from "../workbook/port";
+import { PortError, type WorkbookPort } from "../workbook/port";
 import type { Book } from "../xlsx/book";
 import { xlsxPort } from "../workbook/file/port";
 import type { Grid } from "./grid/grid";
@@ -47,7 +47,10 @@ function portWithGrid(book: Book, grid: Grid, { before, changed }: PaneEdits): W
       const used = book.sheet(sheet)?.used();
       const whole = { column: used?.column ?? 1, columns: used?.columns ?? 1 };
       await grid.select({ sheet, range: { row, rows: 1, ...(column === undefined ? whole : { column, columns: 1 }) } });
+      if (book.sheet(sheet)?.rowHidden(row) === true) throw new PortError("row-hidden", String(row));
     },
+    watchSelection: (listener) =>
+      grid.onMove(({ sheet, range }) => listener(sheet, range.row, range.column)),
   };
 }
 

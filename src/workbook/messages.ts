@@ -66,6 +66,8 @@ const PORT_SENTENCES: { readonly [K in PortErrorKind]: (detail: string, cell: st
   "out-of-memory": () => "Excel 的内存不够，请关闭其他工作簿和程序，再重试。",
   "stray-cell": (sheet, cell) =>
     `${sheetCalled(sheet)}的第 ${columnOf(cell)} 列有一个多余的单元格（${cell}），请删去它的内容，再重试。`,
+  "row-hidden": (row) =>
+    `${row === "" ? "这一" : `第 ${row} `}行隐藏着，看不到，请在“数据”中清除筛选，或取消隐藏这一行，再点一次。`,
   "memory-full": () =>
     "要记在工作簿里的内容超过 1 MB，放不下，这次没有记下，请先在“更多”的“关于”里清空工作簿记住的内容，再重试。",
   "memory-newer": () => "工作簿记住的内容是更新版本的认定助手写的，这一版读不懂，没有改动它，请换用更新的版本再试。",

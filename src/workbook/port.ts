@@ -44,6 +44,8 @@ export type PortErrorKind =
   | "stray-cell"
   | "changed-meanwhile"
   | "changed-while-writing"
+  /** What was to be shown is selected, and nobody sees it; `detail` is the row. */
+  | "row-hidden"
   /** More is to be remembered than the workbook is given room for. */
   | "memory-full"
   /** A later version of this program has written what the workbook remembers. */
@@ -143,6 +145,17 @@ export interface WorkbookPort {
    * Throws PortError "memory-full" or "memory-newer" before anything is written.
    */
   remember(change: MemoryChange): Promise<void>;
-  /** Shows the sheet and selects the cells of a row (or one cell); a port without a screen does nothing. */
+  /**
+   * Shows the sheet and selects the cells of a row (or one cell); a port without a screen does nothing. Throws PortError
+   * "row-hidden" once it is selected, where a filter or somebody's hand has hidden it.
+   */
   select(sheet: string, row: number, column?: number): Promise<void>;
+  /**
+   * Tells in which cell the clerk has gone, until what it returns is called. A port without a screen leaves it out, and so may
+   * one that cannot know.
+   */
+  watchSelection?(listener: SelectionListener): () => void;
 }
+
+/** Hears of a cell that was selected, of a block its first; `row` and `column` are 1-based. */
+export type SelectionListener = (sheet: string, row: number, column: number) => void;

@@ -3,12 +3,18 @@ import { resolve } from "node:path";
 import type { Book } from "../../src/xlsx/book";
 import { nativeBridge } from "../../src/excel-simulator/bridge";
 import { EXCEL_API_FLOOR } from "../../src/workbook/excel/floor";
+import { SELECTION_CHANGED, selectionEvents } from "../../src/excel-simulator/selection-events";
 import { createHost, type Host, type HostOptions } from "../../src/excel-simulator/host";
 
 /** Microsoft's own client, exactly as its package holds it. */
 const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
 let current: Host | null = null;
+
+/** Whichever workbook is open. */
+const events = selectionEvents({
+  onSelect: (listener) => current?.onSelect(listener) ?? (() => undefined),
+});
 
 function minor(version: string): number {
   return Number(version.split(".")[1]);
@@ -18,6 +24,7 @@ function minor(version: string): number {
 const officeContext = {
   host: "Excel",
   platform: "OfficeOnline",
+  document: events,
   requirements: {
     isSetSupported: (name: string, version = "1.1") =>
       name === "DelayForCellEdit" || (name === "ExcelApi" && minor(version) <= minor(current?.apiLevel ?? "1.0")),
@@ -48,6 +55,7 @@ function loadClient(): void {
   Object.assign(globalThis, { _richApiNativeBridge: bridge });
   globalThis.eval(readFileSync(CLIENT, "utf8"));
   Object.assign(Reflect.get(globalThis, "OSF"), { _OfficeAppFactory: { getContext: () => officeContext } });
+  Object.assign(Office, { EventType: { DocumentSelectionChanged: SELECTION_CHANGED } });
   Object.assign(Office, { onReady: () => Promise.resolve(officeContext) });
   Object.assign(Reflect.get(OfficeExtension, "CommonUtility"), { _doApiNotSupportedCheck: true });
 }

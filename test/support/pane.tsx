@@ -35,6 +35,9 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event("close"));
 };
 
+// Nothing is laid out, and so nothing is out of view.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** A pane on the screen over an open workbook, and the hands of a clerk. */
 export interface OpenPane {
   readonly book: Book;

@@ -23,7 +23,7 @@ describe("审核", () => {
     await pane.audit();
     expect(counts()).toEqual({ 不符合: 1, 待核: 1, 符合: 2 });
     expect(screen.getByText("应收认定费").parentElement).toHaveTextContent("560 元");
-    expect(screen.getByText("待核的另计 280 元")).toBeVisible();
+    expect(screen.getByText("待核 1 人通过后再加 280 元")).toBeVisible();
     expect(rowsShown()).toEqual(["第 3 行李四", "第 4 行王五", "第 5 行赵六"]);
     await pane.press("符合（1 人）");
     expect(rowsShown()).toContain("第 2 行张三");
@@ -52,7 +52,7 @@ describe("审核", () => {
     await pane.audit();
     expect(screen.getByText("用到工作经历3条、禁考名单1条。")).toBeVisible();
     expect(counts()).toEqual({ 不符合: 1, 待核: 1, 符合: 2 });
-    expect(card("李四").getByText(/禁考/)).toBeVisible();
+    expect(card("李四").getByText(/在禁考期内/)).toBeVisible();
     await pane.press(/^符合 ?2$/);
     await pane.user.click(card("张三").getByRole("button", { name: /^依据/ }));
     expect(card("张三").getByText(/满5年：现满8年/)).toBeVisible();
@@ -118,7 +118,7 @@ describe("a row", () => {
     });
     await pane.audit();
     const said = (name: string) => card(name).getByRole("paragraph").textContent;
-    expect(said("张三")).toMatch(/^“手机号码”没有填写.*另有 1 条，见依据。$/);
+    expect(said("张三")).toMatch(/^“手机号码”没有填写；请补填手机号码，以便通知考试。$/);
     expect(said("李四")).toMatch(/^不符合四级/);
     expect(said("王五")).toMatch(/^“证件号码”/);
     expect(said("赵六")).toMatch(/^能否按.*还不能确定/);
@@ -128,7 +128,7 @@ describe("a row", () => {
     const pane = openPane({ 报名表: FIRST });
     await pane.audit();
     await pane.press("在表中选中第 4 行（王五）");
-    expect(pane.selected).toEqual(["报名表 4"]);
+    expect(pane.selected).toEqual(["报名表 B4"]);
     expect(screen.getByRole("button", { name: /王五/ }).closest("li")).toHaveAttribute("aria-current", "true");
   });
 });

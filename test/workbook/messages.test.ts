@@ -32,6 +32,7 @@ const KINDS: { readonly [K in PortErrorKind]: true } = {
   "stray-cell": true,
   "changed-meanwhile": true,
   "changed-while-writing": true,
+  "row-hidden": true,
   "memory-full": true,
   "memory-newer": true,
 };

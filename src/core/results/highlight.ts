@@ -1,29 +1,14 @@
-import { VERDICT_NAMES } from "../decide/decision";
+import { VERDICT_NAMES, type Verdict } from "../decide/decision";
 import { byClerkText } from "../explain/ruling";
 import { OWN_RULE_MARKER, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../terms/field";
 import { columnsFor, type SheetReading } from "../sheet/sheet-reading";
+import { CLERK_FILLS, CULPRIT_LOOK, VERDICT_FILLS } from "./colors";
 import { LABEL_SIGN } from "./label";
 import { DATE_FORMAT } from "./look";
 import type { Placement } from "./placement";
 import type { Rect } from "../terms/cell";
 import { columnLetter } from "../terms/cell";
-
-/**
- * Orange and blue are told apart by every kind of colour blindness; eligible rows, the most, stay as they are.
- * The text of 审核结论 says the same.
- */
-const INELIGIBLE = "#F8D5C4";
-const ROW_FILLS: readonly (readonly [conclusion: string, fill: string])[] = [
-  [VERDICT_NAMES.undetermined, "#DCE9F7"],
-  [VERDICT_NAMES.ineligible, INELIGIBLE],
-];
-/** Rows that the clerk has let in look otherwise than those that needed nobody's word. */
-const CLERK_FILLS: readonly (readonly [conclusion: string, fill: string])[] = [
-  [byClerkText("eligible"), "#E7E6E6"],
-  [byClerkText("ineligible"), INELIGIBLE],
-];
-const CULPRIT = { fill: "#FFC233", fontColor: "#7F0000" };
 
 /**
  * The rules that colour the sheet, as many for one row as for a hundred thousand: culprit cells first, since the first
@@ -56,12 +41,13 @@ export function highlightEdits(
     highlight(
       { row, column, rows, columns: 1 },
       `ISNUMBER(FIND(${quoted(LABEL_SIGN + label + LABEL_SIGN)},"${LABEL_SIGN}"&${cell("culprits")}&"${LABEL_SIGN}"))`,
-      CULPRIT,
+      CULPRIT_LOOK,
     ),
   );
-  const byClerk = columnsFor(reading, "ruling").length > 0 ? CLERK_FILLS : [];
-  const wholeRows = [...ROW_FILLS, ...byClerk].map(([conclusion, fill]) =>
-    highlight({ row, column: 1, rows, columns: lastColumn }, `${cell("verdict")}=${quoted(conclusion)}`, { fill }),
+  const byClerk = columnsFor(reading, "ruling").length > 0 ? fillsBy(CLERK_FILLS, byClerkText) : [];
+  const wholeRows = [...fillsBy(VERDICT_FILLS, (verdict) => VERDICT_NAMES[verdict]), ...byClerk].map(
+    ([conclusion, fill]) =>
+      highlight({ row, column: 1, rows, columns: lastColumn }, `${cell("verdict")}=${quoted(conclusion)}`, { fill }),
   );
   // What the clerk has formatted keeps its format: the rule alone makes the number show as a date.
   const dates = places
@@ -70,6 +56,16 @@ export function highlightEdits(
       highlight({ row, column, rows, columns: 1 }, `ISNUMBER(${cell("earliest")})`, { numberFormat: DATE_FORMAT }),
     );
   return [...culprits, ...wholeRows, ...dates];
+}
+
+/** The conclusions that colour a row, as 审核结论 has them, with their fills. */
+function fillsBy(
+  fills: { readonly [K in Verdict]: string | null },
+  textOf: (verdict: Verdict) => string,
+): (readonly [conclusion: string, fill: string])[] {
+  return (Object.entries(fills) as [Verdict, string | null][]).flatMap(([verdict, fill]) =>
+    fill === null ? [] : [[textOf(verdict), fill] as const],
+  );
 }
 
 function quoted(text: string): string {

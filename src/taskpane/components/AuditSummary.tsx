@@ -13,6 +13,7 @@ import { auditedOn, feesDue, feesPending, FEES_UNSETTLED, feesUnpublished, stale
 import { auditedSheet, auditedSheets } from "../sheet-text";
 import { TEXT } from "../text";
 import { useFocusIfLost } from "../use-focus-if-lost";
+import { ColorLegend } from "./ColorLegend";
 import { VerdictTiles } from "./VerdictTiles";
 
 const useStyles = makeStyles({
@@ -65,6 +66,8 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
   const pending = feesPending(audit, published);
   const open = audit.sheets.some(({ sheet }) => openColumns(sheet).length > 0 || lacksForAll(sheet));
   const unpublished = published ? audit.rows.filter((row) => finalOf(row).fee.kind === "unpublished").length : 0;
+  // Nothing is written into forms.
+  const colored = audit.sheets.some(({ sheet }) => sheet.form === undefined);
   return (
     <div className={styles.summary}>
       <div>
@@ -115,6 +118,7 @@ export function AuditSummary({ result: { audit, pack }, changed, chosen, onChang
           </MessageBar>
         ))}
       <VerdictTiles summary={audit.summary} chosen={chosen} onChoose={onChoose} />
+      {colored && <ColorLegend byClerk={audit.summary.final.eligibleByClerk > 0} />}
       <div>
         <p className={styles.fees}>
           <span>

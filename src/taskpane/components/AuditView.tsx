@@ -1,5 +1,14 @@
-import { useMemo, useState } from "react";
-import { countCauses, EVERY_ROW, ofVerdict, type RowFilter } from "../groups";
+import { useMemo, useState, type ReactNode } from "react";
+import type { AuditRow } from "../../core/audit";
+import {
+  countCauses,
+  countValues,
+  EVERY_ROW,
+  levelOf,
+  occupationOf,
+  ofVerdict,
+  type RowFilter,
+} from "../groups";
 import type { Choice } from "../choice";
 import { writableSheets, type Result } from "../result";
 import type { AppliedCorrections } from "../../workbook/corrections";
@@ -9,10 +18,12 @@ import type { PaneActions } from "../use-pane";
 import { AssumptionList } from "./AssumptionList";
 import { AuditRows } from "./AuditRows";
 import { AuditSummary } from "./AuditSummary";
+import { ChangesFold } from "./ChangesFold";
 import { ColumnsDoor } from "./ColumnsDoor";
 import { CorrectionDoor } from "./CorrectionDoor";
 import { Fold } from "./Fold";
-import { RowFilterFields } from "./RowFilterFields";
+import { unitsOf } from "../unit";
+import { type Facets, RowFilterFields } from "./RowFilterFields";
 import type { ScreenDoor } from "../../workbook/messages";
 import type { Settled } from "../../core/sheet/settled";
 import type { Assumptions } from "../../core/requirements/assumptions";
@@ -27,19 +38,32 @@ interface Props {
   readonly busy: boolean;
   /** What was corrected in this sheet and can be taken back, the last one last. */
   readonly applied: readonly AppliedCorrections[];
-  readonly actions: Pick<PaneActions, "switchAssumption" | "settle" | "select" | "proposals" | "correct" | "takeBack">;
+  readonly actions: Pick<PaneActions, "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack">;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
+  /** What is asked of the clerk once for many rows, above them. */
+  readonly questions?: ReactNode;
+  /** What can be done about a row, below what is said of it. */
+  readonly rowActions?: (row: AuditRow) => ReactNode;
 }
 
 /** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
 export function AuditView(props: Props) {
   const { result, assumptions, settled, door, changed, busy, applied, actions, onChange, onOtherSheet } = props;
+  const { questions, rowActions } = props;
   const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
   const { rows, assumptions: made } = result.audit;
-  const causes = useMemo(() => countCauses(ofVerdict(rows, asked.verdict)), [rows, asked.verdict]);
-  // A cause that no row has any more cannot be asked for.
-  const filter = causes.some(({ key }) => key === asked.cause) ? asked : { ...asked, cause: null };
+  const unitOf = useMemo(() => unitsOf(result), [result]);
+  const facets = useMemo(() => {
+    const its = ofVerdict(rows, asked.verdict);
+    return {
+      causes: countCauses(its),
+      units: countValues(its, unitOf),
+      occupations: countValues(its, occupationOf),
+      levels: countValues(its, levelOf),
+    };
+  }, [rows, asked.verdict, unitOf]);
+  const filter = useMemo(() => possible(asked, facets), [asked, facets]);
   return (
     <>
       <AuditSummary
@@ -76,8 +100,36 @@ export function AuditView(props: Props) {
           />
         </Fold>
       ))}
-      <RowFilterFields causes={causes} filter={filter} onChange={setFilter} />
-      <AuditRows result={result} filter={filter} onSelect={actions.select} />
+      {result.changes && (
+        <ChangesFold
+          changes={result.changes}
+          several={result.sheets.length > 1}
+          onSelect={({ sheet, row, column }) => actions.select(sheet, row, column ?? undefined)}
+        />
+      )}
+      {questions}
+      <RowFilterFields facets={facets} filter={filter} onChange={setFilter} />
+      <AuditRows
+        result={result}
+        filter={filter}
+        unitOf={unitOf}
+        actions={actions}
+        onFilter={setFilter}
+        {...(rowActions && { rowActions })}
+      />
     </>
   );
+}
+
+/** What no row has any more cannot be asked for. */
+function possible(asked: RowFilter, { causes, units, occupations, levels }: Facets): RowFilter {
+  const among = <Value,>(wanted: Value | null, values: readonly { readonly value: Value }[]) =>
+    values.some(({ value }) => value === wanted) ? wanted : null;
+  return {
+    ...asked,
+    cause: causes.some(({ key }) => key === asked.cause) ? asked.cause : null,
+    unit: among(asked.unit, units),
+    occupation: among(asked.occupation, occupations),
+    level: among(asked.level, levels),
+  };
 }

@@ -1,19 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { showMore } from "../audit-text";
+import { FoldedSection, type Aim } from "./FoldedSection";
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
-  button: { justifyContent: "flex-start", minWidth: 0, paddingLeft: 0, marginLeft: "-4px", width: "100%" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
-  hint: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   more: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -29,41 +20,42 @@ interface Props<Item> {
   /** Until it is opened or closed by hand. */
   readonly openAtFirst: boolean;
   readonly items: readonly Item[];
+  /** The item that is to be seen. */
+  readonly aim?: Aim | null | undefined;
   /** One item as an `li` with a key. */
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A group of rows under a title that opens and closes it. */
-export function GroupFold<Item>({ title, heading: Heading, hint, openAtFirst, items, children }: Props<Item>) {
+export function GroupFold<Item>({ items, aim = null, children, ...fold }: Props<Item>) {
+  return (
+    <FoldedSection {...fold} aim={aim}>
+      {() => (
+        <PagedList items={items} aim={aim}>
+          {children}
+        </PagedList>
+      )}
+    </FoldedSection>
+  );
+}
+
+/** The first rows of a list, and more on demand; as many as it takes to see the one that is wanted. */
+export function PagedList<Item>({ items, aim = null, children }: Pick<Props<Item>, "items" | "aim" | "children">) {
   const styles = useStyles();
-  const id = useId();
-  const [toggled, setToggled] = useState<boolean | null>(null);
-  const [shown, setShown] = useState(PAGE);
-  const open = toggled ?? openAtFirst;
+  const [asked, setShown] = useState(PAGE);
+  const needed = aim === null ? 0 : Math.ceil((aim.item + 1) / PAGE) * PAGE;
+  // It stays so long when another row is to be seen.
+  if (needed > asked) setShown(needed);
+  const shown = Math.max(asked, needed);
   const rest = items.length - shown;
   return (
-    <section>
-      <Heading className={styles.title}>
-        <Button
-          appearance="transparent"
-          className={styles.button}
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setToggled(!open)}
-        >
-          {title}
+    <>
+      <ul className={styles.rows}>{items.slice(0, shown).map(children)}</ul>
+      {rest > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + PAGE)}>
+          {showMore(Math.min(rest, PAGE))}
         </Button>
-      </Heading>
-      <div id={id} hidden={!open}>
-        {open && hint !== "" && <p className={styles.hint}>{hint}</p>}
-        {open && <ul className={styles.rows}>{items.slice(0, shown).map(children)}</ul>}
-        {open && rest > 0 && (
-          <Button size="small" className={styles.more} onClick={() => setShown(shown + PAGE)}>
-            {showMore(Math.min(rest, PAGE))}
-          </Button>
-        )}
-      </div>
-    </section>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Applicant } from "../../core/facts/applicant";
 import { rowNumber, selectRow } from "../row-text";
 
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
     // No border that is merely transparent: with forced colours it would show.
     paddingLeft: "11px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Brought into view it must not lie under what stays at the top and at the foot.
+    scrollMarginTop: "48px",
+    scrollMarginBottom: "140px",
   },
   chosen: {
     paddingLeft: "8px",
@@ -52,8 +55,12 @@ interface Props {
 /** A row of the sheet in a list; a click selects it there. */
 export function PersonCard({ applicant, sheet, chosen, onSelect, aside, children }: Props) {
   const styles = useStyles();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
-    <li className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
+    <li ref={item} className={mergeClasses(styles.card, chosen && styles.chosen)} aria-current={chosen}>
       <div className={styles.head}>
         <button
           type="button"

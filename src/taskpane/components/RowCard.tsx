@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
-import { sentencesOf } from "../sentences";
+import { withoutRemedy } from "../groups";
+import type { Place } from "../place";
+import { toldOf } from "../sentences";
 import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee } from "../row-text";
 import { TEXT } from "../text";
 import { PersonCard } from "./PersonCard";
+import { PlaceLink } from "./PlaceLink";
 import { RowDetail } from "./RowDetail";
 
 const useStyles = makeStyles({
@@ -41,17 +44,34 @@ interface Props {
   readonly sheet: string | null;
   readonly terms: Premises;
   readonly chosen: boolean;
-  readonly onSelect: (row: AuditRow) => void;
+  /** Told above the card for all rows of its group; "" where nothing is. */
+  readonly remedy: string;
+  /** Nobody sees the row in its sheet now. */
+  readonly hidden: boolean;
+  /** Its details are asked for from outside; another number asks anew. Null: they are not. */
+  readonly opened: number | null;
+  /** Further things that can be done about the row, below what is said of it. */
+  readonly actions?: ReactNode;
+  /** The row is to be shown in its sheet, or one place that is at fault. */
+  readonly onSelect: (row: AuditRow, place: Place | null) => void;
 }
 
 /** One applicant: who, what was applied for, the first reason; the rest on demand. */
-export function RowCard({ row, sheet, terms, chosen, onSelect }: Props) {
+export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, actions, onSelect }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const { applicant, decision } = row;
+  const [toggled, setOpen] = useState(false);
+  const [asked, setAsked] = useState<number | null>(null);
+  if (opened !== asked) {
+    setAsked(opened);
+    if (opened !== null) setOpen(true);
+  }
+  const open = toggled;
+  const { applicant, decision, reading } = row;
+  const own = reading?.name ?? null;
   const earliest = earliestDay(decision);
-  const [first = "", ...further] = sentencesOf(row);
+  const [first, ...further] = toldOf(row);
+  const goTo = (place: Place) => onSelect(row, place);
   const ledger = (
     <Button
       appearance="transparent"
@@ -68,18 +88,31 @@ export function RowCard({ row, sheet, terms, chosen, onSelect }: Props) {
     </Button>
   );
   return (
-    <PersonCard applicant={applicant} sheet={sheet} chosen={chosen} onSelect={() => onSelect(row)} aside={ledger}>
+    <PersonCard
+      applicant={applicant}
+      sheet={sheet}
+      chosen={chosen}
+      onSelect={() => onSelect(row, first?.place ?? null)}
+      aside={ledger}
+    >
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
         <span>{levelAndFee(decision)}</span>
         {earliest !== null && <span>{earliest}</span>}
+        {hidden && <span>{TEXT.rowHidden}</span>}
       </div>
-      <p className={styles.reason}>
-        {first}
-        {further.length > 0 && !open && <span className={styles.further}>{furtherSentences(further.length)}</span>}
-      </p>
+      {first !== undefined && (
+        <p className={styles.reason}>
+          {withoutRemedy(first.sentence, remedy)}
+          {decision.verdict !== "eligible" && first.place !== null && (
+            <PlaceLink place={first.place} own={own} name={applicant.name} onGo={goTo} />
+          )}
+          {further.length > 0 && !open && <span className={styles.further}>{furtherSentences(further.length)}</span>}
+        </p>
+      )}
+      {actions}
       <div id={id} hidden={!open} className={styles.details}>
-        {open && <RowDetail row={row} terms={terms} further={further} />}
+        {open && <RowDetail row={row} terms={terms} further={further} onGo={goTo} />}
       </div>
     </PersonCard>
   );

@@ -2,11 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { ledgerOf } from "../../core/explain/row";
+import type { Place } from "../place";
 import { clauseTitle, highestLine, otherClauses } from "../row-text";
+import type { Told } from "../sentences";
 import { TEXT } from "../text";
 import { Fold } from "./Fold";
 import { LedgerClauseView } from "./LedgerClauseView";
 import { OtherLevels } from "./OtherLevels";
+import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
   detail: {
@@ -28,11 +31,12 @@ interface Props {
   readonly row: AuditRow;
   readonly terms: Premises;
   /** What else there is to say, beside what the card says already. */
-  readonly further: readonly string[];
+  readonly further: readonly Told[];
+  readonly onGo: (place: Place) => void;
 }
 
 /** Why a row got its verdict: the other reasons, the clause that decides it, what it must bring, and when it may come. */
-export function RowDetail({ row, terms, further }: Props) {
+export function RowDetail({ row, terms, further, onGo }: Props) {
   const styles = useStyles();
   const { decision } = row;
   const deciding = decision.clause ?? decision.nearest;
@@ -43,8 +47,13 @@ export function RowDetail({ row, terms, further }: Props) {
     <div className={styles.detail}>
       {further.length > 0 && (
         <ul className={styles.list}>
-          {further.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {further.map(({ sentence, place }) => (
+            <li key={sentence}>
+              {sentence}
+              {place !== null && (
+                <PlaceLink place={place} own={row.reading?.name ?? null} name={row.applicant.name} onGo={onGo} />
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import type { Verdict } from "../../core/decide/decision";
 import { VERDICT_NAMES } from "../../core/decide/decision";
 import type { Audit } from "../../core/audit";
+import { VERDICT_FILLS } from "../../core/results/colors";
 import { OutcomeMark } from "./OutcomeMark";
 import type { Outcome } from "../../core/text/kleene";
 import { tileByClerk } from "../audit-text";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...createFocusOutlineStyle(),
   },
+  // The colour that its rows have in the sheet.
+  band: { alignSelf: "stretch", height: "6px", marginBottom: "4px", borderRadius: "2px", forcedColorAdjust: "none" },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralForeground1}`,
@@ -69,6 +72,11 @@ export function VerdictTiles({ summary, chosen, onChoose }: Props) {
           className={mergeClasses(styles.tile, chosen === verdict && styles.pressed)}
           onClick={() => onChoose(chosen === verdict ? null : verdict)}
         >
+          <span
+            className={styles.band}
+            style={{ backgroundColor: VERDICT_FILLS[verdict] ?? "transparent" }}
+            aria-hidden
+          />
           <span className={styles.label}>
             <OutcomeMark outcome={outcome} silent />
             {VERDICT_NAMES[verdict]}

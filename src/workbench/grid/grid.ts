@@ -5,7 +5,7 @@ import type { Refusal } from "./commands";
 import { drawRules, type RuledSheet, splitRules } from "./rules";
 import { giveEditorRoom } from "./editor-room";
 import { rangeOf, rectOf } from "./place";
-import { keepInView } from "./reveal";
+import { keepInView, reveal } from "./reveal";
 import { snapshotOf, snapshotSteps } from "./snapshot";
 import { startUniver } from "./univer";
 import { watchEdits } from "./watch";
@@ -38,6 +38,8 @@ export interface Grid {
   readonly redraw: () => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
   readonly place: () => Place | null;
+  /** Tells where the clerk, or the page for her, goes; until what it returns is called. */
+  readonly onMove: (listener: (place: Place) => void) => () => void;
   readonly isTyping: () => boolean;
   /** Ends the editing of a cell with what stands in it, so that nothing typed is missed. */
   readonly finishTyping: () => Promise<void>;
@@ -144,11 +146,20 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     const sheet = activate(target);
     if (!sheet) return;
     const { startRow } = rangeOf(target.range);
+    const isCell = target.range.columns === 1;
     const shown = sheet.getVisibleRange();
     const frozen = book?.sheet(target.sheet)?.frozen()?.rows ?? 0;
-    if (startRow < frozen || (shown && startRow >= Math.max(shown.startRow, frozen) && startRow < shown.endRow - 1))
+    if (startRow < frozen || (shown && startRow >= Math.max(shown.startRow, frozen) && startRow < shown.endRow - 1)) {
+      if (isCell) revealNow();
       return;
+    }
     sheet.scrollToCell(Math.max(startRow - CONTEXT_ROWS, frozen), 0);
+    if (isCell) whenDrawn(revealNow);
+  }
+
+  /** A cell far to the right, or behind frozen columns, is brought beside them. */
+  function revealNow(): void {
+    if (unit) reveal(univer.__getInjector(), unit);
   }
 
   /** Reads the book in breaths; what changes meanwhile, or is being typed, makes it read again. */
@@ -183,14 +194,28 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     });
   }
 
-  api.addEvent(api.Event.SelectionChanged, () => events.onSelect());
-  api.addEvent(api.Event.ActiveSheetChanged, () => events.onSelect());
+  const listeners = new Set<(place: Place) => void>();
+
+  function onMove(listener: (place: Place) => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  function moved(): void {
+    events.onSelect();
+    const now = place();
+    if (now !== null) for (const listener of listeners) listener(now);
+  }
+
+  api.addEvent(api.Event.SelectionChanged, moved);
+  api.addEvent(api.Event.ActiveSheetChanged, moved);
 
   return {
     show,
     redraw,
     select,
     place,
+    onMove,
     isTyping,
     finishTyping,
   };

@@ -27,7 +27,8 @@ export function keepInView(injector: Injector, drawn: () => Workbook | undefined
   });
 }
 
-function reveal(injector: Injector, unit: Workbook): void {
+/** Scrolls as far as it takes to see the cell that is selected. */
+export function reveal(injector: Injector, unit: Workbook): void {
   const cell = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
   const render = injector.get(IRenderManagerService).getRenderById(unit.getUnitId());
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();

@@ -3,6 +3,7 @@
  * client unchanged, and adds the few members of `Office` that a pane asks before its first batch. Runs in the pane's frame.
  */
 import { nativeBridge } from "../../excel-simulator/bridge";
+import { SELECTION_CHANGED, selectionEvents } from "../../excel-simulator/selection-events";
 import type { NativeBridge } from "../../excel-simulator/bridge";
 import "./link";
 
@@ -50,7 +51,9 @@ const members = {
     // The page around the pane is light, whatever the system prefers.
     officeTheme: { isDarkTheme: false },
     requirements: { isSetSupported },
+    document: selectionEvents(page),
   },
+  EventType: { DocumentSelectionChanged: SELECTION_CHANGED },
 };
 
 // The pane waits with `Office.onReady` at once. The client, when it comes, puts an `Office` of its own there, which knows
