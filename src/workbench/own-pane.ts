@@ -49,8 +49,7 @@ function portWithGrid(book: Book, grid: Grid, { before, changed }: PaneEdits): W
       await grid.select({ sheet, range: { row, rows: 1, ...(column === undefined ? whole : { column, columns: 1 }) } });
       if (book.sheet(sheet)?.rowHidden(row) === true) throw new PortError("row-hidden", String(row));
     },
-    watchSelection: (listener) =>
-      grid.onMove(({ sheet, range }) => listener(sheet, range.row, range.column)),
+    watchSelection: (listener) => grid.onMove(({ sheet, range }) => listener(sheet, range.row, range.column)),
   };
 }
 

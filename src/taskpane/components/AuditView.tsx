@@ -1,14 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { AuditRow } from "../../core/audit";
-import {
-  countCauses,
-  countValues,
-  EVERY_ROW,
-  levelOf,
-  occupationOf,
-  ofVerdict,
-  type RowFilter,
-} from "../groups";
+import { countCauses, countValues, EVERY_ROW, levelOf, occupationOf, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
 import { writableSheets, type Result } from "../result";
 import type { AppliedCorrections } from "../../workbook/corrections";
@@ -38,7 +30,10 @@ interface Props {
   readonly busy: boolean;
   /** What was corrected in this sheet and can be taken back, the last one last. */
   readonly applied: readonly AppliedCorrections[];
-  readonly actions: Pick<PaneActions, "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack">;
+  readonly actions: Pick<
+    PaneActions,
+    "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack"
+  >;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
   /** What is asked of the clerk once for many rows, above them. */

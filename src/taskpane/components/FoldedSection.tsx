@@ -5,7 +5,14 @@ import { useId, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  button: { justifyContent: "flex-start", minWidth: 0, paddingLeft: 0, marginLeft: "-4px", width: "100%", textAlign: "start" },
+  button: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    paddingLeft: 0,
+    marginLeft: "-4px",
+    width: "100%",
+    textAlign: "start",
+  },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,

@@ -4,7 +4,14 @@ import { goTo, placeLabel } from "../row-text";
 
 const useStyles = makeStyles({
   // Above the button that covers the card.
-  link: { position: "relative", zIndex: 1, marginLeft: "4px", fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
+  link: {
+    position: "relative",
+    zIndex: 1,
+    marginLeft: "4px",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface Props {

@@ -33,7 +33,11 @@ export function watchSelection(listener: SelectionListener): () => void {
 }
 
 /** The first cell selected; null where Excel does not tell: charts are selected, several areas, another workbook. */
-async function selectedCell(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number } | null> {
+async function selectedCell(): Promise<{
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+} | null> {
   try {
     return await run("", async (context) => {
       const range = context.workbook.getSelectedRange().untrack().load("rowIndex,columnIndex");
