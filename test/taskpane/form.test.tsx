@@ -9,7 +9,7 @@ async function auditForm(pane: OpenPane, name: string): Promise<void> {
   await screen.findByRole("heading", { level: 2, name: `${name}，一个人的申报表` });
 }
 
-test("a form is shown as one person, with verdict and ledger; a click shows the name's cell", async () => {
+test("a form is shown as one person, with verdict and ledger; a click shows the cell its verdict hangs on", async () => {
   const pane = openPane({ 申报表: shandongForm({ 年限: "4" }) });
   await auditForm(pane, "申报表");
   expect(counts()).toEqual({ 不符合: 1, 待核: 0, 符合: 0 });
@@ -17,7 +17,7 @@ test("a form is shown as one person, with verdict and ledger; a click shows the 
   await pane.user.click(card("甲").getByRole("button", { name: /^依据/ }));
   expect(card("甲").getByText("最接近的条款")).toBeInTheDocument();
   await pane.user.click(card("甲").getByRole("button", { name: /^在表中选中/ }));
-  expect(pane.selected).toEqual(["申报表 C2"]);
+  expect(pane.selected).toEqual(["申报表 C13"]);
 });
 
 test("there is nothing to write, which is said, and nothing to clear", async () => {

@@ -129,7 +129,7 @@ describe("a row", () => {
     await pane.audit();
     await pane.press("在表中选中第 4 行（王五）");
     expect(pane.selected).toEqual(["报名表 B4"]);
-    expect(screen.getByRole("button", { name: /王五/ }).closest("li")).toHaveAttribute("aria-current", "true");
+    expect(screen.getByRole("button", { name: /（王五）/ }).closest("li")).toHaveAttribute("aria-current", "true");
   });
 });
 

@@ -36,7 +36,7 @@ test("ticked sheets are audited together: counts over all, and each row says its
   expect(card("王五").getByText("二班 第 3 行")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "在表中选中二班 第 3 行（王五）" }));
   await pane.user.click(screen.getByRole("button", { name: "在表中选中一班 第 2 行（张三）" }));
-  expect(pane.selected).toEqual(["二班 3", "一班 2"]);
+  expect(pane.selected).toEqual(["二班 D3", "一班 B2"]);
   expect(screen.getAllByText(/与“二班”表第2行是同一个人重复申报/)).toHaveLength(1);
   expect(screen.getAllByText(/与“一班”表第2行是同一个人重复申报/)).toHaveLength(1);
 });
