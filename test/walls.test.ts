@@ -17,7 +17,7 @@ const XLSX = [
   "book",
   "open.ts",
 ];
-const SIMULATOR = ["protocol", "typing.ts", "world", "objects", "host.ts", "bridge.ts"];
+const SIMULATOR = ["protocol", "typing.ts", "world", "objects", "host.ts", "bridge.ts", "selection-events.ts"];
 
 /** Files of src that load what stands in rules/; the doors read them. */
 const LOADED = ["packs", "examples", "vocabulary", "layouts"];
