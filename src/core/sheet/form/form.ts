@@ -89,6 +89,7 @@ function nameAmong(grid: Grid, entries: readonly FormEntry[], words: FormWords):
   if (solidText(name.value.value).length > LONGEST_NAME) return null;
   // People stand below their headings.
   if (hasNumber(below(grid, number)) && solidText(below(grid, name)) !== "") return null;
+  if (hasSeveralNumbers(grid) || hasPersonBelow(grid, name, numbers, words)) return null;
   const rows = new Set(beside.flatMap(({ parent, label }) => (says(words, parent, label.value) ? [label.row] : [])));
   const isWritten = name.value.value !== "" && hasNumber(number.value.value);
   return rows.size >= TALL || (rows.size > 1 && isWritten) ? name : null;
@@ -96,6 +97,41 @@ function nameAmong(grid: Grid, entries: readonly FormEntry[], words: FormWords):
 
 function below(grid: Grid, { label }: FormEntry): CellValue {
   return cellAt(grid, label.row + label.rows, label.column);
+}
+
+/** Of a resident: 18 places, or the old 15. */
+const RESIDENT_NUMBER = /^(?:\d{17}[\dX]|\d{15})$/i;
+
+function isResidentNumber(value: CellValue): boolean {
+  return RESIDENT_NUMBER.test(solidText(value));
+}
+
+/** Some column has the numbers of two people, wherever their heading stands. */
+function hasSeveralNumbers({ cells }: Grid): boolean {
+  const seen = new Map<number, string>();
+  return cells.some((line) =>
+    line.some((value, column) => {
+      if (!isResidentNumber(value)) return false;
+      const text = solidText(value);
+      const before = seen.get(column);
+      seen.set(column, before ?? text);
+      return before !== undefined && before !== text;
+    }),
+  );
+}
+
+/**
+ * What stands next below the label of the name, after blank rows too, is no label, and a number stands in its row, or
+ * 居民身份证 repeats below itself, which is a kind of document and no label.
+ */
+function hasPersonBelow(grid: Grid, { label }: FormEntry, numbers: readonly FormEntry[], words: FormWords): boolean {
+  const lines = grid.cells.slice(label.row + label.rows - 1);
+  const line = lines.find((cells) => solidText(cells[label.column - 1] ?? "") !== "");
+  if (line === undefined || words.isLabel(line[label.column - 1] ?? "")) return false;
+  const repeats = numbers.some((one, place) =>
+    numbers.slice(place + 1).some((other) => other.label.column === one.label.column),
+  );
+  return repeats || line.some(isResidentNumber);
 }
 
 function feeds({ parent, label }: FormEntry, field: "name" | "idNumber", words: FormWords): boolean {

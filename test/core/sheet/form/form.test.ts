@@ -403,6 +403,28 @@ describe("what is a form", () => {
     );
   });
 
+  test("nor is one whose people stand apart from their headings by blank rows and columns", () => {
+    const headings = ["姓名", "证件类型", "证件号码", "手机号码", "文化程度", "申报职业", "申报等级"];
+    const people = Array.from({ length: 6 }, () => ({ 证件类型: "居民身份证", 文化程度: "高中" }));
+    const { cells, ...rest } = sheetOf(people, headings);
+    const [header = [], first = [], ...others] = cells;
+    const blank = header.map(() => "");
+    for (const gap of [[], [blank], [blank, blank]]) {
+      for (const lines of [
+        [header, ...gap, first, ...others],
+        [["2026年报名表"], header, first, ...gap, ...others],
+      ]) {
+        headings.forEach((_, at) => {
+          const grid = { ...rest, cells: lines.map((line) => [...line.slice(0, at), "", ...line.slice(at)]) };
+          const numberless = grid.cells.map((line) => line.map((value) => (/\d{18}/.test(String(value)) ? "" : value)));
+          expect([gap.length, at, formTable(grid, vocabulary)]).toEqual([gap.length, at, null]);
+          expect([gap.length, at, formTable({ ...grid, cells: numberless }, vocabulary)]).toEqual([gap.length, at, null]);
+          expect(candidateOf(grid, vocabulary)?.kind).toBe("registration");
+        });
+      }
+    }
+  });
+
   test("nor is a sheet of any columns in any order, with lines above it", () => {
     const headings = ["姓名", "证件号码", "备用", "家庭情况", "申报职业", "申报等级", "手机号码", "", "性别"];
     const sheets = fc.record({
