@@ -178,3 +178,39 @@ describe("a certificate's occupation and level in one cell", () => {
     expect(said({ 原证书职业: "电工四级", 原证书等级: "五级" })).toEqual(["电工", 5, ["facts-contradict"]]);
   });
 });
+
+describe("an answer of none in a column that is not read leaves the facts alone", () => {
+  const WORKER: Facts = { 文化程度: "高中", 从业年限: 6, 申报职业: "人工智能训练师", 申报等级: "四级" };
+  const HELD: Facts = { ...HOLDER, 原证书职业: "互联网营销师", 原证书等级: "四级", 原证书发证日期: "2020-05-01" };
+
+  test.each<[string, Facts, string | number, string]>([
+    ["证书是否过期", HELD, "否", "是"],
+    ["证书是否失效", HELD, "无", "是"],
+    ["其中从事其他工作年限", WORKER, 0, "3年"],
+    ["其中从事其他工作年限", WORKER, "无", "3年"],
+    ["岗位说明", WORKER, "无", "保安"],
+    ["岗位说明", WORKER, 0, "保安"],
+    ["岗位说明", WORKER, "/", "保安"],
+  ])("%s", (heading, facts, none, some) => {
+    const verdicts = [none, some].map((value) => auditOf([{ ...facts, [heading]: value }], { headings: FILLED }));
+    expect(verdicts.map(({ rows }) => rows.map(({ decision }) => decision.verdict))).toEqual([
+      ["eligible"],
+      ["undetermined"],
+    ]);
+  });
+});
+
+describe("the level of an old certificate is answered by none", () => {
+  const WORKER: Facts = { 文化程度: "高中", 从业年限: 6, 申报职业: "人工智能训练师", 申报等级: "三级" };
+
+  test.each(["无", "没有", "未取得", "未取证", "没有取得证书", "还没有", "否", "0", "×"])("%s", (none) => {
+    const people: readonly Facts[] = [
+      { ...WORKER, 原证书等级: none, 持证情况: "否" },
+      { ...WORKER, 原证书等级: none, 原证书编号: "S000012345678901234" },
+      { ...WORKER, 原证书等级: "某级" },
+    ];
+    const { rows } = auditOf(people, { headings: FILLED });
+    expect(rows.map(({ decision }) => decision.verdict)).toEqual(["ineligible", "undetermined", "undetermined"]);
+    expect(rows[0]?.applicant.certificates).toEqual([]);
+  });
+});

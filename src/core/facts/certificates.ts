@@ -4,6 +4,7 @@ import { givesLevel, parseCertificateKind, readCertificateNumber } from "./value
 import { yearsIn } from "./employment";
 import { empty, FROM, type Known } from "./fact";
 import type { CertificateKind, Level } from "../terms/words";
+import { parseYes } from "./values/answers";
 import { parseNamedLevel, type NamedLevel } from "./values/level";
 import { saysNothing, solidText } from "../text/clean";
 import type { CellValue } from "../text/value";
@@ -64,7 +65,7 @@ export function readCertificates(row: RowReader): Pick<Applicant, "certificates"
 function readSlot(row: RowReader, slot: Columns, claimed: boolean): Certificate | null {
   const inLevel = parseNamedLevel(row.text(slot.level));
   const inName = row.together(slot.level, slot.occupation) ? null : namedLevelIn(row, slot.occupation);
-  const written = row.text(slot.level) || (inName === null ? "" : row.text(slot.occupation));
+  const written = statedLevel(row, slot) || (inName === null ? "" : row.text(slot.occupation));
   const number = numberOf(row, slot);
   const structure = number === null ? null : readCertificateNumber(number);
   // 预备技师 written as a level is a certificate of its own kind, and no level.
@@ -127,9 +128,17 @@ function namedLevelIn(row: RowReader, field: Field): NamedLevel | null {
   return text.includes("级") ? parseNamedLevel(text) : null;
 }
 
+/** "" where nothing is written, or that no certificate is held: 无, 否, 0. */
+function statedLevel(row: RowReader, { level }: Pick<Columns, "level">): string {
+  const text = row.text(level);
+  return parseYes(text) === false ? "" : text;
+}
+
 /** From its own cell, also where the name stands there too; where that is blank, from the cell of the name. */
 function levelOf(row: RowReader, slot: Columns, inLevel: NamedLevel | null, inName: NamedLevel | null): Known<Level> {
-  if (row.text(slot.level) === "" && inName !== null) return row.fact(slot.level, inName.level, FROM[slot.occupation]);
+  const stated = statedLevel(row, slot);
+  if (stated === "" && inName !== null) return row.fact(slot.level, inName.level, FROM[slot.occupation]);
+  if (stated === "" && row.text(slot.level) !== "") return row.fact<Level | null>(slot.level, null);
   const level = inLevel === null ? row.level(slot.level) : row.fact(slot.level, inLevel.level);
   if (inName !== null && level.value !== null && inName.level !== level.value) {
     const certificate = row.text(slot.occupation);

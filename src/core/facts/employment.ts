@@ -5,6 +5,7 @@ import { empty, stated, type Fact, type Known } from "./fact";
 import { cleanText, saysNothing, solidText } from "../text/clean";
 import type { DayRange, MonthRange } from "../time/day";
 import type { RowReader } from "./row";
+import { parseYes } from "./values/answers";
 import { parseDate } from "./values/date";
 import { monthsWithin, parsePeriod, type Period } from "./values/period";
 
@@ -35,7 +36,8 @@ export function readEmployment(row: RowReader): Work {
     employer: row.fact("employer", saysNothing(employer) ? null : employer),
     currentOccupation: row.fact("currentOccupation", occupation === "" ? noOccupation(row) : occupation),
     perhapsBegan: BEGINNINGS.flatMap((field) => perhapsDays(row, field)),
-    perhapsOccupations: row.value("currentOccupation") === "" ? row.unreadTexts("currentOccupation") : [],
+    perhapsOccupations:
+      row.value("currentOccupation") === "" ? row.unreadTexts("currentOccupation").filter(mayBeOccupation) : [],
     ownWork: ownWorkIn(row, startInYears),
     workGoesOn: !startInYears && row.period("workStart")?.to === null && SAYS_NOW.test(row.text("workStart")),
     workAsked: ASKING.some((field) => row.asked(field) || row.unread(field)) || isEmployed(row),
@@ -83,6 +85,11 @@ function workIn(row: RowReader): WorkRead {
     workStart: isBlank ? row.fact("workYears", inYears.from) : start,
     startInYears: isBlank,
   };
+}
+
+/** 无, 0, 否 in a column that nobody has read name no work, and deny none. */
+function mayBeOccupation(text: string): boolean {
+  return !saysNothing(text) && parseYes(text) !== false;
 }
 
 const BEGINNINGS = ["workStart", "careerStart"] as const;

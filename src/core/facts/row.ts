@@ -9,6 +9,7 @@ import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
 import { BESIDE_LEVELS, FIELDS, recordOf, type SheetValueField } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
+import { saysNoDefect } from "./remarks/denials";
 import { openRemark, remarkedLevel, remarkedWords, remarkedYears, type Remark } from "./remarks/remarked";
 import { eachField, emptyList, factMaker, type Derived, type Fact, type Known, type OneOf } from "./fact";
 import { memoize } from "../text/memoize";
@@ -152,9 +153,12 @@ export function rowReaders(
     unread: (field) => aside.has(field) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
     unreadTexts: (field) => reader.unreadValues(field).map(solidText),
     unreadValues: (field) =>
-      (aside.get(field) ?? [])
-        .map((column) => tickedValue(valueAt(row, column)))
-        .filter((value) => solidText(value) !== ""),
+      (aside.get(field) ?? []).flatMap((column) => {
+        const value = tickedValue(valueAt(row, column));
+        const text = solidText(value);
+        const heading = solidText(reading.headings[column - 1] ?? "");
+        return text === "" || saysNoDefect(heading, text, lists.denials) ? [] : [value];
+      }),
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
     period(field) {

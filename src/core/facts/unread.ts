@@ -25,13 +25,19 @@ const STATING: readonly (readonly [Field, Field])[] = [
  * called before certificates, titles and training are read.
  */
 export function doubtUnreadCredentials(row: RowReader): void {
-  for (const [field, stating] of STATING) if (row.unread(field) && row.text(stating) === "") row.doubt(stating);
+  for (const [field, stating] of STATING)
+    if (row.text(stating) === "" && row.unreadTexts(field).some(mayTellOfPaper)) row.doubt(stating);
   if (row.text("hasCertificate") !== "") return;
   const answers = row.unreadTexts("hasCertificate").map(parseYes);
   const states = ["certificateLevel", "certificateNumber"] as const;
   const stated = states.some((field) => row.text(field) !== "");
   // 是 beside no certificate, and 否 beside one, leave open which is true.
   if (answers.some((answer) => answer !== null && (answer === false) === stated)) row.doubt("certificateLevel");
+}
+
+/** 否 and 0 say as 无 does that no paper is held. */
+function mayTellOfPaper(text: string): boolean {
+  return !saysNothing(text) && parseYes(text) !== false;
 }
 
 /**

@@ -21,6 +21,16 @@ export const IN_CLASS = /[大高职研][一二三四](?![\u4e00-\u9fff])/;
 /** So far from its topic a word still speaks of it. */
 const NEAR = 8;
 
+const ZERO = /^0+(?:年|个月)?$/;
+
+/** The good answer under a heading that asks for a defect or for other work: 证书是否过期 否, 其中从事其他工作年限 0. */
+export function saysNoDefect(heading: string, text: string, { denies, innocent, counted }: DenialLists): boolean {
+  if (parseYes(text) !== false && !saysNothing(text) && !ZERO.test(text)) return false;
+  const asked = heading.replace(ASKS, "");
+  const rest = innocent === null ? asked : asked.replace(innocent, "");
+  return denies?.test(rest) === true || counted?.test(asked) === true;
+}
+
 /**
  * Reads the cells under one heading. Where the heading names a topic (毕业, 证书, 年限), the cell denies by 否 or a word; under any
  * heading the text denies where topic and word stand together. Null: nothing under this heading is worth a look.
@@ -39,7 +49,7 @@ export function denialsUnder(
     const answer = parseYes(text);
     const empty = saysNothing(text) && (!/[无没未]/.test(text) || MAY_BE_EMPTY.test(asked));
     if (other)
-      return empty || answer === false || /^0+(?:年|个月)?$/.test(text) ? [] : [{ concerns: "workYears", word: text }];
+      return empty || answer === false || ZERO.test(text) ? [] : [{ concerns: "workYears", word: text }];
     if (named === null) return within(text);
     if (empty) return [];
     const bad = turned
