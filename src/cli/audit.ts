@@ -6,7 +6,7 @@ import { answersSentence, questionsSentence } from "../core/explain/question";
 import { jointSummarySentence } from "../core/explain/summary";
 import { type AuditRow, jointAuditEach, type JointOptions } from "../core/audit";
 import { fillingsSentence } from "../core/explain/filling";
-import { type Filling, fillingsIn, joinFillings } from "../core/questions/fill";
+import { type Filling, fillingsIn, joinFillings, MOST_TRIED } from "../core/questions/fill";
 import { fillingReport } from "../core/report/fillings";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
@@ -204,9 +204,6 @@ function keptOf(grid: Grid, reading: SheetReading) {
   const open: AuditRow[] = [];
   return { grid, reading, results, open, resultRow: resultRows(reading, grid) };
 }
-
-/** Of more open rows it is not worked out which cell to fill first: that takes a second for some hundred. */
-const MOST_TRIED = 500;
 
 /** Null: there are too many rows. */
 function fillingsOf(

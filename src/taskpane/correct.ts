@@ -23,8 +23,8 @@ export async function proposalsFor(
 ): Promise<readonly Proposal[] | string> {
   try {
     const { proposeCorrections } = await correcting();
-    const { pack, asOf, assumptions } = termsOf(result);
-    const options = { asOf, assumptions, packs, settled: sheet.settled };
+    const { pack, asOf, assumptions, answers } = termsOf(result);
+    const options = { asOf, assumptions, answers, packs, settled: sheet.settled };
     return await proposeCorrections(port, await alone(result, sheet, options), pack, options);
   } catch (error) {
     return messageOf(error, door);
@@ -79,11 +79,12 @@ export function takeBack(
 }
 
 async function auditCorrected(run: Run, result: Result, packs: readonly RulePack[], sentence: string): Promise<void> {
-  const { pack, asOf, assumptions } = termsOf(result);
+  const { pack, asOf, assumptions, answers } = termsOf(result);
   const chosen = result.sheets.map(({ grid, settled, remembered }) => ({ name: grid.name, settled, remembered }));
   const names = chosen.map(({ name }) => name);
   const { beside } = await findSheets(run.port, run.vocabulary, names);
-  const audited = await auditSheets(run.port, chosen, pack, { asOf, assumptions, packs, beside }, halfOf(run, 0.5));
+  const options = { asOf, assumptions, answers, packs, beside };
+  const audited = await auditSheets(run.port, chosen, pack, options, halfOf(run, 0.5));
   const sheets = result.sheets.map((sheet, place) => ({ ...sheet, ...audited.sheets[place], wrote: [] }));
   const done = withChanges({ ...audited, pack, sheets }, result);
   run.report({ kind: "audited", run: run.run, result: done, sentence: sentence + auditDone(done.audit) });

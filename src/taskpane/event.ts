@@ -7,6 +7,7 @@ import type { Memory } from "../workbook/memory";
 import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
 import type { Assumption } from "../core/requirements/assumptions";
+import type { Answers } from "../core/requirements/questions";
 import type { Opening } from "./opening";
 import type { SheetWork, Work } from "./state";
 import type { Result, Compared } from "./result";
@@ -17,6 +18,7 @@ export type PaneEvent =
   | { readonly kind: "asOfChosen"; readonly asOf: Day | null }
   | { readonly kind: "assumptionSwitched"; readonly name: Assumption; readonly on: boolean }
   | { readonly kind: "settled"; readonly settled: readonly Settled[] }
+  | { readonly kind: "answered"; readonly answers: Answers }
   | { readonly kind: "otherSheetWanted" }
   | { readonly kind: "started"; readonly work: Work; readonly run: number }
   | { readonly kind: "recalled"; readonly memory: Memory }

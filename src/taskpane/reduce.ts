@@ -1,8 +1,10 @@
 import { OUR_NAME_PREFIX, type Edit } from "../core/sheet/edit";
 import type { Settled } from "../core/sheet/settled";
 import { isFromMemory, type InSheet, type PaneState, type Screen, type Status, type Work } from "./state";
+import { type Answers, NO_ANSWERS } from "../core/requirements/questions";
 import type { Opening } from "./opening";
 import type { Result } from "./result";
+import { answersOf } from "./terms";
 import type { PaneEvent, WorkEvent } from "./event";
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -17,6 +19,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, assumptions: { ...state.assumptions, [event.name]: event.on } };
     case "settled":
       return { ...state, settled: event.settled };
+    case "answered":
+      return { ...state, answers: event.answers };
     case "otherSheetWanted":
       return { ...state, screen: { kind: "choosing", work: "audit", forget: false } };
     case "started":
@@ -62,11 +66,12 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
     case "progressed":
       return { ...state, status: { kind: "working", work, run: event.run, done: event.done } };
     case "cancelled":
-      return { ...state, settled: settledOnScreen(state), status: { kind: "idle" } };
+      return { ...state, settled: settledOnScreen(state), answers: answersOnScreen(state), status: { kind: "idle" } };
     case "failed":
       return {
         ...state,
         settled: settledOnScreen(state),
+        answers: answersOnScreen(state),
         screen: event.outdated ? outdated(state.screen) : state.screen,
         status: { kind: "failed", sentence: event.sentence, trace: event.trace },
       };
@@ -90,7 +95,14 @@ function reduceWork(state: PaneState, work: Work, event: WorkEvent): PaneState {
       };
     case "cleared":
       // The sheet is not what was read any more: what is to be written next must be read first.
-      return { ...state, screen: { kind: "start" }, compared: null, memory: null, status: finished(work, event) };
+      return {
+        ...state,
+        answers: NO_ANSWERS,
+        screen: { kind: "start" },
+        compared: null,
+        memory: null,
+        status: finished(work, event),
+      };
     case "forgotten":
       return {
         ...(event.result === null ? state : withAudit(state, work, event.result)),
@@ -118,6 +130,7 @@ function withAudit(state: PaneState, work: Work, result: Result): PaneState {
       outdated: isFromMemory(work) && state.screen.kind === "audited" && state.screen.outdated,
     },
     settled: settledIn(result),
+    answers: answersOf(result),
     compared: null,
   };
 }
@@ -125,6 +138,11 @@ function withAudit(state: PaneState, work: Work, result: Result): PaneState {
 /** What cannot be read so, or was called off, is not settled so. */
 function settledOnScreen({ screen, settled }: PaneState): readonly Settled[] {
   return screen.kind === "audited" ? settledIn(screen.result) : settled;
+}
+
+/** The same of answers. */
+function answersOnScreen({ screen, answers }: PaneState): Answers {
+  return screen.kind === "audited" ? answersOf(screen.result) : answers;
 }
 
 function settledIn({ sheets }: Result): readonly Settled[] {

@@ -1,6 +1,6 @@
 import { answersText, rememberedAnswers } from "../core/questions/answers-text";
-import { type Answers, joinAnswers, type Question, withoutAnswer } from "../core/requirements/questions";
-import { answersIn, recallAnswers, rememberAnswers } from "../workbook/answer-memory";
+import { type Answers, joinAnswers, type Question, questionKey, withoutAnswer } from "../core/requirements/questions";
+import { answersIn, rememberAnswers } from "../workbook/answer-memory";
 import type { Memory } from "../workbook/memory";
 import type { WorkbookPort } from "../workbook/port";
 import type { Machine } from "./machine";
@@ -15,20 +15,39 @@ export function answersOn(machine: Machine): Answers {
   return rememberedAnswers(machine.load("answers"));
 }
 
-/** Has the workbook remember the answers, and where it is ticked the machine beside what that knows. Throws PortErrors. */
+/** What becomes of the answers that are in force. */
+export interface Keeping {
+  /** Taken back: workbook and machine forget them. */
+  readonly withdrawn: readonly Question[];
+  /** The machine remembers those in force, beside what it knows. */
+  readonly onMachine: boolean;
+}
+
+/** Has the workbook remember the answers and no others, and the machine as `keeping` says. Throws PortErrors. */
 export async function rememberAnswersFor(
   port: WorkbookPort,
   machine: Machine,
   answers: Answers,
-  onMachine: boolean,
+  { withdrawn, onMachine }: Keeping,
 ): Promise<void> {
-  if (onMachine) machine.save("answers", answersText(joinAnswers(answersOn(machine), answers)));
+  const known = answersOn(machine);
+  const left = withdrawn.reduce(
+    (before, question) => (answers.has(questionKey(question)) ? before : withoutAnswer(before, question)),
+    known,
+  );
+  if (onMachine) machine.save("answers", answersText(joinAnswers(left, answers)));
+  else if (left.size < known.size) machine.save("answers", answersText(left));
   await rememberAnswers(port, answers);
 }
 
-/** Has workbook and machine forget one answer. Throws PortErrors. */
-export async function forgetAnswer(port: WorkbookPort, machine: Machine, question: Question): Promise<void> {
+/** Has the machine remember these answers beside what it knows, or forget them; false where it keeps nothing. */
+export function keepOnMachine(machine: Machine, answers: Answers, keep: boolean): boolean {
   const known = answersOn(machine);
-  if (known.size > 0) machine.save("answers", answersText(withoutAnswer(known, question)));
-  await rememberAnswers(port, withoutAnswer(await recallAnswers(port), question));
+  const forgotten = [...answers.values()].reduce((left, { question }) => withoutAnswer(left, question), known);
+  return machine.save("answers", answersText(keep ? joinAnswers(known, answers) : forgotten));
+}
+
+/** Whether both say the same. */
+export function isSameAnswers(one: Answers, other: Answers): boolean {
+  return one.size === other.size && [...one].every(([key, { answer }]) => other.get(key)?.answer === answer);
 }

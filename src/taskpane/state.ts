@@ -7,6 +7,7 @@ import type { FailureTrace } from "../workbook/port";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 import { DEFAULT_ASSUMPTIONS } from "../core/requirements/assumptions";
+import { type Answers, NO_ANSWERS } from "../core/requirements/questions";
 import type { Opening } from "./opening";
 import type { Result, Compared } from "./result";
 
@@ -31,6 +32,7 @@ export type Work =
   | SheetWork
   | "reaudit"
   | "settle"
+  | "answer"
   | "write"
   | "plan"
   | "template"
@@ -59,6 +61,8 @@ export interface PaneState {
   readonly assumptions: Assumptions;
   /** What the clerk has settled about the columns of each sheet on screen; the result follows once the audit is made again. */
   readonly settled: readonly Settled[];
+  /** What the clerk has answered; the result follows once the audit is made again. */
+  readonly answers: Answers;
   /** The sheets among which the clerk had to choose; [] where one alone qualifies. */
   readonly candidates: readonly SheetLook[];
   readonly screen: Screen;
@@ -80,6 +84,7 @@ export function initialState(packId: string | null, today: Day): PaneState {
     termsChosen: false,
     assumptions: DEFAULT_ASSUMPTIONS,
     settled: [],
+    answers: NO_ANSWERS,
     candidates: [],
     screen: { kind: "start" },
     compared: null,
@@ -92,5 +97,5 @@ export function initialState(packId: string | null, today: Day): PaneState {
 
 /** Works that audit again what was read before. */
 export function isFromMemory(work: Work): boolean {
-  return work === "reaudit" || work === "settle" || work === "forget";
+  return work === "reaudit" || work === "settle" || work === "answer" || work === "forget";
 }

@@ -95,6 +95,7 @@ export const WORKING: { readonly [K in Work]: string } = {
   audit: "正在读取和审核",
   reaudit: "正在按新的假定审核",
   settle: "正在按新的列用途审核",
+  answer: "正在按回答审核",
   write: "正在写入结果",
   clear: "正在清除标记",
   plan: "正在生成计划表",

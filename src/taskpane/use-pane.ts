@@ -9,13 +9,17 @@ import { engine, type Engine } from "./load-engine";
 import { messageOf, type ScreenDoor, shownTrace } from "../workbook/messages";
 import type { SelectionListener, WorkbookPort } from "../workbook/port";
 import type { RememberedTerms } from "../workbook/terms-memory";
+import type { Filling } from "../core/questions/fill";
+import type { OpenQuestion } from "../core/questions/open-question";
+import type { Keeping } from "./remember-answers";
 import type { Machine } from "./machine";
 import { initialState, type PaneState, type Work } from "./state";
 import { reduce } from "./reduce";
 import type { Result, ResultSheet } from "./result";
-import { termsOf } from "./terms";
+import { answersOf, termsOf } from "./terms";
 import type { Run } from "./run";
 import type { Day } from "../core/time/day";
+import type { Answers } from "../core/requirements/questions";
 import type { Assumption } from "../core/requirements/assumptions";
 
 export interface PaneActions {
@@ -29,6 +33,16 @@ export interface PaneActions {
   switchAssumption(name: Assumption, on: boolean): void;
   /** Audits again with the columns of a sheet settled so, by its place in the result, and has it remembered. */
   settle(place: number, settled: Settled): void;
+  /** Audits again with these answers, and has them remembered: by the machine, too, where that is wanted. */
+  answer(answers: Answers, keeping: Keeping): void;
+  /** Has the machine remember the answers in force, or forget them. */
+  keepAnswers(keep: boolean): void;
+  /** Whether the machine knows any. */
+  keepsAnswers(): boolean;
+  /** The open questions of a result, until `signal` is aborted. */
+  questions(result: Result, signal: AbortSignal): Promise<readonly OpenQuestion[]>;
+  /** What to fill in first; null where too many rows are open. */
+  fillings(result: Result, signal: AbortSignal): Promise<readonly Filling[] | null>;
   /**
    * Which result cells were changed by hand and would be replaced by writing; "" where there are none, null where it cannot be
    * found out, which is said then.
@@ -107,8 +121,8 @@ export function usePane(
 
   function shownNow() {
     if (result === null) return null;
-    const { assumptions } = state;
-    return { result, options: { asOf: result.audit.asOf, assumptions, packs } };
+    const { assumptions, answers } = state;
+    return { result, options: { asOf: result.audit.asOf, assumptions, answers, packs } };
   }
 
   // Not by the run that audits: another may call it off before anything was remembered.
@@ -118,6 +132,18 @@ export function usePane(
     kept.current = result;
     if (result === null || before === null || !isSettledSince(before, result)) return;
     const remembering = engine().then(({ rememberFor }) => rememberFor(port, machine, result));
+    remembering.catch((error: unknown) =>
+      dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
+    );
+  }, [result, port, machine, door]);
+
+  // Answers that were given and are not remembered yet.
+  const answering = useRef<Keeping | null>(null);
+  useEffect(() => {
+    const keeping = answering.current;
+    if (result === null || keeping === null) return;
+    answering.current = null;
+    const remembering = engine().then((it) => it.rememberAnswersFor(port, machine, answersOf(result), keeping));
     remembering.catch((error: unknown) =>
       dispatch({ kind: "lookFailed", sentence: messageOf(error, door), trace: shownTrace(error) }),
     );
@@ -149,7 +175,7 @@ export function usePane(
 
   function audit(by: RulePack | undefined, sheets?: readonly string[]): void {
     if (state.asOf === null || by === undefined) return;
-    const options = { asOf: state.asOf, assumptions: state.assumptions, packs };
+    const options = { asOf: state.asOf, assumptions: state.assumptions, answers: state.answers, packs };
     start("audit", ({ work }, run) =>
       work.auditWorkbook(run, by, options, result, sheets ?? (state.candidates.length > 0 ? shown : [])),
     );
@@ -173,21 +199,36 @@ export function usePane(
     switchAssumption(name, on) {
       dispatch({ kind: "assumptionSwitched", name, on });
       if (result === null) return;
-      const { settled } = state;
+      const { settled, answers } = state;
       const assumptions = { ...state.assumptions, [name]: on };
       start("reaudit", ({ work }, run) =>
-        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, packs }),
+        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, answers, packs }),
       );
     },
     settle(place, its) {
       if (result === null) return;
       const settled = settledWith(state.settled, place, its);
       dispatch({ kind: "settled", settled });
-      const { assumptions } = state;
+      const { assumptions, answers } = state;
       start("settle", ({ work }, run) =>
-        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, packs }),
+        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, answers, packs }),
       );
     },
+    answer(answers, { withdrawn, onMachine }) {
+      if (result === null) return;
+      dispatch({ kind: "answered", answers });
+      answering.current = { withdrawn: [...(answering.current?.withdrawn ?? []), ...withdrawn], onMachine };
+      const { settled, assumptions } = state;
+      start("answer", ({ work }, run) =>
+        work.auditAgain(run, result, settled, { asOf: result.audit.asOf, assumptions, answers, packs }),
+      );
+    },
+    keepAnswers(keep) {
+      engine().then((it) => it.keepOnMachine(machine, state.answers, keep), lookFailed);
+    },
+    keepsAnswers: () => machine.load("answers") !== null,
+    questions: async (of, signal) => (await engine()).asking.questionsOf(of, signal),
+    fillings: async (of, signal) => (await engine()).asking.fillingsOf(of, signal),
     async replaced() {
       if (result === null) return "";
       try {
@@ -228,8 +269,8 @@ export function usePane(
     },
     compare(other, asOf) {
       if (result === null) return;
-      const { assumptions } = termsOf(result);
-      start("compare", ({ work }, run) => work.compareWith(run, result, other, { asOf, assumptions, packs }));
+      const { assumptions, answers } = termsOf(result);
+      start("compare", ({ work }, run) => work.compareWith(run, result, other, { asOf, assumptions, answers, packs }));
     },
     selfCheck() {
       start("selfcheck", ({ work }, run) => work.checkItself(run));
@@ -248,6 +289,7 @@ export function usePane(
       port.select(sheet, row, column ?? form?.name.column).catch(lookFailed);
     },
     cancel() {
+      answering.current = null;
       stop.current.abort();
       dispatch({ kind: "cancelled", run: runs.current });
     },

@@ -32,6 +32,10 @@ import {
   writtenBefore,
 } from "./write-text";
 import { planned, templateMade } from "./text";
+import { answersSentence } from "../core/explain/question";
+import { type Answers, joinAnswers } from "../core/requirements/questions";
+import { answersFor, isSameAnswers } from "./remember-answers";
+import { answersOf } from "./terms";
 import type { Day } from "../core/time/day";
 import type { Assumptions } from "../core/requirements/assumptions";
 
@@ -39,6 +43,7 @@ import type { Assumptions } from "../core/requirements/assumptions";
 export interface AuditOptions {
   readonly asOf: Day;
   readonly assumptions: Assumptions;
+  readonly answers: Answers;
   readonly packs: readonly RulePack[];
 }
 
@@ -62,7 +67,8 @@ export function auditWorkbook(
       const known = before?.sheets.find(({ grid }) => grid.name === name);
       return { name, remembered, settled: known ? joinSettled(known.settled, remembered) : remembered };
     });
-    const given = { ...options, beside, rulings: rulingsIn(memory) };
+    const answers = joinAnswers(answersFor(memory, run.machine), options.answers);
+    const given = { ...options, answers, beside, rulings: rulingsIn(memory) };
     const audited = await joint.auditSheets(run.port, chosen, pack, given, progressOf(run));
     stopIfCalledOff(run);
     rememberNotice(run.machine, pack.id);
@@ -77,7 +83,7 @@ export function auditWorkbook(
         remembered: chosen[place]?.remembered ?? NOTHING_SETTLED,
       })),
     };
-    reportAudit(run, withChanges(result, before), unremembered);
+    reportAudit(run, withChanges(result, before), answersSentence(result.audit.answers) + unremembered);
   });
 }
 
@@ -233,11 +239,14 @@ async function reportForgotten(run: Run, memory: Memory | null, shown: Shown | n
   run.report({ kind: "forgotten", run: run.run, memory, result, sentence: sentence + more });
 }
 
-/** The result with its columns as they are remembered now; null where nothing of it changes. */
+/** The result with its columns and answers as they are remembered now; null where nothing of it changes. */
 async function withRemembered(run: Run, memory: Memory, { result, options }: Shown): Promise<Result | null> {
   const kept = result.sheets.map(({ grid }) => rememberedFor(memory, run.machine, grid.name));
-  if (result.sheets.every(({ settled }, place) => isSameSettled(settled, kept[place]))) return null;
-  const again = await joint.auditSheetsAgain(result, kept, result.pack, options, progressOf(run));
+  const answers = answersFor(memory, run.machine);
+  const isSame = result.sheets.every(({ settled }, place) => isSameSettled(settled, kept[place]));
+  if (isSame && isSameAnswers(answers, answersOf(result))) return null;
+  const given = { ...options, answers };
+  const again = await joint.auditSheetsAgain(result, kept, result.pack, given, progressOf(run));
   const sheets = result.sheets.map((sheet, place) => ({
     ...sheet,
     ...again.sheets[place],

@@ -37,6 +37,9 @@ export interface FilledRow {
 /** How the sheet was audited; `reading` is the audit's own. */
 export type FillOptions = Omit<AuditOptions, "reading" | "settled">;
 
+/** Of more open rows it is not worked out which cell to fill first: that takes a second for some hundred. */
+export const MOST_TRIED = 500;
+
 /** So many ways to fill the cells of a paper are tried. */
 const MOST_WAYS = 24;
 

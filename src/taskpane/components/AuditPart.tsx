@@ -75,6 +75,7 @@ export function AuditPart({ door, state, packs, actions, busy, onChange }: Props
           result={screen.result}
           assumptions={state.assumptions}
           settled={state.settled}
+          answers={state.answers}
           door={door}
           changed={changedChoices(state)}
           busy={busy}

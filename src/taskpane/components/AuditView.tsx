@@ -13,17 +13,20 @@ import { AuditSummary } from "./AuditSummary";
 import { ChangesFold } from "./ChangesFold";
 import { ColumnsDoor } from "./ColumnsDoor";
 import { CorrectionDoor } from "./CorrectionDoor";
+import { type QuestionActions, QuestionsDoor } from "./QuestionsDoor";
 import { Fold } from "./Fold";
 import { unitsOf } from "../unit";
 import { type Facets, RowFilterFields } from "./RowFilterFields";
 import type { ScreenDoor } from "../../workbook/messages";
 import type { Settled } from "../../core/sheet/settled";
+import type { Answers } from "../../core/requirements/questions";
 import type { Assumptions } from "../../core/requirements/assumptions";
 
 interface Props {
   readonly result: Result;
   readonly assumptions: Assumptions;
   readonly settled: readonly Settled[];
+  readonly answers: Answers;
   readonly door: ScreenDoor;
   readonly changed: readonly Choice[];
   /** Something is going on that must not be disturbed. */
@@ -32,20 +35,20 @@ interface Props {
   readonly applied: readonly AppliedCorrections[];
   readonly actions: Pick<
     PaneActions,
-    "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack"
+    "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack" | QuestionActions
   >;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
   /** What is asked of the clerk once for many rows, above them. */
-  readonly questions?: ReactNode;
   /** What can be done about a row, below what is said of it. */
   readonly rowActions?: (row: AuditRow) => ReactNode;
 }
 
 /** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
 export function AuditView(props: Props) {
-  const { result, assumptions, settled, door, changed, busy, applied, actions, onChange, onOtherSheet } = props;
-  const { questions, rowActions } = props;
+  const { result, assumptions, settled, answers, door, changed, busy, applied, actions, onChange, onOtherSheet } =
+    props;
+  const { rowActions } = props;
   const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
   const { rows, assumptions: made } = result.audit;
   const unitOf = useMemo(() => unitsOf(result), [result]);
@@ -59,6 +62,7 @@ export function AuditView(props: Props) {
     };
   }, [rows, asked.verdict, unitOf]);
   const filter = useMemo(() => possible(asked, facets), [asked, facets]);
+  const isAsking = answers.size > 0 || rows.some(({ decision }) => decision.verdict !== "eligible");
   return (
     <>
       <AuditSummary
@@ -102,7 +106,7 @@ export function AuditView(props: Props) {
           onSelect={({ sheet, row, column }) => actions.select(sheet, row, column ?? undefined)}
         />
       )}
-      {questions}
+      {isAsking && <QuestionsDoor door={door} result={result} answers={answers} busy={busy} actions={actions} />}
       <RowFilterFields facets={facets} filter={filter} onChange={setFilter} />
       <AuditRows
         result={result}

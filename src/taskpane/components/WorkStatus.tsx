@@ -28,10 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** What these found stands on the screen already. */
-const SHOWN: readonly Work[] = ["audit", "reaudit", "settle", "compare"];
+const SHOWN: readonly Work[] = ["audit", "reaudit", "settle", "answer", "compare"];
 
 /** Works that only read can be called off; a write that has begun is finished. */
-const CAN_CANCEL: readonly Work[] = ["audit", "reaudit", "settle", "compare"];
+const CAN_CANCEL: readonly Work[] = ["audit", "reaudit", "settle", "answer", "compare"];
 
 interface Props {
   /** What stands there when nothing is going on and nothing was said. */

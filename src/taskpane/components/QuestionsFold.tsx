@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { answerText, prospectSentence, questionText } from "../../core/explain/question";
+import { listsBeside } from "../../core/questions/listed";
+import { type Answer, type Question, questionKey, withAnswer, withoutAnswer } from "../../core/requirements/questions";
+import { answerRows, QUESTIONS, questionsTitle, usedIn } from "../questions-text";
+import { useFocusIfLost } from "../use-focus-if-lost";
+import { useFound } from "../use-found";
+import { FillingList } from "./FillingList";
+import { Fold } from "./Fold";
+import { QuestionItem } from "./QuestionItem";
+import type { QuestionsProps } from "./QuestionsDoor";
+import { TickBox } from "./TickBox";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What only a person can say, each once, with what an answer would do; what was answered; and what to fill in first. */
+export function QuestionsFold({ door, result, answers, busy, actions }: QuestionsProps) {
+  const styles = useStyles();
+  const last = useFound(result, door, actions.questions);
+  const [onMachine, setOnMachine] = useState(actions.keepsAnswers);
+  const hint = useFocusIfLost<HTMLParagraphElement>(last);
+  const given = result.audit.answers.filter(({ answer }) => answer !== null);
+  const said = new Set(given.map(({ question }) => questionKey(question)));
+  // Until the new ones are found the former stand, but for those answered since.
+  const found = last !== null && "found" in last ? last.found : null;
+  const questions = found && found.filter(({ question }) => !said.has(questionKey(question)));
+  const failed = last !== null && "failed" in last ? last.failed : "";
+  const undetermined = result.audit.rows.some(({ decision }) => decision.verdict === "undetermined");
+  // Nothing to say.
+  if (failed === "" && !questions?.length && answers.size === 0 && (questions === null || !undetermined)) return null;
+
+  function give(question: Question, answer: Answer): void {
+    actions.answer(withAnswer(answers, question, answer), { withdrawn: [], onMachine });
+  }
+
+  function takeBack(question: Question): void {
+    actions.answer(withoutAnswer(answers, question), { withdrawn: [question], onMachine });
+  }
+
+  function tick(on: boolean): void {
+    setOnMachine(on);
+    actions.keepAnswers(on);
+  }
+
+  const itemOf = (question: Question) => ({
+    key: questionKey(question),
+    given: answers.get(questionKey(question))?.answer,
+    disabled: busy,
+    onAnswer: (answer: Answer) => give(question, answer),
+    onTakeBack: () => takeBack(question),
+  });
+
+  return (
+    <Fold title={questionsTitle(questions?.length ?? null, given.length)}>
+      <div className={styles.part}>
+        <p ref={hint} tabIndex={-1} className={styles.hint}>
+          {QUESTIONS.hint}
+        </p>
+        {failed !== "" && <p role="alert">{failed}</p>}
+        <ul className={styles.list}>
+          {(questions ?? []).map((one) => {
+            const { key, ...item } = itemOf(one.question);
+            return (
+              <QuestionItem
+                key={key}
+                {...item}
+                title={questionText(one.question)}
+                more={prospectSentence(one) + usedIn(one.clauses.map(({ at }) => at))}
+                lists={listsBeside(one.question, result.pack)}
+              />
+            );
+          })}
+        </ul>
+        {given.length > 0 && <h3 className={styles.title}>{QUESTIONS.answered}</h3>}
+        {given.length > 0 && (
+          <ul className={styles.list}>
+            {given.map(({ question, answer, rows }) => {
+              const { key, ...item } = itemOf(question);
+              return (
+                <QuestionItem
+                  key={key}
+                  {...item}
+                  title={answerText(question, answer) + answerRows(rows)}
+                  more=""
+                  lists={[]}
+                />
+              );
+            })}
+          </ul>
+        )}
+        <TickBox label={QUESTIONS.onMachine} checked={onMachine} disabled={busy} onTick={tick} />
+        {undetermined && <FillingList door={door} result={result} find={actions.fillings} />}
+      </div>
+    </Fold>
+  );
+}
