@@ -74,11 +74,12 @@ function laterCase(given: Case, day: Day): Case {
 /**
  * The applicant as of a later day than that of `work`, with work going on unbroken: stated years grow from their lower bound,
  * and so does what was surely worked after a paper. What is counted from dates grows by itself; where no years are stated
- * nothing changes. Where 工作经历 shows that the work has ended, they stay as they are.
+ * nothing changes. Where 工作经历, or a time with both ends (2014年3月-2019年3月), shows that the work has ended, they stay as they are.
  */
 function projectTo(applicant: Applicant, work: Employment, to: Day): Applicant {
   const { certificates, title } = applicant;
   const { value: workTotal } = applicant.workTotal;
+  if (hasEnded(applicant)) return applicant;
   const after = [...certificates.map(({ workAfter }) => workAfter), title && title.workAfter];
   if (!workTotal && after.every((one) => one === null || one.value === null)) return applicant;
   return {
@@ -87,6 +88,11 @@ function projectTo(applicant: Applicant, work: Employment, to: Day): Applicant {
     certificates: certificates.map((certificate) => projectedCredential(certificate, workTotal !== null, work, to)),
     title: title && projectedCredential(title, workTotal !== null, work, to),
   };
+}
+
+/** The years come from a time with both ends: one that goes on says no years. */
+function hasEnded({ workTotal, workStart }: Applicant): boolean {
+  return workTotal.value !== null && (workTotal.field === "workStart" || workStart.field === "workYears");
 }
 
 interface Dated {

@@ -1,8 +1,9 @@
 import type { Applicant } from "../facts/applicant";
-import type { Known } from "../facts/fact";
+import { withValue, type Known } from "../facts/fact";
 import { datesInMonth, dayOf, partsOf, type DayRange } from "../time/day";
 import type { Field } from "../terms/field";
-import type { Case } from "../requirements/case";
+import { caseOf, type Case } from "../requirements/case";
+import { kindOf } from "../requirements/kinds";
 import type { JudgedClause } from "./choose";
 import { requirementDay } from "./earliest";
 import type { LevelJudgement } from "./level";
@@ -23,10 +24,40 @@ function withRough(judged: JudgedClause, given: Case): JudgedClause {
     const rough = roughDates(one, prepared, given);
     if (rough.length === 0) return one;
     any = true;
-    return { ...one, rough };
+    const { blanks, inexact = [] } = one;
+    const isRough = (field: Field) => rough.some((date) => date.field === field);
+    // Where something else is asked for, a day that leaves it as open is not.
+    return blanks.length > 0 && !wouldDecide(isRough, one, prepared, given)
+      ? { ...one, inexact: inexact.filter((field) => !isRough(field)) }
+      : { ...one, rough };
   });
   if (!any) return judged;
   return { ...judged, finding: { ...finding, findings } };
+}
+
+/** Whether the requirement would be decided if the dates were written with their first days, or with their last ones. */
+function wouldDecide(
+  isRough: (field: Field) => boolean,
+  { requirement }: Finding,
+  prepared: PreparedClause,
+  given: Case,
+): boolean {
+  return (["min", "max"] as const).some((end) => {
+    const exact = (date: Known<DayRange>): Known<DayRange> =>
+      isRough(date.field) && date.value ? withValue(date, { min: date.value[end], max: date.value[end] }) : date;
+    const { applicant, occupation, day, assumptions, possibleCredentials } = given;
+    const { certificates, title } = applicant;
+    const dated: Applicant = {
+      ...applicant,
+      birth: exact(applicant.birth),
+      workStart: exact(applicant.workStart),
+      graduation: exact(applicant.graduation),
+      certificates: certificates.map((one) => ({ ...one, date: exact(one.date) })),
+      title: title && { ...title, date: exact(title.date), juniorDate: exact(title.juniorDate) },
+    };
+    const whole = caseOf(dated, occupation, day, assumptions, possibleCredentials);
+    return kindOf(requirement).judge(requirement, prepared, whole).outcome !== "unknown";
+  });
 }
 
 const NONE: readonly RoughDate[] = [];

@@ -116,3 +116,26 @@ test("whoever is eligible by one clause is not asked about another", () => {
   expect(findings.some(({ inexact = [] }) => inexact.includes("certificateDate"))).toBe(true);
   expect(findings.filter(({ rough: dates }) => dates !== undefined)).toEqual([]);
 });
+
+describe("what cannot help is not advised", () => {
+  const WORKER: Facts = { 文化程度: "高中", 申报职业: "人工智能训练师", 从业年限: 6 };
+
+  test("a certificate's day, where it is open since when somebody works", () => {
+    const { verdict, missing } = decisionOf({
+      ...WORKER,
+      申报等级: "三级",
+      原证书职业: "人工智能训练师",
+      原证书等级: "四级",
+      原证书发证日期: "2021.3",
+    });
+    expect([verdict, missing]).toEqual(["undetermined", ["workAfterCertificate"]]);
+  });
+
+  test("waiting, where the time of work has ended", () => {
+    const ended = { ...WORKER, 申报等级: "四级", 从业年限: "2014年3月-2019年3月" };
+    const { verdict, clauses } = decisionOf(ended);
+    expect(verdict).toBe("undetermined");
+    const rough = clauses.flatMap(({ findings }) => findings.flatMap((one) => one.rough ?? []));
+    expect(rough.map(({ field, sureFrom }) => [field, sureFrom])).toEqual([["workYears", null]]);
+  });
+});
