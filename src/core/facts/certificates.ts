@@ -128,10 +128,13 @@ function namedLevelIn(row: RowReader, field: Field): NamedLevel | null {
   return text.includes("级") ? parseNamedLevel(text) : null;
 }
 
-/** "" where nothing is written, or that no certificate is held: 无, 否, 0. */
+/** Of a level alone: elsewhere 还没有 answers a question of its own. */
+const NO_LEVEL = /^(?:还|从|目前)?(?:没有?|未)(?:取得|获得|取证)?(?:证书?|等级)?$/;
+
+/** "" where nothing is written, or that no certificate is held: 无, 否, 0, 没有取得. */
 function statedLevel(row: RowReader, { level }: Pick<Columns, "level">): string {
   const text = row.text(level);
-  return parseYes(text) === false ? "" : text;
+  return parseYes(text) === false || NO_LEVEL.test(text) ? "" : text;
 }
 
 /** From its own cell, also where the name stands there too; where that is blank, from the cell of the name. */

@@ -55,7 +55,7 @@ const NOTHING = new Set([
 
 /** 无证书, 没有职称, 未取得: nothing is held. */
 const NONE_HELD =
-  /^(?:暂|尚|还|从|目前)?(?:无|没有?(?:取得|获得|取证)?|未(?:取得|获得|取证|持有?|评定?))(?:相关|职业|技能|等级|资格)*(?:证书?|职称|等级|资格)?$/;
+  /^(?:暂|尚)?(?:无|没有|未(?:取得|获得|持有?|评定?))(?:相关|职业|技能|等级|资格)*(?:证书?|职称|等级|资格)?$/;
 
 export function saysNothing(text: string): boolean {
   return (text.length <= 4 && NOTHING.has(text)) || (text.length <= 12 && NONE_HELD.test(text));
