@@ -34,7 +34,7 @@ export function evidenceText(finding: Finding, nameOf: FieldName = fieldHeader, 
       if (outcome === "unknown") return `年龄不能确定${fill}`;
       return `现${ageText(evidence.months.min)}${gap === null ? "" : `，差${monthsText(gap)}`}`;
     case "certificate":
-      return certificateHad(evidence, requirement, outcome, gap, fill);
+      return certificateHad(evidence, requirement, outcome, gap, fill, blanks.some(isCertificateOccupation));
     case "title":
       return titleHad(evidence, outcome, fill);
     case "school":
@@ -128,12 +128,18 @@ function unclearText(unclear: UnclearWork): string {
   }
 }
 
+function isCertificateOccupation(field: Field): boolean {
+  return field === "certificateOccupation" || field === "certificate2Occupation";
+}
+
+/** `blank`: no cell says the certificate's occupation. */
 function certificateHad(
   have: Extract<Evidence, { kind: "certificate" }>,
   requirement: Requirement,
   outcome: Finding["outcome"],
   gap: number | null,
   fill: string,
+  blank: boolean,
 ): string {
   const asked = requirement.kind === "certificate" ? requirement.level : null;
   const named = have.occupation === null ? "" : have.occupation;
@@ -144,7 +150,7 @@ function certificateHad(
   if (outcome === "unknown") {
     if (have.level === null) return `所持证书的等级不能确定${fill}`;
     if (have.scope === "unknown" && named !== "") return `“${named}”是否为相关职业须人工核定`;
-    if (have.scope === "unknown") return `证书的职业没有填写${fill}`;
+    if (have.scope === "unknown") return `证书的职业${blank ? "没有填写" : "不能确定"}${fill}`;
     return `持有${name}，满几年不能确定${fill}`;
   }
   if (have.level !== null && asked !== null && have.level > asked) return `只有${name}`;
@@ -182,7 +188,7 @@ function schoolLack(have: School, outcome: Finding["outcome"], { blanks, inexact
   const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
     school: outcome === "unmet" ? `${former}${schoolName(have)}不是所列的院校或班别` : openSchool(have, former),
-    major: majorText(have, outcome, inexact),
+    major: majorText(have, outcome, inexact, nameOf),
     status: outcome === "unmet" ? statusText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校不是经评估论证的（没有填“是”，名单里也没有）" : "院校是否经评估论证不能确定",
   };
@@ -206,7 +212,11 @@ function majorText(
   { major, source, unlisted, denied }: School,
   outcome: Finding["outcome"],
   inexact: readonly Field[],
+  nameOf: FieldName,
 ): string {
+  const field = source === "last" ? "major" : "formerMajor";
+  if (major === null && inexact.includes(field))
+    return `填写的${nameOf(field)}没有采用${field === "major" ? fillText(nameOf, [], [field]) : ""}`;
   if (major === null) return source === "last" ? "所学专业没有填写" : "原专业没有填写";
   if (inexact.includes("major")) return `“${major}”是哪个学历的专业不能确定`;
   if (outcome === "unknown") return `“${major}”是否为本专业或相关专业须人工核定`;

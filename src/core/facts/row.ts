@@ -306,7 +306,7 @@ export function rowReaders(
     const remarked = cells.remarks(field, value);
     if (remarked === null) return null;
     const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));
-    if (open) reportRemark(field, open);
+    if (open) reportRemark(field, open, text ?? remarked.outside);
     return text;
   }
 
@@ -314,10 +314,11 @@ export function rowReaders(
     return fed.some((other) => other.field !== field && other.column === columnOf(field));
   }
 
-  /** Once for each field of a row, however often it is looked at. */
-  function reportRemark(field: Field, { text, kind }: Remark): void {
+  /** Once for each field of a row, however often it is looked at. `rest`: what is used where the remark leaves the field sure. */
+  function reportRemark(field: Field, { text, kind }: Remark, rest = ""): void {
+    const used = rest !== "" && unsureBy(field, kind).length === 0 && !doubts?.has(field) ? { used: rest } : {};
     if (!problems.some((problem) => problem.kind === "remark-unread" && isIn(problem, columnOf(field)))) {
-      report("remark-unread", field, { remark: text });
+      report("remark-unread", field, { remark: text, ...used });
     }
     // Unsure years are still at most what is written.
     if (FIELDS[field].reads !== "years") reader.doubt(...unsureBy(field, kind));

@@ -123,8 +123,8 @@ export const ROW_PROBLEMS = {
   "same-phone": warning<OtherRows>("手机号码相同"),
   "two-levels": warning<OtherRows>("一人报两个等级"),
   "fee-differs": warning<{ readonly yuan: number }>("收费不一致"),
-  /** `over`: the remark says that the day is planned, and it is past. */
-  "remark-unread": warning<{ readonly remark: string; readonly over?: boolean }>("附注待核"),
+  /** `over`: the remark says that the day is planned, and it is past · `used`: the words outside of the brackets, which count. */
+  "remark-unread": warning<{ readonly remark: string; readonly over?: boolean; readonly used?: string }>("附注待核"),
   photo: warning<PhotoRule>("照片不合要求"),
   /** Days or the notice's own months, as many as a sentence names, of `count`. */
   "exam-session": warning<{ readonly exams: readonly string[]; readonly count: number }>("批次不在计划里"),

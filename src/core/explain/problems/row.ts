@@ -128,12 +128,14 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
     ticked.length > 1
       ? `${quoted(at)}勾选了${ticked.length}项，这里只能选一项，没有采用；请只勾选一项`
       : `${quoted(at)}看不出勾选的是哪一项，没有采用；请只写选中的那一项`,
-  "remark-unread": ({ remark, over }, at) =>
+  "remark-unread": ({ remark, over, used }, at) =>
     over === true
       ? `${quoted(at)}只是打算毕业的日子（“${remark}”），已经过了，不能证明已经毕业；请核实毕业证书，改写成实际的毕业日期`
       : at.kind === "cell" && at.loose
         ? rowRemarkText(remark, at)
-        : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
+        : used !== undefined
+          ? `${quoted(at)}里的“${remark}”没有采用，按“${used}”审核；不对的请改正`
+          : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
   photo: ({ name, formats }, at) => {
     const asked = [
