@@ -5,5 +5,6 @@ export { fittingFor } from "./fitting";
 export { openingOf } from "./opening";
 export { keepOnMachine, rememberAnswersFor } from "./remember-answers";
 export { rememberFor } from "./remember-columns";
+export * as rule from "./rule";
 export { rememberTerms } from "../workbook/terms-memory";
 export * as work from "./work";

@@ -40,7 +40,8 @@ export type Work =
   | "selfcheck"
   | "forget"
   | "correct"
-  | "takeBack";
+  | "takeBack"
+  | "rule";
 
 /** What the pane is doing or last said. `run` tells an answer that is awaited from one that was cancelled. */
 export type Status =

@@ -105,6 +105,7 @@ export const WORKING: { readonly [K in Work]: string } = {
   forget: "正在清空记住的内容",
   correct: "正在改正并重新审核",
   takeBack: "正在撤回并重新审核",
+  rule: "正在写入核定并重新审核",
 };
 
 export function planned(sheet: string, rows: number): string {

@@ -17,6 +17,7 @@ import { initialState, type PaneState, type Work } from "./state";
 import { reduce } from "./reduce";
 import type { Result, ResultSheet } from "./result";
 import { answersOf, termsOf } from "./terms";
+import type { SheetRuling } from "./rule";
 import type { Run } from "./run";
 import type { Day } from "../core/time/day";
 import type { Answers } from "../core/requirements/questions";
@@ -59,6 +60,10 @@ export interface PaneActions {
   correct(sheet: ResultSheet, corrections: readonly Correction[]): void;
   /** Takes the last corrections back. */
   takeBack(sheet: ResultSheet): void;
+  /** Writes decisions of the clerk into the sheet, or takes them back, and audits again. */
+  rule(rulings: readonly SheetRuling[]): void;
+  /** The conclusions changed by hand that may be meant as decisions; [] where that cannot be found out, which is said then. */
+  offered(): Promise<readonly SheetRuling[]>;
   /** Sets the result on screen beside the same people by another notice or on another day. */
   compare(pack: RulePack, asOf: Day): void;
   selfCheck(): void;
@@ -266,6 +271,18 @@ export function usePane(
     takeBack(sheet) {
       if (result !== null)
         start("takeBack", ({ correct }, run) => correct.takeBack(run, result, sheet, state.applied, packs));
+    },
+    rule(rulings) {
+      if (result !== null) start("rule", (it, run) => it.rule.ruleIn(run, result, rulings, packs));
+    },
+    async offered() {
+      if (result === null) return [];
+      try {
+        return (await engine()).rule.offeredIn(result);
+      } catch (error) {
+        lookFailed(error);
+        return [];
+      }
     },
     compare(other, asOf) {
       if (result === null) return;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { InSheet } from "../state";
+import type { PaneActions } from "../use-pane";
 import { TEXT } from "../text";
 import { ClearButton } from "./ClearButton";
 import { WriteButton } from "./WriteButton";
@@ -22,6 +23,7 @@ interface Props {
   /** Something is going on. */
   readonly busy: boolean;
   readonly asOfMissing: boolean;
+  readonly ruling: Pick<PaneActions, "offered" | "rule">;
   readonly onWrite: () => void;
   readonly onAudit: () => void;
   readonly onClear: (forget: boolean) => void;
@@ -29,7 +31,7 @@ interface Props {
 
 /** What can be done with a result; the next step is the coloured one. */
 export function ActionBar(props: Props) {
-  const { sheets, writable, inSheet, replaced, stale, busy, asOfMissing, onWrite, onAudit, onClear } = props;
+  const { sheets, writable, inSheet, replaced, stale, busy, asOfMissing, ruling, onWrite, onAudit, onClear } = props;
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.buttons, writable.length === 0 && styles.two)}>
@@ -40,6 +42,7 @@ export function ActionBar(props: Props) {
           replaced={replaced}
           primary={!stale && inSheet !== "same"}
           disabled={busy || stale || inSheet === "same"}
+          ruling={ruling}
           onWrite={onWrite}
         />
       )}

@@ -3,6 +3,7 @@ import { changedChoices } from "../choice";
 import type { ScreenDoor } from "../../workbook/messages";
 import type { RulePack } from "../../core/law/schema";
 import type { PaneState } from "../state";
+import { RulingContext } from "../ruling-context";
 import { TEXT } from "../text";
 import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";
@@ -28,12 +29,14 @@ interface Props {
   readonly actions: PaneActions;
   /** Something is going on that must not be disturbed. */
   readonly busy: boolean;
+  /** Who rules, remembered while the pane is open, and how that is changed. */
+  readonly clerk: readonly [string, (who: string) => void];
   /** Null while notice and date are on screen; else brings them back. */
   readonly onChange: (() => void) | null;
 }
 
 /** The first tab: by which day, audit, and what came of it. */
-export function AuditPart({ door, state, packs, actions, busy, onChange }: Props) {
+export function AuditPart({ door, state, packs, actions, busy, clerk, onChange }: Props) {
   const styles = useStyles();
   const { screen } = state;
   return (
@@ -71,19 +74,23 @@ export function AuditPart({ door, state, packs, actions, busy, onChange }: Props
         <FittingNote result={screen.result} packs={packs} disabled={busy} onSwitch={actions.auditBy} />
       )}
       {screen.kind === "audited" && (
-        <AuditView
-          result={screen.result}
-          assumptions={state.assumptions}
-          settled={state.settled}
-          answers={state.answers}
-          door={door}
-          changed={changedChoices(state)}
-          busy={busy}
-          applied={state.applied}
-          actions={actions}
-          onChange={onChange}
-          onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}
-        />
+        <RulingContext
+          value={{ rule: actions.rule, clerk, disabled: state.status.kind === "working" || screen.outdated }}
+        >
+          <AuditView
+            result={screen.result}
+            assumptions={state.assumptions}
+            settled={state.settled}
+            answers={state.answers}
+            door={door}
+            changed={changedChoices(state)}
+            busy={busy}
+            applied={state.applied}
+            actions={actions}
+            onChange={onChange}
+            onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}
+          />
+        </RulingContext>
       )}
     </>
   );

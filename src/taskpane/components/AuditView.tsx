@@ -39,7 +39,6 @@ interface Props {
   >;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
-  /** What is asked of the clerk once for many rows, above them. */
   /** What can be done about a row, below what is said of it. */
   readonly rowActions?: (row: AuditRow) => ReactNode;
 }

@@ -105,6 +105,7 @@ export function Pane({
   const isDark = useDark(dark);
   const [part, setPart] = useState<Part>("audit");
   const [changing, setChanging] = useState(false);
+  const clerk = useState("");
   const [state, actions, pack] = usePane(port, machine, door, packs, vocabulary, first, today);
   const { screen, status } = state;
   const working = status.kind === "working";
@@ -165,6 +166,7 @@ export function Pane({
               packs={packs}
               actions={{ ...actions, audit }}
               busy={busy}
+              clerk={clerk}
               onChange={choicesShown ? null : () => setChanging(true)}
             />
           )}
@@ -200,6 +202,7 @@ export function Pane({
               stale={stale}
               busy={working}
               asOfMissing={state.asOf === null}
+              ruling={actions}
               onWrite={actions.write}
               onAudit={() => audit()}
               onClear={(forget) => actions.clear(forget)}

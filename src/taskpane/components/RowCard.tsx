@@ -8,11 +8,14 @@ import { maskId } from "../../core/explain/mask";
 import { withoutRemedy } from "../groups";
 import type { Place } from "../place";
 import { toldOf } from "../sentences";
+import { finalOf } from "../../core/decide/rulings/ruling";
+import { standingText } from "../ruling-text";
 import { earliestDay, furtherSentences, ledgerOfRow, levelAndFee } from "../row-text";
 import { TEXT } from "../text";
 import { PersonCard } from "./PersonCard";
 import { PlaceLink } from "./PlaceLink";
 import { RowDetail } from "./RowDetail";
+import { RulingPart } from "./RulingPart";
 
 const useStyles = makeStyles({
   facts: {
@@ -69,7 +72,9 @@ export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, act
   const open = toggled;
   const { applicant, decision, reading } = row;
   const own = reading?.name ?? null;
-  const earliest = earliestDay(decision);
+  const answer = { ...decision, ...finalOf(row) };
+  const earliest = earliestDay(answer);
+  const standing = standingText(row);
   const [first, ...further] = toldOf(row);
   const goTo = (place: Place) => onSelect(row, place);
   const ledger = (
@@ -97,7 +102,8 @@ export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, act
     >
       <div className={styles.facts}>
         {applicant.idNumber !== null && <span>{maskId(applicant.idNumber)}</span>}
-        <span>{levelAndFee(decision)}</span>
+        {standing !== "" && <strong>{standing}</strong>}
+        <span>{levelAndFee(answer)}</span>
         {earliest !== null && <span>{earliest}</span>}
         {hidden && <span>{TEXT.rowHidden}</span>}
       </div>
@@ -113,6 +119,7 @@ export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, act
       {actions}
       <div id={id} hidden={!open} className={styles.details}>
         {open && <RowDetail row={row} terms={terms} further={further} onGo={goTo} />}
+        {open && <RulingPart row={row} />}
       </div>
     </PersonCard>
   );

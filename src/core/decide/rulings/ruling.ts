@@ -96,7 +96,7 @@ export function ruledRow(
 
 function stateOf({ reason }: WrittenRuling, binding: Binding, unmet: readonly ShutPrecondition[]): RulingState {
   if (binding !== "bound") return "stale";
-  return unmet.length > 0 && reason.replace(BY, "") === "" ? "unconfirmed" : "counted";
+  return unmet.length > 0 && reasonAlone(reason) === "" ? "unconfirmed" : "counted";
 }
 
 function problemOf(state: RulingState, binding: Binding, unmet: readonly ShutPrecondition[]): UnplacedProblem | null {
@@ -121,6 +121,11 @@ function claimOf(
 export function reasonWritten(reason: string, who: string): string {
   const name = who.trim();
   return name === "" ? reason.trim() : `${reason.trim()}（核定人：${name.replace(/[()（）]/g, "")}）`;
+}
+
+/** The reason as it is read, without who ruled. */
+export function reasonAlone(reason: string): string {
+  return reason.replace(BY, "");
 }
 
 /** Who ruled, as far as the reason says; null: it does not. */

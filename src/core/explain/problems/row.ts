@@ -168,7 +168,7 @@ const PRECONDITION_NAMES: { readonly [K in ShutPrecondition]: string } = {
   retake: "补考要求",
 };
 
-function preconditionsText(preconditions: readonly ShutPrecondition[]): string {
+export function preconditionsText(preconditions: readonly ShutPrecondition[]): string {
   return preconditions.map((kind) => PRECONDITION_NAMES[kind]).join("、");
 }
 
