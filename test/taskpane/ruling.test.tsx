@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { idNumber } from "../support/id-number";
-import { card, openPane, type OpenPane } from "../support/pane";
+import { card, openPane, settled, type OpenPane } from "../support/pane";
 
 const [ZHANG, LI] = [1, 2].map((order) => idNumber("19900101", order));
 // 张三: nothing is said of his work; 李四: a level that the notice does not offer.
@@ -66,4 +66,30 @@ test("over a precondition it wants a reason and a second yes", async () => {
   await pane.user.click(dialog.getByRole("button", { name: "核定为符合" }));
   expect(await screen.findAllByText(/^已写入 1 人的人工核定。/)).not.toEqual([]);
   expect(ruledIn(pane, 3)).toEqual(["符合", "评审小组同意"]);
+});
+
+test("a conclusion changed by hand is offered as a ruling; set aside by a change, it is kept", async () => {
+  const pane = openPane({ 报名表: PEOPLE });
+  const sheet = pane.book.sheet("报名表");
+  const used = () => sheet?.used() ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const columnOf = (head: string) => (sheet?.values({ ...used(), rows: 1 })[0]?.indexOf(head) ?? -1) + 1;
+  await pane.audit();
+  await pane.press("写入结果");
+  await screen.findAllByText(/^已写入“报名表”/);
+  sheet?.setValue(2, columnOf("审核结论"), "符合（已看原件）");
+  await pane.press("重新审核");
+  await settled();
+  await pane.press("写入结果");
+  await pane.user.click(await screen.findByRole("button", { name: "把改过的审核结论作为人工核定（1 人）" }));
+  expect(await screen.findAllByText(/^已写入 1 人的人工核定。/)).not.toEqual([]);
+  expect(ruledIn(pane, 2)).toEqual(["符合", "已看原件"]);
+
+  sheet?.setValue(2, columnOf("申报等级"), "五级");
+  await pane.press("重新审核");
+  expect(await screen.findAllByText(/有 1 人需重新核定。/)).not.toEqual([]);
+  expect(card("张三").getByText("需重新核定")).toBeInTheDocument();
+  await pane.user.click((await fieldsOf(pane, "张三")).getByRole("button", { name: "仍按原核定" }));
+  expect(await screen.findAllByText(/^已写入 1 人的人工核定。/)).not.toEqual([]);
+  expect(ruledIn(pane, 2)).toEqual(["符合", "已看原件"]);
+  expect(card("张三").getByText("符合（人工）")).toBeInTheDocument();
 });

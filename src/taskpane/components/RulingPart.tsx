@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useContext, useState } from "react";
 import type { AuditRow } from "../../core/audit";
 import { VERDICT_NAMES } from "../../core/decide/decision";
-import { needsSecondConfirmation, reasonAlone } from "../../core/decide/rulings/ruling";
+import { needsSecondConfirmation, reasonAlone, ruledBy } from "../../core/decide/rulings/ruling";
 import { READY_REASONS } from "../../core/explain/ruling";
 import type { RuledVerdict } from "../../core/facts/values/ruling";
 import { RulingContext, type RulingDoor } from "../ruling-context";
@@ -48,7 +48,8 @@ function RulingFields({ door, row, sheet }: Props) {
   const [who, setWho] = door.clerk;
   const [reason, setReason] = useState(ruling === null ? "" : reasonAlone(ruling.reason));
   const [missing, setMissing] = useState(false);
-  const [asking, setAsking] = useState(false);
+  /** Who is to be named once the question is answered; null: nothing is asked. */
+  const [asking, setAsking] = useState<string | null>(null);
   const over = needsSecondConfirmation(row, "eligible");
   const number = row.applicant.row;
   const aside = ruling !== null && ruling.state !== "counted";
@@ -58,10 +59,10 @@ function RulingFields({ door, row, sheet }: Props) {
     rule([{ sheet, row: number, verdict, reason, who: by }]);
   }
 
-  function press(verdict: RuledVerdict): void {
-    if (needsSecondConfirmation(row, verdict).length === 0) return decide(verdict, who);
+  function press(verdict: RuledVerdict, by: string): void {
+    if (needsSecondConfirmation(row, verdict).length === 0) return decide(verdict, by);
     setMissing(reason.trim() === "");
-    setAsking(reason.trim() !== "");
+    setAsking(reason.trim() === "" ? null : by);
   }
 
   return (
@@ -91,12 +92,16 @@ function RulingFields({ door, row, sheet }: Props) {
       </Field>
       <div className={styles.buttons}>
         {VERDICTS.map((verdict) => (
-          <Button key={verdict} size="small" disabledFocusable={disabled} onClick={() => press(verdict)}>
+          <Button key={verdict} size="small" disabledFocusable={disabled} onClick={() => press(verdict, who)}>
             {ruleAs(verdict)}
           </Button>
         ))}
         {aside && (
-          <Button size="small" disabledFocusable={disabled} onClick={() => press(ruling.verdict)}>
+          <Button
+            size="small"
+            disabledFocusable={disabled}
+            onClick={() => press(ruling.verdict, who.trim() === "" ? (ruledBy(ruling.reason) ?? "") : who)}
+          >
             {RULING.keep}
           </Button>
         )}
@@ -106,13 +111,13 @@ function RulingFields({ door, row, sheet }: Props) {
           </Button>
         )}
       </div>
-      {asking && (
+      {asking !== null && (
         <AskDialog
           question={overQuestion(number)}
           consequence={overConsequence(over)}
           action={ruleAs("eligible")}
-          onAction={() => decide("eligible", who)}
-          onClose={() => setAsking(false)}
+          onAction={() => decide("eligible", asking)}
+          onClose={() => setAsking(null)}
         />
       )}
     </section>
