@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../place";
 import { goTo, placeLabel } from "../row-text";
 
@@ -11,6 +11,11 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     lineHeight: "inherit",
     whiteSpace: "nowrap",
+    // The colour of links is too faint on a card that the pointer is over, in dark colours; the line beneath tells a link.
+    color: tokens.colorNeutralForeground1,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":active": { color: tokens.colorNeutralForeground1 },
+    ":hover:active": { color: tokens.colorNeutralForeground1 },
   },
 });
 
