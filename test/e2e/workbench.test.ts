@@ -187,7 +187,7 @@ test("what the page cannot keep is refused with a sentence, and the workbook sta
   await context.close();
 });
 
-test("audited beside the grid: rows are coloured, a click selects the row, clearing leaves no trace", async () => {
+test("audited beside the grid: rows are coloured, a click selects the cell at fault, clearing leaves no trace", async () => {
   const { context, page, pane, trouble } = await opened();
   const original = await saved(page);
   await pane.getByLabel("审核日期").fill("2026-03-01");
@@ -203,7 +203,7 @@ test("audited beside the grid: rows are coloured, a click selects the row, clear
   await screenshot(page, "workbench-written");
 
   await pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" }).click();
-  await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
+  await until(async () => /^[A-Z]+8$/.test(await page.locator("#grid input").first().inputValue()));
 
   // The verdict decides the colour, whoever writes it there.
   const written = await saved(page);
@@ -244,7 +244,7 @@ test("the pane shows people and its plan in the sheet; looking changes nothing, 
   await saved(page);
   const person = pane.getByRole("button", { name: "在表中选中第 8 行（钱五）" });
   await person.click();
-  await until(async () => (await page.locator("#grid input").first().inputValue()).startsWith("A8:"));
+  await until(async () => /^[A-Z]+8$/.test(await page.locator("#grid input").first().inputValue()));
   expect(await page.getByText("有改动未保存").count()).toBe(0);
   await goTo(page, "A5");
   await page.keyboard.press("Control+z");
