@@ -24,7 +24,8 @@ export async function proposalsFor(
   try {
     const { proposeCorrections } = await correcting();
     const { pack, asOf, assumptions, answers } = termsOf(result);
-    const options = { asOf, assumptions, answers, packs, settled: sheet.settled };
+    const rulings = result.audit.rulings.remembered;
+    const options = { asOf, assumptions, answers, packs, rulings, settled: sheet.settled };
     return await proposeCorrections(port, await alone(result, sheet, options), pack, options);
   } catch (error) {
     return messageOf(error, door);
@@ -83,7 +84,8 @@ async function auditCorrected(run: Run, result: Result, packs: readonly RulePack
   const chosen = result.sheets.map(({ grid, settled, remembered }) => ({ name: grid.name, settled, remembered }));
   const names = chosen.map(({ name }) => name);
   const { beside } = await findSheets(run.port, run.vocabulary, names);
-  const options = { asOf, assumptions, answers, packs, beside };
+  const rulings = result.audit.rulings.remembered;
+  const options = { asOf, assumptions, answers, packs, beside, rulings };
   const audited = await auditSheets(run.port, chosen, pack, options, halfOf(run, 0.5));
   const sheets = result.sheets.map((sheet, place) => ({ ...sheet, ...audited.sheets[place], wrote: [] }));
   const done = withChanges({ ...audited, pack, sheets }, result);

@@ -48,8 +48,7 @@ export function denialsUnder(
     if (text === "") return [];
     const answer = parseYes(text);
     const empty = saysNothing(text) && (!/[无没未]/.test(text) || MAY_BE_EMPTY.test(asked));
-    if (other)
-      return empty || answer === false || ZERO.test(text) ? [] : [{ concerns: "workYears", word: text }];
+    if (other) return empty || answer === false || ZERO.test(text) ? [] : [{ concerns: "workYears", word: text }];
     if (named === null) return within(text);
     if (empty) return [];
     const bad = turned

@@ -418,7 +418,11 @@ describe("what is a form", () => {
           const grid = { ...rest, cells: lines.map((line) => [...line.slice(0, at), "", ...line.slice(at)]) };
           const numberless = grid.cells.map((line) => line.map((value) => (/\d{18}/.test(String(value)) ? "" : value)));
           expect([gap.length, at, formTable(grid, vocabulary)]).toEqual([gap.length, at, null]);
-          expect([gap.length, at, formTable({ ...grid, cells: numberless }, vocabulary)]).toEqual([gap.length, at, null]);
+          expect([gap.length, at, formTable({ ...grid, cells: numberless }, vocabulary)]).toEqual([
+            gap.length,
+            at,
+            null,
+          ]);
           expect(candidateOf(grid, vocabulary)?.kind).toBe("registration");
         });
       }
