@@ -23,6 +23,8 @@ const ANY_WORD: readonly Field[] = [
   ...(["certificateKind", "certificate2Kind", "candidateKind", "studyForm"] as const),
   // Bounds and signs, which prove nothing by themselves; 已交 is an answer to 收费.
   ...(["gradeYear", "schoolYears", "session", "fee"] as const),
+  // The clerk's own words.
+  "rulingReason",
 ];
 /** Read only beside the paper that they belong to. */
 const BESIDE: Facts = {
