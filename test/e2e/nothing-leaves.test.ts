@@ -137,7 +137,7 @@ async function leaksOf(open: () => Promise<Place>): Promise<readonly string[]> {
   return Object.keys(WAYS_OUT).filter((name) => said.get(name) === "out" || requested.has(`${name}.${ELSEWHERE}`));
 }
 
-/** A browser without a window asks for no manifest and pings nobody; the listener speaks no QUIC and is asked nothing by a mere connection. */
+/** A browser without a window asks for no manifest and pings nobody, or only some versions of it do; the listener speaks no QUIC and is asked nothing by a mere connection. */
 const INAUDIBLE = ["transport", "manifest", "preconnect", "ping"];
 
 /** Ways that would take the page along. */
@@ -145,10 +145,11 @@ const LOUD = new Set(["anchor", "form", "location", "refresh"]);
 
 const [[, bare] = [], ...ours] = PLACES;
 
-test("the listener hears a page without a policy by all ways but four: what follows can fail", async () => {
+test("the listener hears a page without a policy by all ways but four at most: what follows can fail", async () => {
   if (!bare) throw new Error("There is no page without a policy.");
   const leaks = await leaksOf(bare);
-  expect(Object.keys(WAYS_OUT).filter((name) => !leaks.includes(name))).toEqual(INAUDIBLE);
+  const unheard = Object.keys(WAYS_OUT).filter((name) => !leaks.includes(name));
+  expect(INAUDIBLE).toEqual(expect.arrayContaining(unheard));
 });
 
 test.each(ours)("by no way does anything leave %s", async (_, open) => {
