@@ -61,6 +61,11 @@ test("a first exam is not presumed where a column that was not read says 补考"
   ]);
 });
 
+test("a first exam is not presumed where a column that was not read says 是 of a retake", () => {
+  const worker: Facts = { 文化程度: "高中", 从业年限: 6, ...HOLDER, 申报等级: "四级", 补考吗: "是" };
+  expect(verdictsOf(worker, { ...worker, 补考吗: "否" })).toEqual(["undetermined", "eligible"]);
+});
+
 test.each(["原证书职业", "原证书名称", "证书职业"])("%s is 无, and a level stands beside it", (heading) => {
   const holder: Facts = { ...HOLDER, 原证书等级: "四级", 原证书发证日期: "2020-05-01" };
   const people = ["无", "没有", "无证书", "/", ""].map((name) => ({ ...holder, [heading]: name }));

@@ -54,7 +54,9 @@ function sitsAgain(row: RowReader): boolean {
 
 /** The sheet says 补考 once, or a column that was not read does: a first exam is not to be presumed. */
 function mayRetake(row: RowReader): boolean {
-  return row.unread("examKind") ? row.unreadTexts("examKind").some(isRetake) : isRetake(row.said("examKind"));
+  return row.unread("examKind")
+    ? row.unreadTexts("examKind").some((text) => isRetake(text) || parseYes(text) === true)
+    : isRetake(row.said("examKind"));
 }
 
 /** Neither first exam nor retake is said in the cells that are read. */
