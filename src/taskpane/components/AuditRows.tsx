@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { AuditRow } from "../../core/audit";
 import { EVERY_ROW, groupRows, isAsked, placeOf, type RowFilter, type UnitOf } from "../groups";
 import { placesOf, rowsToLookAt, stepFrom } from "../steps";
@@ -24,8 +24,6 @@ interface Props {
   readonly unitOf: UnitOf;
   readonly actions: Pick<PaneActions, "select" | "watchSelection">;
   readonly onFilter: (filter: RowFilter) => void;
-  /** What can be done about a row, below what is said of it. */
-  readonly rowActions?: (row: AuditRow) => ReactNode;
 }
 
 /** What is being looked at. */
@@ -41,7 +39,7 @@ interface Chosen {
 }
 
 /** The rows of an audit that pass the filter, those to look at first. */
-export function AuditRows({ result, filter, unitOf, actions, onFilter, rowActions }: Props) {
+export function AuditRows({ result, filter, unitOf, actions, onFilter }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [outside, setOutside] = useState<AuditRow | null>(null);
@@ -135,7 +133,6 @@ export function AuditRows({ result, filter, unitOf, actions, onFilter, rowAction
               remedy={remedy}
               hidden={hidden(one)}
               opened={one === row && chosen?.opened === true ? chosen.ask : null}
-              actions={rowActions?.(one)}
               onSelect={select}
             />
           )}

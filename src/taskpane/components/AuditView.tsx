@@ -1,5 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
-import type { AuditRow } from "../../core/audit";
+import { useMemo, useState } from "react";
 import { countCauses, countValues, EVERY_ROW, levelOf, occupationOf, ofVerdict, type RowFilter } from "../groups";
 import type { Choice } from "../choice";
 import { writableSheets, type Result } from "../result";
@@ -39,15 +38,12 @@ interface Props {
   >;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
-  /** What can be done about a row, below what is said of it. */
-  readonly rowActions?: (row: AuditRow) => ReactNode;
 }
 
 /** A result: the whole of it, what it takes for granted, and its rows. The filter outlives a new audit. */
 export function AuditView(props: Props) {
   const { result, assumptions, settled, answers, door, changed, busy, applied, actions, onChange, onOtherSheet } =
     props;
-  const { rowActions } = props;
   const [asked, setFilter] = useState<RowFilter>(EVERY_ROW);
   const { rows, assumptions: made } = result.audit;
   const unitOf = useMemo(() => unitsOf(result), [result]);
@@ -107,14 +103,7 @@ export function AuditView(props: Props) {
       )}
       {isAsking && <QuestionsDoor door={door} result={result} answers={answers} busy={busy} actions={actions} />}
       <RowFilterFields facets={facets} filter={filter} onChange={setFilter} />
-      <AuditRows
-        result={result}
-        filter={filter}
-        unitOf={unitOf}
-        actions={actions}
-        onFilter={setFilter}
-        {...(rowActions && { rowActions })}
-      />
+      <AuditRows result={result} filter={filter} unitOf={unitOf} actions={actions} onFilter={setFilter} />
     </>
   );
 }

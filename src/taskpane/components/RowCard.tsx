@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState } from "react";
 import type { Premises } from "../../core/decide/decide";
 import type { AuditRow } from "../../core/audit";
 import { maskId } from "../../core/explain/mask";
@@ -53,14 +53,12 @@ interface Props {
   readonly hidden: boolean;
   /** Its details are asked for from outside; another number asks anew. Null: they are not. */
   readonly opened: number | null;
-  /** Further things that can be done about the row, below what is said of it. */
-  readonly actions?: ReactNode;
   /** The row is to be shown in its sheet, or one place that is at fault. */
   readonly onSelect: (row: AuditRow, place: Place | null) => void;
 }
 
 /** One applicant: who, what was applied for, the first reason; the rest on demand. */
-export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, actions, onSelect }: Props) {
+export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, onSelect }: Props) {
   const styles = useStyles();
   const id = useId();
   const [toggled, setOpen] = useState(false);
@@ -116,7 +114,6 @@ export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, act
           {further.length > 0 && !open && <span className={styles.further}>{furtherSentences(further.length)}</span>}
         </p>
       )}
-      {actions}
       <div id={id} hidden={!open} className={styles.details}>
         {open && <RowDetail row={row} terms={terms} further={further} onGo={goTo} />}
         {open && <RulingPart row={row} />}
