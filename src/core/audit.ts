@@ -24,6 +24,7 @@ import type { UnplacedProblem } from "./problems/row-problem";
 import { validityProblems } from "./law/validity";
 import type { Grid } from "./sheet/grid";
 import type { SheetReading } from "./sheet/sheet-reading";
+import type { RowRange } from "./terms/cell";
 import { hiddenProblems } from "./sheet/hidden";
 import { type AnsweredQuestion, type Answers, NO_ANSWERS } from "./requirements/questions";
 import { withAnswers } from "./requirements/answered";
@@ -44,6 +45,12 @@ export interface AuditRow {
   readonly others?: readonly UnplacedProblem[];
 }
 
+/** What a line between people says, with the rows for which it holds. */
+export interface SaidBelow {
+  readonly rows: RowRange;
+  readonly values: readonly SheetValue[];
+}
+
 /** What `audit` found: the one value every door shows, writes or prints. */
 export interface Audit {
   readonly pack: string;
@@ -51,6 +58,8 @@ export interface Audit {
   readonly sheet: SheetReading;
   /** What the sheet says once for rows that say nothing themselves. */
   readonly sheetValues: readonly SheetValue[];
+  /** What lines further down say for the rows below them, before what the sheet says. */
+  readonly sections: readonly SaidBelow[];
   /**
    * How much of the optional sheets was about somebody in this one, or in one audited together with it; null where there are
    * none.
@@ -72,7 +81,7 @@ export interface CountedAnswer extends AnsweredQuestion {
 }
 
 /** Sheets that were audited together: each as it is by itself, and what holds for all of them. A row tells its sheet by its reading. */
-export interface JointAudit extends Omit<Audit, "sheet" | "sheetValues"> {
+export interface JointAudit extends Omit<Audit, "sheet" | "sheetValues" | "sections"> {
   /** In the order in which they were given; never none. */
   readonly sheets: readonly Audit[];
 }
@@ -226,13 +235,13 @@ function* sheetSteps(
   take: (row: AuditRow) => void,
   found: AuditHead[],
 ): Generator<number, void> {
-  const { reading, stated, applicants, premises } = prepared;
+  const { reading, said, applicants, premises } = prepared;
   const { asOf } = premises;
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const locateIn = locator(reading, valueAt, grid.date1904);
   const counts = summaryCounter();
   const graduates = graduateCount(asOf);
-  const unstated = unstatedFieldsIn(reading);
+  const unstated = unstatedFieldsIn(reading, said);
   const workTypes = unwrittenWorkTypes(reading);
   const mayHold = unreadColumns(reading, valueAt);
   let place = 0;
@@ -264,7 +273,7 @@ function* sheetSteps(
       problems: [
         ...reading.problems,
         ...hiddenProblems(grid, reading, applicants),
-        ...unstatedProblems(unstated.fields, stated, reading, pack),
+        ...unstatedProblems(unstated.fields, reading, pack),
         ...workTypes.found(),
         ...validityProblems(pack, asOf, options.packs ?? []),
         ...graduates.found(),
@@ -276,7 +285,8 @@ function* sheetSteps(
         ...(records ? [...records.problems(), ...unmeasuredBans(options.records?.bans ?? [], pack)] : []),
       ],
     },
-    sheetValues: [...stated.values.values()],
+    sheetValues: [...said.sheet.values.values()],
+    sections: said.sections.filter(({ own }) => own.length > 0).map(({ rows, own }) => ({ rows, values: own })),
     records: records?.used() ?? null,
     assumptions: assumptionsMade(premises.assumptions, counts),
     answers: answersMade(options.answers, counts),

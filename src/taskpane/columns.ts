@@ -39,7 +39,7 @@ export function isLeftOut({ fields, why }: ColumnReading): boolean {
   return fields.length === 0 && why === "settled";
 }
 
-const FOR_ALL: readonly SheetKind[] = ["occupation-missing", "level-missing", "said-twice"];
+const FOR_ALL: readonly SheetKind[] = ["occupation-missing", "level-missing", "said-twice", "said-unread"];
 
 /** Something is lacking without which rows cannot be decided, and which can be said for all of them at once. */
 export function lacksForAll({ problems }: Pick<SheetReading, "problems">): boolean {

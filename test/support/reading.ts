@@ -27,6 +27,7 @@ export function readingOf(
     headerTop: headerRow,
     headerRow,
     parts: [part],
+    sections: [],
     readings: [],
     settledValues: new Map(),
     titleText: "",

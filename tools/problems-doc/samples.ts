@@ -359,7 +359,16 @@ export const SHEET_SAMPLES: { readonly [K in SheetKind]: Sample<SheetPlace<K>, S
     told: [
       [WHOLE_SHEET, { field: "level", values: ["五级/初级工", "四级/中级工"], form: false }],
       [WHOLE_SHEET, { field: "occupation", values: ["电子商务师"], form: false }],
+      [
+        WHOLE_SHEET,
+        { field: "level", values: ["五级/初级工", "四级/中级工"], form: false, rows: { from: 21, to: 40 } },
+      ],
+      [WHOLE_SHEET, { field: "occupation", values: ["电子商务师"], form: false, rows: { from: 21, to: 40 } }],
     ],
+  },
+  "said-unread": {
+    meaning: "人员上方有一行可能写着申报职业、等级等，但读不懂；它下面没有填写的行待核。",
+    told: [[WHOLE_SHEET, { field: "level", row: 20, text: "提高班 四级冲刺" }]],
   },
   "recent-graduates": {
     meaning: "一所院校有许多人年龄接近毕业，又没有写是否毕业。",

@@ -7,7 +7,7 @@ export const CHANGES = ["verdict", "level", "fee"] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** What is compared: an audit of one sheet, or one of several together. */
-export type ComparisonAudit = Omit<Audit, "sheet" | "sheetValues">;
+export type ComparisonAudit = Omit<Audit, "sheet" | "sheetValues" | "sections">;
 
 /** One person audited twice, with another answer each time. */
 export interface ChangedRow {

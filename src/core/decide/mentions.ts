@@ -59,10 +59,9 @@ export function mentionsIn(text: string, occupations: readonly PreparedOccupatio
   return [...named, ...strangersIn(rest), ...levelsIn(solid, rest, named), ...examsIn(rest)];
 }
 
-/** Whether the text consists of its mentions, brackets and punctuation alone. */
-export function isWholly(text: string, mentions: readonly Mention[]): boolean {
-  const rest = blankedOut(solidText(text), mentions);
-  return mentions.length > 0 && /^[\s()[\]【】/、,._|·-]*$/.test(rest);
+/** What a text says beside its mentions, brackets and punctuation. */
+export function restOf(text: string, mentions: readonly Mention[]): string {
+  return blankedOut(solidText(text), mentions).replace(/[\s()[\]【】/、,._|·-]/g, "");
 }
 
 interface Name {

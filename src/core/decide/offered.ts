@@ -4,9 +4,7 @@ import type { RulePack } from "../law/schema";
 import { parseLevel } from "../facts/values/level";
 import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { statementsOf } from "../sheet/statement";
-import { recognizer } from "./recognize";
-import { sheetDefaultsFor, sheetValuesOf } from "./sheet-values";
+import { recognizerOver, saidValuesOf } from "./said-over";
 
 /** A sheet with its people, as far as it matters for what they apply for. */
 export interface SheetApplications {
@@ -21,19 +19,15 @@ export interface SheetApplications {
  */
 export function offeredRows({ grid, reading, applicants }: SheetApplications, pack: RulePack): number {
   const occupations = prepare(pack);
-  const statements = statementsOf(grid, reading.headerTop, pack.vocabulary.headings);
-  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
-  const defaults = sheetDefaultsFor(reading, stated, occupations);
-  const named = stated.values.has("occupation");
-  const recognize = recognizer(occupations, { ...defaults, occupation: named ? defaults.occupation : null });
-  const said = parseLevel(stated.values.get("level")?.value ?? "");
-  const forAll = typeof said === "number" ? said : null;
+  const said = saidValuesOf(grid, reading, occupations, pack.vocabulary);
+  const recognize = recognizerOver(reading, said, occupations, true);
 
   return applicants.filter((applicant) => {
     const application = recognize(applicant);
     if (application.occupation === null) return false;
     if (application.problems.some(({ kind }) => kind === "worktype-unknown")) return false;
-    const level = applicant.applied.level ?? forAll;
+    const over = parseLevel(said.over(applicant.row).values.get("level")?.value ?? "");
+    const level = applicant.applied.level ?? (typeof over === "number" ? over : null);
     return level === null || application.offers[level][0].outcome !== "unmet";
   }).length;
 }

@@ -11,11 +11,12 @@ import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/reading";
 import type { Settled } from "../sheet/settled";
 import type { SheetReading } from "../sheet/sheet-reading";
-import { statementsOf } from "../sheet/statement";
+import type { Field } from "../terms/field";
 import type { Day } from "../time/day";
 import type { Premises } from "./decide";
-import { recognizer, type Application } from "./recognize";
-import { sheetDefaultsFor, sheetValuesOf, type SheetValues } from "./sheet-values";
+import type { Application } from "./recognize";
+import type { SheetValues } from "./sheet-values";
+import { recognizerOver, saidValuesOf, type SaidValues } from "./said-over";
 
 /** How a sheet is read and under what its rows are decided. */
 export interface SheetPremises {
@@ -34,7 +35,7 @@ export interface SheetPremises {
 /** What is known of a sheet before any of its rows is decided. */
 export interface PreparedSheet {
   readonly reading: SheetReading;
-  readonly stated: SheetValues;
+  readonly said: SaidValues;
   readonly records: SheetMatcher | undefined;
   readonly applicants: readonly Applicant[];
   readonly recognize: (applicant: Applicant) => Application;
@@ -52,23 +53,34 @@ export function prepareSheet(
   const { vocabulary } = pack;
   const reading = options.reading ?? readSheet(grid, vocabulary, options.settled);
   if (reading === null) throw new Error("audit needs a sheet with a header; readSheet finds none");
-  const statements = statementsOf(grid, reading.headerTop, vocabulary.headings);
-  const stated = sheetValuesOf(statements, occupations, reading.settledValues);
-  const texts = new Map([...stated.values].map(([field, { value }]) => [field, value]));
+  const said = saidValuesOf(grid, reading, occupations, vocabulary);
   const { form } = reading;
-  const read = readApplicants(grid, reading, vocabulary, texts);
+  const read = readApplicants(grid, reading, vocabulary, textsOver(said));
   return {
     reading,
-    stated,
+    said,
     records: records?.among(reading.name),
     applicants: form === undefined ? read : read.map((applicant) => inForm(applicant, form)),
-    recognize: recognizer(occupations, sheetDefaultsFor(reading, stated, occupations)),
+    recognize: recognizerOver(reading, said, occupations),
     premises: {
       pack,
       asOf: options.asOf,
       assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
       ...(options.answers && { answers: options.answers }),
     },
+  };
+}
+
+/** What is said over a row, by field, in the words in which a cell would say it. */
+function textsOver(said: SaidValues): (row: number) => ReadonlyMap<Field, string> {
+  const known = new Map<SheetValues, ReadonlyMap<Field, string>>();
+  return (row) => {
+    const values = said.over(row);
+    const before = known.get(values);
+    if (before !== undefined) return before;
+    const texts = new Map([...values.values].map(([field, { value }]): [Field, string] => [field, value]));
+    known.set(values, texts);
+    return texts;
   };
 }
 

@@ -7,10 +7,10 @@ import { jointSaidSentence, saidSentence } from "./sheet-values";
 
 /** The whole result in one sentence, without anything about a person. */
 export function summarySentence(
-  audit: Pick<Audit, "asOf" | "summary" | "sheetValues" | "records">,
+  audit: Pick<Audit, "asOf" | "summary" | "sheetValues" | "sections" | "records">,
   pack: RulePack,
 ): string {
-  return `${countsSentence(audit, "", pack)}${saidSentence(audit.sheetValues)}${recordsSentence(audit.records)}`;
+  return `${countsSentence(audit, "", pack)}${saidSentence(audit.sheetValues, audit.sections)}${recordsSentence(audit.records)}`;
 }
 
 /** The same of sheets that were audited together: several are named. */

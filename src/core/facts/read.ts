@@ -12,16 +12,18 @@ import { withRowRemarks } from "./remarks/row-remark-effects";
 import { readCredentials } from "./credentials";
 import { doubtUnreadCredentials } from "./unread";
 import { READ_WHOLE } from "../sheet/fields";
-import { rowReaders } from "./row";
+import { rowReaders, type SaidOver } from "./row";
 import { readRuling } from "./ruling";
 import { readSchooling, schoolTexts } from "./schooling";
 import { sheetValues } from "./shown-values";
 import { studySigns } from "./study-signs";
 import { readEmployment } from "./employment";
 
+const NOTHING_SAID: ReadonlyMap<Field, string> = new Map();
+
 /**
  * Every person of a sheet in its order; rows without a person (blank, example, total, instruction) are left out. `said`: what
- * the sheet says once, for rows that are silent.
+ * is said over a row once, for rows that are silent.
  *
  * Problems reported here need neither the law, nor the as-of date, nor another row: what is missing or unreadable, dates
  * that no calendar has, the number against itself and against birth and sex, certificates without level or number, formula
@@ -31,18 +33,13 @@ export function readApplicants(
   grid: Grid,
   reading: SheetReading,
   vocabulary: Vocabulary,
-  said: ReadonlyMap<Field, string> = new Map(),
+  said: SaidOver = () => NOTHING_SAID,
 ): Applicant[] {
   return reading.parts.flatMap((part) => readPart(grid, { ...reading, ...part }, vocabulary, said));
 }
 
 /** The people of one part: `reading` has its rows and columns. */
-function readPart(
-  grid: Grid,
-  reading: SheetReading,
-  vocabulary: Vocabulary,
-  said: ReadonlyMap<Field, string>,
-): Applicant[] {
+function readPart(grid: Grid, reading: SheetReading, vocabulary: Vocabulary, said: SaidOver): Applicant[] {
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
   const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
   const schools = schoolTexts(vocabulary.schools);

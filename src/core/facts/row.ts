@@ -70,6 +70,9 @@ export interface RowReader {
   doubt(...fields: Field[]): void;
 }
 
+/** What is said once over a row, for rows that say nothing themselves. */
+export type SaidOver = (row: number) => ReadonlyMap<Field, string>;
+
 /** What a row that says nothing takes from the sheet as it would from its own cell; of the others somebody else decides. */
 const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "classKind", "graduationDate", "unit"]);
 /** Most rows are in no doubt at all. */
@@ -83,7 +86,7 @@ export function rowReaders(
   grid: Grid,
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
-  said: ReadonlyMap<Field, string>,
+  said: SaidOver,
   lists: RemarkLists,
 ): (row: number) => RowReader {
   const levelOf = memoize(parseLevel);
@@ -148,7 +151,7 @@ export function rowReaders(
       const value = reader.value(field);
       if (value !== "") wordsOf(field, value);
     },
-    said: (field) => said.get(field) ?? "",
+    said: (field) => said(row).get(field) ?? "",
     // Asked some forty times a row, and in most sheets of no column.
     unread: (field) => aside.has(field) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
     unreadTexts: (field) => reader.unreadValues(field).map(solidText),

@@ -108,13 +108,15 @@ export function studySigns(
 /** By row of a person the line above her that speaks of study: 2024级电商1班. One that says less, 一班, leaves the one above it. */
 function linesOver(
   grid: Grid,
-  { firstRow, lastRow }: SheetReading,
+  { parts, firstRow: from, lastRow }: SheetReading,
   people: readonly number[],
   speaks: (text: string) => boolean,
 ): ReadonlyMap<number, string> {
   const over = new Map<number, string>();
   const persons = new Set(people);
   let line = "";
+  // A line over an earlier block holds on, and one above the header of this block stands in none.
+  const firstRow = parts[0]?.firstRow ?? from;
   for (let row = firstRow; row <= lastRow; row++) {
     if (persons.has(row)) {
       if (line !== "") over.set(row, line);

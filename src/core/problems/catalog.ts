@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import type { RowRange } from "../terms/cell";
 import type { Level, StudyStatus } from "../terms/words";
 import type { Day } from "../time/day";
 import type {
@@ -159,7 +160,12 @@ export const SHEET_PROBLEMS = {
   "level-missing": sheetError<InForm & { readonly unread: readonly UnreadPlace[] }>("没有申报等级"),
   /** The column for the trade holds occupations alone, in so many rows whose work types all get the same verdict. */
   "worktype-unwritten": sheetWarning<Offered & { readonly rows: number }, SheetColumn>("工种没有写明"),
-  "said-twice": sheetError<InForm & { readonly field: Field; readonly values: readonly string[] }>("统一填写不明"),
+  /** `rows`: over which it is said; left out: over all. */
+  "said-twice": sheetError<
+    InForm & { readonly field: Field; readonly values: readonly string[]; readonly rows?: RowRange }
+  >("统一填写不明"),
+  /** A line that seems to say the field; `row`: its own. */
+  "said-unread": sheetError<{ readonly field: Field; readonly row: number; readonly text: string }>("统一填写没读懂"),
   "recent-graduates": sheetWarning<{ readonly school: string; readonly rows: number }>("可能是在校生"),
   /** At least one sort. */
   "cells-uncleaned": sheetWarning<{ readonly sorts: readonly UncleanedCells[] }>("单元格不规整"),

@@ -1,6 +1,7 @@
 import { isoOf } from "../time/day";
 import type { Ruling } from "../decide/rulings/ruling";
 import type { AuditRow, AuditHead, JointAuditHead } from "../audit";
+import type { SheetValue } from "../decide/sheet-values";
 import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
 import type { RowProblem } from "../problems/row-problem";
@@ -52,15 +53,27 @@ function placeOf(sheet: SheetReading, column: number): string {
   return addressOf(place.row, place.column);
 }
 
-function sheetReport({ sheet, sheetValues }: AuditHead) {
+function sheetReport({ sheet, sheetValues, sections }: AuditHead) {
   return {
     name: sheet.name,
     ...rowsOf(sheet),
     columns: columnsOf(sheet),
     unread: unreadOf(sheet),
-    values: Object.fromEntries(sheetValues.map(({ field, value }) => [field, value])),
+    values: byField(sheetValues),
+    // What lines further down say, where there are any.
+    ...(sections.length > 0 && {
+      sections: sections.map(({ rows, values }) => ({
+        firstRow: rows.from,
+        lastRow: rows.to,
+        values: byField(values),
+      })),
+    }),
     problems: sheet.problems.map(sheetProblemReport),
   };
+}
+
+function byField(values: readonly SheetValue[]): Partial<Record<Field, string>> {
+  return Object.fromEntries(values.map(({ field, value }) => [field, value]));
 }
 
 /** The columns that feed nothing; `offers` is what they may mean, the likeliest first. */

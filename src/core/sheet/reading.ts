@@ -21,6 +21,7 @@ import { mapColumns } from "./columns";
 import { senseReader } from "./sense/sense";
 import { withTitleNames } from "./title-names";
 import { saidAbove } from "./said-above";
+import { sectionsIn } from "./sections";
 
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
@@ -40,7 +41,9 @@ export function readSheet(
       ? withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only))
       : { header: found, problems: unreadBlocks(form) };
   const below =
-    form === undefined ? partsBelow(grid, first, known, read) : { parts: [wholeOf(first, grid)], problems: [] };
+    form === undefined
+      ? partsBelow(grid, first, known, read)
+      : { parts: [wholeOf(first, grid)], headerRows: new Set<number>(), problems: [] };
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
   // What its cells are is looked at once it is known where they begin.
@@ -58,6 +61,7 @@ export function readSheet(
     headerRow: header.bottom,
     lastRow: parts.reduce((last, part) => Math.max(last, part.lastRow), header.bottom),
     parts,
+    sections: form === undefined ? sectionsIn(grid, parts, below, known) : [],
     readings: inForm(
       columnReadings(grid, header, own.columns, settledColumns(first.headings, byClerk), known, fill),
       form,

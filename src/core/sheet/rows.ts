@@ -48,19 +48,45 @@ const SIGNATURE =
   /^(?:[^:：()（）]{2,8})?(?:制表|填表|填报|报送|审核|复核|审批|校对|经办|主管|分管|负责|领导|班主任|辅导员|联系)(?:人|单位|部门|领导)?(?:\(?(?:签字|签名|签章|盖章)\)?)?[:：]/;
 /** 一班, 2024级电商1班（共35人）, 第二批: a line of its own over the people of a class. */
 const GROUP = /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届)(?:[(（]共?\d+人?[)）])?[:：]?$/;
+/** How an explanation begins. */
+const EXPLAINS = /^(?:填[表报写]?(?:说明|要求|须知)|说明|备注|注|注意|注意事项|温馨提示|要求|提示)(?:[:：、\d.]|$)/;
 /** A line over so many columns is no name. */
 const WIDE = 3;
 const NOTE =
   /^(?:填[表报写]?(?:说明|要求|须知)|说明|备注|注|注意|注意事项|温馨提示|要求|提示)(?:[:：、\d.]|$)|^(?:填表人|制表人|填报人|审核人|经办人|负责人|单位盖章|盖章|公章|报名单位|联系人|联系电话|日期|填表日期|填报日期|单位负责人)(?:[:：(（]|$)|^\d+[.、]\D{6}|^(?:必填|选填|文本|请)/;
 
+/** 申报职业：互联网营销师: the label of a line over people. */
+const LABELLED = /^[^:：]{2,16}[:：]/;
+/** A class where a name is asked: A班, 25级1班, 高级工班. */
+const CLASS =
+  /^(?:[A-Za-z]|\d{1,3}|[一二三四五六七八九十]{1,3}|(?:\d{2,4}[级届])?(?:\d{1,3}|预备技师|技师|[高中]级工))班$/;
+const BEGINS_WITH_CLASS =
+  /^(?:[A-Za-z]|\d{1,3}|[一二三四五六七八九十]{1,3}|(?:\d{2,4}[级届])?(?:\d{1,3}|预备技师|技师|[高中]级工))班/;
+/** An occupation or a level where a name is asked: 直播销售员, 四级. */
+const NO_NAME = /^[^·]{2,}[师员]$|(?:^|[师员工班\s])[一二三四五]级$/;
+const SHORTEST_TRADE = 4;
+const LEVEL_ALONE = /^[一二三四五]级$/;
+/** A line over people fills no more cells. */
+const LINE_CELLS = 8;
+/** One that has no label: such a class, or a title with its date. */
+const BARE_LINE_CELLS = 2;
+
+type PeopleRows = Pick<SheetReading, "firstRow" | "lastRow" | "columns" | "headings">;
+
 /** The numbers of the rows about a person: blank rows, examples, totals, instructions, signatures, repeated headers are not. */
-export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt): readonly number[] {
-  const columns = [...new Set([...reading.columns.values()].flat())];
-  const wide = wideLines(grid, reading);
-  const words = new Set(reading.headings.flatMap((heading) => [heading, heading.slice(heading.lastIndexOf("/") + 1)]));
+export function personRows(grid: Grid, reading: PeopleRows, valueAt: ValueAt): readonly number[] {
+  const isPerson = personTest(grid, reading, valueAt);
   const rows: number[] = [];
   for (let row = reading.firstRow; row <= reading.lastRow; row++) if (isPerson(row)) rows.push(row);
   return rows;
+}
+
+/** Whether a row is about a person. */
+export function personTest(grid: Grid, reading: PeopleRows, valueAt: ValueAt): (row: number) => boolean {
+  const columns = [...new Set([...reading.columns.values()].flat())];
+  const wide = wideLines(grid, reading);
+  const words = new Set(reading.headings.flatMap((heading) => [heading, heading.slice(heading.lastIndexOf("/") + 1)]));
+  return isPerson;
 
   function isPerson(row: number): boolean {
     const cells = grid.cells[row - 1] ?? [];
@@ -80,6 +106,7 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
     if (filled.some((value) => typeof value === "string" && SIGNATURE.test(tight(value)))) return false;
     if (filled.length === 1 && (wide.has(row) || GROUP.test(first))) return false;
     if (isCount(filled)) return false;
+    if (filled.length <= LINE_CELLS && saysOfOthers(first, name)) return false;
     return !(words.has(name) && (number === "" || words.has(number)));
   }
 
@@ -90,9 +117,39 @@ export function personRows(grid: Grid, reading: SheetReading, valueAt: ValueAt):
 }
 
 /** The rows below the header in which a block begins that lies over several columns. */
-function wideLines({ merges }: Grid, { firstRow }: SheetReading): ReadonlySet<number> {
+function wideLines({ merges }: Grid, { firstRow }: PeopleRows): ReadonlySet<number> {
   const wide = (merges ?? []).filter(({ row, columns }) => row >= firstRow && columns >= WIDE);
   return new Set(wide.map(({ row }) => row));
+}
+
+/** Whether a text begins with the name of a class, or is one: A班 互联网营销师 四级, 2024级电商1班. */
+export function namesClass(text: string): boolean {
+  return BEGINS_WITH_CLASS.test(tight(text)) || GROUP.test(tight(text));
+}
+
+/** A row without a number that begins with a label, or has a class or a trade for a name. */
+function saysOfOthers(first: string, name: string): boolean {
+  return (
+    LABELLED.test(first) ||
+    CLASS.test(name) ||
+    LEVEL_ALONE.test(name) ||
+    (name.length >= SHORTEST_TRADE && NO_NAME.test(name))
+  );
+}
+
+/** Whether a row of nobody may be a line over people: few cells or a label; no sum, signature, explanation or example. */
+export function isLine(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => value !== "");
+  if (filled.length === 0 || filled.length > LINE_CELLS || filled.some(isExample)) return false;
+  const texts = filled.map(tight);
+  const [first = ""] = texts;
+  if (TOTAL.test(first) || PART_TOTAL.test(first) || EXPLAINS.test(first) || EXAMPLE_NAME.test(first)) return false;
+  if (texts.some((text) => SIGNATURE.test(text))) return false;
+  return (
+    filled.length <= BARE_LINE_CELLS ||
+    texts.some((text) => LABELLED.test(text)) ||
+    (CLASS.test(first) && filled.every((value) => typeof value === "string"))
+  );
 }
 
 /** 1, 2, 3 …: the columns are numbered below their headings. */

@@ -57,7 +57,8 @@ const APPLIES = /报名|申报|报考|参评/;
 const SHORTEST = 3;
 const LONGEST = 16;
 
-function namesWithin(text: string, known: NameSet): readonly string[] {
+/** The names that stand anywhere in a text. */
+export function namesWithin(text: string, known: NameSet): readonly string[] {
   const names: string[] = [];
   for (let from = 0; from < text.length; from++) {
     for (let to = from + SHORTEST; to <= Math.min(text.length, from + LONGEST); to++) {

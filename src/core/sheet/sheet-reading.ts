@@ -2,6 +2,7 @@ import type { SheetProblem } from "../problems/sheet-problem";
 import type { Field } from "../terms/field";
 import type { CellPlace } from "../terms/cell";
 import type { FormLayout } from "./form/layout";
+import type { Statement } from "./statement";
 
 /**
  * Why a column feeds its fields, or feeds none. settled: the clerk said so · heading: its words say it · beside: they say it
@@ -39,6 +40,13 @@ export interface TablePart {
   readonly headings: readonly string[];
 }
 
+/** The people under lines of their own: what stands over them and over nobody before. Rows are 1-based. */
+export interface Section {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly statements: readonly Statement[];
+}
+
 /** How a sheet was read: where its header is and which columns feed which field. Rows and columns are 1-based. */
 export interface SheetReading extends TablePart {
   readonly name: string;
@@ -47,6 +55,8 @@ export interface SheetReading extends TablePart {
   readonly headerRow: number;
   /** The rows to read from above to below: all of them, unless another header or another table stands between them. */
   readonly parts: readonly TablePart[];
+  /** Below the first header, the people over whom something further is said; []: what stands above it holds for all. */
+  readonly sections: readonly Section[];
   /** Every column with a heading, from left to right. */
   readonly readings: readonly ColumnReading[];
   /** What the clerk said for the whole sheet. */

@@ -16,7 +16,11 @@ export interface Statement {
   /** What its label asks for (申报等级：四级); none where it has no label. */
   readonly fields: readonly Field[];
   readonly text: string;
+  /** 1-based; null: the sheet's name. */
+  readonly row: number | null;
 }
+
+type Unplaced = Omit<Statement, "row">;
 
 /** A label with its colon, anywhere in a text. */
 const LABEL = /([^\s:;,。、]{1,20})\s*:/g;
@@ -35,10 +39,25 @@ export function statementsOf(
   headerTop: number,
   headings: Headings,
 ): readonly Statement[] {
+  const above = grid.cells.slice(0, headerTop - 1).map((_, place) => place + 1);
+  const name: Statement = { place: "name", fields: [], text: linesOf(grid.name).join(""), row: null };
+  return [...statementsIn(grid, above, headings, true), name];
+}
+
+/** What stands in these rows, without the sheet's name. `headline`: the first of them may be the sheet's headline. */
+export function statementsIn(
+  grid: Pick<Grid, "cells">,
+  rows: readonly number[],
+  headings: Headings,
+  headline = false,
+): readonly Statement[] {
   const statements: Statement[] = [];
-  let first = true;
-  for (const row of grid.cells.slice(0, headerTop - 1)) {
-    const cells = row.map(linesOf).filter((lines) => lines.length > 0);
+  let first = headline;
+  for (const row of rows) {
+    const add = (found: readonly Unplaced[]): void => {
+      statements.push(...found.map((one): Statement => ({ ...one, row })));
+    };
+    const cells = (grid.cells[row - 1] ?? []).map(linesOf).filter((lines) => lines.length > 0);
     let answered = false;
     cells.forEach((lines, place) => {
       const value = answered;
@@ -47,32 +66,37 @@ export function statementsOf(
         const last = index === lines.length - 1;
         const labelled = labelledIn(line, last ? (cells[place + 1]?.[0] ?? "") : "", headings);
         if (labelled !== null) {
-          statements.push(...labelled);
+          add(labelled);
           answered = last && (line.endsWith(":") || !line.includes(":"));
           first = false;
           // What answers the label before it says nothing beside.
         } else if (!value) {
-          statements.push(...headlineIn(line, first));
+          add(headlineIn(line, first));
           // 附件2 stands above the headline.
           if (!/^附[件表]?[\d一二三四五]*$/.test(line)) first = false;
         }
       });
     });
   }
-  return [...statements, { place: "name", fields: [], text: linesOf(grid.name).join("") }];
+  return statements;
+}
+
+/** Whether a text ends as a headline of a list of people does. */
+export function isHeadline(text: string): boolean {
+  return HEADLINE.test(text);
 }
 
 /** A headline may say much around it; any other line without a label must say it and nothing else. */
-function headlineIn(line: string, first: boolean): readonly Statement[] {
+function headlineIn(line: string, first: boolean): readonly Unplaced[] {
   if (line.length > LONGEST_HEADLINE || INSTRUCTION.test(line)) return [];
-  return [{ place: first || HEADLINE.test(line) ? "title" : "line", fields: [], text: line }];
+  return [{ place: first || isHeadline(line) ? "title" : "line", fields: [], text: line }];
 }
 
 /** 申报职业：互联网营销师  申报等级：四级; a label alone is filled in the next cell. Null where there is no label. */
-function labelledIn(text: string, next: string, headings: Headings): readonly Statement[] | null {
+function labelledIn(text: string, next: string, headings: Headings): readonly Unplaced[] | null {
   const labels = [...text.matchAll(LABEL)];
   if (labels.length > 0) {
-    return labels.flatMap((match, place): readonly Statement[] => {
+    return labels.flatMap((match, place): readonly Unplaced[] => {
       const until = labels[place + 1]?.index;
       const own = text.slice(match.index + match[0].length, until).trim();
       const value = own === "" && until === undefined && !next.includes(":") ? next : own;
@@ -89,7 +113,7 @@ function labelledIn(text: string, next: string, headings: Headings): readonly St
 }
 
 /** What stands behind the first sentence of a value is none of it. */
-function answer(fields: readonly Field[], value: string): readonly Statement[] {
+function answer(fields: readonly Field[], value: string): readonly Unplaced[] {
   const text = (value.split(/[;。]/)[0] ?? "").trim();
   return fields.length === 0 || text === "" ? [] : [{ place: "line", fields, text }];
 }

@@ -13,6 +13,14 @@ export interface PartRows {
   readonly lastRow: number;
 }
 
+/** How a sheet goes on below its first header. */
+export interface PartsBelow {
+  readonly parts: readonly PartRows[];
+  /** The rows of further headers. */
+  readonly headerRows: ReadonlySet<number>;
+  readonly problems: readonly SheetProblem[];
+}
+
 /** Longer text is no heading. */
 const LONGEST_HEADING = 16;
 const ID_DIGITS = /\d{8}/;
@@ -21,13 +29,9 @@ const ID_DIGITS = /\d{8}/;
  * The parts of a table below its first header. A repeated header that names the same columns begins none; one that names them
  * elsewhere begins a part of its own; a table of other things is left out, and told.
  */
-export function partsBelow(
-  grid: Grid,
-  first: Header,
-  known: Headings,
-  read: HeaderReader,
-): { readonly parts: readonly PartRows[]; readonly problems: readonly SheetProblem[] } {
+export function partsBelow(grid: Grid, first: Header, known: Headings, read: HeaderReader): PartsBelow {
   const parts: PartRows[] = [];
+  const headerRows = new Set<number>();
   const problems: SheetProblem[] = [];
   const words = wordsOf(first);
   // The same few texts stand in column after column.
@@ -54,11 +58,12 @@ export function partsBelow(
         current = header;
         from = header.bottom + 1;
       }
+      for (let its = header.top; its <= header.bottom; its++) headerRows.add(its);
       row = header.bottom;
     }
   }
   end(grid.cells.length);
-  return { parts, problems };
+  return { parts, headerRows, problems };
 
   function end(lastRow: number): void {
     if (current !== null) parts.push({ header: current, firstRow: from, lastRow });

@@ -136,3 +136,9 @@ export function rectsOf(references: string): Rect[] {
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/** 1-based rows from the first to the last. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}

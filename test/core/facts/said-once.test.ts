@@ -1,6 +1,7 @@
 import { readApplicants } from "../../../src/core/facts/read";
 import { readSheet } from "../../../src/core/sheet/reading";
 import { vocabulary } from "../../../src/vocabulary";
+import type { Field } from "../../../src/core/terms/field";
 import { dayOf } from "../../../src/core/time/day";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";
@@ -15,12 +16,12 @@ test("school, class, graduation and unit said once hold for rows that say nothin
     | 丙   | ${BING}  | 无       |            |`);
   const reading = readSheet(grid, vocabulary);
   if (reading === null) throw new Error("no header");
-  const said = new Map([
+  const said = new Map<Field, string>([
     ["school", "某某技师学院"],
     ["classKind", "高级工班"],
     ["graduationDate", "2026年"],
-  ] as const);
-  const found = readApplicants(grid, reading, vocabulary, said).map(({ school, classKind, graduation }) => [
+  ]);
+  const found = readApplicants(grid, reading, vocabulary, () => said).map(({ school, classKind, graduation }) => [
     school.value,
     classKind.value,
     graduation.value?.min ?? null,

@@ -8,6 +8,7 @@ import { LEVEL_NAMES, LEVELS, SUBJECT_NAMES, SUBJECTS } from "../../terms/words"
 import { isoOf } from "../../time/day";
 import type { Field } from "../../terms/field";
 import { columnText } from "../columns";
+import { rowsText } from "../sheet-values";
 import { assumptionName } from "../assumption";
 import { filledText, maskId, maskLongNumbers } from "../mask";
 
@@ -90,7 +91,13 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   },
   "worktype-unwritten": ({ offered, rows }) =>
     `里写的是职业，有${rows}人没有写工种；报哪个工种结论都一样，所以照常审核；请在职业后面写明工种，或增加“申报工种”列，从中选填：${offered.join("、")}`,
-  "said-twice": ({ field, values, form }) => {
+  "said-unread": ({ field, row, text }) =>
+    `第 ${row} 行的“${maskLongNumbers(text)}”可能写着${fieldHeader(field)}，没有读懂，没有采用；请把这一行改写成“${fieldHeader(field)}：”和内容，或逐行填写“${fieldHeader(field)}”`,
+  "said-twice": ({ field, values, form, rows }) => {
+    if (rows !== undefined)
+      return values.length > 1
+        ? `${rowsText(rows)}上方写的${fieldHeader(field)}不止一个（${values.join("、")}），没有采用；请只写一个，或逐行填写“${fieldHeader(field)}”`
+        : `${rowsText(rows)}上方写的“${values[0] ?? ""}”认不出是这份公告的哪个${field === "workType" ? "工种" : "职业"}，没有采用；请核对公告，或逐行填写“${fieldHeader(field)}”`;
     const above = form ? "标题" : "标题、表头上方";
     // A form has its title alone to say it in, unless it asks for it.
     const write = form ? `在标题或工作表名里只写一个${fieldHeader(field)}` : `逐行填写“${fieldHeader(field)}”`;
