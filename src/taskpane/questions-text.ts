@@ -1,6 +1,6 @@
 /** The words of the part that asks. */
 export const QUESTIONS = {
-  hint: "同一件事只问一次，对所有相同的人一起生效，立即重新审核。回答记在这个工作簿里。",
+  hint: "同一件事只问一次，对所有相同的人一起生效，立即重新审核。回答记在这个工作簿里。用键盘时：1 算，2 不算，3 不知道。",
   onMachine: "也记在这台电脑上（别的表也按这些回答）",
   answered: "已经回答的",
   takeBack: "收回",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
  * When `news` comes and what had the focus is gone from the screen, the focus goes to the returned element instead of to
@@ -6,9 +6,19 @@ import { useEffect, useRef, type RefObject } from "react";
  */
 export function useFocusIfLost<T extends HTMLElement>(news: unknown): RefObject<T | null> {
   const element = useRef<T>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body)
-      element.current?.focus({ preventScroll: true });
+  useEffect(() => focusIfLost(element.current), [news]);
+  return element;
+}
+
+/** The same, before any that wait for the same news: for what is nearer to where the focus was. Null is no news. */
+export function useFocusNearbyIfLost<T extends HTMLElement>(news: unknown): RefObject<T | null> {
+  const element = useRef<T>(null);
+  useLayoutEffect(() => {
+    if (news !== null) focusIfLost(element.current);
   }, [news]);
   return element;
+}
+
+function focusIfLost(element: HTMLElement | null): void {
+  if (document.hasFocus() && document.activeElement === document.body) element?.focus({ preventScroll: true });
 }

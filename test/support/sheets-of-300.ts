@@ -218,6 +218,15 @@ function firmSheet(): SheetOf300 {
 
 export const SHEETS_OF_300: readonly SheetOf300[] = [schoolSheet(), centreSheet(), firmSheet()];
 
+/** What somebody in the office would say of a major, a post or a certificate: these have to do with the occupation, others have not. */
+const RELATED =
+  /电商|电子商务|营销|计算机|数据|软件|人工智能|信息|自动化|数学|统计|广告|媒体|新闻|视觉|动漫|主播|直播|视频|标注|算法|摄影/;
+
+/** The answer of that somebody to what is asked about a word. */
+export function isSaidToBeRelated(about: string): boolean {
+  return RELATED.test(about);
+}
+
 /** As a workbook with one sheet, all of it text. */
 export function workbookOf({ sheet, lines }: SheetOf300): Book {
   const book = newXlsx();

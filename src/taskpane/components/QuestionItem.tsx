@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type KeyboardEvent, type Ref } from "react";
 import { answerWord, listsSentence } from "../../core/explain/question";
 import type { NoticeList } from "../../core/questions/listed";
 import type { Answer } from "../../core/requirements/questions";
@@ -27,16 +27,25 @@ interface Props {
   /** Undefined: nobody has answered. */
   readonly given: Answer | undefined;
   readonly disabled: boolean;
+  /** Gets the focus when the question before this one is gone. */
+  readonly focused?: Ref<HTMLDivElement> | undefined;
   readonly onAnswer: (answer: Answer) => void;
   readonly onTakeBack: () => void;
 }
 
 const CHOICES: readonly Answer[] = [true, false, null];
 
-/** One question with its answers, the given one pressed. */
-export function QuestionItem({ title, more, lists, given, disabled, onAnswer, onTakeBack }: Props) {
+/** One question with its answers, the given one pressed. Among them the keys 1, 2 and 3 answer, too. */
+export function QuestionItem({ title, more, lists, given, disabled, focused, onAnswer, onTakeBack }: Props) {
   const styles = useStyles();
   const id = useId();
+
+  function press({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+    const answer = CHOICES[Number(key) - 1];
+    if (answer === undefined || answer === given || disabled || ctrlKey || altKey || metaKey) return;
+    onAnswer(answer);
+  }
+
   return (
     <li>
       <p id={id} className={styles.line}>
@@ -48,7 +57,7 @@ export function QuestionItem({ title, more, lists, given, disabled, onAnswer, on
           <p className={styles.small}>{listsSentence(lists)}</p>
         </Fold>
       )}
-      <div role="group" aria-labelledby={id} className={styles.buttons}>
+      <div ref={focused} role="group" aria-labelledby={id} tabIndex={-1} className={styles.buttons} onKeyDown={press}>
         {CHOICES.map((answer) => (
           <Button
             key={answerWord(answer)}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type Ref } from "react";
 import { answerText, prospectSentence, questionText } from "../../core/explain/question";
 import { listsBeside } from "../../core/questions/listed";
 import { type Answer, type Question, questionKey, withAnswer, withoutAnswer } from "../../core/requirements/questions";
 import { answerRows, QUESTIONS, questionsTitle, usedIn } from "../questions-text";
-import { useFocusIfLost } from "../use-focus-if-lost";
+import { useFocusNearbyIfLost } from "../use-focus-if-lost";
 import { useFound } from "../use-found";
 import { FillingList } from "./FillingList";
 import { Fold } from "./Fold";
@@ -29,7 +29,9 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
   const styles = useStyles();
   const last = useFound(result, door, actions.questions);
   const [onMachine, setOnMachine] = useState(actions.keepsAnswers);
-  const hint = useFocusIfLost<HTMLParagraphElement>(last);
+  // Where the question stood that was answered last: the next one moves there.
+  const [place, setPlace] = useState<number | null>(null);
+  const lost = useFocusNearbyIfLost<HTMLElement>(place === null ? null : result);
   const given = result.audit.answers.filter(({ answer }) => answer !== null);
   const said = new Set(given.map(({ question }) => questionKey(question)));
   // Until the new ones are found the former stand, but for those answered since.
@@ -40,11 +42,16 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
   // Nothing to say.
   if (failed === "" && !questions?.length && answers.size === 0 && (questions === null || !undetermined)) return null;
 
+  const next = questions === null ? -1 : Math.min(place ?? 0, questions.length - 1);
+
   function give(question: Question, answer: Answer): void {
+    const at = questions?.findIndex((one) => one.question === question) ?? -1;
+    if (at >= 0) setPlace(at);
     actions.answer(withAnswer(answers, question, answer), { withdrawn: [], onMachine });
   }
 
   function takeBack(question: Question): void {
+    setPlace(place ?? 0);
     actions.answer(withoutAnswer(answers, question), { withdrawn: [question], onMachine });
   }
 
@@ -64,17 +71,18 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
   return (
     <Fold title={questionsTitle(questions?.length ?? null, given.length)}>
       <div className={styles.part}>
-        <p ref={hint} tabIndex={-1} className={styles.hint}>
+        <p ref={next < 0 ? (lost as Ref<HTMLParagraphElement>) : undefined} tabIndex={-1} className={styles.hint}>
           {QUESTIONS.hint}
         </p>
         {failed !== "" && <p role="alert">{failed}</p>}
         <ul className={styles.list}>
-          {(questions ?? []).map((one) => {
+          {(questions ?? []).map((one, at) => {
             const { key, ...item } = itemOf(one.question);
             return (
               <QuestionItem
                 key={key}
                 {...item}
+                focused={at === next ? (lost as Ref<HTMLDivElement>) : undefined}
                 title={questionText(one.question)}
                 more={prospectSentence(one) + usedIn(one.clauses.map(({ at }) => at))}
                 lists={listsBeside(one.question, result.pack)}
