@@ -19,7 +19,7 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   audit: {
     usage:
-      "audit <报名表.xlsx> --pack 规则包 [--as-of 年-月-日] [--sheet 工作表]… [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
+      "audit <报名表.xlsx> --pack 公告编号 [--as-of 年-月-日] [--sheet 工作表]… [--column 项目=列标或列名]… [--value 项目=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--correct 种类|all]… [--out 结果.xlsx] [--json 报告.json] [--force]",
     purpose:
       "审核报名表（也可以是 .xls、.et、.ods、.csv）；--out 写出带结果的 .xlsx 副本，原文件不动；--correct 在副本里改正写法，如 date、level",
     argument: "报名表文件",
@@ -41,8 +41,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   compare: {
     usage:
-      "compare <报名表.xlsx> --pack 规则包 [--pack 规则包] [--as-of 年-月-日]… [--sheet 工作表] [--column 字段=列标或列名]… [--value 字段=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--json 对比.json] [--force]",
-    purpose: "同一张报名表按两个规则包或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
+      "compare <报名表.xlsx> --pack 公告编号 [--pack 公告编号] [--as-of 年-月-日]… [--sheet 工作表] [--column 项目=列标或列名]… [--value 项目=内容]… [--assume 假定=on|off]… [--answers 回答.json] [--json 对比.json] [--force]",
+    purpose: "同一张报名表按两份公告或两个日期各审核一遍，列出结论、等级或收费不同的人和依据的条款",
     argument: "报名表文件",
     options: {
       pack: "list",
@@ -59,7 +59,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import("./compare")).compareCommand,
   },
   plan: {
-    usage: `plan --pack 规则包 [--style ${layouts.map(({ id }) => id).join("|")}] [--out 计划表.xlsx] [--json 计划.json] [--force]`,
+    usage: `plan --pack 公告编号 [--style ${layouts.map(({ id }) => id).join("|")}] [--out 计划表.xlsx] [--json 计划.json] [--force]`,
     purpose: `生成年度认定计划公告表；${layouts.map(({ id, description }) => `${id} ${description}`).join("，")}`,
     argument: null,
     options: { pack: "value", style: "value", out: "value", json: "value", force: "flag" },
@@ -67,7 +67,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import("./plan")).planCommand,
   },
   template: {
-    usage: "template [--pack 规则包] --out 空白报名表.xlsx [--force]",
+    usage: "template [--pack 公告编号] --out 空白报名表.xlsx [--force]",
     purpose: "生成空白报名表",
     argument: null,
     options: { pack: "value", out: "value", force: "flag" },
@@ -76,7 +76,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   packs: {
     usage: "packs [--json [清单.json]] [--force]",
-    purpose: "列出规则包；--json 列出职业、等级、条款、收费和勘误",
+    purpose: "列出公告；--json 列出职业、等级、条款、收费和勘误",
     argument: null,
     options: { json: "optional", force: "flag" },
     required: [],
@@ -84,7 +84,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   selfcheck: {
     usage: "selfcheck",
-    purpose: "自检：每份规则包自带的例子逐个审核一遍，报告通过多少",
+    purpose: "自检：每份公告自带的例子逐个审核一遍，报告通过多少",
     argument: null,
     options: {},
     required: [],
@@ -98,7 +98,7 @@ export function usageText(): string {
     "用法：npm run -s rending -- <命令>",
     ...lines,
     "",
-    "--sheet 写几次，几张工作表就一起审核；--column 指定一个字段读哪一列，等号后空着即不读（level=D、申报等级=D、level=申报级别、level=），几张表一起审核时写列名；--value 指定整张表统一的内容（level=四级）。",
+    "--sheet 写几次，几张工作表就一起审核；--column 指定一项读哪一列，等号后空着即不读（level=D、申报等级=D、level=申报级别、level=），几张表一起审核时写列名；--value 指定整张表统一的内容（level=四级）。",
     "--answers 采用一份回答文件（专业、证书、工作、院校、职称算不算），与工作簿里记住的回答合在一起，相同的问题以文件为准。",
     "日期写作 2026-03-01，不写即今天；--json 后写 - 输出到屏幕；已有的文件只替换本程序写出后没有动过的，--force 替换任何文件；相对路径从当前文件夹算起。",
     "退出状态：0 完成；2 用法不对；3 文件或工作表不能用，或自检没有通过。",

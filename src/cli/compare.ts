@@ -76,7 +76,7 @@ function sidesOf(ids: readonly string[], days: readonly string[], today: Day): r
   const [pack, otherPack = pack, ...morePacks] = named;
   const [asOf = today, otherDay = asOf, ...moreDays] = dated;
   if (pack === undefined || otherPack === undefined) throw usageError("缺少选项 --pack。");
-  if (morePacks.length > 0 || moreDays.length > 0) throw usageError("一次只能对比两个规则包或两个日期。");
+  if (morePacks.length > 0 || moreDays.length > 0) throw usageError("一次只能对比两份公告或两个日期。");
   if (pack === otherPack && asOf === otherDay) {
     throw usageError("对比要有两样：写两个 --pack，或写一个 --pack 和两个 --as-of。");
   }

@@ -108,7 +108,7 @@ function fieldIn(option: "column" | "value", word: string): readonly [Field, str
   const field = ALL_FIELDS.find((one) => one === name) ?? fieldOfHeader(name);
   const example = option === "column" ? "level=D 或 申报等级=D" : "level=四级 或 申报等级=四级";
   if (at < 0) throw usageError(`“${word}”里没有等号，--${option} 请写作 ${example}。`);
-  if (field === undefined) throw usageError(`没有“${name}”这个字段，--${option} 请写作 ${example}。`);
+  if (field === undefined) throw usageError(`没有“${name}”这一项，--${option} 请写作 ${example}。`);
   return [field, word.slice(at + 1).trim()];
 }
 

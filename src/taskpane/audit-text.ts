@@ -15,7 +15,7 @@ const GROUP_TITLES: { readonly [K in GroupKind]: string } = {
 /** What a group asks of the clerk; "" where it asks nothing. */
 export const GROUP_HINTS: { readonly [K in GroupKind]: string } = {
   ineligible: "",
-  undetermined: "资料不全或有误，补正后再审核。",
+  undetermined: "资料不全或有错，补上、改正后再审核。",
   noted: "可以申报，有一处或几处请留意。",
   eligible: "",
 };
@@ -70,7 +70,11 @@ export function feesUnpublished(rows: number): string {
   return `有 ${rows} 人的收费标准公告里没有，没算在内。`;
 }
 
-const CHOICE_NAMES: { readonly [K in Choice]: string } = { notice: "公告", asOf: "审核日期", assumptions: "假定" };
+const CHOICE_NAMES: { readonly [K in Choice]: string } = {
+  notice: "公告",
+  asOf: "审核日期",
+  assumptions: "没写的怎么算",
+};
 
 /** `writable`: a result can be written. */
 export function staleBecause(changed: readonly Choice[], writable: boolean): string {
@@ -87,7 +91,7 @@ export function showMore(more: number): string {
 }
 
 export function assumptionsTitle(used: number, all: number): string {
-  return `审核所用的假定（用了 ${used} 项，共 ${all} 项）`;
+  return `表里没写的怎么算（打开 ${used} 项，共 ${all} 项）`;
 }
 
 export function idleAssumptions(count: number): string {

@@ -12,8 +12,8 @@ export const MORE = {
   compareTitle: "对比",
   compareHint: "同一张表，换一份公告或换一个日期再审核一遍，看谁的结论、等级或收费不同。表格不受影响。",
   compareFirst: "请先在“审核报名表”里审核，再来对比。",
-  compareNotice: "对比的公告",
-  compareAsOf: "对比的日期",
+  compareNotice: "换成的公告",
+  compareAsOf: "换成的日期",
   compareSame: "请换一份公告，或换一个日期。",
   compare: "对比",
   checkTitle: "自检",
@@ -48,8 +48,8 @@ const MEMORY_NAMES: { readonly [K in MemoryKey]: string } = {
   terms: "公告和审核日期",
   answers: "对提问的回答",
   decisions: "人工核定时的情况（只用来发现后来的改动）",
-  plan: "年度计划表的排法",
-  pack: "本机构自己的规则包",
+  plan: "年度计划表的版式",
+  pack: "本机构自己的公告",
 };
 
 const MACHINE_NAMES: { readonly [K in MachineKey]: string } = {
@@ -71,14 +71,14 @@ export function comparedWith({ asOf }: Pick<Audit, "asOf">, { title }: RulePack)
   return `现在的结果：${title}，${isoOf(asOf)}。`;
 }
 
-/** 甲：济南…，2026-03-01。 */
+/** 现在：济南…，2026-03-01。 */
 export function sideLine(name: string, { asOf }: Pick<Audit, "asOf">, { title }: RulePack): string {
   return name === isoOf(asOf) ? "" : `${name}：${title}，${isoOf(asOf)}。`;
 }
 
-/** 贵州省…（汇编，不是正式公告）：10 处疏漏 */
+/** 贵州省…（汇编，不是正式公告）：10 处印错或没写清 */
 export function noticeAndSlips(pack: RulePack, objections: readonly Objection[]): string {
-  return `${packOption(pack, objections)}：${pack.slips.length} 处疏漏`;
+  return `${packOption(pack, objections)}：${pack.slips.length} 处印错或没写清`;
 }
 
 export function changeGroupTitle(title: string, rows: number): string {

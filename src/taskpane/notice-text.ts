@@ -24,7 +24,7 @@ export function noticeFactLine(title: string, text: string): string {
 }
 
 export function aboutNotice(pack: RulePack): string {
-  return pack.slips.length === 0 ? "公告说明" : `公告说明（含 ${pack.slips.length} 处疏漏）`;
+  return pack.slips.length === 0 ? "公告说明" : `公告说明（原文有 ${pack.slips.length} 处印错或没写清）`;
 }
 
 export function slipResult(slip: Slip): string {

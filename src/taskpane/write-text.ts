@@ -5,8 +5,8 @@ import { sheetNames } from "./sheet-text";
 
 const IN_SHEET: { readonly [K in InSheet]: string } = {
   nothing: "结果还没有写入表格。",
-  same: "结果已写入表格。",
-  older: "表格里是以前写入的结果，可能已过期，请再写入一次。",
+  same: "表里的结果就是这一次的。",
+  older: "表里还是上一次的结果，请再写入。",
 };
 
 /** Above the buttons that write: what the sheet says of the result. */

@@ -103,8 +103,8 @@ const JOB_SENTENCES: {
     `工作表${quoted(sheet)}的 ${cell} 离其他人太远，中间几万行是空的，请删去这个单元格的内容（或把这一行移上来），${again(door)}。`,
   "no-room": ({ sheet, cell }, door) =>
     `工作表${quoted(sheet)}右边没有空列放结果（${cell} 已经到最右），请删去那里多余的内容或取消合并${door === "page" ? "（在“表格工具”里）" : ""}，${again(door)}。`,
-  "unknown-pack": ({ id, known }) => `没有编号为${quoted(id)}的规则包，可用的有：${known.join("、")}。`,
-  "no-plan": ({ title }) => `《${title}》里没有年度认定计划，不能生成计划表，请换一个有计划的规则包。`,
+  "unknown-pack": ({ id, known }) => `没有编号为${quoted(id)}的公告，可用的有：${known.join("、")}。`,
+  "no-plan": ({ title }) => `《${title}》里没有年度认定计划，不能生成计划表，请换一份有年度计划的公告。`,
   "part-missing": () => "这一部分没有加载成功，请检查网络后再试；仍不行时，请关闭窗格后重新打开。",
 };
 

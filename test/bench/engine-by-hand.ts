@@ -90,8 +90,8 @@ export function answerByHand(person: Applicant, asOf: Day, majors: ReadonlySet<s
       ? [`符合四级/中级工申报条件：${met.at}，${met.text}。`]
       : [
           verdict === "ineligible"
-            ? `不符合四级/中级工申报条件：最接近${near.at}，${near.text}。`
-            : `能否按${near.at}申报四级/中级工还不能确定：${near.text}。`,
+            ? `还不能报四级/中级工：${near.text}（最接近${near.at}）。`
+            : `四级/中级工还定不了：${near.text}（${near.at}）。`,
           ...rest.map((part) => `${part.at}：${part.text}。`),
         ],
   };
@@ -151,7 +151,7 @@ function byDiploma(person: Applicant, school: Three, major: Three, status: Three
   const [education = ""] = person.education.value;
   if (school === "unmet") {
     const reading = status === "unmet" ? "，尚未毕业（在读）" : "";
-    const text = `毕业证书，${education}学历不是所列的院校或班别${reading}`;
+    const text = `毕业证书，${education}学历不算，要公告所列的院校或班别${reading}`;
     return { ...part, outcome: "unmet", papers: 1, text, missing: [] };
   }
   if (status === "unmet" && education === "中专") {

@@ -122,7 +122,7 @@ test("an audit as of a later day is done and said; outside of the notice's time 
   }));
 
 test.each([
-  ["an unknown pack", ["--pack", "jinan-2062"], "没有编号为“jinan-2062”的规则包，可用的有：jinan-2026"],
+  ["an unknown pack", ["--pack", "jinan-2062"], "没有编号为“jinan-2062”的公告，可用的有：jinan-2026"],
   ["a day that is none", ["--pack", "jinan-2026", "--as-of", "2026-02-30"], "“2026-02-30”不是日期"],
   ["a day in words", ["--pack", "jinan-2026", "--as-of", "2026-3-1"], "“2026-3-1”不是日期"],
   ["an unknown assumption", ["--pack", "jinan-2026", "--assume", "luck=on"], "“luck=on”不是假定"],

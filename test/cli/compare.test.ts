@@ -26,7 +26,7 @@ test("two days: the whole of each, how many change, and each of them by the row'
     expect(out.split("\n")).toEqual([
       expect.stringMatching(/^2026-03-01：按济南.*截至2026-03-01共审核2人：符合1人，不符合1人，待核0人；应收280元。$/),
       expect.stringMatching(/^2026-09-01：按济南.*截至2026-09-01共审核2人：符合2人，不符合0人，待核0人；应收560元。$/),
-      "同一张表2人：不符合 → 符合的1人，没有变化的1人。",
+      "同一张表2人：不符合 → 符合的1人，其余1人不变。",
       "",
       "不符合 → 符合（1人）",
       "  第2行  2026-03-01：附件4 第2条(1)，累计从业满5年，现满4年8个月，差4个月。2026-09-01：附件4 第2条(1)，累计从业满5年，现满5年2个月。",
@@ -40,8 +40,8 @@ test("two notices on one day, today unless said; what speaks against one of them
     const { exit, out, sentences } = await ranIn(folder, [...COMPARE, "--pack", "guizhou-2023"]);
     expect(exit).toBe(0);
     expect(sentences).toEqual([expect.stringMatching(/^注意：《贵州.*不是正式公告/)]);
-    expect(out).toMatch(/^甲：按济南.*2026-03-01.*\n乙：按贵州.*2026-03-01.*；收费没有公布。/);
-    expect(out).toMatch(/不符合 → 符合（1人）\n {2}第2行 {2}甲：附件4 第2条\(1\)，.*。乙：.*累计从业满4年/);
+    expect(out).toMatch(/^现在：按济南.*2026-03-01.*\n换成：按贵州.*2026-03-01.*；公告没有公布收费。/);
+    expect(out).toMatch(/不符合 → 符合（1人）\n {2}第2行 {2}现在：附件4 第2条\(1\)，.*。换成：.*累计从业满4年/);
   }));
 
 test("each of two notices on a day of its own", () =>
@@ -56,7 +56,7 @@ test("each of two notices on a day of its own", () =>
       ...days,
     ]);
     expect(exit).toBe(0);
-    expect(out).toMatch(/^甲：按中教畅享.*截至2024-03-01.*\n乙：按济南.*截至2026-03-01/);
+    expect(out).toMatch(/^现在：按中教畅享.*截至2024-03-01.*\n换成：按济南.*截至2026-03-01/);
   }));
 
 test("--json writes a file or standard output, and the input stays as it is", () =>
@@ -83,7 +83,7 @@ test.each([
   [[], "对比要有两样：写两个 --pack，或写一个 --pack 和两个 --as-of。"],
   [["--pack", "jinan-2026"], "对比要有两样：写两个 --pack，或写一个 --pack 和两个 --as-of。"],
   [["--as-of", "2026-03-01", "--as-of", "2026-03-01"], "对比要有两样：写两个 --pack，或写一个 --pack 和两个 --as-of。"],
-  [["--pack", "shanghai-2026", "--pack", "guizhou-2023"], "一次只能对比两个规则包或两个日期。"],
+  [["--pack", "shanghai-2026", "--pack", "guizhou-2023"], "一次只能对比两份公告或两个日期。"],
   [["--as-of", "2026-13-01"], "“2026-13-01”不是日期，--as-of 请写作 2026-03-01。"],
   [["--json", "in.xlsx", "--pack", "guizhou-2023"], /^输出文件“in.xlsx”与输入文件/],
 ])("wrong usage %j is 2 and one sentence", (words, sentence) =>

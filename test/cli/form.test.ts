@@ -94,8 +94,8 @@ describe("a list and forms together", () => {
     const duplicate = ({ problems }: Row) => problems.find(({ kind }) => kind === "duplicate")?.message;
     expect(rows.map((row: Row) => [row.sheet, row.row, row.verdict, duplicate(row)])).toEqual([
       ["报名表", 2, "eligible", undefined],
-      ["报名表", 3, "undetermined", expect.stringContaining("“报名表”表B3“证件号码”与“甲”表第2行是同一个人")],
-      ["甲", 2, "undetermined", expect.stringContaining("“甲”表C4“证件号码”与“报名表”表第3行是同一个人")],
+      ["报名表", 3, "undetermined", expect.stringContaining("“报名表”表B3“证件号码”与“甲”表第2行重复（同一个人")],
+      ["甲", 2, "undetermined", expect.stringContaining("“甲”表C4“证件号码”与“报名表”表第3行重复（同一个人")],
       ["乙", 2, "eligible", undefined],
     ]);
   });

@@ -36,7 +36,7 @@ const conclusions = (folder: string) =>
 test("what is typed into 人工核定 counts, apart, until the facts behind it change", () =>
   withInput(async (folder) => {
     const first = await ranIn(folder, [...AUDIT, "in.xlsx", "--out", "out.xlsx", "--json", "report.json"]);
-    expect(first.out).toContain("符合2人（其中人工核定1人），不符合0人，待核1人；应收560元，待核的另计280元。");
+    expect(first.out).toContain("符合2人（其中人工核定1人），不符合0人，待核1人；应收560元，待核的通过后再加280元。");
     expect(conclusions(folder)).toEqual(["审核结论", "符合", "符合（人工）", "待核"]);
     const { rows, summary } = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
     expect(summary).toMatchObject({ eligible: 1, feeEligible: 280, final: { eligible: 2, fee: 560, byClerk: 1 } });
@@ -52,7 +52,7 @@ test("what is typed into 人工核定 counts, apart, until the facts behind it c
     typed(folder, 3, 4, 3);
     const again = await ranIn(folder, [...AUDIT, "in.xlsx", "--out", "out.xlsx", "--force"]);
     expect(again.out).toContain(
-      "符合1人，不符合0人，待核2人；应收280元，待核的另计560元。人工核定有1人没有采用，需重新核定。",
+      "符合1人，不符合0人，待核2人；应收280元，待核的通过后再加560元。人工核定有1人没有采用，需重新核定。",
     );
     expect(conclusions(folder)).toEqual(["审核结论", "符合", "待核", "待核"]);
 

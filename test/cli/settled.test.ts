@@ -60,7 +60,7 @@ test("holds for both sides of a comparison", async () => {
 });
 
 test.each([
-  [["--column", "shoeSize=C"], "没有“shoeSize”这个字段，--column 请写作 level=D 或 申报等级=D。"],
+  [["--column", "shoeSize=C"], "没有“shoeSize”这一项，--column 请写作 level=D 或 申报等级=D。"],
   [["--column", "level"], "“level”里没有等号，--column 请写作 level=D 或 申报等级=D。"],
   [["--column", "level=D4"], "“level=D4”里的“D4”不是列标，请写作 A、B 到 XFD 这样的字母。"],
   [["--column", "level=XFE"], "“level=XFE”里的“XFE”不是列标，请写作 A、B 到 XFD 这样的字母。"],

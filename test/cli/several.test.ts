@@ -49,9 +49,9 @@ test("sheets named one by one are audited together and reported in one", () =>
     ]);
     const duplicate = ({ problems }: Row) => problems.find(({ kind }) => kind === "duplicate")?.message;
     expect(report.rows.map(duplicate)).toEqual([
-      expect.stringContaining("“一班”表B2“证件号码”与“二班”表第3行是同一个人"),
+      expect.stringContaining("“一班”表B2“证件号码”与“二班”表第3行重复（同一个人"),
       undefined,
-      expect.stringContaining("“二班”表C3“证件号码”与“一班”表第2行是同一个人"),
+      expect.stringContaining("“二班”表C3“证件号码”与“一班”表第2行重复（同一个人"),
     ]);
     expect(report.summary).toMatchObject({ rows: 3, eligible: 1, undetermined: 2 });
   }));

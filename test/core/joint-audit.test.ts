@@ -48,8 +48,8 @@ test("who stands in two sheets is told in both, with the sheet of the other row"
   const sentences = both.rows.flatMap(({ decision }) =>
     decision.problems.filter(({ kind }) => kind === "duplicate").map((problem) => problemSentence(problem)),
   );
-  expect(sentences[0]).toContain("与“二班”表第3行是同一个人");
-  expect(sentences[1]).toContain("与“一班”表第2行是同一个人");
+  expect(sentences[0]).toContain("与“二班”表第3行重复（同一个人");
+  expect(sentences[1]).toContain("与“一班”表第2行重复（同一个人");
   expect(both.rows.map(({ decision }) => decision.verdict)).toEqual([
     "undetermined",
     "eligible",

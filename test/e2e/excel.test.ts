@@ -148,7 +148,7 @@ test("the third part comes when it is asked for, under the same policy: comparin
   const { context, page, pane, trouble } = await opened(registrations());
   await audit(pane);
   await pane.getByRole("tab", { name: "更多" }).click();
-  await pane.getByLabel("对比的公告").selectOption("shanghai-2026");
+  await pane.getByLabel("换成的公告").selectOption("shanghai-2026");
   await button(pane, "对比").click();
   await pane.getByRole("heading", { name: /^同一张表6人：/ }).waitFor();
   await screenshot(page, "excel-compared");

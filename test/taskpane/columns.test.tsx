@@ -288,7 +288,7 @@ describe("what was settled", () => {
     await openColumns(pane);
     await pane.press("F 列“工作年限”读作“从业年限”");
     await settled();
-    await pane.press(/^审核所用的假定/);
+    await pane.press(/^表里没写的怎么算/);
     await pane.press(/^另外 \d+ 项/);
     await pane.user.click(screen.getAllByRole("switch")[0] ?? document.body);
     await settled();

@@ -25,7 +25,7 @@ async function turnToMore(pane: OpenPane): Promise<void> {
 }
 
 async function chooseDay(pane: OpenPane, iso: string): Promise<void> {
-  const field = screen.getByLabelText("对比的日期");
+  const field = screen.getByLabelText("换成的日期");
   await pane.user.clear(field);
   await pane.user.type(field, iso);
 }
@@ -35,7 +35,7 @@ async function compare(pane: OpenPane): Promise<void> {
   await screen.findByRole("heading", { name: /^同一张表/ });
 }
 
-const said = (name: string) => within(card(name).getByText(/^甲：|^2026-03-01：/).parentElement ?? document.body);
+const said = (name: string) => within(card(name).getByText(/^现在：|^2026-03-01：/).parentElement ?? document.body);
 
 describe("对比", () => {
   test("asks for an audit first", async () => {
@@ -52,7 +52,7 @@ describe("对比", () => {
     await turnToMore(pane);
     await chooseDay(pane, "2027-03-01");
     await compare(pane);
-    expect(screen.getByRole("heading", { name: "同一张表3人：不符合 → 符合的1人，没有变化的2人。" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "同一张表3人：不符合 → 符合的1人，其余2人不变。" })).toBeVisible();
     expect(rowsShown()).toEqual(["第 3 行李四"]);
     expect(said("李四").getByText("2026-03-01：附件4 第2条(1)，累计从业满5年，现满4年8个月，差4个月。")).toBeVisible();
     expect(said("李四").getByText("2027-03-01：附件4 第2条(1)，累计从业满5年，现满5年8个月。")).toBeVisible();
@@ -65,13 +65,13 @@ describe("对比", () => {
     const pane = openPane({ 报名表: PEOPLE });
     await pane.audit();
     await turnToMore(pane);
-    await pane.user.selectOptions(screen.getByLabelText("对比的公告"), "shanghai-2026");
+    await pane.user.selectOptions(screen.getByLabelText("换成的公告"), "shanghai-2026");
     await compare(pane);
-    expect(screen.getByText(/^乙：上海.*2026-03-01。$/)).toBeVisible();
+    expect(screen.getByText(/^换成：上海.*2026-03-01。$/)).toBeVisible();
     expect(rowsShown()).toEqual(["第 4 行王五"]);
-    expect(said("王五").getByText("乙：视频创推员没有开展二级/技师认定。")).toBeVisible();
+    expect(said("王五").getByText("换成：视频创推员没有开展二级/技师认定。")).toBeVisible();
     await pane.press("只有收费不同（1 人）");
-    expect(said("张三").getByText(/^甲：280元/)).toBeVisible();
+    expect(said("张三").getByText(/^现在：280元/)).toBeVisible();
   });
 
   test("with itself is no comparison, and with half a date neither", async () => {
@@ -80,7 +80,7 @@ describe("对比", () => {
     await turnToMore(pane);
     expect(screen.getByRole("button", { name: "对比" })).toHaveAttribute("aria-disabled", "true");
     expect(screen.getByText("请换一份公告，或换一个日期。")).toBeVisible();
-    await pane.user.clear(screen.getByLabelText("对比的日期"));
+    await pane.user.clear(screen.getByLabelText("换成的日期"));
     expect(screen.getByRole("button", { name: "对比" })).toHaveAttribute("aria-disabled", "true");
   });
 
@@ -183,7 +183,7 @@ test("every notice stands there with its slips, and one that is no law today say
   await turnToMore(pane);
   for (const pack of packs) {
     const title = screen.getByRole("button", {
-      name: (name) => name.startsWith(pack.title) && name.endsWith(`：${pack.slips.length} 处疏漏`),
+      name: (name) => name.startsWith(pack.title) && name.endsWith(`：${pack.slips.length} 处印错或没写清`),
     });
     await pane.user.click(title);
     const listed = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");

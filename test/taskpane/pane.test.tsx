@@ -85,7 +85,7 @@ describe("a row", () => {
     const pane = openPane({ 报名表: FIRST });
     await pane.audit();
     const li = card("李四");
-    expect(li.getByText(/不符合四级\/中级工申报条件/)).toBeVisible();
+    expect(li.getByText(/还不能报四级\/中级工/)).toBeVisible();
     await pane.user.click(li.getByRole("button", { name: "依据，第 3 行" }));
     expect(li.getByText("最接近的条款")).toBeVisible();
     expect(li.getByText("累计从事本职业或相关职业工作满5年。")).toBeVisible();
@@ -118,10 +118,10 @@ describe("a row", () => {
     });
     await pane.audit();
     const said = (name: string) => card(name).getByRole("paragraph").textContent;
-    expect(said("张三")).toMatch(/^“手机号码”没有填写；请补填手机号码，以便通知考试。$/);
-    expect(said("李四")).toMatch(/^不符合四级/);
+    expect(said("张三")).toMatch(/^“手机号码”没有填写；请补填，以便通知考试。$/);
+    expect(said("李四")).toMatch(/^还不能报四级/);
     expect(said("王五")).toMatch(/^“证件号码”/);
-    expect(said("赵六")).toMatch(/^能否按.*还不能确定/);
+    expect(said("赵六")).toMatch(/^四级.*还定不了/);
   });
 
   test("is selected in the sheet by a click", async () => {
@@ -292,10 +292,10 @@ describe("assumptions", () => {
     const pane = openPane({ 报名表: UNCLAIMED });
     await pane.audit();
     expect(counts()).toEqual({ 不符合: 1, 待核: 0, 符合: 0 });
-    await pane.press(/^审核所用的假定（用了 \d+ 项，共 \d+ 项）$/);
+    await pane.press(/^表里没写的怎么算（打开 \d+ 项，共 \d+ 项）$/);
     const papers = screen.getByRole("switch", { name: "没写的证件按没有算" });
     expect(papers).toBeChecked();
-    expect(screen.getByText(/按没有处理.*影响1人/)).toBeVisible();
+    expect(screen.getByText(/都按没有算.*影响1人/)).toBeVisible();
     await pane.user.click(papers);
     await settled();
     expect(counts()).toEqual({ 不符合: 0, 待核: 1, 符合: 0 });
@@ -306,10 +306,10 @@ describe("assumptions", () => {
   test("those that matter to somebody come first, the others are folded away, and none moves when it is switched", async () => {
     const pane = openPane({ 报名表: UNCLAIMED });
     await pane.audit();
-    await pane.press(/^审核所用的假定/);
+    await pane.press(/^表里没写的怎么算/);
     const names = () => screen.getAllByRole("switch").map((it) => it.closest("li")?.textContent ?? "");
     expect(names()).toEqual([expect.stringMatching(/没写的证件按没有算.*影响1人/)]);
-    expect(screen.getByText("表中没写的，打开的照假定处理，关着的不假定；切换后立即重新审核。")).toBeVisible();
+    expect(screen.getByText("打开的照这样算，关着的当作不知道；一切换就重新审核。")).toBeVisible();
     const papers = screen.getByRole("switch");
     await pane.user.click(papers);
     await settled();
@@ -318,7 +318,7 @@ describe("assumptions", () => {
     expect(
       names()
         .slice(1)
-        .filter((text) => !text.includes("影响0人")),
+        .filter((text) => !text.includes("不改变任何人的结论")),
     ).toEqual([]);
     expect(names()).toHaveLength(ASSUMPTIONS.length);
   });
@@ -328,10 +328,10 @@ describe("assumptions", () => {
     await pane.audit();
     await pane.press("写入结果");
     await settled();
-    await pane.press(/^审核所用的假定（用了 \d+ 项，共 \d+ 项）$/);
+    await pane.press(/^表里没写的怎么算（打开 \d+ 项，共 \d+ 项）$/);
     await pane.user.click(screen.getByRole("switch", { name: "没写的证件按没有算" }));
     await settled();
-    expect(screen.getByText(/表格里是以前写入的结果，可能已过期/)).toBeVisible();
+    expect(screen.getByText(/表里还是上一次的结果/)).toBeVisible();
     await pane.press("写入结果");
     await settled();
     expect(pane.valuesIn("报名表")).toContain("待核");

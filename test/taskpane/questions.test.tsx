@@ -46,14 +46,14 @@ test("an answer decides all rows that ask, is listed, remembered, outlives other
   await waitFor(async () => expect(await known(pane)).toEqual([["会计", true]]));
   expect(onMachine()).toEqual([]);
 
-  await pane.press(/^审核所用的假定/);
+  await pane.press(/^表里没写的怎么算/);
   await pane.press(/^另外 /);
   const [assumption] = screen.getAllByRole("switch", { checked: true });
   if (assumption === undefined) throw new Error("nothing is assumed");
-  const before = screen.getByRole("button", { name: /^审核所用的假定/ }).textContent;
+  const before = screen.getByRole("button", { name: /^表里没写的怎么算/ }).textContent;
   await pane.user.click(assumption);
   await waitFor(() =>
-    expect(screen.getByRole("button", { name: /^审核所用的假定/ })).not.toHaveTextContent(before ?? ""),
+    expect(screen.getByRole("button", { name: /^表里没写的怎么算/ })).not.toHaveTextContent(before ?? ""),
   );
   expect(screen.getByText(/^所学专业“会计”算.*人）$/)).toBeVisible();
 

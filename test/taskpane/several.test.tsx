@@ -37,8 +37,8 @@ test("ticked sheets are audited together: counts over all, and each row says its
   await pane.user.click(screen.getByRole("button", { name: "在表中选中二班 第 3 行（王五）" }));
   await pane.user.click(screen.getByRole("button", { name: "在表中选中一班 第 2 行（张三）" }));
   expect(pane.selected).toEqual(["二班 D3", "一班 B2"]);
-  expect(screen.getAllByText(/与“二班”表第2行是同一个人重复申报/)).toHaveLength(1);
-  expect(screen.getAllByText(/与“一班”表第2行是同一个人重复申报/)).toHaveLength(1);
+  expect(screen.getAllByText(/与“二班”表第2行重复（同一个人，/)).toHaveLength(1);
+  expect(screen.getAllByText(/与“一班”表第2行重复（同一个人，/)).toHaveLength(1);
 });
 
 test("results are written into all of them and cleared from all, and the third sheet stays as it is", async () => {

@@ -50,7 +50,7 @@ describe("写入结果", () => {
     await settled();
     expect(screen.getByRole("button", { name: "写入结果" })).toHaveAttribute("aria-disabled", "true");
     await pane.press("关闭");
-    expect(screen.getByText("结果已写入表格。")).toBeVisible();
+    expect(screen.getByText("表里的结果就是这一次的。")).toBeVisible();
   });
 
   test("of an earlier day is recognized when the pane is opened anew", async () => {
@@ -60,7 +60,7 @@ describe("写入结果", () => {
     await settled();
     await pane.press("重新审核");
     await settled();
-    expect(screen.getByText(/表格里是以前写入的结果/)).toBeVisible();
+    expect(screen.getByText(/表里还是上一次的结果/)).toBeVisible();
   });
 
   test("asks first where a result was changed by hand; a no keeps it, a yes replaces it", async () => {
@@ -100,7 +100,7 @@ describe("写入结果", () => {
     expect(write()).toHaveAttribute("aria-disabled", "true");
     await pane.press("关闭");
     expect(screen.getByText("结果可能已过期，重新审核后才能写入。")).toBeVisible();
-    await pane.press(/^审核所用的假定/);
+    await pane.press(/^表里没写的怎么算/);
     await pane.press(/^另外 \d+ 项对这张表没有作用$/);
     await pane.user.click(screen.getByRole("switch", { name: "没写的证件按没有算" }));
     await settled();
@@ -249,7 +249,7 @@ describe("生成计划表", () => {
 
 test("the slips of the notice are listed on demand: where, as printed, what is used, why", async () => {
   const pane = openPane({ 报名表: PEOPLE });
-  await pane.press(/^公告说明（含 \d+ 处疏漏）$/);
+  await pane.press(/^公告说明（原文有 \d+ 处印错或没写清）$/);
   for (const { at, why } of jinan().slips) {
     expect(
       screen.getAllByRole("listitem").some(({ textContent }) => textContent?.includes(at) && textContent.includes(why)),
@@ -259,7 +259,7 @@ test("the slips of the notice are listed on demand: where, as printed, what is u
 
 test("and what else the clerk should know of it: the pass mark and the days", async () => {
   const pane = openPane({ 报名表: PEOPLE });
-  await pane.press(/^公告说明（含 \d+ 处疏漏）$/);
+  await pane.press(/^公告说明（原文有 \d+ 处印错或没写清）$/);
   for (const fact of [
     "合格分数：各科60分。",
     "成绩公布：考试结束后5个工作日内公布认定结果。",

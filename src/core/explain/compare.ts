@@ -10,9 +10,9 @@ import { lackText, metText } from "./row";
 import { rulingSentence } from "./ruling";
 import type { ClauseFinding } from "../requirements/finding";
 
-/** What the two sides are called: two days by their dates, two notices 甲 and 乙. */
+/** What the two sides are called: two days by their dates, two notices 现在 and 换成. */
 export function sideNames({ sides: [one, other] }: Comparison): readonly [string, string] {
-  return one.pack === other.pack ? [isoOf(one.asOf), isoOf(other.asOf)] : ["甲", "乙"];
+  return one.pack === other.pack ? [isoOf(one.asOf), isoOf(other.asOf)] : ["现在", "换成"];
 }
 
 /** How many change and how, in one sentence without anything about a person. */
@@ -21,11 +21,12 @@ export function comparisonSentence(comparison: Comparison): string {
   const all = rows.length;
   const same = all - comparison.rows.length;
   const sheets = new Set(rows.map(({ reading }) => reading?.name)).size > 1 ? "同样几张表" : "同一张表";
-  if (same === all) return `${sheets}${all}人，结论、等级和收费都相同。`;
+  if (same === all) return `${sheets}${all}人，结论、等级和收费都不变。`;
   const changed = changeGroups(comparison).map((group) => `${changeTitle(group)}的${group.rows.length}人`);
   const ruled = comparison.rows.filter((row) => ruledSentence(row) !== "").length;
-  const aside = ruled === 0 ? "" : `变化的里面有${ruled}人已经人工核定，照核定的算。`;
-  return `${sheets}${all}人：${changed.join("，")}，没有变化的${same}人。${aside}`;
+  const aside = ruled === 0 ? "" : `变化的人里有${ruled}人已经人工核定，照核定的算。`;
+  const rest = same === 0 ? "" : `，其余${same}人不变`;
+  return `${sheets}${all}人：${changed.join("，")}${rest}。${aside}`;
 }
 
 /** What stands on either side, whatever the notices say: the clerk has ruled on the row; "" where she has not. */
@@ -63,7 +64,7 @@ export function changeSentences(
 function basisText(basis: Basis): string {
   switch (basis.kind) {
     case "clause":
-      return clauseText(basis.finding) + (basis.open === null ? "" : `；还不能确定的是${clauseText(basis.open)}`);
+      return clauseText(basis.finding) + (basis.open === null ? "" : `；还定不了的是${clauseText(basis.open)}`);
     case "no-clause": {
       const { clause, nearest } = basis;
       const missing = `没有与${clause.at}相当的条款`;
@@ -74,7 +75,7 @@ function basisText(basis: Basis): string {
     case "problems":
       return basis.problems.map((problem) => withoutStop(problemSentence(problem))).join("；");
     case "unknown":
-      return "申报职业或等级不明，无从对照";
+      return "不知道申报哪个职业或等级";
   }
 }
 
@@ -90,9 +91,9 @@ function withoutStop(sentence: string): string {
 function feeText({ fee, level, occupation }: Decision, { occupations }: RulePack): string {
   switch (fee.kind) {
     case "none":
-      return "收费不能核定";
+      return "收费定不了";
     case "unpublished":
-      return "收费未公布";
+      return "公告没有这项收费";
     case "yuan": {
       const printed = occupations.find(({ name }) => name === occupation)?.fees;
       const at = level === null ? undefined : printed?.[level]?.at;

@@ -27,7 +27,7 @@ export function evidenceText(finding: Finding, nameOf: FieldName = fieldHeader, 
     case "for-a-person":
       return "须人工核定";
     case "nothing-to-count-from":
-      return "没有所需的证书或职称，无从计算";
+      return "没有所需的证书或职称，不用看年限";
     case "months":
       return monthsHad(evidence, outcome, gap, fill);
     case "age":
@@ -108,8 +108,13 @@ function monthsHad(
       ? months.min === 0
         ? "年限不能确定"
         : `现至少${monthsText(months.min)}`
-      : `现在${monthsText(months.min)}至${monthsText(months.max)}之间`;
+      : rangeHad(months, fill);
   return unclear ? `${known}，${unclearText(unclear)}` : `${known}${fill}`;
+}
+
+/** From nothing to whatever was possible is no news beside a blank that is to be filled in. */
+function rangeHad({ min, max }: { readonly min: number; readonly max: number }, fill: string): string {
+  return min === 0 && fill !== "" ? "年限不能确定" : `现在${monthsText(min)}至${monthsText(max)}之间`;
 }
 
 /** Why it is unclear whether work is of the occupation, and where the user writes the answer. */
@@ -187,7 +192,7 @@ function schoolLack(have: School, outcome: Finding["outcome"], { blanks, inexact
   }
   const former = have.source === "former" ? "原" : "";
   const said: { readonly [A in keyof SchoolAspects]: string } = {
-    school: outcome === "unmet" ? `${former}${schoolName(have)}不是所列的院校或班别` : openSchool(have, former),
+    school: outcome === "unmet" ? `${former}${schoolName(have)}不算，要公告所列的院校或班别` : openSchool(have, former),
     major: majorText(have, outcome, inexact, nameOf),
     status: outcome === "unmet" ? statusText(have.status) : "是否已毕业或应届不能确定",
     evaluated: outcome === "unmet" ? "院校不是经评估论证的（没有填“是”，名单里也没有）" : "院校是否经评估论证不能确定",
@@ -221,7 +226,7 @@ function majorText(
   if (inexact.includes("major")) return `“${major}”是哪个学历的专业不能确定`;
   if (outcome === "unknown") return `“${major}”是否为本专业或相关专业须人工核定`;
   if (denied) return `“${major}”按回答不算本专业或相关专业`;
-  return unlisted ? `“${major}”不在所列的专业里，按不相关处理（假定）` : `“${major}”按国家专业目录不属于所列的专业`;
+  return unlisted ? `“${major}”不在所列的专业里，按不相关算` : `“${major}”不算，国家专业目录里不在所列的专业之内`;
 }
 
 /** Why the study status is unmet: a student is asked for and the row is a graduate, or the other way round. */

@@ -57,7 +57,7 @@ export function prospectSentence({ open, refused, yes, no }: OpenQuestion): stri
   if (refused === 0) return asked;
   const reopened = Math.max(yes.reopened, no.reopened);
   const word = answerWord(yes.reopened >= no.reopened);
-  return `${asked}现在按没有或不相关处理而不符合的 ${refused} 人，答“${word}”有 ${reopened} 人不再是不符合。`;
+  return `${asked}另有 ${refused} 人按没有或不相关算，所以不符合；答“${word}”，其中 ${reopened} 人的结论会变。`;
 }
 
 /** 附件4 互联网营销师②：市场营销、电子商务…等。 "" where the notice prints no list. `most`: so many names of each. */

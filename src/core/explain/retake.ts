@@ -13,7 +13,7 @@ export function retakeText(trace: RetakeTrace, outcome: Outcome): string {
     case "ending":
       return `${passText(trace.kept)}，按考试日期只保留到${untilText(trace.kept)}，而公告没有写明从哪天起算；请核对是否仍然有效。`;
     case "unclear":
-      return `${recordPlaceText(trace.kept.place)}的成绩不能确定是不是有效期内的合格成绩，能否补考待核；请核对这一行。`;
+      return `${recordPlaceText(trace.kept.place)}的成绩看不出是不是还有效的合格成绩；请核对这一行。`;
     case "expired":
       return `不能补考：${passText(trace.kept)}，超过${trace.kept.years}年有效期（到${untilText(trace.kept)}），须重新申报所有科目。`;
     case "forfeited":
@@ -33,9 +33,9 @@ export function retakeText(trace: RetakeTrace, outcome: Outcome): string {
         ? `不能补考：有效期内只能补考${trace.attempts}次，已经用完。`
         : `有效期内只能补考${trace.attempts}次，从历次成绩看不出是否已经用完；请核对。`;
     case "subjects":
-      return "补考哪一科没有填写，能否补考不能确定，请补填申报科目。";
+      return "没有写补考哪一科；请补填申报科目。";
     case "unregulated":
-      return "公告没有印补考的办法，能否补考请向评价机构核实。";
+      return "公告没有写补考怎么办，请问评价机构。";
     case "unrecorded":
       return "补考须有有效期内的合格成绩，工作簿里没有历次成绩，请人工核对。";
     case "absent":

@@ -87,32 +87,32 @@ function ownReasons({ decision, unread }: AuditRow, most: number, nameOf: FieldN
   if (verdict === "eligible" && clause) {
     return [`符合${named}申报条件：${clause.clause.at}，${metText(clause)}。`, ...remarksOf(decision)];
   }
-  if (decision.occupation === null) return ["申报职业不明，不能对照申报条件。"];
+  if (decision.occupation === null) return ["不知道申报哪个职业，没有对照条件。"];
   // For one clause the others need not be sorted.
   const [nearest, ...others] = most === 1 && decision.nearest !== null ? [decision.nearest] : nearestFirst(decision);
-  if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["申报等级不明，不能对照申报条件。"];
+  if (nearest === undefined) return preconditions.length > 0 ? preconditions : ["不知道申报哪个等级，没有对照条件。"];
   const rest = others
     .slice(0, most - 1)
     .map((finding) => `${finding.clause.at}：${lackText(finding, nameOf, elsewhere)}。`);
   if (verdict === "ineligible") {
     if (decision.preconditions.some(({ outcome }) => outcome === "unmet")) return preconditions;
-    const first = `不符合${named}申报条件：最接近${nearest.clause.at}，${lackText(nearest, nameOf, elsewhere)}。`;
+    const first = `还不能报${named}：${lackText(nearest, nameOf, elsewhere)}（最接近${nearest.clause.at}）。`;
     return [first, ...rest, ...remarksOf(decision)];
   }
   if (level === null)
     return [unsaidText(decision), ...preconditions, ...(decision.highestLevel === null ? [] : remarksOf(decision))];
   const first =
     nearest.outcome === "met"
-      ? `${nearest.clause.at}的条件已经具备：${metText(nearest)}。`
-      : `能否按${nearest.clause.at}申报${named}还不能确定：${lackText(nearest, nameOf, elsewhere)}。`;
+      ? `条件够（${nearest.clause.at}）：${metText(nearest)}。`
+      : `${named}还定不了：${lackText(nearest, nameOf, elsewhere)}（${nearest.clause.at}）。`;
   return [...preconditions, first, ...(nearest.outcome === "met" ? [] : rest), ...remarksOf(decision)];
 }
 
 /** The sentence for a row without a level: the highest level proven, and what to do. */
 function unsaidText({ highestLevel }: Decision): string {
   return highestLevel === null
-    ? "没有申报等级，也没有现在能确定可报的等级；请与本人确认后填写“申报等级”。"
-    : `没有申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
+    ? "没有写申报等级，现在也看不出可以报哪个等级；请与本人确认后填写“申报等级”。"
+    : `没有写申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
 }
 
 /**

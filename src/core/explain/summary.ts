@@ -26,8 +26,8 @@ function countsSentence(
   { title, occupations }: RulePack,
 ): string {
   const { rows, final } = summary;
-  const pending = final.feeUndetermined === 0 ? "" : `，待核的另计${final.feeUndetermined}元`;
-  const fees = occupations.some((one) => one.fees) ? `应收${final.fee}元${pending}` : "收费没有公布";
+  const pending = final.feeUndetermined === 0 ? "" : `，待核的通过后再加${final.feeUndetermined}元`;
+  const fees = occupations.some((one) => one.fees) ? `应收${final.fee}元${pending}` : "公告没有公布收费";
   const eligible = `符合${final.eligible}人${byClerkPart(final.eligibleByClerk)}`;
   const ineligible = `不符合${final.ineligible}人${byClerkPart(final.ineligibleByClerk)}`;
   const aside = final.setAside === 0 ? "" : `人工核定有${final.setAside}人没有采用，需重新核定。`;

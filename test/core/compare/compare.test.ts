@@ -45,13 +45,13 @@ describe("one notice on two days", () => {
       "2026-03-01：附件4 第2条(1)，累计从业满5年，现满4年9个月，差3个月。" +
         "2027-03-01：附件4 第2条(1)，累计从业满5年，现满5年9个月。",
     ]);
-    expect(comparisonSentence(comparison)).toBe("同一张表3人：不符合 → 符合的1人，没有变化的2人。");
+    expect(comparisonSentence(comparison)).toBe("同一张表3人：不符合 → 符合的1人，其余2人不变。");
   });
 
   test("nobody changes: that is said, too", () => {
     const { comparison } = compared([{ 从业年限: 6 }, { 从业年限: 1 }], {}, later);
     expect(comparison.rows).toEqual([]);
-    expect(comparisonSentence(comparison)).toBe("同一张表2人，结论、等级和收费都相同。");
+    expect(comparisonSentence(comparison)).toBe("同一张表2人，结论、等级和收费都不变。");
   });
 
   test("a proposed level that rises is a change of level, its fee going along", () => {
@@ -76,20 +76,20 @@ describe("two notices on one day", () => {
     const { comparison, said } = compared([facts], {}, shanghai);
     expect(titles(comparison)).toEqual(["符合 → 不符合 2"]);
     expect(comparison.rows[0]?.bases?.map(({ kind }) => kind)).toEqual(["clause", "preconditions"]);
-    expect(said[0]).toMatch(/^甲：附件4 第4条\(1\)，.*。乙：视频创推员没有开展二级\/技师认定。$/);
+    expect(said[0]).toMatch(/^现在：附件4 第4条\(1\)，.*。换成：视频创推员没有开展二级\/技师认定。$/);
   });
 
   test("an occupation that the other does not have is an error there", () => {
     const { comparison, said } = compared([{ 从业年限: 6, 申报职业: "人工智能训练师", 申报工种: "" }], {}, shanghai);
     expect(titles(comparison)).toEqual(["符合 → 待核 2"]);
-    expect(said[0]).toMatch(/乙：“申报职业”填的“人工智能训练师”不是这份公告开展的职业/);
+    expect(said[0]).toMatch(/换成：“申报职业”填的“人工智能训练师”不是这份公告开展的职业/);
   });
 
   test("where only the price differs, each notice's own price and place is told", () => {
     const { comparison, said } = compared([{ 从业年限: 6 }], {}, shanghai);
     expect(titles(comparison)).toEqual(["只有收费不同 2"]);
     expect(comparison.rows[0]?.bases).toBeNull();
-    expect(said[0]).toMatch(/^甲：280元（六、收费标准.*）。乙：528元（二、\(四\)申报缴费.*）。$/);
+    expect(said[0]).toMatch(/^现在：280元（六、收费标准.*）。换成：528元（二、\(四\)申报缴费.*）。$/);
   });
 });
 
@@ -100,7 +100,7 @@ describe("an older notice with numbers of its own", () => {
     const { comparison, said } = compared([{ 从业年限: 4 }], {}, guizhou);
     expect(titles(comparison)).toEqual(["不符合 → 符合 2"]);
     expect(said[0]).toMatch(
-      /^甲：附件4 第2条\(1\)，累计从业满5年，现满4年，差1年。乙：.*四级.*累计从业满4年，现满4年。$/,
+      /^现在：附件4 第2条\(1\)，累计从业满5年，现满4年，差1年。换成：.*四级.*累计从业满4年，现满4年。$/,
     );
   });
 
@@ -109,7 +109,7 @@ describe("an older notice with numbers of its own", () => {
     const { comparison, said } = compared([facts], {}, guizhou);
     expect(titles(comparison)).toEqual(["符合 → 不符合 2"]);
     expect(comparison.rows[0]?.bases?.[1]).toMatchObject({ kind: "no-clause", clause: { id: "3-1" } });
-    expect(said[0]).toMatch(/乙：没有与附件4 第3条\(1\)相当的条款；最接近.*证书，表中没有。$/);
+    expect(said[0]).toMatch(/换成：没有与附件4 第3条\(1\)相当的条款；最接近.*证书，表中没有。$/);
   });
 
   test("turned round, the sides only change places", () => {

@@ -140,7 +140,7 @@ test("five people of one school near the age at which its courses are over: swit
 test("a refusal that rests on an assumption says so", () => {
   const [row] = auditOf([PERSON]).rows;
   const said = row ? reasonsOf(row) : [];
-  expect(said.at(-1)).toBe("以上按“没写的证件按没有算”判断，与实际不符的请补填。");
+  expect(said.at(-1)).toBe("以上按“没写的证件按没有算”判断，不是这样的请补填。");
 });
 
 describe("no-certificate-columns", () => {
@@ -185,7 +185,7 @@ describe("no-work-columns", () => {
     expect([told({}).decision.verdict, told({}).decision.assumed]).toEqual(["undetermined", ["no-work-columns"]]);
     const refused = told({}, on);
     expect([refused.decision.verdict, refused.decision.assumed]).toEqual(["ineligible", ["no-work-columns"]]);
-    expect(reasonsOf(refused).at(-1)).toBe("以上按“没有从业年限的列按没有从业经历算”判断，与实际不符的请补填。");
+    expect(reasonsOf(refused).at(-1)).toBe("以上按“没有从业年限的列按没有从业经历算”判断，不是这样的请补填。");
   });
   test.each<[string, Facts]>([
     ["a column of years", { 从业年限: "" }],
@@ -261,7 +261,7 @@ describe("unlisted-is-unrelated", () => {
   });
   test("the reason says that the assumption refuses, not the catalogue", () => {
     const reasons = reasonsOf(rowOf({ ...PERSON, ...graduate }, { assume: on })).join("");
-    expect(reasons).toContain("“空中乘务”不在所列的专业里，按不相关处理（假定）");
+    expect(reasons).toContain("“空中乘务”不在所列的专业里，按不相关算");
     expect(reasons).not.toContain("国家专业目录");
   });
   const holder: Facts = {

@@ -208,7 +208,7 @@ describe("the level", () => {
       kinds: [],
     });
     expect(row.decision).toMatchObject({ nearest: { clause: { id: "3-1" }, outcome: "met" }, earliest: null });
-    expect(reasonsOf(row)).toEqual(["没有申报等级；现在可报的最高等级是三级/高级工，请与本人确认后填写“申报等级”。"]);
+    expect(reasonsOf(row)).toEqual(["没有写申报等级；现在可报的最高等级是三级/高级工，请与本人确认后填写“申报等级”。"]);
     expect(row.decision.assumed).toEqual(["propose-level"]);
   });
   test("propose-level on: the highest proven is proposed, with a warning", () => {

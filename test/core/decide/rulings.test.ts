@@ -240,7 +240,7 @@ test("a comparison tells whom it does not touch since the clerk has ruled", () =
   if (!one || !other) throw new Error("a side is missing");
   const comparison = compare(one, other);
   expect(comparison.rows.map(ruledSentence)).toEqual(["", "人工核定为符合：已看原件。"]);
-  expect(comparisonSentence(comparison)).toContain("变化的里面有1人已经人工核定，照核定的算。");
+  expect(comparisonSentence(comparison)).toContain("变化的人里有1人已经人工核定，照核定的算。");
 });
 
 test("who ruled stands behind the reason", () => {

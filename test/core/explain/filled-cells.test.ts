@@ -30,7 +30,7 @@ test("a major with a remark that is not used says what it is judged by; a doubtf
   expect(used.text).toContain("里的“学前教育”没有采用，按“电子商务”审核");
   const doubtful = said({ ...GRADUATE, 所学专业: "电子商务（辅修）" });
   expect(doubtful.verdict).toBe("undetermined");
-  expect(doubtful.text).toContain("先不作准");
+  expect(doubtful.text).toContain("先没有用");
   expect(doubtful.text).not.toContain("专业没有填写");
 });
 

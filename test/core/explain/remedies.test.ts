@@ -45,15 +45,15 @@ describe("what is filled is not asked to be filled in", () => {
       const found = row.decision.problems.find(({ kind }) => kind === "education-assumed");
       return found && problemSentence(found);
     };
-    expect(floor("高级工班")).toMatch(/请改写文化程度。$/);
-    expect(floor("")).toMatch(/请补填文化程度。$/);
+    expect(floor("高级工班")).toMatch(/请改写成学历。$/);
+    expect(floor("")).toMatch(/；请补填。$/);
   });
 });
 
 describe("学生 and 无 are no occupations that could be related", () => {
   test.each(["学生", "无", "待业"])("%s", (从事职业) => {
     expect(problem("years-of-other-work", { 从事职业, 从业年限: 6 })).toBe(
-      `“从事职业”填的“${从事职业}”不是职业，所填年限算不算互联网营销师的工作不能确定；请核对这一项和从业年限。`,
+      `“从事职业”填的“${从事职业}”不是职业，不知道所填年限算不算互联网营销师的工作；请核对这一项和从业年限。`,
     );
     expect(reasons({ 从事职业, 从业年限: 6 })).toContain(`从事职业填的是“${从事职业}”，请核对从业年限和从事职业`);
   });

@@ -31,7 +31,7 @@ test("authority-33: 认定等级 is the level applied for, 证书等级 the one 
   const grid = sheetWith(...headings);
   expect(mappingOf(grid)).toEqual(mapping);
   expect(readSheet(grid, vocabulary)?.problems.map((problem) => [problem.kind, sheetProblemSentence(problem)])).toEqual(
-    [["heading-unsure", "Y 列“专业年限”的意思不确定，没有采用；如果填的就是“从业年限”，请把表头改为“从业年限”。"]],
+    [["heading-unsure", "Y 列“专业年限”没有用，不确定是不是“从业年限”；是的，请把表头改为“从业年限”。"]],
   );
 });
 

@@ -37,10 +37,10 @@ const ALL_LEVELS = LEVELS.map((level) => LEVEL_NAMES[level]).join("、");
 
 /** What stands after 第5行“证件号码”, for every kind there is. */
 const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
-  "name-missing": () => "没有填写；请填写申报人的姓名",
+  "name-missing": () => "没有填写；请填写姓名",
   "id-missing": () => "没有填写；请填写证件号码",
   "id-damaged": (_, at) =>
-    `${quoted(at)}按数字保存过，末几位已经丢失，不能恢复；请把单元格设为文本格式，再按证件重新输入全部号码`,
+    `${quoted(at)}的后几位变成了0，找不回来；请先打一个英文单引号（'），再按证件重新输入全部号码`,
   "id-format": (fault, at) => `${quoted(at)}${shapeText(fault)}；请按证件逐位核对后重新输入`,
   "id-checksum": (_, at) => `${quoted(at)}的最后一位与前面各位对不上，有数字输错了；请按证件逐位核对`,
   "birth-mismatch": ({ inNumber }, at) =>
@@ -48,8 +48,8 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "sex-mismatch": ({ inNumber }, at) => `${quoted(at)}与证件号码表示的性别“${inNumber}”不一致；请按证件核对这两项`,
   "id-two-names": (rows, at) =>
     `${quoted(at)}在${rowsText(rows)}是另一个姓名，一个号码只能属于一个人；请核对姓名和号码`,
-  duplicate: (rows) => `与${rowsText(rows)}是同一个人重复申报相同的职业、工种、等级和科目；请只保留一行`,
-  "occupation-missing": ({ offered }) => `没有填写；请填写申报职业，这份公告开展的是：${offered.join("、")}`,
+  duplicate: (rows) => `与${rowsText(rows)}重复（同一个人，职业、工种、等级和科目都相同）；请只保留一行`,
+  "occupation-missing": ({ offered }) => `没有填写；请填写这份公告开展的职业：${offered.join("、")}`,
   "occupation-unknown": ({ offered }, at) => `${quoted(at)}不是这份公告开展的职业；请改为：${offered.join("、")}`,
   "worktype-missing": ({ offered }) => `没有填写，而各工种的结论不一样；请从中选填一个：${offered.join("、")}`,
   "worktype-unknown": ({ offered }, at) => `${quoted(at)}不在这份公告的工种里；请从中选填一个：${offered.join("、")}`,
@@ -60,23 +60,23 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
       case "no-such-day":
         return `${quoted(at)}不是日历上有的日期；请核对后重新填写`;
       case "future":
-        return `${quoted(at)}不可能，应不晚于${isoOf(fault.asOf)}；请核对后改正`;
+        return `${quoted(at)}在审核日期${isoOf(fault.asOf)}以后；请核对后改正`;
       case "before-birth":
-        return `${quoted(at)}不可能，应晚于出生日期${isoOf(fault.birth)}；请核对后改正`;
+        return `${quoted(at)}在出生（${isoOf(fault.birth)}）以前；请核对后改正`;
     }
   },
   "years-unreadable": (_, at) => `${quoted(at)}读不出是多少年；请写成“5”或“5年3个月”`,
   "years-impossible": (fault, at) =>
     fault.kind === "too-early"
-      ? `${quoted(at)}早于可以开始工作的时间，应不早于${isoOf(fault.earliest)}；请核对这一项、出生日期和参加工作时间`
-      : `${quoted(at)}多于可能的年限，从可以开始工作时算起最多${monthsText(fault.most)}；请核对年限、出生日期和参加工作时间`,
+      ? `${quoted(at)}太早，最早从${isoOf(fault.earliest)}算起；请核对这一项、出生日期和参加工作时间`
+      : `${quoted(at)}太多，按年龄和参加工作时间最多${monthsText(fault.most)}；请核对年限、出生日期和参加工作时间`,
   "facts-contradict": (contradiction, at) => `${quoted(at)}${contradictionText(contradiction)}；请核对后改正`,
   "certificate-level-missing": ({ inNumber }, at) =>
     `${at.value === "" ? "没有填写" : quoted(at)}，而表中写有证书；请按证书填写等级${inNumber === null ? "" : `（证书编号表示的是${LEVEL_NAMES[inNumber]}）`}，没有证书就清空证书各栏`,
   "subjects-missing": () => "没有填写，而这一行是补考；请写明补考理论、技能还是综合",
-  "formula-error": (_, at) => `公式出错，显示为“${at.value}”，没有内容可读；请改正公式或直接填写内容`,
-  "not-offered": ({ name, level }) => `这份公告没有开展“${name}${LEVEL_NAMES[level]}”的认定；请改报开展的等级`,
-  "phone-missing": () => "没有填写；请补填手机号码，以便通知考试",
+  "formula-error": (_, at) => `公式出错，显示为“${at.value}”；请改正公式或直接填写内容`,
+  "not-offered": ({ name, level }) => `报不了，这份公告的${name}没有${LEVEL_NAMES[level]}；请改报其他等级`,
+  "phone-missing": () => "没有填写；请补填，以便通知考试",
   "phone-format": (_, at) => `${quoted(at)}不是11位的手机号码；请核对`,
   "id-old": ({ upgraded }, at) =>
     `${quoted(at)}是15位的旧号码；请按现在的身份证填写18位号码（推算为${maskId(upgraded)}）`,
@@ -87,36 +87,36 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
       case "unlike-type":
         return `${quoted(at)}不像所填证件类型的号码；请核对证件类型和号码`;
       case "other-type":
-        return `${quoted(at)}像是${fault.type}的号码，与所填证件类型不一致；请核对证件类型`;
+        return `${quoted(at)}像是${fault.type}的号码，与所填的证件类型不同；请核对证件类型`;
     }
   },
-  "certificate-number-missing": () => "没有填写，而填了证书等级；请补填证书编号，以便查验",
+  "certificate-number-missing": () => "没有填写，而填了证书等级；请补填，以便查验",
   "certificate-number-mismatch": (said, at) => {
     const other = said.kind === "level" ? LEVEL_NAMES[said.level] : `${String(said.year).padStart(2, "0")}年`;
     return `${quoted(at)}按编号规则是${other}的证书，与所填的等级或发证日期不一致；请按证书核对`;
   },
-  "certificate-occupation-assumed": ({ occupation }) => `没有填写，暂按${occupation}的证书审核；请按证书补填职业`,
+  "certificate-occupation-assumed": ({ occupation }) => `没有填写，暂按${occupation}的证书审核；请按证书补填`,
   "occupation-inferred": ({ occupation }) => `没有填写，已按申报工种认作${occupation}；请补填`,
   "level-proposed": ({ level, only }) =>
-    `没有填写，暂按${only ? "唯一开展的等级" : "能够证明的最高等级"}${LEVEL_NAMES[level]}处理；请与本人确认后填写`,
+    `没有填写，暂按${only ? "只开展的一个等级" : "够条件的最高等级"}（${LEVEL_NAMES[level]}）审核；请与本人确认后填写`,
   "level-held": ({ level }, at) =>
     `${quoted(at)}说明已有不低于所报等级（${LEVEL_NAMES[level]}）的证书；请确认是否还要申报`,
   "worktype-ignored": ({ occupation }, at) => `${quoted(at)}没有采用，${occupation}不分工种；可以留空`,
   "worktype-blank": ({ offered }) => `没有填写；报哪个工种结论都一样，请补填一个：${offered.join("、")}`,
-  "clause-mismatch": ({ met }, at) => `${quoted(at)}这一条并不符合，符合的是${met}；请改正申报条件`,
-  "name-alias": ({ proper }, at) => `${quoted(at)}应写作“${proper}”，已按后者审核；请改正`,
+  "clause-mismatch": ({ met }, at) => `${quoted(at)}这一条够不上，够条件的是${met}；请改正`,
+  "name-alias": ({ proper }, at) => `${quoted(at)}应写作“${proper}”，已照这样审核；请改正`,
   "years-of-other-work": ({ occupation, none }, at) =>
     none
-      ? `${quoted(at)}不是职业，所填年限算不算${occupation}的工作不能确定；请核对这一项和从业年限`
+      ? `${quoted(at)}不是职业，不知道所填年限算不算${occupation}的工作；请核对这一项和从业年限`
       : `${at.value === "" ? "没有填写，不能确定是" : `${quoted(at)}看不出是`}${occupation}的本职业或相关职业；是的请改写成职业名称，不是的请核对年限，别的工作不算`,
-  "years-approximate": (_, at) => `${quoted(at)}是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”`,
+  "years-approximate": (_, at) => `${quoted(at)}是约数，可能多算或少算一年；请写准确的年限，如“5年3个月”`,
   "education-assumed": (assumed, at) => {
     if (assumed.kind === "by-age") {
       return `${quoted(at)}低于这所学校通常的学历，没写学习状态，按已在这所学校毕业审核；请核对文化程度和学习状态`;
     }
     return at.value === ""
-      ? `没有填写，暂按已有${assumed.floor}学历审核；请补填文化程度`
-      : `${quoted(at)}看不出学历，暂按已有${assumed.floor}学历审核；请改写文化程度`;
+      ? `没有填写，暂按已有${assumed.floor}学历审核；请补填`
+      : `${quoted(at)}看不出学历，暂按已有${assumed.floor}学历审核；请改写成学历`;
   },
   "status-against-date": ({ status }, at) =>
     `${quoted(at)}与毕业日期对不上，暂按${status.join("或")}审核；请核对学习状态和毕业日期`,
@@ -135,7 +135,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
         ? rowRemarkText(remark, at)
         : used !== undefined
           ? `${quoted(at)}里的“${remark}”没有采用，按“${used}”审核；不对的请改正`
-          : `${quoted(at)}里的“${remark}”看不懂，这一项先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
+          : `${quoted(at)}里的“${remark}”看不懂，这一项先没有用；请问清楚：没关系的，把“${remark}”删掉；有关系的，改成实际情况`,
   "fee-differs": ({ yuan }, at) => `${quoted(at)}与公告的收费不同，应为${yuan}元；请核对`,
   photo: ({ name, formats }, at) => {
     const asked = [
@@ -153,9 +153,9 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
   "override-unreadable": (_, at) =>
     `${quoted(at)}看不出是符合还是不符合，没有采用；请只写“符合”或“不符合”，别的话写在“${fieldHeader("rulingReason")}”`,
   "override-gate": ({ preconditions }, at) =>
-    `${quoted(at)}越过了${preconditionsText(preconditions)}，单独计数；请再核对一次，有误就清空这一格`,
+    `${quoted(at)}越过了${preconditionsText(preconditions)}，在合计里另列；请再核对一次，有误就清空这一格`,
   "override-reason": ({ preconditions }, at) =>
-    `${quoted(at)}越过了${preconditionsText(preconditions)}，又没写理由，没有采用；请核对后在这一行的“${fieldHeader("rulingReason")}”写明理由`,
+    `${quoted(at)}越过了${preconditionsText(preconditions)}，没写理由，所以没有采用；请核对后在“${fieldHeader("rulingReason")}”写明理由`,
   "applies-as-group": ({ who }, at) =>
     `${quoted(at)}是自己报名，而公告要求${who === "students" ? "院校在校学生" : "培训机构学员"}经所在单位团体申报；请与本人和所在单位确认`,
 };

@@ -49,7 +49,7 @@ const ALL_SUBJECTS = SUBJECTS.map((subject) => SUBJECT_NAMES[subject]).join("、
 /** What stands after C 列“工龄” or “工作经历”表第3行“起”, for every kind there is. */
 const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
   "heading-unsure": ({ field }, at) =>
-    `的意思不确定，没有采用；如果填的就是“${fieldHeader(field)}”，请把${at.row === undefined ? "表头" : "栏目名称"}改为“${fieldHeader(field)}”`,
+    `没有用，不确定是不是“${fieldHeader(field)}”；是的，请把${at.row === undefined ? "表头" : "栏目名称"}改为“${fieldHeader(field)}”`,
   "heading-twice": ({ field }, at) =>
     at.row === undefined
       ? `与另一列都像是“${fieldHeader(field)}”，没有采用这一列；请只把其中一列的表头写作“${fieldHeader(field)}”`
@@ -122,28 +122,28 @@ const SENTENCES: { readonly [K in SheetKind]: Sentence<K> } = {
     `没有${headings.map((heading) => `“${heading}”`).join("、")}列，整张表没有采用；请在表头补上`,
   "record-id-missing": () => "没有填写，不知道是谁的，没有采用；请填写证件号码",
   "record-id-damaged": (_, at) =>
-    `填的“${maskId(at.value)}”按数字保存过，末几位已经丢失；请把单元格设为文本格式，再重新输入全部号码`,
+    `填的“${maskId(at.value)}”的后几位变成了0，找不回来；请先打一个英文单引号（'），再重新输入全部号码`,
   "record-id-format": (_, at) => `填的“${maskId(at.value)}”不像证件号码；请按证件逐位核对`,
   "record-id-checksum": (_, at) => `填的“${maskId(at.value)}”最后一位与前面各位对不上，有数字输错了；请按证件逐位核对`,
-  "record-date-missing": () => "没有填写，按不明处理；请填写日期",
-  "record-date-unreadable": (_, at) => `${quoted(at)}读不出是什么日期，按不明处理；请写成“2020-09-01”这样的日期`,
+  "record-date-missing": () => "没有填写，先当作不知道；请填写日期",
+  "record-date-unreadable": (_, at) => `${quoted(at)}读不出是什么日期，先当作不知道；请写成“2020-09-01”这样的日期`,
   "record-date-impossible": (details, at) =>
     details.kind === "no-such-day"
-      ? `${quoted(at)}不是日历上有的日期，按不明处理；请核对后重新填写`
-      : `${quoted(at)}不可能，应不早于${isoOf(details.from)}，按不明处理；请核对起止日期`,
+      ? `${quoted(at)}不是日历上有的日期，先当作不知道；请核对后重新填写`
+      : `${quoted(at)}不可能，应不早于${isoOf(details.from)}，先当作不知道；请核对起止日期`,
   "record-level-unreadable": (_, at) => `${quoted(at)}读不出是哪一个等级；请写成其中一个：${ALL_LEVELS}`,
   "record-occupation-missing": () => "没有填写，不知道是哪个职业的成绩；请填写职业",
   "record-subject-unreadable": (_, at) => `${quoted(at)}读不出是哪一科，一行只写一科；请写成其中一个：${ALL_SUBJECTS}`,
   "record-mark-unreadable": (_, at) => `${quoted(at)}读不出是多少分；请填写0到100的分数，或写“合格”“不合格”`,
   "record-ban-endless": () => "没有填写，不知道禁考到哪一天；请填写“禁考至”，或填写违纪行为和日期",
   "record-formula-error": (_, at) => `公式出错，显示为“${at.value}”；请改正公式或直接填写内容`,
-  "record-more": ({ from, cells }) => `从第${from}行起还有${cells}处读不出，涉及的人按不明处理；请逐行核对`,
+  "record-more": ({ from, cells }) => `从第${from}行起还有${cells}处读不出，这些行先当作不知道；请逐行核对`,
   "record-remark": ({ remark }, at) =>
-    `${filledText(maskLongNumbers(at.value))}里的“${remark}”看不懂，这一条先不作准；请问清楚：不影响的，把“${remark}”删掉；有影响的，改成实际情况`,
+    `${filledText(maskLongNumbers(at.value))}里的“${remark}”看不懂，这一条先没有用；请问清楚：没关系的，把“${remark}”删掉；有关系的，改成实际情况`,
   "record-other-name": ({ sheet, row }) =>
     `与“${sheet}”表第${row}行证件号码相同而姓名不同，已按同一个人处理；请核对姓名和号码`,
   "record-ban-unmeasured": ({ rows }) =>
-    `${rows === 1 ? "" : `等${rows}行`}没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”`,
+    `${rows === 1 ? "" : `等${rows}行`}没有写“禁考至”，这份公告也没有写禁考多久，没有采用；请补填“禁考至”`,
 };
 
 /** C 列“项目”也许就是“申报职业”，没有读，看不出的行都待核；请先确认 */

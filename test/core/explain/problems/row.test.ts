@@ -37,9 +37,9 @@ describe("where a problem stands", () => {
     value: "",
   });
   test("the cell, and the heading as the sheet has it", () =>
-    expect(problemSentence(problem, SHEET)).toBe("B5“考生姓名”没有填写；请填写申报人的姓名。"));
+    expect(problemSentence(problem, SHEET)).toBe("B5“考生姓名”没有填写；请填写姓名。"));
   test("the sheet where more than one may be meant", () =>
-    expect(problemSentence(problem, { name: "第一批" })).toBe("“第一批”表B5“考生姓名”没有填写；请填写申报人的姓名。"));
+    expect(problemSentence(problem, { name: "第一批" })).toBe("“第一批”表B5“考生姓名”没有填写；请填写姓名。"));
   test("the row, and the standard heading, where the sheet has no column", () =>
     expect(
       problemSentence(
@@ -54,15 +54,15 @@ describe("where a problem stands", () => {
         }),
         { name: "第一批" },
       ),
-    ).toBe("“第一批”表第5行“姓名”没有填写；请填写申报人的姓名。"));
+    ).toBe("“第一批”表第5行“姓名”没有填写；请填写姓名。"));
   test("the clerk's heading alone where everybody knows the row", () =>
-    expect(problemSentence(problem)).toBe("“考生姓名”没有填写；请填写申报人的姓名。"));
+    expect(problemSentence(problem)).toBe("“考生姓名”没有填写；请填写姓名。"));
   test("in an optional sheet its row and heading, always", () => {
     const at = { kind: "record-cell", sheet: "工作经历", row: 3, heading: "起", value: "2027-01-01" } as const;
     const details = { kind: "future", asOf: 0 } as const;
     const there = rowProblem("date-impossible", { ...at, field: "workStart" }, details);
     expect(problemSentence(there)).toBe(
-      "“工作经历”表第3行“起”填的“2027-01-01”不可能，应不晚于1970-01-01；请核对后改正。",
+      "“工作经历”表第3行“起”填的“2027-01-01”在审核日期1970-01-01以后；请核对后改正。",
     );
     expect(problemSentence(there, SHEET)).toBe(problemSentence(there));
   });
@@ -100,7 +100,7 @@ test("numbers: what is wrong with them", () => {
     `“证件号码”填的“370102*******${ID.slice(13, 17)}”是17位，而身份证号码是18位数字（末位可以是X）；请按证件逐位核对后重新输入。`,
   );
   expect(sentenceOf({ 证件号码: "370102199013010017" })).toContain("里的出生日期是不存在的日期");
-  expect(sentenceOf({ 证件号码: 110101199001011000 })).toContain("末几位已经丢失，不能恢复；请把单元格设为文本格式");
+  expect(sentenceOf({ 证件号码: 110101199001011000 })).toContain("的后几位变成了0，找不回来；请先打一个英文单引号");
   expect(sentenceOf({ 出生日期: "1990-01-02" })).toBe(
     "“出生日期”填的“1990-01-02”与证件号码里的出生日期1990-01-01不一致；请按证件核对这两项。",
   );
@@ -118,9 +118,7 @@ test("what cannot be read, and how to write it", () => {
     "“毕业日期”填的“2025-02-30”不是日历上有的日期；请核对后重新填写。",
   );
   expect(sentenceOf({ 从业年限: "很久" })).toBe("“从业年限”填的“很久”读不出是多少年；请写成“5”或“5年3个月”。");
-  expect(sentenceOf({ 从业年限: "#REF!" })).toBe(
-    "“从业年限”公式出错，显示为“#REF!”，没有内容可读；请改正公式或直接填写内容。",
-  );
+  expect(sentenceOf({ 从业年限: "#REF!" })).toBe("“从业年限”公式出错，显示为“#REF!”；请改正公式或直接填写内容。");
   expect(sentenceOf({ 从业年限: "约5年" })).toContain("“约5年”是约数");
 });
 
@@ -136,9 +134,9 @@ test("contradictions name their other side", () => {
   );
   expect(said("years-impossible", "workYears", "30", { kind: "too-many", most: 144 })).toContain("最多12年");
   const early = { kind: "too-early", earliest: dayOf(2006, 1, 1) } as const;
-  expect(said("years-impossible", "workStart", "2000-01-01", early)).toContain("应不早于2006-01-01");
+  expect(said("years-impossible", "workStart", "2000-01-01", early)).toContain("最早从2006-01-01算起");
   const future = { kind: "future", asOf: dayOf(2026, 3, 1) } as const;
-  expect(said("date-impossible", "birthDate", "2027-01-01", future)).toContain("应不晚于2026-03-01");
+  expect(said("date-impossible", "birthDate", "2027-01-01", future)).toContain("在审核日期2026-03-01以后");
 });
 
 test("a certificate whose level is not written, with what its number says", () => {

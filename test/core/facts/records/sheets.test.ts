@@ -129,7 +129,7 @@ describe("a cell that cannot be used", () => {
   const said = (cells: string) => readRecords(marks(cells), vocabulary).problems.map(sheetProblemSentence);
   test.each([
     [`| 甲 | | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "第2行“证件号码”没有填写"],
-    [`| 甲 | {370102199006150000} | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "末几位已经丢失"],
+    [`| 甲 | {370102199006150000} | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "后几位变成了0"],
     [`| 甲 | 37010219900615001 | 互联网营销师 | | 四级 | 理论 | 80 | 2025-01-01 |`, "不像证件号码"],
     [`| 甲 | ${ID} | | | 四级 | 理论 | 80 | 2025-01-01 |`, "第2行“职业”没有填写"],
     [
@@ -159,7 +159,7 @@ describe("a cell that cannot be used", () => {
     const row = `| 甲 | ${ID} | 互联网营销师 | | 四级 | 理论 | 不知 | 2025-01-01 |`;
     const sentences = said(Array.from({ length: 100 }, () => row).join("\n"));
     expect(sentences).toHaveLength(21);
-    expect(sentences.at(-1)).toBe("“历次成绩”表从第22行起还有80处读不出，涉及的人按不明处理；请逐行核对。");
+    expect(sentences.at(-1)).toBe("“历次成绩”表从第22行起还有80处读不出，这些行先当作不知道；请逐行核对。");
   });
   test("dates as serial numbers are dates", () =>
     expect(said(`| 甲 | ${ID} | 互联网营销师 | | 四级 | 理论 | {80} | {45658} |`)).toEqual([]));

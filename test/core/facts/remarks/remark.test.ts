@@ -51,7 +51,7 @@ describe("remarks in years: unsure years are at most what is written and at leas
   test("the sentence quotes the remark", () => {
     const [problem] = applicantOf({ 从业年限: "5年（含实习1年）" }).problems;
     expect(problem && problemSentence(problem)).toBe(
-      "“从业年限”填的“5年(含实习1年)”里的“含实习1年”看不懂，这一项先不作准；请问清楚：不影响的，把“含实习1年”删掉；有影响的，改成实际情况。",
+      "“从业年限”填的“5年(含实习1年)”里的“含实习1年”看不懂，这一项先没有用；请问清楚：没关系的，把“含实习1年”删掉；有关系的，改成实际情况。",
     );
   });
 });

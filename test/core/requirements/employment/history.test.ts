@@ -327,9 +327,9 @@ describe("a sheet that says no post (history-is-own-work)", () => {
 
 describe("an employment that cannot be", () => {
   test.each([
-    ["before the birth", "1989-01-01", "date-impossible", "应晚于出生日期1990-06-15"],
-    ["before 16", "2006-06-14", "years-impossible", "应不早于2006-06-15"],
-    ["in the future", "2026-03-02", "date-impossible", "应不晚于2026-03-01"],
+    ["before the birth", "1989-01-01", "date-impossible", "在出生（1990-06-15）以前"],
+    ["before 16", "2006-06-14", "years-impossible", "最早从2006-06-15算起"],
+    ["in the future", "2026-03-02", "date-impossible", "在审核日期2026-03-01以后"],
   ])("%s is an error of the row that names its cell", (_, from, kind, words) => {
     const row = rowWith([
       [from, "2026-12-31"],
@@ -358,14 +358,14 @@ describe("what cannot be read", () => {
     const { rows, sheet } = auditBeside([WORKER], history([["很久以前", "2014-12-31"]]));
     expect(rows[0]?.decision.verdict).toBe("undetermined");
     expect(sheet.problems.map(sheetProblemSentence)).toEqual([
-      "“工作经历”表第2行“起”填的“很久以前”读不出是什么日期，按不明处理；请写成“2020-09-01”这样的日期。",
+      "“工作经历”表第2行“起”填的“很久以前”读不出是什么日期，先当作不知道；请写成“2020-09-01”这样的日期。",
     ]);
   });
   test("an end before the beginning says so, and neither counts", () => {
     const { rows, sheet } = auditBeside([WORKER], history([["2014-01-01", "2004-12-31"]]));
     expect(rows[0]?.decision.verdict).toBe("undetermined");
     expect(sheet.problems.map(sheetProblemSentence)).toEqual([
-      "“工作经历”表第2行“止”填的“2004-12-31”不可能，应不早于2014-01-01，按不明处理；请核对起止日期。",
+      "“工作经历”表第2行“止”填的“2004-12-31”不可能，应不早于2014-01-01，先当作不知道；请核对起止日期。",
     ]);
   });
   test("what is sure still counts", () =>

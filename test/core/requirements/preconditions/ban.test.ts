@@ -100,7 +100,7 @@ describe("Shanghai's tiers (附件2)", () => {
     const { rows, sheet } = auditBeside([PERSON], violation("抄袭", "2026-02-01"), { pack: "jinan-2026" });
     expect(rows[0]?.decision.preconditions.some(({ kind }) => kind === "banned")).toBe(false);
     expect(sheet.problems.map(sheetProblemSentence)).toEqual([
-      "“禁考名单”表第2行没有写“禁考至”，这份公告也没有印禁考多久，没有采用；请补填“禁考至”。",
+      "“禁考名单”表第2行没有写“禁考至”，这份公告也没有写禁考多久，没有采用；请补填“禁考至”。",
     ]);
   });
   test("the row names the violation, and how far it may reach", () => {
