@@ -3,6 +3,8 @@ import { preconditionText } from "../core/explain/precondition";
 import { problemSentence } from "../core/explain/problems/row";
 import { reasonsOf, remarksOf, rulingTexts, unreadText } from "../core/explain/row";
 import type { Severity } from "../core/problems/catalog";
+import type { RowProblem } from "../core/problems/row-problem";
+import type { Evidence } from "../core/requirements/finding";
 import { placeIn } from "../core/sheet/form/layout";
 import { cellOf, findingPlace, preconditionPlace, problemPlace, type Place } from "./place";
 
@@ -30,14 +32,18 @@ function engineTold(row: AuditRow): readonly Told[] {
   const { problems, verdict } = row.decision;
   const unread = unreadTold(row);
   const remarks = remarksOf(row.decision).map(bare);
-  const said = (severity: Severity) =>
-    problems
-      .filter((problem) => problem.severity === severity)
-      .map((problem): Told => ({ sentence: problemSentence(problem), place: problemPlace(row, problem) }));
+  const told = (problem: RowProblem): Told => ({
+    sentence: problemSentence(problem),
+    place: problemPlace(row, problem),
+  });
+  const said = (severity: Severity) => problems.filter((problem) => problem.severity === severity).map(told);
   const [errors, warnings] = [said("error"), said("warning")];
   switch (verdict) {
-    case "ineligible":
-      return [...preconditionsTold(row), ...reasonTold(row), ...remarks, ...errors, ...warnings];
+    case "ineligible": {
+      // That the level is not offered is told as a problem, and is why the row was turned away.
+      const shut = problems.filter(({ kind }) => kind === "not-offered").map(told);
+      return [...shut, ...preconditionsTold(row), ...reasonTold(row), ...remarks, ...errors, ...warnings];
+    }
     case "undetermined": {
       const before = [...unread, ...errors, ...preconditionsTold(row)];
       return [...before, ...(isRepeated(row, before) ? [] : reasonTold(row)), ...remarks, ...warnings];
@@ -48,16 +54,25 @@ function engineTold(row: AuditRow): readonly Told[] {
   }
 }
 
-/** The reason says the same as what stands before it: its clause is met, or it lacks nothing but cells that are told to be wrong. */
-function isRepeated({ decision }: AuditRow, before: readonly Told[]): boolean {
+/**
+ * The reason says the same as what stands before it: its clause is met, or it lacks nothing but cells that are told to be wrong,
+ * or an occupation that is told to stand in a column nobody has settled.
+ */
+function isRepeated({ decision, unread }: AuditRow, before: readonly Told[]): boolean {
   const { nearest, problems } = decision;
   if (before.length === 0 || nearest === null) return false;
   if (nearest.outcome === "met") return true;
   const wrong = new Set(problems.filter(({ severity }) => severity === "error").map(({ at }) => at.field));
   const open = nearest.findings.filter(({ outcome }) => outcome !== "met");
   return open.every(
-    ({ blanks, outcome }) => outcome === "unknown" && blanks.length > 0 && blanks.every((it) => wrong.has(it)),
+    ({ blanks, outcome, evidence }) =>
+      outcome === "unknown" &&
+      (blanks.length > 0 ? blanks.every((it) => wrong.has(it)) : unread.length > 0 && isPerhapsElsewhere(evidence)),
   );
+}
+
+function isPerhapsElsewhere(evidence: Evidence): boolean {
+  return evidence.kind === "months" && evidence.unclear?.kind === "occupation" && evidence.unclear.perhaps;
 }
 
 /** What stands before all clauses; that something is not offered is a problem of the row already. */
