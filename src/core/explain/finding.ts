@@ -42,6 +42,37 @@ export function evidenceText(finding: Finding, nameOf: FieldName = fieldHeader, 
   }
 }
 
+/** What is to be done about a requirement that is open. */
+export interface Remedy {
+  /** Cells to fill in, and cells to write more exactly. */
+  readonly fill: readonly Field[];
+  readonly exact: readonly Field[];
+  /** What neither settles, as `evidenceText` says it; "" where they do. */
+  readonly rest: string;
+}
+
+/** The remedy alone, without what the row has: 审核说明 puts those of a clause together. */
+export function remedyOf(finding: Finding, nameOf: FieldName = fieldHeader, elsewhere = NOWHERE): Remedy {
+  const { evidence, inexact = [], rough = [] } = finding;
+  const fill = finding.blanks.filter((field) => !elsewhere.has(field));
+  if (evidence.kind === "months" && evidence.unclear)
+    return { fill: [], exact: [], rest: unclearText(evidence.unclear) };
+  const whole = { fill: [], exact: [], rest: evidenceText(finding, nameOf, elsewhere) };
+  if (finding.outcome !== "unknown" || rough.length > 0 || fill.length + inexact.length === 0) return whole;
+  if (evidence.kind !== "school" || evidence.source === "unstated" || evidence.source === "either")
+    return { fill, exact: inexact, rest: "" };
+  const { aspects, major } = evidence;
+  const judged = [
+    ...(aspects.school === "unknown" && isAdultSchool(evidence)
+      ? [openSchool(evidence, evidence.source === "former" ? "原" : "")]
+      : []),
+    ...(aspects.major === "unknown" && major !== null && !inexact.includes("major")
+      ? [majorText(evidence, "unknown", inexact, nameOf)]
+      : []),
+  ];
+  return { fill, exact: inexact, rest: judged.join("，") };
+}
+
 /** What leaves a requirement open, and what the sheet calls the fields. */
 interface Open {
   readonly blanks: readonly Field[];
@@ -203,10 +234,13 @@ function schoolLack(have: School, outcome: Finding["outcome"], { blanks, inexact
 }
 
 /** Why the school is unknown. For adult education a person has to decide whether it counts among the schools named. */
-function openSchool({ education, schoolKinds }: School, former: string): string {
-  if (education.length > 0 && schoolKinds.length === 1 && schoolKinds[0] === "成人高等教育")
-    return `${former === "" ? "" : "原学历的"}成人高等教育算不算所列的院校须人工核定`;
+function openSchool(school: School, former: string): string {
+  if (isAdultSchool(school)) return `${former === "" ? "" : "原学历的"}成人高等教育算不算所列的院校须人工核定`;
   return former === "" ? "院校或班别不能确定" : "原学历的院校不能确定";
+}
+
+function isAdultSchool({ education, schoolKinds }: School): boolean {
+  return education.length > 0 && schoolKinds.length === 1 && schoolKinds[0] === "成人高等教育";
 }
 
 function degreeName({ education }: School): string {

@@ -16,8 +16,6 @@ import { answeredRemarks } from "./question";
 import { briefNeed, needText } from "./need";
 import { problemSentence } from "./problems/row";
 import { rulingSentence } from "./ruling";
-import type { Severity } from "../problems/catalog";
-import type { RowProblem } from "../problems/row-problem";
 import type { Outcome } from "../text/kleene";
 import type { Finding, ClauseFinding } from "../requirements/finding";
 
@@ -74,7 +72,8 @@ export function unreadText({ unread, reading }: Pick<AuditRow, "unread" | "readi
   return [`${parts.join("，")}，请在“列的用途”里确认。`];
 }
 
-function fieldsElsewhere(unread: AuditRow["unread"]): ReadonlySet<Field> | undefined {
+/** The fields that may stand in a column nobody has settled; undefined: none. */
+export function fieldsElsewhere(unread: AuditRow["unread"]): ReadonlySet<Field> | undefined {
   return unread.length === 0 ? undefined : new Set(unread.map(({ field }) => field));
 }
 
@@ -109,7 +108,7 @@ function ownReasons({ decision, unread }: AuditRow, most: number, nameOf: FieldN
 }
 
 /** The sentence for a row without a level: the highest level proven, and what to do. */
-function unsaidText({ highestLevel }: Decision): string {
+export function unsaidText({ highestLevel }: Decision): string {
   return highestLevel === null
     ? "没有写申报等级，现在也看不出可以报哪个等级；请与本人确认后填写“申报等级”。"
     : `没有写申报等级；现在可报的最高等级是${LEVEL_NAMES[highestLevel]}，请与本人确认后填写“申报等级”。`;
@@ -126,21 +125,6 @@ export function remarksOf({ preconditions, verdict, assumed, answered }: Decisio
   return [...said, ...passes.map(preconditionText)];
 }
 
-/** 审核说明: first what the clerk has decided; then what may stand in an unread column; then errors, since they may change all the rest; then the reasons; then warnings. It never begins like a formula. */
-export function resultTextOf(row: AuditRow): string {
-  const { verdict, problems } = row.decision;
-  const most = verdict === "undetermined" ? 2 : 1;
-  const sentences = rulingTexts(row);
-  for (const sentence of unreadText(row)) addOnce(sentence, sentences);
-  addProblems("error", problems, sentences);
-  // Rows are sorted after they are written: what stands in one names no cell by its row.
-  const nameOf = fieldNames(row.reading, null);
-  for (const reason of ownReasons(row, most, nameOf).slice(0, most)) addOnce(reason, sentences);
-  for (const remark of remarksOf(row.decision)) addOnce(remark, sentences);
-  addProblems("warning", problems, sentences);
-  return sentences.length === 1 ? (sentences[0] ?? "") : sentences.join("");
-}
-
 /** The clerk's word, or why it was set aside: before all that the engine has to say. */
 export function rulingTexts({ ruling, decision }: AuditRow): string[] {
   const counted = rulingSentence(ruling);
@@ -148,18 +132,8 @@ export function rulingTexts({ ruling, decision }: AuditRow): string[] {
   return decision.problems.filter(({ at }) => at.field === "ruling").map((problem) => problemSentence(problem));
 }
 
-function addProblems(wanted: Severity, problems: readonly RowProblem[], sentences: string[]): void {
-  for (const problem of problems) {
-    if (problem.severity === wanted) addOnce(problemSentence(problem), sentences);
-  }
-}
-
-function addOnce(sentence: string, sentences: string[]): void {
-  // Of a few sentences this finds the repeated faster than a set.
-  if (!sentences.includes(sentence)) sentences.push(sentence);
-}
-
-function nearestFirst({ clauses, nearest }: Decision): readonly ClauseFinding[] {
+/** The nearest clause, then the others by how near they are. */
+export function nearestFirst({ clauses, nearest }: Pick<Decision, "clauses" | "nearest">): readonly ClauseFinding[] {
   const others = byNearness(clauses.filter((finding) => finding !== nearest));
   return nearest === null ? others : [nearest, ...others];
 }
@@ -170,18 +144,20 @@ export function metText({ clause, findings }: ClauseFinding): string {
 }
 
 /** What a clause lacks: its unmet requirements; if none is unmet, its unknown ones. */
-export function lackText(
-  { clause, findings }: ClauseFinding,
-  nameOf?: FieldName,
-  elsewhere?: ReadonlySet<Field>,
-): string {
+export function lackText(finding: ClauseFinding, nameOf?: FieldName, elsewhere?: ReadonlySet<Field>): string {
+  return lackingOf(finding)
+    .map((one) => partText(one, finding.clause, nameOf, elsewhere))
+    .join("；");
+}
+
+/** The findings that keep a clause from being met: the unmet ones, or where none is the unknown ones. */
+export function lackingOf({ findings }: Pick<ClauseFinding, "findings">): readonly Finding[] {
   const unmet = findings.filter(({ outcome }) => outcome === "unmet");
   const open = unmet.length > 0 ? unmet : findings.filter(({ outcome }) => outcome === "unknown");
   // If the credential is missing, years after it need no sentence of their own.
-  const told = open.some(({ credentialMissing }) => credentialMissing)
+  return open.some(({ credentialMissing }) => credentialMissing)
     ? open.filter(({ evidence, credentialMissing }) => credentialMissing || evidence.kind !== "nothing-to-count-from")
     : open;
-  return told.map((finding) => partText(finding, clause, nameOf, elsewhere)).join("；");
 }
 
 function partText(finding: Finding, clause: Clause, nameOf?: FieldName, elsewhere?: ReadonlySet<Field>): string {

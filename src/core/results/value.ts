@@ -1,7 +1,7 @@
 import type { FeeQuote } from "../decide/decision";
 import { type FinalAnswer, finalOf } from "../decide/rulings/ruling";
 import type { AuditRow } from "../audit";
-import { resultTextOf } from "../explain/row";
+import { resultTextOf } from "../explain/result-text";
 import { conclusionText } from "../explain/ruling";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import type { ResultColumn } from "../terms/field";
@@ -24,7 +24,7 @@ export const RESULT_VALUES: {
   fee: (row) => inOnly(row, ({ fee }) => feeValue(fee)),
   verdict: (row) => conclusionText(finalOf(row)),
   reasons: (row) => neutralizeFormula(resultTextOf(row)),
-  clause: ({ decision }) => decision.clause?.clause.id ?? "",
+  clause: ({ decision }) => neutralizeFormula(decision.clause?.clause.at ?? ""),
   documents: ({ decision }) => documentsText(decision.documents),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),

@@ -1,6 +1,7 @@
 import { byNearness, nearestAmong, usedAmong, type JudgedClause } from "../../../src/core/decide/choose";
 import type { Outcome } from "../../../src/core/text/kleene";
-import { reasonsOf, resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
+import { reasonsOf } from "../../../src/core/explain/row";
 import { idNumber } from "../../support/id-number";
 import { decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";
 

@@ -1,7 +1,7 @@
 import { vocabulary } from "../../../src/vocabulary";
 import { dayFromIso, dayOf } from "../../../src/core/time/day";
 import { audit } from "../../../src/core/audit";
-import { resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
 import { readRecords } from "../../../src/core/facts/records/records";
 import { drawGrid } from "../../support/draw";
 import { idNumber } from "../../support/id-number";

@@ -9,7 +9,7 @@ import {
 } from "../../../src/core/decide/rulings/ruling";
 import { compare } from "../../../src/core/compare/compare";
 import { comparisonSentence, ruledSentence } from "../../../src/core/explain/compare";
-import { resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
 import { summarySentence } from "../../../src/core/explain/summary";
 import { parseRuling } from "../../../src/core/facts/values/ruling";
 import { rowReport } from "../../../src/core/report/audit";

@@ -1,6 +1,7 @@
 import { audit, type AuditRow } from "../../../src/core/audit";
 import { problemSentence } from "../../../src/core/explain/problems/row";
-import { ledgerOf, reasonsOf, resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
+import { ledgerOf, reasonsOf } from "../../../src/core/explain/row";
 import { dayOf } from "../../../src/core/time/day";
 import { packById } from "../../../src/packs";
 import { drawGrid } from "../../support/draw";
@@ -26,7 +27,7 @@ test("a reason that asks to fill in names the clerk's own column and its cell", 
 
 test("what is written into the row names the column and no cell: rows are sorted afterwards", () => {
   const text = resultTextOf(rowUnder("本职业工龄", ""));
-  expect(text).toContain("，请补填“本职业工龄”");
+  expect(text).toContain("请补填“本职业工龄”");
   expect(text).not.toContain("D2");
 });
 

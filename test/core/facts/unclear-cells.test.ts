@@ -1,4 +1,4 @@
-import { resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
 import { ALL_FIELDS, fieldOfHeader, FIELDS } from "../../../src/core/sheet/fields";
 import type { Field } from "../../../src/core/terms/field";
 import { auditOf, decisionOf, kindsOf, rowOf, type Facts } from "../../support/people";

@@ -26,7 +26,7 @@ test("who is in has a level, a fee, a clause, papers and the day of the audit; w
     level: "四级/中级工",
     fee: 280,
     verdict: "符合",
-    clause: "4-1",
+    clause: "附件4 第2条(1)",
     highestLevel: "四级/中级工",
     earliest: 46_082,
     culprits: "",

@@ -1,4 +1,4 @@
-import { resultTextOf } from "../../../../src/core/explain/row";
+import { resultTextOf } from "../../../../src/core/explain/result-text";
 import { auditOf, decisionOf, kindsOf, rowOf, type Facts } from "../../../support/people";
 
 const GRADUATE: Facts = {

@@ -1,6 +1,6 @@
 import { applicantOf, PLAIN } from "../../../support/row";
 import { problemSentence } from "../../../../src/core/explain/problems/row";
-import { resultTextOf } from "../../../../src/core/explain/row";
+import { resultTextOf } from "../../../../src/core/explain/result-text";
 import { decisionOf, kindsOf, rowOf, type Facts } from "../../../support/people";
 
 const WORKER: Facts = {
