@@ -9,6 +9,7 @@ import { fillingsSentence } from "../core/explain/filling";
 import { type Filling, fillingsIn, joinFillings, MOST_TRIED } from "../core/questions/fill";
 import { fillingReport } from "../core/report/fillings";
 import { reportOf, rowReport, type RowReport } from "../core/report/audit";
+import { cellsToFill } from "../core/results/cells-to-fill";
 import { editsOf, resultRows, type ResultRow } from "../core/results/write";
 import { offeredRulings } from "../core/results/offered-rulings";
 import { handChanges } from "../core/results/written";
@@ -156,9 +157,12 @@ function findings(
     finder.add(row);
     if (row.decision.verdict === "undetermined") its.open.push(row);
   });
+  const fill = fillingsOf([...kept.values()], pack, options);
   const written = found.sheets.flatMap(({ sheet }) => {
-    const { grid, results } = kept.get(sheet.name) ?? {};
-    if (grid === undefined || results === undefined) return [];
+    const its = kept.get(sheet.name);
+    if (its === undefined) return [];
+    const { grid } = its;
+    const results = withFillings(its, fill ?? []);
     const edits = wanted.edits && sheet.form === undefined;
     const changed = edits ? handChanges(sheet, results, grid) : [];
     return [
@@ -171,7 +175,6 @@ function findings(
     ];
   });
   const questions = finder.found();
-  const fill = fillingsOf([...kept.values()], pack, options);
   return {
     sheets: written,
     changed: written.flatMap(({ changed }) => changed),
@@ -203,6 +206,21 @@ function keptOf(grid: Grid, reading: SheetReading) {
   const results: ResultRow[] = [];
   const open: AuditRow[] = [];
   return { grid, reading, results, open, resultRow: resultRows(reading, grid) };
+}
+
+/** The results with what is to be filled in, which is known once all rows are. */
+function withFillings(
+  { grid, reading, results, open }: ReturnType<typeof keptOf>,
+  fill: readonly Filling[],
+): readonly ResultRow[] {
+  const toFill = cellsToFill(fill, grid);
+  if (toFill.size === 0) return results;
+  const resultRow = resultRows(reading, grid, toFill);
+  const again = new Map(open.map((row) => [row.applicant.row, row]));
+  return results.map((result) => {
+    const row = toFill.has(result.row) ? again.get(result.row) : undefined;
+    return row === undefined ? result : resultRow(row);
+  });
 }
 
 /** Null: there are too many rows. */

@@ -22,6 +22,7 @@ export const TEXT = {
   staleWrite: "结果可能已过期，重新审核后才能写入。",
   colors: "表中颜色：",
   culprit: "有问题的单元格",
+  toFill: "先补填的空格",
   feesDue: "应收认定费",
   cancel: "取消",
   silentReading: "表格有一会儿没有回应了。如果有单元格正在编辑，请按回车键结束；还没有反应时，请按“取消”，再试一次。",

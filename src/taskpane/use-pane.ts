@@ -237,7 +237,7 @@ export function usePane(
     async replaced() {
       if (result === null) return "";
       try {
-        return (await engine()).work.replacedBy(result);
+        return await (await engine()).work.replacedBy(result);
       } catch (error) {
         lookFailed(error);
         return null;

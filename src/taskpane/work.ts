@@ -13,6 +13,7 @@ import { handChangeSentence, hintSentence, messageOf } from "../workbook/message
 import type { Hint } from "../workbook/port";
 import { rememberRulings, rulingsIn } from "../workbook/ruling-memory";
 import { type RememberedTerms, rememberTerms } from "../workbook/terms-memory";
+import { markedSheets } from "./asking";
 import { withChanges } from "./changes";
 import { MACHINE_KEYS } from "./machine";
 import { rememberNotice } from "./opening";
@@ -150,7 +151,8 @@ export function checkItself(run: Run): Promise<void> {
  * The result cells that were changed by hand and would be replaced, as a sentence; "" where there are none. It takes a while in a
  * long sheet. What was written since the sheet was read is no hand's.
  */
-export function replacedBy({ sheets }: Result): string {
+export async function replacedBy(result: Result): Promise<string> {
+  const sheets = await markedSheets(result, new AbortController().signal);
   return handChangeSentence(joint.handChangesInAll(sheets.filter(({ wrote }) => wrote.length === 0)));
 }
 
@@ -161,9 +163,10 @@ export function writeResult(run: Run, result: Result, terms: RememberedTerms): P
     // Never called off once it has begun: half a result is worse than a wait.
     const progress = (share: number) => run.report({ kind: "progressed", run: run.run, done: share });
     const hints: Hint[] = [];
+    const sheets = await markedSheets(result, run.signal);
     const wrote = await joint.writeSheets(
       run.port,
-      result.sheets,
+      sheets,
       progress,
       (hint) => hints.push(hint),
       (sheet) => done.push(sheet),

@@ -1,6 +1,7 @@
 import { audit, auditSteps, type Audit, type AuditOptions, type AuditRow } from "../core/audit";
 import { planEdits } from "../core/plan/edits";
 import type { PlanLayout } from "../core/plan/layout";
+import type { FilledCells } from "../core/results/cells-to-fill";
 import { clearEdits } from "../core/results/clear";
 import { resultEdits, resultRows } from "../core/results/write";
 import { handChanges, type HandChange } from "../core/results/written";
@@ -26,6 +27,8 @@ export interface AuditedSheet {
   readonly grid: Grid;
   /** What the optional sheets say; undefined where there are none. */
   readonly records: Records | undefined;
+  /** Blank cells to be marked, once they were found (先补哪一项). */
+  readonly toFill?: FilledCells;
 }
 
 /** How to audit. */
@@ -90,9 +93,13 @@ export async function auditAgain(
  * The result cells that somebody has changed by hand since we wrote them and that writing this audit would replace: to be
  * said before it is written (`handChangeSentence`).
  */
-export function handChangesIn({ audit, grid }: Pick<AuditedSheet, "audit" | "grid">): readonly HandChange[] {
+export function handChangesIn({
+  audit,
+  grid,
+  toFill,
+}: Pick<AuditedSheet, "audit" | "grid" | "toFill">): readonly HandChange[] {
   if (grid.form) return [];
-  return handChanges(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid)), grid);
+  return handChanges(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid, toFill)), grid);
 }
 
 /**
@@ -102,13 +109,13 @@ export function handChangesIn({ audit, grid }: Pick<AuditedSheet, "audit" | "gri
  */
 export async function writeResults(
   port: WorkbookPort,
-  { audit, grid }: Pick<AuditedSheet, "audit" | "grid">,
+  { audit, grid, toFill }: Pick<AuditedSheet, "audit" | "grid" | "toFill">,
   progress?: Progress,
   wrote: readonly Edit[] = [],
   hint?: (hint: Hint) => void,
 ): Promise<readonly Edit[]> {
   if (grid.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });
-  const edits = resultEdits(audit, grid);
+  const edits = resultEdits(audit, grid, toFill);
   checkColumns(grid, edits);
   if (!(await isUnchanged(port, audit.sheet, grid, edits, wrote))) throw new PortError("changed-meanwhile", grid.name);
   const snapshot = snapshotOf(audit.sheet, grid, edits);

@@ -32,7 +32,7 @@ export interface ChosenSheet {
 }
 
 /** One of the sheets that were audited together. */
-export type JointSheet = Pick<AuditedSheet, "audit" | "grid">;
+export type JointSheet = Pick<AuditedSheet, "audit" | "grid" | "toFill">;
 
 /** Sheets that were audited together, with what they were made from. */
 export interface AuditedSheets {
@@ -180,12 +180,12 @@ export async function writeSheets(
 
 async function checkAll(port: WorkbookPort, sheets: readonly SheetToWrite[]): Promise<void> {
   const infos = new Map((await port.sheets()).map((info) => [info.name, info]));
-  for (const { audit, grid, wrote } of sheets) {
+  for (const { audit, grid, toFill, wrote } of sheets) {
     const info = infos.get(grid.name);
     if (info === undefined) throw new PortError("sheet-missing", grid.name);
     if (info.protected) throw new PortError("sheet-protected", grid.name);
     if (info.filtered) throw new PortError("sheet-filtered", grid.name);
-    const edits = resultEdits(audit, grid);
+    const edits = resultEdits(audit, grid, toFill);
     checkColumns(grid, edits);
     if (!(await isUnchanged(port, audit.sheet, grid, edits, wrote)))
       throw new PortError("changed-meanwhile", grid.name);

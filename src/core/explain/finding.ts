@@ -43,7 +43,7 @@ export function evidenceText(finding: Finding, nameOf: FieldName = fieldHeader, 
 }
 
 /** What is to be done about a requirement that is open. */
-export interface Remedy {
+interface Remedy {
   /** Cells to fill in, and cells to write more exactly. */
   readonly fill: readonly Field[];
   readonly exact: readonly Field[];

@@ -17,5 +17,8 @@ export const CLERK_FILLS: { readonly [K in Verdict]: string | null } = {
   ineligible: VERDICT_FILLS.ineligible,
 };
 
+/** Of a blank cell whose filling would decide the row; 问题列 names its heading behind 补填. */
+export const FILL_LOOK = { fill: "#FFF6BF" } as const;
+
 /** Of a cell at fault; 问题列 names its heading. */
 export const CULPRIT_LOOK = { fill: "#FFC233", fontColor: "#7F0000" } as const;

@@ -3,8 +3,8 @@ import { byClerkText } from "../explain/ruling";
 import { OWN_RULE_MARKER, type Edit } from "../sheet/edit";
 import type { ResultColumn } from "../terms/field";
 import { columnsFor, type SheetReading } from "../sheet/sheet-reading";
-import { CLERK_FILLS, CULPRIT_LOOK, VERDICT_FILLS } from "./colors";
-import { LABEL_SIGN } from "./label";
+import { CLERK_FILLS, CULPRIT_LOOK, FILL_LOOK, VERDICT_FILLS } from "./colors";
+import { FILL_SIGN, LABEL_SIGN } from "./label";
 import { DATE_FORMAT } from "./look";
 import type { Placement } from "./placement";
 import type { Rect } from "../terms/cell";
@@ -12,13 +12,14 @@ import { columnLetter } from "../terms/cell";
 
 /**
  * The rules that colour the sheet, as many for one row as for a hundred thousand: culprit cells first, since the first
- * rule that holds decides a cell's colour, then whole rows.
+ * rule that holds decides a cell's colour, then cells to be filled, then whole rows. `toFill`: columns in which there are some.
  */
 export function highlightEdits(
   reading: SheetReading,
   places: readonly Placement[],
   labels: ReadonlyMap<number, string>,
   lastColumn: number,
+  toFill: ReadonlySet<number> = new Set(),
 ): Edit[] {
   const { name: sheet, firstRow: row } = reading;
   const rows = reading.lastRow - row + 1;
@@ -37,13 +38,16 @@ export function highlightEdits(
   const cell = (result: ResultColumn) =>
     places.filter((place) => place.result === result).map(({ column }) => `$${columnLetter(column)}${row}`)[0] ?? '""';
 
-  const culprits = [...labels].map(([column, label]) =>
+  const named = (column: number, label: string, look: { fill?: string; fontColor?: string }) =>
     highlight(
       { row, column, rows, columns: 1 },
       `ISNUMBER(FIND(${quoted(LABEL_SIGN + label + LABEL_SIGN)},"${LABEL_SIGN}"&${cell("culprits")}&"${LABEL_SIGN}"))`,
-      CULPRIT_LOOK,
-    ),
-  );
+      look,
+    );
+  const culprits = [...labels].map(([column, label]) => named(column, label, CULPRIT_LOOK));
+  const fillings = [...labels]
+    .filter(([column]) => toFill.has(column))
+    .map(([column, label]) => named(column, FILL_SIGN + label, FILL_LOOK));
   const byClerk = columnsFor(reading, "ruling").length > 0 ? fillsBy(CLERK_FILLS, byClerkText) : [];
   const wholeRows = [...fillsBy(VERDICT_FILLS, (verdict) => VERDICT_NAMES[verdict]), ...byClerk].map(
     ([conclusion, fill]) =>
@@ -55,7 +59,7 @@ export function highlightEdits(
     .map(({ column }) =>
       highlight({ row, column, rows, columns: 1 }, `ISNUMBER(${cell("earliest")})`, { numberFormat: DATE_FORMAT }),
     );
-  return [...culprits, ...wholeRows, ...dates];
+  return [...culprits, ...fillings, ...wholeRows, ...dates];
 }
 
 /** The conclusions that colour a row, as 审核结论 has them, with their fills. */

@@ -4,6 +4,8 @@ import { columnLetter } from "../terms/cell";
 
 /** Stands between the headings in 问题列. */
 export const LABEL_SIGN = "|";
+/** Stands before the heading of a cell that is to be filled in. */
+export const FILL_SIGN = "补填：";
 /** A text in a formula holds at most 255 characters, quotes doubled. */
 const LONGEST = 100;
 

@@ -21,8 +21,8 @@ const TEXT: CellFormat = { ...CELL, numberFormat: "@" };
 const CENTRED: CellFormat = { ...TEXT, horizontal: "center" };
 
 /**
- * How an appended column looks and how wide it is, in characters. Long texts are not wrapped: Excel would make every row
- * as high as its longest reason, and heights are the clerk's.
+ * How an appended column looks and how wide it is, in characters. 审核说明 is wrapped and begins at the top: where rows find their
+ * own height two lines mostly do, and where the clerk has set one the first line shows. The list of papers is long, and is not.
  */
 export const COLUMN_LOOKS: {
   readonly [K in ResultColumn]: { readonly width: number; readonly format: CellFormat };
@@ -30,8 +30,8 @@ export const COLUMN_LOOKS: {
   level: { width: 14, format: CENTRED },
   fee: { width: 9, format: { ...CELL, numberFormat: "0", horizontal: "right" } },
   verdict: { width: 9, format: CENTRED },
-  reasons: { width: 48, format: TEXT },
-  clause: { width: 9, format: CENTRED },
+  reasons: { width: 56, format: { ...TEXT, wrap: true, vertical: "top" } },
+  clause: { width: 16, format: CENTRED },
   documents: { width: 32, format: TEXT },
   highestLevel: { width: 14, format: CENTRED },
   earliest: { width: 16, format: { ...CELL, numberFormat: DATE_FORMAT, horizontal: "center" } },

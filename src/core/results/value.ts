@@ -5,7 +5,8 @@ import { resultTextOf } from "../explain/result-text";
 import { conclusionText } from "../explain/ruling";
 import { LEVEL_NAMES, type Level } from "../terms/words";
 import type { ResultColumn } from "../terms/field";
-import { LABEL_SIGN } from "./label";
+import type { FilledCells } from "./cells-to-fill";
+import { FILL_SIGN, LABEL_SIGN } from "./label";
 import { neutralizeFormula } from "../text/formula";
 import type { CellValue } from "../text/value";
 import { serialOf } from "../time/serial";
@@ -14,6 +15,7 @@ import { serialOf } from "../time/serial";
 export interface ResultContext {
   readonly date1904: boolean;
   readonly labels: ReadonlyMap<number, string>;
+  readonly toFill: FilledCells;
 }
 
 /** What stands in each result's cell (contract section 1). */
@@ -28,12 +30,14 @@ export const RESULT_VALUES: {
   documents: ({ decision }) => documentsText(decision.documents),
   highestLevel: ({ decision }) => levelText(decision.highestLevel),
   earliest: ({ decision }, { date1904 }) => (decision.earliest === null ? "" : serialOf(decision.earliest, date1904)),
-  culprits: ({ decision: { problems } }, { labels }) => {
-    if (problems.length === 0) return "";
+  culprits: ({ applicant, decision: { problems } }, { labels, toFill }) => {
+    const wanted = toFill.get(applicant.row) ?? [];
+    if (problems.length === 0 && wanted.length === 0) return "";
     const columns = new Set(problems.map(({ at }) => (at.kind === "cell" ? at.column : null)));
     const named: string[] = [];
     // In the order of the columns.
     labels.forEach((label, column) => columns.has(column) && named.push(label));
+    labels.forEach((label, column) => !columns.has(column) && wanted.includes(column) && named.push(FILL_SIGN + label));
     return named.join(LABEL_SIGN);
   },
 };

@@ -2,6 +2,7 @@ import type { Audit, AuditRow } from "../audit";
 import type { Edit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
+import { type FilledCells, NOTHING_TO_FILL } from "./cells-to-fill";
 import { highlightEdits } from "./highlight";
 import { columnLabels } from "./label";
 import { COLUMN_LOOKS, HEADER_LOOK } from "./look";
@@ -16,18 +17,28 @@ import type { Rect } from "../terms/cell";
 /** What an audit says of one person: the values of all results, in their order, and the row they stand in. */
 export interface ResultRow {
   readonly row: number;
+  /** Columns of its cells to be filled in. */
+  readonly toFill?: readonly number[];
   readonly values: readonly CellValue[];
 }
 
 /** Makes the results of rows one by one. */
-export function resultRows(reading: SheetReading, grid: Pick<Grid, "date1904">): (row: AuditRow) => ResultRow {
-  const context: ResultContext = { date1904: grid.date1904, labels: columnLabels(reading) };
-  return (row) => ({ row: row.applicant.row, values: RESULTS.map((result) => RESULT_VALUES[result](row, context)) });
+export function resultRows(
+  reading: SheetReading,
+  grid: Pick<Grid, "date1904">,
+  toFill: FilledCells = NOTHING_TO_FILL,
+): (row: AuditRow) => ResultRow {
+  const context: ResultContext = { date1904: grid.date1904, labels: columnLabels(reading), toFill };
+  return (row) => {
+    const its = toFill.get(row.applicant.row);
+    const values = RESULTS.map((result) => RESULT_VALUES[result](row, context));
+    return { row: row.applicant.row, values, ...(its && { toFill: its }) };
+  };
 }
 
 /** Everything that writing an audit changes in the sheet it was made from. */
-export function resultEdits(audit: Audit, grid: Grid): Edit[] {
-  return editsOf(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid)), grid);
+export function resultEdits(audit: Audit, grid: Grid, toFill?: FilledCells): Edit[] {
+  return editsOf(audit.sheet, audit.rows.map(resultRows(audit.sheet, grid, toFill)), grid);
 }
 
 /**
@@ -41,6 +52,7 @@ export function editsOf(sheet: SheetReading, rows: readonly ResultRow[], grid: G
   const labels = columnLabels(reading);
   const printed = rows.map(({ row, values }) => ({ person: personIn(grid, reading, row), values }));
   const { first, last } = wroteEdits(grid.name, printed, grid);
+  const toFill = new Set(rows.flatMap((row) => row.toFill ?? []));
   const lastColumn = Math.max(gridWidth(grid), ...places.map(({ column }) => column));
   return [
     ...places.flatMap((place) => nameEdits(place, reading, grid)),
@@ -50,7 +62,7 @@ export function editsOf(sheet: SheetReading, rows: readonly ResultRow[], grid: G
     ...headerEdits(places, reading),
     ...valueEdits(places, reading, rows),
     ...staleEdits(places, reading, grid),
-    ...highlightEdits(reading, places, labels, lastColumn),
+    ...highlightEdits(reading, places, labels, lastColumn, toFill),
     ...last,
   ];
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { VERDICT_NAMES, type Verdict } from "../../core/decide/decision";
 import { byClerkText } from "../../core/explain/ruling";
-import { CLERK_FILLS, CULPRIT_LOOK, VERDICT_FILLS } from "../../core/results/colors";
+import { CLERK_FILLS, CULPRIT_LOOK, FILL_LOOK, VERDICT_FILLS } from "../../core/results/colors";
 import { TEXT } from "../text";
 
 const useStyles = makeStyles({
@@ -58,6 +58,10 @@ export function ColorLegend({ byClerk }: Props) {
       <span className={styles.one}>
         <span className={styles.swatch} style={{ backgroundColor: CULPRIT_LOOK.fill }} aria-hidden />
         {TEXT.culprit}
+      </span>
+      <span className={styles.one}>
+        <span className={styles.swatch} style={{ backgroundColor: FILL_LOOK.fill }} aria-hidden />
+        {TEXT.toFill}
       </span>
     </p>
   );

@@ -77,7 +77,7 @@ test("a row that is ruled in has its level and fee, and says so everywhere", () 
   if (!short || !ruled || !out) throw new Error("rows are missing");
   const shown = (row: AuditRow) =>
     (["verdict", "level", "fee"] as const).map((result) =>
-      RESULT_VALUES[result](row, { date1904: false, labels: new Map() }),
+      RESULT_VALUES[result](row, { date1904: false, labels: new Map(), toFill: new Map() }),
     );
   expect(shown(short)).toEqual(["不符合", "", ""]);
   expect(shown(ruled)).toEqual(["符合（人工）", "四级/中级工", 280]);
