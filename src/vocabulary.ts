@@ -4,6 +4,7 @@ import headings from "../rules/catalog/headings.yaml";
 import occupations from "../rules/catalog/occupations.yaml";
 import remarks from "../rules/catalog/remarks.yaml";
 import schools from "../rules/catalog/schools.yaml";
+import telling from "../rules/catalog/telling.yaml";
 import { majorCatalog } from "./catalog";
 import { loadCellWords } from "./core/law/cell-words";
 import { loadHeadingWords } from "./core/law/heading-words";
@@ -12,6 +13,7 @@ import { catalogNames } from "./core/law/known-names";
 import { loadOccupationNames } from "./core/law/occupation-names";
 import { loadRemarks } from "./core/law/remarks";
 import { loadSchools } from "./core/law/schools";
+import { loadTelling } from "./core/law/telling";
 import type { Vocabulary } from "./core/sheet/vocabulary";
 
 const occupationNames = loadOccupationNames(occupations, "rules/catalog/occupations.yaml");
@@ -27,4 +29,5 @@ export const vocabulary: Vocabulary = {
   remarks: loadRemarks(remarks, "rules/catalog/remarks.yaml"),
   occupations: occupationNames,
   schools: loadSchools(schools, "rules/catalog/schools.yaml"),
+  telling: loadTelling(telling, "rules/catalog/telling.yaml"),
 };

@@ -243,7 +243,7 @@ function* sheetSteps(
   const graduates = graduateCount(asOf);
   const unstated = unstatedFieldsIn(reading, said);
   const workTypes = unwrittenWorkTypes(reading);
-  const mayHold = unreadColumns(reading, valueAt);
+  const mayHold = unreadColumns(reading, valueAt, pack.vocabulary);
   let place = 0;
   for (const { applicant, application } of applying) {
     const row = rowOf(applicant, reading);

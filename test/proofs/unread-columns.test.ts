@@ -63,3 +63,65 @@ describe("a column that may tell of a paper nobody claims otherwise is named, an
     expect(row && unreadText(row)[0]).toContain(`“备用栏”也许就是${heading}，请在“列的用途”里确认`);
   });
 });
+
+describe("odd headings and cells of a paper: nobody is refused because nobody read them, and the column is named", () => {
+  const POOR: Facts = {
+    申报职业: "互联网营销师",
+    申报工种: "直播销售员",
+    申报等级: "三级",
+    文化程度: "高中",
+    从业年限: 9,
+  };
+  const audited = (facts: Facts) => {
+    const [row] = audit(sheetOf([{ ...POOR, ...facts }]), packOf(PACK), { asOf: FILLED_ON }).rows;
+    if (row === undefined) throw new Error("nobody in the sheet");
+    return row;
+  };
+
+  test.each<[string, string]>([
+    ["技术资格名称", "助理工程师"],
+    ["专技资格", "高级经济师"],
+    ["评审取得资格", "农艺师"],
+    ["备用3", "讲师"],
+    ["手里证几级", "高级工"],
+    ["技能水平", "四级/中级工"],
+    ["手里有没有证", "有"],
+    ["备注", "有四级证书"],
+  ])("%s: %s", (heading, cell) => {
+    expect(audited({}).decision.verdict).toBe("ineligible");
+    const row = audited({ [heading]: cell });
+    expect(row.decision.verdict).toBe("undetermined");
+    expect(row.unread.map((one) => one.heading)).toContain(heading);
+  });
+
+  test.each<[string, string | number]>([
+    ["衣服尺码", "L"],
+    ["备用3", 12],
+    ["流水号", "A0012"],
+    ["工资卡号", "6222020000000001"],
+    ["证书领取方式", "邮寄"],
+    ["手里有没有证", "没有"],
+    ["英语等级", "四级"],
+    ["备注", "身份证已核"],
+  ])("what cannot matter leaves the row refused: %s: %s", (heading, cell) => {
+    expect(audited({ [heading]: cell }).decision.verdict).toBe("ineligible");
+  });
+});
+
+test("a certificate whose occupation another column may name is not taken for one of the occupation applied for", () => {
+  const grid = sheetOf([
+    {
+      申报职业: "互联网营销师",
+      申报工种: "直播销售员",
+      申报等级: "三级",
+      从业年限: 9,
+      原证书等级: "四级",
+      原证书发证日期: "2018-01-01",
+      取证后从业年限: 6,
+      以前考过的证: "焊工",
+    },
+  ]);
+  const [row] = audit(grid, packOf(PACK), { asOf: FILLED_ON }).rows;
+  expect(row?.decision.verdict).not.toBe("eligible");
+  expect(row?.unread.map(({ heading }) => heading)).toContain("以前考过的证");
+});

@@ -18,6 +18,7 @@ export function readingOf(
       Object.entries(columns).map(([field, letters]) => [field as Field, letters.split(",").map(columnNumber)]),
     ),
     unsure: [],
+    mayTell: [],
     headings: Array.from({ length: width }, (_, index) => String(cellAt(grid, headerRow, index + 1))),
     ...rest,
   };

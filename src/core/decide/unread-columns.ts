@@ -1,5 +1,7 @@
 import type { ValueAt } from "../sheet/rows";
-import type { SheetReading } from "../sheet/sheet-reading";
+import { partOf, type SheetReading } from "../sheet/sheet-reading";
+import { tellingReader } from "../sheet/telling";
+import type { Vocabulary } from "../sheet/vocabulary";
 import type { Field } from "../terms/field";
 import { saysNothing, solidText } from "../text/clean";
 import type { Decision } from "./decision";
@@ -40,32 +42,53 @@ const TOPICS: readonly (readonly Field[])[] = [
  * stands in this row. `unreliable`: the fields that something leaves open.
  */
 export function unreadColumns(
-  { readings }: SheetReading,
+  reading: SheetReading,
   valueAt: ValueAt,
+  { telling, contents }: Pick<Vocabulary, "telling" | "contents">,
 ): (
   row: number,
   decision: Pick<Decision, "verdict" | "missing">,
   unreliable?: ReadonlySet<Field>,
 ) => readonly UnreadColumn[] {
   const offering = new Map<Field, UnreadColumn[]>();
+  const { readings } = reading;
+  const tellingOf = tellingReader(telling, contents);
+  const mayTell = reading.parts.some((part) => part.mayTell.length > 0);
   for (const { fields, why, filled, offers, column, heading } of readings) {
     if (fields.length > 0 || filled === 0 || why === "settled" || why === "ours") continue;
     for (const field of offers.slice(0, LIKELY))
       offering.set(field, [...(offering.get(field) ?? []), { field, column, heading }]);
   }
-  if (offering.size === 0) return () => NONE;
+  if (offering.size === 0 && !mayTell) return () => NONE;
   return (row, { verdict, missing }, unreliable = new Set()) => {
     if (verdict !== "undetermined") return NONE;
     const open = [...missing, ...unreliable];
-    const own = filledIn(row, open);
-    const topics = TOPICS.filter((topic) => topic.some((field) => open.includes(field)));
-    return own.length > 0 ? own : filledIn(row, topics.flat());
+    const own = onePerColumn([...filledIn(row, open), ...toldIn(row, open)]);
+    if (own.length > 0) return own;
+    const topics = TOPICS.filter((topic) => topic.some((field) => open.includes(field))).flat();
+    return onePerColumn([...filledIn(row, topics), ...toldIn(row, topics)]);
   };
+
+  /** What cells themselves tell of, whatever stands above them. */
+  function toldIn(row: number, fields: readonly Field[]): readonly UnreadColumn[] {
+    const { mayTell: columns, headings } = partOf(reading, row);
+    return columns.flatMap((column) => {
+      const value = valueAt(row, column);
+      if (saysNothing(solidText(value))) return NONE;
+      const heading = headings[column - 1] ?? "";
+      const told = tellingOf(heading, value);
+      const field = fields.find((one) => told.some((its) => its.field === one));
+      return field === undefined ? NONE : [{ field, column, heading }];
+    });
+  }
 
   function filledIn(row: number, fields: readonly Field[]): readonly UnreadColumn[] {
     return fields
       .flatMap((field) => offering.get(field) ?? NONE)
-      .filter(({ column }, place, all) => all.findIndex((one) => one.column === column) === place)
       .filter(({ column }) => !saysNothing(solidText(valueAt(row, column))));
   }
+}
+
+function onePerColumn(columns: readonly UnreadColumn[]): readonly UnreadColumn[] {
+  return columns.filter(({ column }, place) => columns.findIndex((one) => one.column === column) === place);
 }

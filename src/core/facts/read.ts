@@ -41,7 +41,7 @@ export function readApplicants(
 /** The people of one part: `reading` has its rows and columns. */
 function readPart(grid: Grid, reading: SheetReading, vocabulary: Vocabulary, said: SaidOver): Applicant[] {
   const valueAt = sheetValues(grid, reading.firstRow, reading.headings);
-  const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary.remarks);
+  const readerOf = rowReaders(grid, reading, valueAt, said, vocabulary);
   const schools = schoolTexts(vocabulary.schools);
   const people = personRows(grid, reading, valueAt);
   const signs = studySigns(grid, reading, valueAt, people);

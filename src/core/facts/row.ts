@@ -2,6 +2,8 @@ import type { Level } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Grid } from "../sheet/grid";
 import type { SheetReading } from "../sheet/sheet-reading";
+import { tellingReader, type Telling } from "../sheet/telling";
+import type { Vocabulary } from "../sheet/vocabulary";
 import { saysNothing, solidText } from "../text/clean";
 import { cellsOf, type CellLayout } from "./cells";
 import type { DayRange, MonthRange } from "../time/day";
@@ -18,7 +20,6 @@ import { parseYears } from "./values/years";
 import type { RowDetails, RowKind } from "../problems/catalog";
 import { rowProblem, type BareRowKind, type RowProblem } from "../problems/row-problem";
 import { type CellValue, isFormulaError } from "../text/value";
-import type { RemarkLists } from "../terms/remark-lists";
 import { parseYes } from "./values/answers";
 import { tickedValue, ticksOf } from "../text/ticks";
 
@@ -77,6 +78,11 @@ export type SaidOver = (row: number) => ReadonlyMap<Field, string>;
 const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "classKind", "graduationDate", "unit"]);
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
+const NO_COLUMNS: readonly number[] = [];
+
+interface Told extends Telling {
+  readonly column: number;
+}
 
 /**
  * Reads rows of one sheet; what the same text means is worked out once for the whole sheet. One reader goes from row to row,
@@ -87,7 +93,7 @@ export function rowReaders(
   reading: SheetReading,
   valueAt: (row: number, column: number) => CellValue,
   said: SaidOver,
-  lists: RemarkLists,
+  { remarks: lists, telling, contents }: Pick<Vocabulary, "remarks" | "telling" | "contents">,
 ): (row: number) => RowReader {
   const levelOf = memoize(parseLevel);
   const yearsOf = memoize(parseYears);
@@ -111,12 +117,14 @@ export function rowReaders(
   const fed = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
   const aside = new Map<Field, number[]>();
   for (const { field, column } of reading.unsure) aside.set(field, [...(aside.get(field) ?? []), column]);
+  const tellingOf = tellingReader(telling, contents);
   // In most sheets no column has any.
   const failing = fed.filter(({ column }) => grid.cells.some((line) => isFormulaError(line[column - 1] ?? "")));
 
   let row = 0;
   let problems: RowProblem[] = [];
   let doubts: Set<Field> | null = null;
+  let told: readonly Told[] | null = null;
 
   const reader: RowReader = {
     get row() {
@@ -153,10 +161,11 @@ export function rowReaders(
     },
     said: (field) => said(row).get(field) ?? "",
     // Asked some forty times a row, and in most sheets of no column.
-    unread: (field) => aside.has(field) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
+    unread: (field) =>
+      (aside.has(field) || tells(field)) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
     unreadTexts: (field) => reader.unreadValues(field).map(solidText),
     unreadValues: (field) =>
-      (aside.get(field) ?? []).flatMap((column) => {
+      [...(aside.get(field) ?? []), ...toldColumns(field)].flatMap((column) => {
         const value = tickedValue(valueAt(row, column));
         const text = solidText(value);
         const heading = solidText(reading.headings[column - 1] ?? "");
@@ -188,9 +197,31 @@ export function rowReaders(
     row = number;
     problems = [];
     doubts = null;
+    told = null;
     reportFormulaErrors();
     return reader;
   };
+
+  /** What cells of columns that are not read may tell of; in most sheets there is none such column. */
+  function toldInRow(): readonly Told[] {
+    return (told ??= reading.mayTell.flatMap((column) =>
+      tellingOf(reading.headings[column - 1] ?? "", valueAt(row, column)).map((one) => ({ ...one, column })),
+    ));
+  }
+
+  function tells(field: Field): boolean {
+    return reading.mayTell.length > 0 && toldInRow().some((one) => one.field === field);
+  }
+
+  function toldColumns(field: Field): readonly number[] {
+    if (!tells(field)) return NO_COLUMNS;
+    const offering = aside.get(field) ?? [];
+    const columns = toldInRow()
+      .filter(({ field: its, beside }) => its === field && (beside === null || reader.text(beside) !== ""))
+      .map(({ column }) => column)
+      .filter((column) => !offering.includes(column));
+    return [...new Set(columns)];
+  }
 
   function lacking(field: Field): "blank" | "unreadable" {
     return doubts !== null && doubts.has(field) ? "unreadable" : "blank";

@@ -26,13 +26,18 @@ const STATING: readonly (readonly [Field, Field])[] = [
  */
 export function doubtUnreadCredentials(row: RowReader): void {
   for (const [field, stating] of STATING)
-    if (row.text(stating) === "" && row.unreadTexts(field).some(mayTellOfPaper)) row.doubt(stating);
+    if (!isStated(row, stating) && row.unreadTexts(field).some(mayTellOfPaper)) row.doubt(stating);
   if (row.text("hasCertificate") !== "") return;
   const answers = row.unreadTexts("hasCertificate").map(parseYes);
   const states = ["certificateLevel", "certificateNumber"] as const;
   const stated = states.some((field) => row.text(field) !== "");
   // 是 beside no certificate, and 否 beside one, leave open which is true.
   if (answers.some((answer) => answer !== null && (answer === false) === stated)) row.doubt("certificateLevel");
+}
+
+/** A title is stated by its name as well. */
+function isStated(row: RowReader, field: Field): boolean {
+  return row.text(field) !== "" || (field === "titleRank" && row.text("titleName") !== "");
 }
 
 /** 否 and 0 say as 无 does that no paper is held. */
@@ -48,8 +53,14 @@ export function doubtUnreadSchooling(row: RowReader, isSchool: (text: string) =>
   for (const field of ["education", "graduationDate"] as const)
     if (row.text(field) === "" && row.unread(field)) row.doubt(field);
   // A major of an earlier diploma tells of one, too.
+  // The same degree once more is no other one.
+  const degree = row.text("education");
   for (const field of ["formerEducation", "formerMajor"] as const)
-    if (row.text(field) === "" && row.unread(field) && row.text("formerEducation") === "")
+    if (
+      row.text(field) === "" &&
+      row.text("formerEducation") === "" &&
+      row.unreadTexts(field).some((text) => !saysNothing(text) && text !== degree)
+    )
       row.doubt("formerEducation", field);
   if (row.text("school") === "" && row.unreadTexts("school").some(isSchool)) row.doubt("school");
   if (row.text("studyStatus") === "" && row.unreadTexts("studyStatus").some(leavesOpen)) row.doubt("studyStatus");

@@ -37,7 +37,7 @@ export interface Candidate {
  */
 export function candidateOf(
   head: Grid,
-  vocabulary: Pick<Vocabulary, "headings" | "contents">,
+  vocabulary: Pick<Vocabulary, "headings" | "contents" | "telling">,
   settled: Settled = NOTHING_SETTLED,
 ): Candidate | null {
   const { headings: known } = vocabulary;
@@ -54,7 +54,10 @@ export function candidateOf(
   return roster && { kind: "roster", ...looksOf(roster, head) };
 }
 
-function formCandidate(table: Grid, vocabulary: Pick<Vocabulary, "headings" | "contents">): Candidate | null {
+function formCandidate(
+  table: Grid,
+  vocabulary: Pick<Vocabulary, "headings" | "contents" | "telling">,
+): Candidate | null {
   const { form } = table;
   const reading = form && readSheet(table, vocabulary);
   if (!form || !reading) return null;

@@ -19,6 +19,7 @@ import { withCertificateNames } from "./certificate-names";
 import type { Below } from "./column-map";
 import { mapColumns } from "./columns";
 import { senseReader } from "./sense/sense";
+import { tellingColumns } from "./telling";
 import { withTitleNames } from "./title-names";
 import { saidAbove } from "./said-above";
 import { sectionsIn } from "./sections";
@@ -26,7 +27,7 @@ import { sectionsIn } from "./sections";
 /** How a sheet is to be read; null where no row names a person's columns. Our own result columns are never input. */
 export function readSheet(
   grid: Grid,
-  vocabulary: Pick<Vocabulary, "headings" | "contents">,
+  vocabulary: Pick<Vocabulary, "headings" | "contents" | "telling">,
   byClerk: Settled = NOTHING_SETTLED,
 ): SheetReading | null {
   const { contents } = vocabulary;
@@ -36,6 +37,7 @@ export function readSheet(
   const { header: found, known, settled, byCells } = people;
   const read = headerReader(grid, known, settled);
   const senseOf = senseReader(known);
+  const ours = new Set(ownedColumnNumbers(grid));
   const { header: first, problems } =
     form === undefined
       ? withoutNeighbours(grid, found, (only) => read(found.top, found.bottom, only))
@@ -50,9 +52,9 @@ export function readSheet(
   const said = saidAbove(grid, first.top, known, contents.names);
   const mapped: Header = { ...first, ...mapColumns(first.headings, { ...fill, said }, known, ofColumns) };
   const header = withPeople(withNames(mapped, fill, ofColumns), byCells);
-  const own = tablePart(grid, wholeOf(header, grid), isAgainst(fill));
+  const own = tablePart(grid, wholeOf(header, grid), isAgainst(fill), mayTell(header, ofColumns));
   const parts = below.parts.map((part) =>
-    part.header === first ? tablePart(grid, { ...part, header }, isAgainst(fill)) : laterPart(part),
+    part.header === first ? tablePart(grid, { ...part, header }, isAgainst(fill), own.mayTell) : laterPart(part),
   );
   return {
     ...own,
@@ -82,6 +84,10 @@ export function readSheet(
     return withCertificateNames(withTitleNames(mapped, its, known, ofIts), its, known);
   }
 
+  function mayTell(its: Header, { fieldsOf }: SettledColumns): readonly number[] {
+    return tellingColumns(its, (column) => ours.has(column) || fieldsOf.has(column), senseOf, vocabulary.telling);
+  }
+
   /** Whether a column that was not read may say something else than the sheet says once. */
   function isAgainst(its: Below): IsAgainst {
     return (heading, field) => mayBeApplied(field, senseOf(heading), its.contents(heading.column), said);
@@ -93,7 +99,8 @@ export function readSheet(
     const its = columnFill({ ...grid, cells: grid.cells.slice(0, lastRow) }, later.bottom, contents);
     const ofLater = settledColumns(later.headings, settled);
     const mapped = { ...later, ...mapColumns(later.headings, { ...its, said }, known, ofLater) };
-    return tablePart(grid, { ...part, header: withNames(mapped, its, ofLater) }, isAgainst(its));
+    const named = withNames(mapped, its, ofLater);
+    return tablePart(grid, { ...part, header: named }, isAgainst(its), mayTell(named, ofLater));
   }
 }
 
@@ -120,13 +127,19 @@ function unreadBlocks({ unread }: FormLayout): readonly SheetProblem[] {
   return unread.map(({ row, column, heading }) => sheetProblem("form-lines", { kind: "column", row, column, heading }));
 }
 
-function tablePart(grid: Grid, { header, firstRow, lastRow }: PartRows, isAgainst: IsAgainst): TablePart {
+function tablePart(
+  grid: Grid,
+  { header, firstRow, lastRow }: PartRows,
+  isAgainst: IsAgainst,
+  mayTell: readonly number[],
+): TablePart {
   const columns = inputColumns(header, grid);
   return {
     firstRow,
     lastRow: lastRowOf(grid, firstRow, lastRow, columns),
     columns,
     unsure: unsureIn(header, isAgainst),
+    mayTell,
     headings: headingTexts(header.headings),
   };
 }

@@ -36,6 +36,8 @@ export interface TablePart {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   /** Columns that were left aside because they may mean a field, but not surely: what stands there is said, and not read. */
   readonly unsure: readonly { readonly field: Field; readonly column: number }[];
+  /** Columns that feed nothing and are not surely of something else: what stands in a cell may tell of a fact (`telling.ts`). */
+  readonly mayTell: readonly number[];
   /** The heading of every used column, parent and child joined by "/", index 0 is column 1; "" where there is none. */
   readonly headings: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { OccupationNames } from "../terms/occupation-names";
 import type { RemarkLists } from "../terms/remark-lists";
 import type { SchoolWords } from "../terms/school-words";
+import type { TellingWords } from "../terms/telling-words";
 import type { Headings } from "./headings";
 import type { ContentWords } from "./sense/contents";
 
@@ -12,4 +13,6 @@ export interface Vocabulary {
   readonly remarks: RemarkLists;
   readonly occupations: OccupationNames;
   readonly schools: SchoolWords;
+  /** What cells of columns that are not read may tell of. */
+  readonly telling: TellingWords;
 }

@@ -29,7 +29,7 @@ test.each<[string, Facts, string]>([
   [
     "a cell that says too little",
     { 从业年限: "约5年" },
-    "请写准从业年限（附件4 第2条(1)：累计从业满5年）。“从业年限”填的“约5年”是约数，前后一年之内都算不准；请写准确的年限，如“5年3个月”。",
+    "请写准从业年限（附件4 第2条(1)：累计从业满5年）。“从业年限”填的“约5年”是约数，可能多算或少算一年；请写准确的年限，如“5年3个月”。",
   ],
   [
     "cells of one certificate, put together",
@@ -39,7 +39,7 @@ test.each<[string, Facts, string]>([
   [
     "a gate that is a problem, too, is told once",
     { 申报工种: "平台管理员", 申报等级: "二级" },
-    "“申报等级”这份公告没有开展“平台管理员二级/技师”的认定；请改报开展的等级。",
+    "“申报等级”报不了，这份公告的平台管理员没有二级/技师；请改报其他等级。",
   ],
   [
     "an occupation nobody offers is told once",
