@@ -1,5 +1,5 @@
 import { corrected } from "../core/corrections/corrected";
-import type { Correction } from "../core/corrections/correction";
+import type { CellChange } from "../core/corrections/correction";
 import { contentEdits, type CellContent } from "../core/corrections/edits";
 import { findCorrections } from "../core/corrections/find";
 import { proposalSteps, type Proposal, type ProposalOptions } from "../core/corrections/propose";
@@ -59,7 +59,7 @@ export async function proposeCorrections(
 export async function applyCorrections(
   port: WorkbookPort,
   { audit, grid }: Pick<AuditedSheet, "audit" | "grid">,
-  corrections: readonly Correction[],
+  corrections: readonly CellChange[],
   progress?: Progress,
 ): Promise<AppliedCorrections> {
   if (grid.form) throw jobError({ kind: "form-unwritten", sheet: grid.name });

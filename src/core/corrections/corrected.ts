@@ -1,10 +1,12 @@
 import { dateFormOf } from "../sheet/date-form";
 import type { DateForms, Grid } from "../sheet/grid";
 import type { CellValue } from "../text/value";
-import type { Correction } from "./correction";
+import type { CellChange } from "./correction";
 
-/** The grid as a port would read it with these corrections in the sheet. */
-export function corrected(grid: Grid, corrections: readonly Correction[]): Grid {
+type Written = Omit<CellChange, "before">;
+
+/** The grid as a port would read it with these changes in the sheet. */
+export function corrected(grid: Grid, corrections: readonly Written[]): Grid {
   if (corrections.length === 0) return grid;
   const lines = new Map<number, CellValue[]>();
   for (const { row, column, after } of corrections) {
@@ -20,7 +22,7 @@ export function corrected(grid: Grid, corrections: readonly Correction[]): Grid 
 }
 
 /** What a date shows follows its number format; a text shows itself. */
-function formsAfter(before: DateForms, corrections: readonly Correction[]): DateForms {
+function formsAfter(before: DateForms, corrections: readonly Written[]): DateForms {
   const forms = new Map(before);
   for (const { row, column, numberFormat } of corrections) {
     const its = forms.get(column);

@@ -11,21 +11,25 @@ export const CORRECTION_KINDS = ["fromId", "numberAsText", "date", "level", "nam
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** What is to be written into a cell. */
-export interface Spelling {
+export interface Spelling extends Pick<CellChange, "after" | "numberFormat"> {
   readonly kind: CorrectionKind;
+}
+
+/** One cell that holds one thing and is to hold another. */
+export interface CellChange {
+  /** 1-based, as `column`. */
+  readonly row: number;
+  readonly column: number;
+  /** The cell's own value. */
+  readonly before: CellValue;
   readonly after: CellValue;
   /** Excel's locale-neutral code; null: the cell keeps its own. */
   readonly numberFormat: string | null;
 }
 
 /** One cell that can be written otherwise: the same fact for every reader, or one that the row itself proves. */
-export interface Correction extends Spelling {
-  /** 1-based, as `column`. */
-  readonly row: number;
-  readonly column: number;
+export interface Correction extends Spelling, CellChange {
   readonly field: Field;
-  /** The cell's own value. */
-  readonly before: CellValue;
 }
 
 /** Numbers that are names: Excel shows a long one as 1.38E+17, and cuts it short. */

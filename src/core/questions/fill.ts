@@ -1,4 +1,5 @@
 import type { Audit, AuditOptions, AuditRow } from "../audit";
+import { corrected } from "../corrections/corrected";
 import { prepareSheet } from "../decide/prepared-sheet";
 import { decideOnce } from "../decide/decide";
 import type { Decision } from "../decide/decision";
@@ -10,11 +11,10 @@ import { nowhere } from "../problems/row-problem";
 import { withAnswers } from "../requirements/answered";
 import type { PreparedOccupation } from "../requirements/prepared";
 import { NO_ANSWERS } from "../requirements/questions";
-import { fieldHeader } from "../sheet/fields";
 import type { Grid } from "../sheet/grid";
 import { partOf, type SheetReading } from "../sheet/sheet-reading";
 import type { Field } from "../terms/field";
-import type { CellValue } from "../text/value";
+import { withColumns, withoutOthers } from "./filled-grid";
 import { fillingsOf, CREDENTIAL_CELLS } from "./fillings";
 
 /** What one column, or the cells of one paper together, would settle if it were filled in. */
@@ -217,24 +217,6 @@ function coprime(from: number, count: number): number {
   return step;
 }
 
-/** The reading with a column of its own, right of all others, for each field that has none. */
-function withColumns(reading: SheetReading, grid: Grid, fields: readonly Field[]): SheetReading {
-  const width = Math.max(reading.headings.length, ...grid.cells.map(({ length }) => length));
-  const widened = <P extends Pick<SheetReading, "columns" | "headings">>(part: P): P => {
-    const columns = new Map(part.columns);
-    const headings = [...part.headings];
-    for (const [place, field] of fields.entries()) {
-      if (columns.has(field)) continue;
-      const column = width + place + 1;
-      columns.set(field, [column]);
-      while (headings.length < column) headings.push("");
-      headings[column - 1] = fieldHeader(field);
-    }
-    return { ...part, columns, headings };
-  };
-  return { ...widened(reading), parts: reading.parts.map(widened) };
-}
-
 /** The grid with the values in these rows, and without the people of all others. */
 function filled(
   grid: Grid,
@@ -243,23 +225,16 @@ function filled(
   values: readonly string[],
   rows: readonly AuditRow[],
 ): Grid {
-  const lines = new Map<number, readonly CellValue[]>();
-  for (const { applicant } of rows) {
-    const line = [...(grid.cells[applicant.row - 1] ?? [])];
-    for (const [place, field] of fields.entries()) {
-      const [column = 0] = partOf(reading, applicant.row).columns.get(field) ?? [];
-      while (line.length < column) line.push("");
-      line[column - 1] = values[place] ?? "";
-    }
-    lines.set(applicant.row, line);
-  }
-  // Where blocks are merged over several people, those of one may stand in the row of another.
-  const apart = (grid.merges ?? []).every(({ row, rows: tall }) => tall === 1 || row < reading.firstRow);
-  const [number = 0] = reading.columns.get("idNumber") ?? [];
-  const isOther = (line: readonly CellValue[], row: number) =>
-    apart && row >= reading.firstRow && /\d{8}/.test(String(line[number - 1] ?? ""));
-  const cells = grid.cells.map((line, place) => lines.get(place + 1) ?? (isOther(line, place + 1) ? [] : line));
-  return { ...grid, cells };
+  const numbers = rows.map(({ applicant }) => applicant.row);
+  const changes = numbers.flatMap((row) =>
+    fields.map((field, place) => ({
+      row,
+      column: partOf(reading, row).columns.get(field)?.[0] ?? 0,
+      after: values[place] ?? "",
+      numberFormat: null,
+    })),
+  );
+  return corrected(withoutOthers(grid, reading, new Set(numbers)), changes);
 }
 
 /** The fillings of several sheets together. */

@@ -18,7 +18,7 @@ const YEARS = [0, 30, 1, 20, 2, 15, 3, 12, 4, 10, 5, 9, 6, 8, 7];
 const MONTHS_TO_COME = [4, 16, 40];
 const YES_NO = ["是", "否"];
 /** What nobody knows: no list and no catalogue has it. */
-const UNKNOWN_NAME = "某某";
+export const UNKNOWN_NAME = "某某";
 
 /**
  * What may be filled in for a field: all words of a closed vocabulary, days and years on both sides of every full year, names
