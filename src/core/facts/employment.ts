@@ -126,7 +126,10 @@ function noOccupation(row: RowReader): string | null {
 const NONE: ReadonlySet<Field> = new Set();
 
 function ownWorkIn(row: RowReader, startInYears: boolean): ReadonlySet<Field> {
-  const headingOf = (field: Field) => row.heading(field === "workStart" && startInYears ? "workYears" : field);
-  const own = STATED_WORK.filter((field) => headingOf(field).includes("本职业"));
-  return own.length === 0 ? NONE : new Set(own);
+  let own: Set<Field> | null = null;
+  for (const field of STATED_WORK) {
+    const heading = row.heading(field === "workStart" && startInYears ? "workYears" : field);
+    if (heading.includes("本职业")) own = (own ?? new Set()).add(field);
+  }
+  return own ?? NONE;
 }

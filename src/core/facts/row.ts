@@ -9,6 +9,7 @@ import { cellsOf, type CellLayout } from "./cells";
 import type { DayRange, MonthRange } from "../time/day";
 import { quotedValue } from "./shown-values";
 import { parseLevel } from "./values/level";
+import type { FieldRecord } from "../sheet/field-record";
 import { BESIDE_LEVELS, FIELDS, recordOf, type SheetValueField } from "../sheet/fields";
 import { isWords, unsureBy } from "./remarks/remark-field";
 import { saysNoDefect } from "./remarks/denials";
@@ -79,6 +80,21 @@ const SAID_FACTS: ReadonlySet<Field> = new Set<SheetValueField>(["school", "clas
 /** Most rows are in no doubt at all. */
 const NO_DOUBTS: ReadonlySet<Field> = new Set();
 const NO_COLUMNS: readonly number[] = [];
+const NO_TEXTS: readonly string[] = [];
+const NO_VALUES: readonly CellValue[] = [];
+
+/** What is asked of a field in every row. */
+interface FieldCells {
+  /** 0 where the sheet has no such column. */
+  readonly column: number;
+  readonly takesSaid: boolean;
+  readonly record: FieldRecord;
+  readonly mayTick: boolean;
+  readonly isWords: boolean;
+  /** A cell with the text that is read in it. */
+  shown: CellValue;
+  text: string;
+}
 
 interface Told extends Telling {
   readonly column: number;
@@ -111,9 +127,22 @@ export function rowReaders(
     begins: () => true,
   };
   const cells = cellsOf(valueAt, layout, lists);
+  const { columnOf } = cells;
   const made = factMaker();
   const known = eachField(() => new Map<CellValue, Fact<unknown>>());
-  const { columnOf } = cells;
+  // A field is asked for several times in a row, and columns repeat their words.
+  const fields = eachField((field): FieldCells => {
+    const record = recordOf(field);
+    return {
+      column: columnOf(field),
+      takesSaid: SAID_FACTS.has(field),
+      record,
+      mayTick: record.identifies !== true && TICKED_READS.has(record.reads),
+      isWords: isWords(field),
+      shown: "",
+      text: "",
+    };
+  });
   const fed = [...reading.columns].flatMap(([field, columns]) => columns.map((column) => ({ field, column })));
   const aside = new Map<Field, number[]>();
   for (const { field, column } of reading.unsure) aside.set(field, [...(aside.get(field) ?? []), column]);
@@ -141,19 +170,29 @@ export function rowReaders(
     together: (one, other) => columnOf(one) !== 0 && columnOf(one) === columnOf(other),
     heading: cells.heading,
     value(field) {
-      const written = cells.value(row, field);
-      const own = written === "" ? "" : chosenIn(field, written);
-      return own === "" &&
-        written === own &&
-        SAID_FACTS.has(field) &&
-        !cells.isFailed(row, field) &&
-        !reader.unread(field)
+      const { column, takesSaid, mayTick } = fields[field];
+      const shown = column === 0 ? "" : valueAt(row, column);
+      const written = shown === "" || isFormulaError(shown) ? "" : shown;
+      const own = written !== "" && mayTick ? chosenIn(field, written) : written;
+      return own === "" && written === own && takesSaid && !cells.isFailed(row, field) && !reader.unread(field)
         ? reader.said(field)
         : own;
     },
     text(field) {
+      const its = fields[field];
+      const shown = its.column === 0 ? "" : valueAt(row, its.column);
+      if (shown === "" && !its.takesSaid) return "";
+      if (shown !== "" && its.shown === shown) return its.text;
+      const told = problems.length;
       const value = reader.value(field);
-      return value === "" ? "" : (wordsOf(field, value) ?? textOf(value));
+      const words = value === "" ? "" : wordsOf(field, value);
+      const text = words ?? textOf(value);
+      // A remark is told of in every row.
+      if (words === null && problems.length === told) {
+        its.shown = shown;
+        its.text = text;
+      }
+      return text;
     },
     look(field) {
       const value = reader.value(field);
@@ -163,14 +202,11 @@ export function rowReaders(
     // Asked some forty times a row, and in most sheets of no column.
     unread: (field) =>
       (aside.has(field) || tells(field)) && reader.unreadTexts(field).some((text) => !saysNothing(text)),
-    unreadTexts: (field) => reader.unreadValues(field).map(solidText),
+    unreadTexts: (field) => (aside.has(field) || tells(field) ? reader.unreadValues(field).map(solidText) : NO_TEXTS),
     unreadValues: (field) =>
-      [...(aside.get(field) ?? []), ...toldColumns(field)].flatMap((column) => {
-        const value = tickedValue(valueAt(row, column));
-        const text = solidText(value);
-        const heading = solidText(reading.headings[column - 1] ?? "");
-        return text === "" || saysNoDefect(heading, text, lists.denials) ? [] : [value];
-      }),
+      aside.has(field) || tells(field)
+        ? [...(aside.get(field) ?? []), ...toldColumns(field)].flatMap(unreadIn)
+        : NO_VALUES,
     date: (field) => once(field, dateIn),
     years: (field) => once(field, yearsIn),
     period(field) {
@@ -225,6 +261,13 @@ export function rowReaders(
 
   function lacking(field: Field): "blank" | "unreadable" {
     return doubts !== null && doubts.has(field) ? "unreadable" : "blank";
+  }
+
+  function unreadIn(column: number): readonly CellValue[] {
+    const value = tickedValue(valueAt(row, column));
+    const text = solidText(value);
+    const heading = solidText(reading.headings[column - 1] ?? "");
+    return text === "" || saysNoDefect(heading, text, lists.denials) ? NO_VALUES : [value];
   }
 
   /** What a value has said in a field it says again without work, unless there was something to tell. */
@@ -299,10 +342,9 @@ export function rowReaders(
 
   /** Of a list with boxes what is ticked; everything else as it is. */
   function chosenIn(field: Field, value: CellValue): CellValue {
-    const { reads, brackets, identifies, ticks: may } = recordOf(field);
-    if (identifies || !TICKED_READS.has(reads)) return value;
     const ticks = ticksOf(value);
     if (ticks === null) return value;
+    const { brackets, ticks: may } = fields[field].record;
     if (ticks === "unclear") {
       // A name may have such letters, and clauses have marks of their own.
       return brackets === "name" || may === "several" ? value : unreadTicks(field, []);
@@ -336,7 +378,7 @@ export function rowReaders(
 
   /** What is to be read in place of a cell with remarks; null: the cell as it stands. */
   function wordsOf(field: Field, value: CellValue): string | null {
-    if (typeof value !== "string" || !isWords(field)) return null;
+    if (typeof value !== "string" || !fields[field].isWords) return null;
     const remarked = cells.remarks(field, value);
     if (remarked === null) return null;
     const { text, open } = remarkedWords(remarked, field, sharesItsColumn(field));

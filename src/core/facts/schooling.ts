@@ -1,4 +1,4 @@
-import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS, STUDY_STATUSES, type SchoolKind } from "../terms/words";
+import { CLASS_KINDS, EDUCATIONS, SCHOOL_KINDS, STUDY_STATUSES, type Education, type SchoolKind } from "../terms/words";
 import type { Field } from "../terms/field";
 import type { Applicant, FormerDiploma } from "./applicant";
 import { cleanText } from "../text/clean";
@@ -57,6 +57,7 @@ type Schooling = Pick<
 interface SchoolTexts extends SchoolReader {
   education(text: string): ReadEducation;
   majorBeside(text: string): string;
+  kindsByDegree(degrees: readonly Education[]): readonly SchoolKind[];
 }
 
 export function schoolTexts(words: SchoolWords): SchoolTexts {
@@ -64,6 +65,8 @@ export function schoolTexts(words: SchoolWords): SchoolTexts {
     ...schoolReader(words),
     education: memoize((text: string) => parseEducation(text, words)),
     majorBeside: (text) => majorBeside(text, words),
+    // The degrees of one text are one list.
+    kindsByDegree: memoize(schoolKindsByDegree),
   };
 }
 
@@ -255,11 +258,9 @@ function kindsOf(
 ): Pick<Applicant, "schoolKinds" | "schoolNamed"> {
   const stated = row.text("schoolKind");
   if (stated === "") {
-    const likely = texts.byName(school) ?? education.schools ?? schoolKindsByDegree(education.degrees);
+    const likely = texts.byName(school) ?? education.schools ?? texts.kindsByDegree(education.degrees);
     // What an unread column says is harmless only where it says the same.
-    const isSame = (kinds: readonly SchoolKind[] | null): boolean =>
-      kinds !== null && kinds.length === likely.length && kinds.every((kind) => likely.includes(kind));
-    if (row.unreadTexts("schoolKind").some((text) => !isSame(texts.stated(text)))) row.doubt("schoolKind");
+    if (row.unreadTexts("schoolKind").some((text) => !isSame(texts.stated(text), likely))) row.doubt("schoolKind");
   }
   const named = stated === "" ? texts.byName(school) : (texts.stated(stated) ?? []);
   if (named?.length === 0) tellUnclear(row, "schoolKind", SCHOOL_KINDS);
@@ -268,11 +269,17 @@ function kindsOf(
     const from = stated === "" ? FROM.school : undefined;
     return { schoolKinds: row.oneOf("schoolKind", adult ? ADULT : named, from), schoolNamed: true };
   }
-  const derived = education.schools ?? schoolKindsByDegree(education.degrees);
-  const ofDegree = (kinds: readonly SchoolKind[]) => row.oneOf("schoolKind", kinds, FROM.education);
-  if (adultForm) return { schoolKinds: ofDegree(ADULT), schoolNamed: school !== "" };
-  if (school !== "" && derived.every((kind) => kind === "无")) return { schoolKinds: ofDegree([]), schoolNamed: true };
-  return { schoolKinds: ofDegree(derived), schoolNamed: false };
+  const derived = education.schools ?? texts.kindsByDegree(education.degrees);
+  const unnamed = school !== "" && derived.every((kind) => kind === "无");
+  const kinds = adultForm ? ADULT : unnamed ? [] : derived;
+  return {
+    schoolKinds: row.oneOf("schoolKind", kinds, FROM.education),
+    schoolNamed: adultForm ? school !== "" : unnamed,
+  };
+}
+
+function isSame(kinds: readonly SchoolKind[] | null, likely: readonly SchoolKind[]): boolean {
+  return kinds !== null && kinds.length === likely.length && kinds.every((kind) => likely.includes(kind));
 }
 
 const ADULT: readonly SchoolKind[] = ["成人高等教育"];

@@ -78,7 +78,7 @@ export function tryRow(basis: TrialBasis, trial: Trial): AuditRow | null {
     decision: { ...decision, problems: inSheet(decision.problems, cells) },
     ruling,
     reading: basis.reading,
-    unread: unreadColumns(reading, valueAt)(place, decision, applicant.unreliableFields),
+    unread: unreadColumns(reading, valueAt, law.vocabulary)(place, decision, applicant.unreliableFields),
     application,
     others,
   };

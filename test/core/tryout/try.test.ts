@@ -1,7 +1,7 @@
 import { audit, type AuditRow } from "../../../src/core/audit";
 import { NO_RULINGS } from "../../../src/core/decide/rulings/remembered";
 import { problemSentence } from "../../../src/core/explain/problems/row";
-import { resultTextOf } from "../../../src/core/explain/row";
+import { resultTextOf } from "../../../src/core/explain/result-text";
 import { fieldHeader, fieldOfHeader } from "../../../src/core/sheet/fields";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { dayOf } from "../../../src/core/time/day";
