@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ALL_FIELDS } from "../../src/core/sheet/fields";
 import type { Field } from "../../src/core/terms/field";
+import careless from "../layouts/careless.yaml";
 import enterprise from "../layouts/enterprise.yaml";
 import others from "../layouts/others.yaml";
 import published from "../layouts/published.yaml";
@@ -61,8 +62,8 @@ export interface SheetLayout extends Omit<z.output<typeof layout>, "columns" | "
 }
 
 /** Every layout of test/layouts. */
-export const sheetLayouts: readonly SheetLayout[] = [real, published, school, enterprise, others].flatMap((file) =>
-  z.array(layout).parse(file).map(sheetLayout),
+export const sheetLayouts: readonly SheetLayout[] = [real, published, school, enterprise, others, careless].flatMap(
+  (file) => z.array(layout).parse(file).map(sheetLayout),
 );
 
 function sheetLayout({ columns, school: ending, ...rest }: z.output<typeof layout>): SheetLayout {

@@ -23,6 +23,7 @@ const wordsFile = z.strictObject({
   void: words,
   voidAbove: words,
   gathering: words,
+  otherPeople: words,
   foreign: words,
   groups: byName,
   sure: byHeader,

@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import { fieldsOfDates } from "./date-offers";
 import type { Below } from "./column-map";
 import { headingText } from "./heading";
 import type { Grid } from "./grid";
@@ -6,7 +7,7 @@ import type { Header } from "./header";
 import type { Headings } from "./headings";
 import { ownedColumnNumbers } from "./owned-columns";
 import type { ColumnFill } from "./column-fill";
-import { fieldsShown, mayState, sortedByFit } from "./sense/fit";
+import { FEW, fieldsLike, fits, mayState, MOST, sortedByFit } from "./sense/fit";
 import { senseReader } from "./sense/sense";
 import type { SettledColumns } from "./settled";
 import type { ColumnReading } from "./sheet-reading";
@@ -45,16 +46,33 @@ export function columnReadings(
       return offers.length > 0 ? "unsure" : "unknown";
     }
 
-    /** What its words may mean, those first that the cells speak for; where its words say nothing, what the cells show. */
+    /**
+     * What its words may mean, those first that the cells speak for. Where they speak for none of it, what the cells show: behind what
+     * its words leave open if all of them are known, else before it.
+     */
     function offered(): readonly Field[] {
       const contents = fill.contents(column);
+      const sense = senseOf(heading);
       // What the clerk has settled is open no more.
       const said = header.offersOf(column).filter((field) => !settled.closed.has(field));
       const told = left.map(({ details }) => details.field);
       const meant = [...said.filter((field) => told.includes(field) || mayState(field, contents)), ...told];
-      if (meant.length > 0) return [...new Set([...sortedByFit(meant, contents), ...meant])];
-      if (senseOf(heading).foreign || said.length > 0) return [];
-      return [...new Set(fieldsShown(contents))].filter((field) => !columns.has(field) && !settled.closed.has(field));
+      const byWords = [...sortedByFit(meant, contents), ...meant];
+      if (sense.foreign || byWords.some((field) => fits(field, contents) === true)) return [...new Set(byWords)];
+      const isKnown = sense.told || sense.claim !== null || sense.beside !== null;
+      const open = isKnown ? byWords.filter((field) => fits(field, contents) !== false) : [];
+      const isFew = open.length > 0 && contents.looked < FEW;
+      return [...new Set([...open, ...(isFew ? [] : shown()), ...byWords])];
+    }
+
+    /** What the cells look like, of fields that no other column feeds. */
+    function shown(): readonly Field[] {
+      const contents = fill.contents(column);
+      const dates = contents.share("date") >= MOST;
+      const fields = dates
+        ? fieldsOfDates(grid, header.bottom, column, columns.get("idNumber") ?? [])
+        : fieldsLike(contents);
+      return fields.filter((field) => !columns.has(field) && !settled.closed.has(field));
     }
   });
 }

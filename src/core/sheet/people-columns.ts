@@ -58,15 +58,16 @@ export function peopleColumns(
   if (!isOpen("idNumber") && !isOpen("name")) return NO_PEOPLE_COLUMNS;
   const senseOf = senseReader(known);
   const feeding = new Set([...columns.values()].flat());
-  const free = headings.filter(
-    (one) =>
-      !feeding.has(one.column) &&
-      !settled.fieldsOf.has(one.column) &&
-      !isOfOthers(one, known) &&
-      below.contents(one.column).looked > 0,
+  const all = headings.filter(
+    (one) => !feeding.has(one.column) && !settled.fieldsOf.has(one.column) && below.contents(one.column).looked > 0,
   );
+  const free = all.filter((one) => !hasWord(one, known.lexicon.isForeign));
   const contentsOf = ({ column }: Heading): Contents => below.contents(column);
-  const numbers = free.filter((one) => contentsOf(one).share("id") >= HALF);
+  // Whose number it is a word of somebody else says; a word of something else (社保号) does not.
+  const numbered = (some: readonly Heading[]): readonly Heading[] =>
+    some.filter((one) => contentsOf(one).share("id") >= HALF);
+  const plain = numbered(free);
+  const numbers = plain.length > 0 ? plain : numbered(all.filter((one) => !hasWord(one, known.lexicon.isOfOthers)));
   const idNumber = isOpen("idNumber") && numbers.length === 1 ? (numbers[0] ?? null) : null;
   const maybe = numbers.length > 0 ? numbers : free.filter((one) => contentsOf(one).share("id", "id-like") >= MOST);
   const numbersAsked = isOpen("idNumber") && idNumber === null ? maybe : [];
@@ -83,7 +84,9 @@ export function peopleColumns(
   };
 
   function nameAmong(some: readonly Heading[]): Heading | null {
-    const worded = some.filter((one) => callsPeople(one) && contentsOf(one).share("person", "short") >= MOST);
+    const worded = some.filter(
+      (one) => callsPeople(one) && contentsOf(one).share("person", "short") >= MOST && !areOtherWords(contentsOf(one)),
+    );
     if (worded.length === 1) return worded[0] ?? null;
     const plain = some.filter((one) => isNames(contentsOf(one), "person") && contentsOf(one).looked >= FEW);
     return worded.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
@@ -95,12 +98,16 @@ export function peopleColumns(
   }
 
   function callsPeople(heading: Heading): boolean {
-    return senseOf(heading).offers.includes("name");
+    return senseOf(heading).offers[0] === "name";
   }
 }
 
 function isNames(contents: Contents, kind: "person" | "short"): boolean {
-  return contents.share(kind) >= MOST && contents.distinct() >= DIFFERENT && contents.share(...OTHER_WORDS) <= 1 - MOST;
+  return contents.share(kind) >= MOST && contents.distinct() >= DIFFERENT && !areOtherWords(contents);
+}
+
+function areOtherWords(contents: Contents): boolean {
+  return contents.share(...OTHER_WORDS) > 1 - MOST;
 }
 
 /** The header with what the cells say: why those columns are read, and which are asked. */
@@ -131,7 +138,6 @@ function placeOf(heading: Heading): { readonly kind: "column"; readonly column: 
   return { kind: "column", column: heading.column, heading: headingText(heading) };
 }
 
-/** Its words are of somebody else: 监护人身份证号, 班主任. */
-function isOfOthers({ parent, child }: Heading, { lexicon }: Headings): boolean {
-  return [parent, child].some((text) => headingKeys(text).some((key) => lexicon.isForeign(key)));
+function hasWord({ parent, child }: Heading, isSuch: (key: string) => boolean): boolean {
+  return [parent, child].some((text) => headingKeys(text).some(isSuch));
 }

@@ -142,7 +142,7 @@ function headerOverPeople(grid: Grid, known: Headings, settled: Settled): Header
     for (let top = bottom; top > Math.max(0, bottom - TALLEST); top--) {
       if (top > DEEPEST_HEADER) continue;
       const header = read(top, bottom);
-      if (mayBeHeader(header, grid, first?.column ?? null) && isBetter(header, best)) best = header;
+      if (mayBeHeader(header, grid, first?.column ?? null) && isBetter(header, best, grid)) best = header;
     }
   }
   return best && withGroupRows(grid, best, known, read, () => true);
@@ -199,9 +199,21 @@ function mayBeHeader({ headings }: Header, grid: Grid, column: number | null): b
   return column === null || headings.some((one) => one.column === column);
 }
 
-/** More columns are read, or as many over more columns; of equals the upper one, and one row before two. */
-function isBetter(header: Header, best: Header | null): boolean {
+/**
+ * More columns are read, or as many over more columns; of equals the one whose merged headings end where it ends, then the upper one,
+ * and one row before two.
+ */
+function isBetter(header: Header, best: Header | null, grid: Grid): boolean {
   if (best === null || header.columns.size !== best.columns.size)
     return header.columns.size > (best?.columns.size ?? -1);
-  return header.headings.length > best.headings.length;
+  if (header.headings.length !== best.headings.length) return header.headings.length > best.headings.length;
+  return isCut(best, grid) && !isCut(header, grid);
+}
+
+/** A heading of its last row is merged down over the next one. */
+function isCut({ bottom, headings }: Header, { merges }: Grid): boolean {
+  const columns = new Set(headings.map(({ column }) => column));
+  return (
+    merges?.some((one) => one.row <= bottom && one.row + one.rows - 1 > bottom && columns.has(one.column)) ?? false
+  );
 }

@@ -178,8 +178,8 @@ export function mayState(field: Field, contents: Contents): boolean {
   return needed === undefined || contents.share(needed) > 0;
 }
 
-/** Kinds so plain that a column may be offered for a field by its cells alone, and the field: the plainest first. */
-const PLAIN: readonly (readonly [readonly CellKind[], Field])[] = [
+/** Kinds so plain that a column may be offered for fields by its cells alone, the likeliest first: the plainest kind first. */
+const PLAIN: readonly (readonly [readonly CellKind[], Field, ...Field[]])[] = [
   [["id"], "idNumber"],
   [["mobile"], "phone"],
   [["sex"], "sex"],
@@ -187,20 +187,39 @@ const PLAIN: readonly (readonly [readonly CellKind[], Field])[] = [
   [["idType"], "idType"],
   [["exam"], "examKind"],
   [["subject"], "subjects"],
-  [["occupation", "workType"], "occupation"],
-  [["level"], "level"],
-  [["title"], "titleRank"],
+  [
+    ["occupation", "workType"],
+    "occupation",
+    "workType",
+    "certificateOccupation",
+    "currentOccupation",
+    "trainingOccupation",
+  ],
+  [["level"], "level", "certificateLevel", "trainingLevel"],
+  [["title"], "titleRank", "titleName"],
+  [["certificateKind"], "certificateKind"],
   [["education"], "education"],
   [["school"], "school"],
   [["major"], "major"],
   [["certificate"], "certificateNumber"],
-  [["employer"], "employer"],
+  [["employer"], "employer", "unit"],
+  [["class"], "classKind"],
+  [["study"], "studyStatus"],
 ];
 
 /** What cells alone suggest, whatever the heading says. */
 export function fieldsShown(contents: Contents): readonly Field[] {
+  return likenesses(contents).map(([field]) => field);
+}
+
+/** All fields that cells of such kinds may be of. */
+export function fieldsLike(contents: Contents): readonly Field[] {
+  return likenesses(contents).flat();
+}
+
+function likenesses(contents: Contents): readonly (readonly [Field, ...Field[]])[] {
   if (contents.looked === 0) return [];
-  return PLAIN.filter(([kinds]) => contents.share(...kinds) >= MOST).map(([, field]) => field);
+  return PLAIN.filter(([kinds]) => contents.share(...kinds) >= MOST).map(([, ...fields]) => fields);
 }
 
 /** The same fields, those that the cells speak for first, those that they cannot be left out. */

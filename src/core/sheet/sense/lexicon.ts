@@ -40,14 +40,18 @@ export interface Lexicon {
   readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
   /** Roles above other headings that do not change what those mean by themselves. */
   readonly gathering: ReadonlySet<string>;
+  /** Words of somebody else (监护人) or of something else (驾驶证) stand in the key. */
   isForeign(key: string): boolean;
+  /** Words of somebody else stand in the key. */
+  isOfOthers(key: string): boolean;
 }
 
 /** The lists must be free of faults (law/heading-words.ts). */
 export function prepareLexicon(lists: HeadingWordLists): Lexicon {
   const roles = rolesByWord(lists);
   const above = lists.voidAbove.map((word): [string, readonly string[]] => [headingKey(word), []]);
-  const foreign = lists.foreign.map(headingKey);
+  const isOfOthers = holderOf(lists.otherPeople, roles.keys());
+  const isOfOtherThings = holderOf(lists.foreign, roles.keys());
   const { sure, beside, offered } = readingsOf(lists);
   return {
     words: tableOf(roles),
@@ -67,7 +71,19 @@ export function prepareLexicon(lists: HeadingWordLists): Lexicon {
     ]),
     nothing: new Set(lists.nothing.flatMap((pattern) => roleSetsOf(pattern, lists.groups))),
     gathering: new Set(lists.gathering),
-    isForeign: (key) => foreign.some((word) => key.includes(word)),
+    isForeign: (key) => isOfOthers(key) || isOfOtherThings(key),
+    isOfOthers,
+  };
+}
+
+/** Whether one of these words stands in a key, outside of known words that are longer: 推荐人 in 推荐人选 is nobody else. */
+function holderOf(list: readonly string[], known: Iterable<string>): (key: string) => boolean {
+  const words = list.map(headingKey);
+  const longer = [...known].filter((one) => words.some((word) => one !== word && one.includes(word)));
+  return (key) => {
+    if (!words.some((word) => key.includes(word))) return false;
+    const rest = longer.reduce((text, word) => text.split(word).join(" "), key);
+    return words.some((word) => rest.includes(word));
   };
 }
 

@@ -20,7 +20,9 @@ export interface HeadingWordLists {
   readonly voidAbove: readonly string[];
   /** Roles above other headings that leave those what they are alone. */
   readonly gathering: readonly string[];
-  /** Words of headings that are surely about somebody or something else. */
+  /** Words of headings that are surely about somebody else. */
+  readonly otherPeople: readonly string[];
+  /** Words of headings that are surely about something else. */
   readonly foreign: readonly string[];
   /** By name: roles that patterns mean together. */
   readonly groups: WordLists;

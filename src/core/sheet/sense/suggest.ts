@@ -26,10 +26,11 @@ export function suggestedFields(
   // One letter among unknown ones is part of another word more often than not.
   if (unread > 0 && words.every((word) => word.length === 1)) return [];
   const places = new Map(roles.map((role, place) => [role, place]));
-  const fitting = [...places.keys()]
+  const all = [...places.keys()]
     .flatMap((role) => lexicon.suggestions.get(role) ?? [])
     .filter((suggestion) => own === undefined || suggestion.roles.some((role) => own.has(role)))
     .flatMap((suggestion) => scored(suggestion, places));
+  const fitting = all.filter((one) => !all.some((other) => isWithin(one, other)));
   const best = Math.max(0, ...fitting.map(({ said }) => said));
   const near = fitting.filter(({ said }) => said >= Math.max(1, best - 1));
   near.sort((one, other) => other.said - one.said || other.last - one.last);
@@ -41,6 +42,11 @@ interface Scored extends Suggestion {
   readonly said: number;
   /** Where the last of them stands. */
   readonly last: number;
+}
+
+/** What a part of the words says does not hold where more of them say something else: 最终学历专业 is no 学历. */
+function isWithin(one: Suggestion, other: Suggestion): boolean {
+  return other.roles.length > one.roles.length && one.roles.every((role) => other.roles.includes(role));
 }
 
 function scored(suggestion: Suggestion, places: ReadonlyMap<string, number>): readonly Scored[] {
