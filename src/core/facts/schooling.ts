@@ -72,7 +72,11 @@ export function schoolTexts(words: SchoolWords): SchoolTexts {
 
 /** What somebody learned, where, and whether it is finished. */
 export function readSchooling(row: RowReader, texts: SchoolTexts, signs: StudySigns, lists: RemarkLists): Schooling {
-  doubtUnreadSchooling(row, (text) => texts.byName(text) !== null);
+  doubtUnreadSchooling(
+    row,
+    (text) => texts.byName(text) !== null,
+    (text) => texts.education(text).degrees.length > 0,
+  );
   const education = texts.education(educationText(row, texts));
   if (education.degrees.length === 0 && education.status === null && !row.together("education", "major"))
     tellUnclear(row, "education", EDUCATIONS);

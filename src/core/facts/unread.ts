@@ -49,9 +49,14 @@ function mayTellOfPaper(text: string): boolean {
  * Where something stands in a column that may tell of school, degree or the end of the course and was not read, nothing is
  * presumed of them. To be called before the schooling is read.
  */
-export function doubtUnreadSchooling(row: RowReader, isSchool: (text: string) => boolean): void {
-  for (const field of ["education", "graduationDate"] as const)
-    if (row.text(field) === "" && row.unread(field)) row.doubt(field);
+export function doubtUnreadSchooling(
+  row: RowReader,
+  isSchool: (text: string) => boolean,
+  isDegree: (text: string) => boolean,
+): void {
+  // A text that is no degree says no more than a blank cell.
+  if (!isDegree(row.text("education")) && row.unread("education")) row.doubt("education");
+  if (row.text("graduationDate") === "" && row.unread("graduationDate")) row.doubt("graduationDate");
   // A major of an earlier diploma tells of one, too.
   // The same degree once more is no other one.
   const degree = row.text("education");
