@@ -66,6 +66,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     required: ["pack"],
     load: async () => (await import("./plan")).planCommand,
   },
+  "lint-plan": {
+    usage: "lint-plan <计划表.xlsx> [--pack 公告编号] [--sheet 工作表] [--json 检查.json] [--force]",
+    purpose:
+      "检查一张年度计划表（哪家印的、什么版式都可以）：日期、星期、节假日、名称、编码、等级、漏排；--pack 再核对备案的职业和等级",
+    argument: "计划表文件",
+    options: { pack: "value", sheet: "value", json: "value", force: "flag" },
+    required: [],
+    load: async () => (await import("./lint-plan")).lintPlanCommand,
+  },
   template: {
     usage: "template [--pack 公告编号] --out 空白报名表.xlsx [--force]",
     purpose: "生成空白报名表",

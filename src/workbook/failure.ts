@@ -36,6 +36,8 @@ export type JobFailure =
   | { readonly kind: "unknown-pack"; readonly id: string; readonly known: readonly string[] }
   /** The notice prints no annual plan. */
   | { readonly kind: "no-plan"; readonly title: string }
+  /** No visible sheet has the header of a plan table. */
+  | { readonly kind: "no-plan-table" }
   /** A part of the program that is loaded only when it is wanted could not be loaded. */
   | { readonly kind: "part-missing" };
 

@@ -61,25 +61,43 @@ function blankFindings(table: PlanTable): PlanFinding[] {
     const meaning = table.columns.find(({ meaning: its }) => its?.kind === "item" && its.item === item);
     if (meaning === undefined) continue;
     const filled = table.rows.some(({ cells }) => (cells[item]?.printed ?? "") !== "");
+    let from = 0;
+    let isRun = false;
     for (const { row, cells } of table.rows) {
       const cell = cells[item];
       if (cell === undefined) continue;
       const at = { row, column: meaning.column, printed: "" };
-      if (cell.origin === "above")
+      const goesOn = cell.origin === "above" && cell.row === from;
+      from = cell.row;
+      // A run of blanks is told at its first cell.
+      if (cell.origin === "above" && !(goesOn && isRun)) {
+        const last = lastOfRun(table, item, row);
         findings.push(
           findingAt(
             at,
             "hint",
             "blank-from-merge",
-            `${name}是空的，按上面第${cell.row}行读成${cell.printed}，请补上或合并单元格。`,
+            `${name}${last > row ? `从第${row}行到第${last}行` : ""}是空的，按第${cell.row}行读成${cell.printed}，请补上或合并单元格。`,
             cell.printed,
           ),
         );
-      else if (cell.printed === "" && filled)
+      } else if (cell.origin !== "above" && cell.printed === "" && filled)
         findings.push(findingAt(at, "warning", "cell-blank", `${name}是空的，别的行都有。`));
+      isRun = cell.origin === "above";
     }
   }
   return findings;
+}
+
+/** The last of the rows from `first` on that go on blank. */
+function lastOfRun({ rows }: PlanTable, item: PlanItem, first: number): number {
+  let last = first;
+  for (const { row, cells } of rows) {
+    if (row <= first) continue;
+    if (cells[item]?.origin !== "above") break;
+    last = row;
+  }
+  return last;
 }
 
 /** 序号 that skips or repeats. */

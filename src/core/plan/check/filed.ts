@@ -2,6 +2,7 @@ import type { RulePack } from "../../law/schema";
 import type { Occupation } from "../../terms/occupation";
 import { LEVEL_NAMES, LEVELS, type Level } from "../../terms/words";
 import type { PlanTableRow, PrintedNames } from "../table/model";
+import { isCutOff } from "./names";
 import { findingAt, type PlanFinding } from "./finding";
 
 /** Sessions for what the notice does not offer: an occupation, a work type, or a level of it. */
@@ -38,7 +39,7 @@ function unknownTypes(found: readonly Occupation[], { cell, names }: PrintedName
   const known = found.flatMap(({ workTypes }) => workTypes);
   if (cell?.origin !== "own" || known.length === 0) return [];
   return [...new Set(names)]
-    .filter((name) => !known.some((type) => isNamed(type, name)))
+    .filter((name) => !known.some((type) => isNamed(type, name)) && !isCutOff(name, names))
     .map((name) =>
       findingAt(
         cell,

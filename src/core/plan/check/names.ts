@@ -142,7 +142,8 @@ function levelName(piece: string): { readonly name: string; readonly isContrary:
 function workTypeFindings({ workTypes }: PlanTableRow): PlanFinding[] {
   const { cell, names } = workTypes;
   if (!isOwn(cell)) return [];
-  const repeated = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const cut = names.filter((name) => isCutOff(name, names));
+  const repeated = [...new Set([...names.filter((name, index) => names.indexOf(name) !== index), ...cut])];
   return repeated.length === 0
     ? []
     : [
@@ -151,9 +152,14 @@ function workTypeFindings({ workTypes }: PlanTableRow): PlanFinding[] {
           "hint",
           "worktype-repeated",
           `${repeated.join("、")}重复写了，写一次就够。`,
-          [...new Set(names)].join("、"),
+          [...new Set(names)].filter((name) => !cut.includes(name)).join("、"),
         ),
       ];
+}
+
+/** 商品选 beside 商品选品员: the same name, cut off where a page or a line ended. */
+export function isCutOff(name: string, names: readonly string[]): boolean {
+  return names.some((other) => other !== name && other.startsWith(name));
 }
 
 /** 机构编码: a letter and twelve digits. */

@@ -105,7 +105,7 @@ function highest(days: readonly (Day | null)[]): Day | null {
 /** Years that are missing, and printed years that put a registration far from its exam. */
 function yearFindings(row: PlanTableRow, table: PlanTable): PlanFinding[] {
   const findings: PlanFinding[] = [];
-  for (const { cell, spans, printed, stage } of row.times) {
+  for (const { cell, spans, printed } of row.times) {
     if (cell.origin === "merged") continue;
     const [span] = spans;
     const [time] = printed.times;
@@ -114,16 +114,16 @@ function yearFindings(row: PlanTableRow, table: PlanTable): PlanFinding[] {
       continue;
     const { year } = partsOf(day);
     const fromTitle = span.yearFrom === "title";
+    const isPlain = fromTitle || span.yearFrom === "row";
     findings.push(
       findingAt(
         cell,
-        fromTitle ? "hint" : "warning",
+        isPlain ? "hint" : "warning",
         "year-missing",
         `没有写年份，按${fromTitle ? "标题或公告日期" : span.yearFrom === "row" ? "本行别的日期" : "别的行"}读成${year}年。`,
         dayText(day),
       ),
     );
-    void stage;
   }
   findings.push(...farFindings(row, table));
   return findings;

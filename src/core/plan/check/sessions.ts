@@ -42,7 +42,26 @@ export function blocksOf(table: PlanTable): SessionBlock[] {
     found.sessions.push(...sessionsOf(row));
     blocks.set(key, found);
   }
-  return [...blocks.values()].map(({ block, sessions }) => ({ ...block, sessions }));
+  return joined([...blocks.values()].map(({ block, sessions }) => ({ ...block, sessions })));
+}
+
+/** A row or two whose work types are printed otherwise (one repeated, one cut off) belong to the long block that shares them. */
+function joined(blocks: readonly SessionBlock[]): SessionBlock[] {
+  const kept = blocks.map((block) => ({ ...block, sessions: [...block.sessions] }));
+  return kept.filter((block) => {
+    if (block.sessions.length > 2) return true;
+    const home = kept.find(
+      (other) =>
+        other.sessions.length >= 4 &&
+        other.occupation === block.occupation &&
+        other.levels.join() === block.levels.join() &&
+        block.workTypes.split("、").some((name) => name !== "" && other.workTypes.split("、").includes(name)),
+    );
+    if (home === undefined) return true;
+    home.sessions.push(...block.sessions);
+    home.sessions.sort((one, other) => one.row.row - other.row.row);
+    return false;
+  });
 }
 
 /** The value that most have, where at least `share` of them have it and there are at least `least`. */

@@ -10,13 +10,11 @@ interface FoundYear {
 }
 
 const EXAM = PLAN_STAGES.indexOf("exam");
-/** The farthest that a stage without a year lies from the exam. */
-const LONGEST = 366;
 
 /**
  * Gives every time its year. Printed years stay. Else the exam's year is the one of the title or the announcement; without
- * such the first after the row's other printed days; else the year of most exams of the table. Earlier stages fall on the
- * last such day before the exam, later ones on the first behind it. No year anywhere: no spans.
+ * such the first after the row's other printed days; else the year of most exams of the table. Other stages take
+ * the year that puts them nearest to the exam. No year anywhere: no spans.
  */
 export function withYears(table: PlanTable): PlanTable {
   const said = table.title?.year ?? (table.announced === null ? null : partsOf(table.announced).year);
@@ -81,16 +79,17 @@ function yearOf({ year, yearShift }: PrintedDate, before: FoundYear | null): Fou
   return before === null ? null : { year: before.year + yearShift, from: before.from };
 }
 
-/** The last such day that is not behind the exam, or for later stages the first that is not before it. */
+/** Of the exam's year and the one before (for later stages: behind) the one whose day is nearer to the exam. */
 function yearBeside(time: PrintedTime, stage: StagedTime["stage"], exam: Day | null, found: FoundYear): FoundYear {
   const from: YearSource = found.from === "printed" ? "row" : found.from;
   if (exam === null) return { year: found.year + time.from.yearShift, from };
   const { year } = partsOf(exam);
   const isEarlier = PLAN_STAGES.indexOf(stage) < EXAM;
-  const { first, last } = daysOf(time.from, year);
-  if (isEarlier)
-    return { year: first > exam && exam - daysOf(time.from, year - 1).first <= LONGEST ? year - 1 : year, from };
-  return { year: last < exam ? year + 1 : year, from };
+  const nearest = [year, isEarlier ? year - 1 : year + 1].sort((one, other) => {
+    const [a, b] = [daysOf(time.from, one).first, daysOf(time.from, other).first];
+    return Math.abs(a - exam) - Math.abs(b - exam);
+  });
+  return { year: nearest[0] ?? year, from };
 }
 
 function spanOf(time: PrintedTime, found: FoundYear, end: StagedTime["end"]): PlanSpan {
