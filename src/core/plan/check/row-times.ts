@@ -213,31 +213,38 @@ function orderFindings(row: PlanTableRow): PlanFinding[] {
   const exam = stages.get("exam");
   const apply = stages.get("apply");
   const pay = stages.get("pay");
+  const start = exam?.first ?? exam?.last ?? null;
   // A wrong year is told as such.
-  const hasWrongYear = exam?.first != null && apply?.last != null && Math.abs(exam.first - apply.last) > FAR_DAYS;
-  if (exam?.first != null && apply !== undefined && !hasWrongYear) {
-    const end = apply.isEnded ? apply.last : (apply.last ?? apply.first);
-    if (end !== null && isBehind(end, apply.isMonth, exam))
+  const hasWrongYear = start !== null && apply?.last != null && Math.abs(start - apply.last) > FAR_DAYS;
+  if (exam !== undefined && start !== null && apply !== undefined && !hasWrongYear) {
+    const end = apply.last ?? apply.first;
+    if (end !== null && isBehind(end, apply.isMonth, exam, start))
       findings.push(
         findingAt(
           exam.time.cell,
           "error",
           "exam-before-registration-ends",
-          `考试从${dayText(exam.first)}开始，报名${apply.isEnded ? "到" : "在"}${dayText(end)}${apply.isEnded ? "才结束" : ""}。`,
+          `${examFrom(exam, start)}，报名${apply.isEnded ? "到" : "在"}${timeText(end, apply.isMonth)}${apply.isEnded ? "才结束" : ""}。`,
         ),
       );
-    else if (end !== null && !apply.isMonth && !exam.isMonth && end === exam.first)
+    else if (end === start && !apply.isMonth && !exam.isMonth)
       findings.push(
         findingAt(exam.time.cell, "error", "exam-before-registration-ends", `报名和考试是同一天（${dayText(end)}）。`),
       );
   }
-  if (exam?.first != null && pay?.last != null && !hasWrongYear && isBehind(pay.last, pay.isMonth, exam))
+  if (
+    exam !== undefined &&
+    start !== null &&
+    pay?.last != null &&
+    !hasWrongYear &&
+    isBehind(pay.last, pay.isMonth, exam, start)
+  )
     findings.push(
       findingAt(
         exam.time.cell,
         "error",
         "exam-before-payment-ends",
-        `考试从${dayText(exam.first)}开始，缴费到${dayText(pay.last)}才截止，相差${pay.last - exam.first}天。`,
+        `${examFrom(exam, start)}，缴费到${timeText(pay.last, pay.isMonth)}才截止。`,
       ),
     );
   if (apply?.first != null && pay?.last != null && !pay.isMonth && !apply.isMonth && pay.last < apply.first)
@@ -253,11 +260,20 @@ function orderFindings(row: PlanTableRow): PlanFinding[] {
   return findings;
 }
 
+function examFrom(exam: Stage, start: Day): string {
+  if (exam.first === null) return `考试最迟${timeText(start, exam.isMonth)}`;
+  return exam.isEnded ? `考试从${timeText(start, exam.isMonth)}开始` : `考试在${timeText(start, exam.isMonth)}`;
+}
+
+function timeText(day: Day, isMonth: boolean): string {
+  const { year, month } = partsOf(day);
+  return isMonth ? `${year}年${month}月` : dayText(day);
+}
+
 /** The end lies behind the exam's first day, or in a later month. */
-function isBehind(end: Day, isMonth: boolean, exam: Stage): boolean {
-  if (exam.first === null) return false;
-  if (!isMonth && !exam.isMonth) return end > exam.first;
-  const [a, b] = [partsOf(end), partsOf(exam.last ?? exam.first)];
+function isBehind(end: Day, isMonth: boolean, exam: Stage, start: Day): boolean {
+  if (!isMonth && !exam.isMonth) return end > start;
+  const [a, b] = [partsOf(end), partsOf(exam.last ?? start)];
   return a.year * 12 + a.month > b.year * 12 + b.month;
 }
 

@@ -32,7 +32,10 @@ export function planHeading(headings: readonly string[], words: PlanWords, holds
   if (month) return { kind: "monthColumn", month: Number(month[1]) };
   const item = itemOf(text, words) ?? itemOf(own, words);
   const time = timeOf(text, words, holdsTimes);
-  if (time && (item === null || item === "month" || item === "number" || (holdsTimes && item !== "levels")))
+  if (
+    time &&
+    (item === null || (item === "month" && holdsTimes) || item === "number" || (holdsTimes && item !== "levels"))
+  )
     return time;
   const subject = words.subjects.find(([, pattern]) => pattern.test(own))?.[0];
   if (subject !== undefined && !holdsTimes && (item === null || item === "subjects"))

@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from "../../sheet/grid";
 import { cleanText, solidText } from "../../text/clean";
+import type { CellValue } from "../../text/value";
 import { dayFromIso, partsOf, type Day } from "../../time/day";
 import { daysOf, printedTimes } from "../times";
 import { findPlanHeader, printedText, type PlanHeader } from "./find";
@@ -196,7 +197,7 @@ function rowOf(
   const items: Partial<Record<PlanItem, PlanCell>> = {};
   const times: StagedTime[] = [];
   const subjects: PlanTableRow["subjects"] = {};
-  read.forEach(({ meaning }, index) => {
+  read.forEach(({ heading, meaning }, index) => {
     const cell = cells[index];
     if (cell === undefined || meaning === null) return;
     switch (meaning.kind) {
@@ -216,7 +217,7 @@ function rowOf(
           end: meaning.end,
           subject: meaning.subject,
           cell,
-          printed: printedTimes(cell.value, grid.date1904),
+          printed: printedTimes(heading.includes("月") ? asMonths(cell.value) : cell.value, grid.date1904),
           spans: [],
         });
         break;
@@ -231,7 +232,9 @@ function rowOf(
     codes: namesIn(items.occupationCode),
     levels: levelsIn(items.levels ?? levelsBesideOccupation(items.occupation)),
     times:
-      items.month && times.every(({ stage }) => stage !== "exam") ? [...times, monthAsExam(items.month, grid)] : times,
+      items.month === undefined || times.some(({ stage }) => stage === "exam")
+        ? times
+        : [...times, ...monthAsExam(items.month, grid)],
     subjects,
     cells: items,
   };
@@ -251,11 +254,16 @@ function monthTimes(cell: PlanCell, month: number, date1904: boolean, words: Pla
   return [{ stage: "exam", end: null, subject: null, cell, printed: printedTimes(value, date1904), spans: [] }];
 }
 
-/** Where no column states when the exam is, 认定月份 does. */
-function monthAsExam(cell: PlanCell, grid: Grid): StagedTime {
-  const text = solidText(cell.printed);
-  const value = /^\d{1,2}(?:[、,，]\d{1,2})*$/.test(text) ? `${text}月` : cell.value;
-  return { stage: "exam", end: null, subject: null, cell, printed: printedTimes(value, grid.date1904), spans: [] };
+/** Where no column states when the exam is, 月份 does, unless it holds something else: 第一批. */
+function monthAsExam(cell: PlanCell, grid: Grid): StagedTime[] {
+  const printed = printedTimes(asMonths(cell.value), grid.date1904);
+  return printed.times.length === 0 ? [] : [{ stage: "exam", end: null, subject: null, cell, printed, spans: [] }];
+}
+
+/** Bare numbers under 认定月份 are months: 3、5、8 → 3、5、8月. */
+function asMonths(value: CellValue): CellValue {
+  const text = solidText(value);
+  return /^(?:1[0-2]|[1-9])(?:[、,，;；/-](?:1[0-2]|[1-9]))*$/.test(text) ? `${text}月` : value;
 }
 
 /** 电工（三级）: a level beside the name, where no column has levels. */
