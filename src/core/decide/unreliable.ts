@@ -123,7 +123,7 @@ function sureCertificate(certificate: Certificate, unreliable: ReadonlySet<Field
 function sureTitle({ rank, name, matches, date, workAfter, juniorDate }: Title, unreliable: ReadonlySet<Field>): Title {
   return {
     rank,
-    name: unreliable.has("titleName") ? null : name,
+    name: unreliable.has("titleName") || unreliable.has("titleRank") ? null : name,
     matches: sureFact(matches, unreliable),
     date: sureFact(date, unreliable),
     workAfter: sureFact(workAfter, unreliable),

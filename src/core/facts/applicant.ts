@@ -33,7 +33,7 @@ export interface Certificate {
 
 export interface Title {
   readonly rank: Fact<TitleRank>;
-  /** 职称名称 as written: 会计师. Null: not stated, or only its rank. */
+  /** As 职称名称, else 职称, is written: 会计师. Null: not stated, or only its rank. */
   readonly name: string | null;
   readonly matches: Known<boolean>;
   readonly date: Known<DayRange>;

@@ -31,7 +31,8 @@ function readTitle(row: RowReader): Applicant["title"] {
   if (rank === null || rank === "unreadable") return null;
   return {
     rank: row.fact("titleRank", rank, stated === null ? FROM.titleName : undefined),
-    name: titleName(row.text("titleName")),
+    // Under 职称 people write either.
+    name: titleName(row.text("titleName")) ?? titleName(row.text("titleRank")),
     matches: row.yes("titleMatches"),
     date: row.date("titleDate"),
     workAfter: yearsIn(row, "workAfterTitle"),

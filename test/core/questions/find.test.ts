@@ -130,6 +130,11 @@ describe("asks once about each distinct thing", () => {
     expect(question?.question).toMatchObject({ kind: "title", about: "助理会计师" });
     expect(questionsOf([{ ...titled, 职称专业对应: "否" }])).toEqual([]);
     expect(questionsOf([{ ...titled, 职称名称: "初级" }])).toEqual([]);
+    // A lone column 职称 holds the name.
+    const { 职称级别: _, 职称名称: name, ...others } = titled;
+    expect(questionsOf([{ ...others, 职称: name }])).toEqual([
+      expect.objectContaining({ question: expect.objectContaining({ kind: "title", about: "助理会计师" }) }),
+    ]);
   });
 
   test("a school of which an assumption alone says that it is not 经评估论证", () => {

@@ -48,7 +48,9 @@ export function statedEmployment(
   const isOther = (field: Field) => (otherOccupation !== null || otherPosts) && !applicant.ownWork.has(field);
   const possible = new Set<Field>(STATED_WORK.filter((field) => remarked || isOther(field)));
   const counted = posts === null ? applicant : withWork(applicant, possiblePosts(posts, applicant));
-  const stated = otherOccupation !== null && otherOccupation !== "none" && possible.size > 0 ? otherOccupation : null;
+  // Where nothing is stated that may be of other work, that is not what leaves it open.
+  const doubted = otherOccupation !== null && otherOccupation !== "none" && isStated(applicant, possible);
+  const stated = doubted ? otherOccupation : null;
   // Posts that are listed go before what stands beside them.
   const nothing = otherOccupation === "none" && posts === null ? isOther : () => false;
   return {
@@ -56,6 +58,12 @@ export function statedEmployment(
     startCounts: !possible.has("workStart"),
     unclear: stated ?? (posts === null ? null : unclearPost(posts)),
   };
+}
+
+/** Whether one of these fields of work says something. */
+function isStated({ workTotal, workStart, certificates, title }: Applicant, fields: ReadonlySet<Field>): boolean {
+  const facts = [workTotal, workStart, ...certificates.map(({ workAfter }) => workAfter), title?.workAfter ?? null];
+  return facts.some((fact) => fact !== null && fact.state !== "blank" && fields.has(fact.field));
 }
 
 /** Null: the word speaks for the stated years. "none": by a person's word they count for nothing. */

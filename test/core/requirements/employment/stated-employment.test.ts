@@ -70,6 +70,15 @@ describe("a 从事职业 that is none of the occupation's", () => {
   });
   test("a heading that says 本职业 outweighs it", () =>
     expect(monthsOf({ 从事本职业年限: 3, 从事职业: "保安" })).toEqual([36, 47]));
+
+  test("is not what leaves it open where nothing is stated that may be of it: then the years are lacking", () => {
+    const [finding] = findingsUnder([{ kind: "practice", years: 3, scope: "either" }], {
+      从业年限: "",
+      从事职业: "保安",
+    });
+    expect(finding).toMatchObject({ outcome: "unknown", blanks: ["workYears"] });
+    expect(finding?.evidence).not.toHaveProperty("unclear");
+  });
   test("years after a certificate are at most what is written", () => {
     const [, after] = findingsUnder(
       [
