@@ -20,7 +20,7 @@ const XLSX = [
 const SIMULATOR = ["protocol", "typing.ts", "world", "objects", "host.ts", "bridge.ts", "selection-events.ts"];
 
 /** Files of src that load what stands in rules/; the doors read them. */
-const LOADED = ["packs", "examples", "vocabulary", "layouts"];
+const LOADED = ["packs", "examples", "vocabulary", "layouts", "plan-knowledge"];
 
 /** What under src each folder may import, itself included. */
 const HOUSE: Readonly<Record<string, readonly string[]>> = {

@@ -131,7 +131,8 @@ describe("asks once about each distinct thing", () => {
     expect(questionsOf([{ ...titled, 职称专业对应: "否" }])).toEqual([]);
     expect(questionsOf([{ ...titled, 职称名称: "初级" }])).toEqual([]);
     // A lone column 职称 holds the name.
-    const { 职称级别: _, 职称名称: name, ...others } = titled;
+    const { 职称级别: rank, 职称名称: name, ...others } = titled;
+    expect(rank).not.toBe(name);
     expect(questionsOf([{ ...others, 职称: name }])).toEqual([
       expect.objectContaining({ question: expect.objectContaining({ kind: "title", about: "助理会计师" }) }),
     ]);

@@ -18,7 +18,7 @@ export function rowNameFindings(row: PlanTableRow, catalog: OccupationCatalog): 
 
 /** A cell that another row prints is told there. */
 function isOwn(cell: PlanCell | null | undefined): cell is PlanCell {
-  return cell != null && cell.origin === "own" && cell.printed !== "";
+  return cell !== null && cell !== undefined && cell.origin === "own" && cell.printed !== "";
 }
 
 const CODE = /^\d-\d{2}-\d{2}-\d{2}(?:-\d{2})?$/;
@@ -36,26 +36,39 @@ function occupationFindings({ occupations, codes }: PlanTableRow, catalog: Occup
           : undefined;
     const meant = code === undefined ? undefined : catalog.byCode.get(code);
     if (meant !== undefined && meant.name !== name && !meant.workTypes.includes(name)) {
-      const isFormer = meant.former.includes(name);
       findings.push(
-        findingAt(
-          cell,
-          "error",
-          "occupation-code-mismatch",
-          `编码${code ?? ""}是${meant.name}，表里写的是${name}${isFormer ? "" : "，名称和编码有一个不对"}。`,
-          meant.name,
-        ),
+        meant.former.includes(name)
+          ? findingAt(
+              cell,
+              "warning",
+              "occupation-old-name",
+              `${name}是旧名称或简称，现在叫${meant.name}。`,
+              meant.name,
+            )
+          : findingAt(
+              cell,
+              "error",
+              "occupation-code-mismatch",
+              `编码${code ?? ""}是${meant.name}，表里写的是${name}，名称和编码有一个不对。`,
+              meant.name,
+            ),
       );
       return;
     }
     if (catalog.names.has(name)) return;
     const current = catalog.former.get(name);
     if (current !== undefined) {
-      findings.push(findingAt(cell, "warning", "occupation-old-name", `${name}是旧名称，现在叫${current}。`, current));
+      findings.push(
+        findingAt(cell, "warning", "occupation-old-name", `${name}是旧名称或简称，现在叫${current}。`, current),
+      );
       return;
     }
     const near = nearest(name, catalog.names);
-    if (near !== null)
+    if (near !== null && isRenamed(name, near))
+      findings.push(
+        findingAt(cell, "warning", "occupation-old-name", `职业目录里是${near}，${name}可能是旧名称。`, near),
+      );
+    else if (near !== null)
       findings.push(findingAt(cell, "error", "occupation-unknown", `没有${name}这个职业，应是${near}。`, near));
   });
   return findings;
@@ -73,6 +86,11 @@ function nearest(name: string, names: ReadonlySet<string>): string | null {
     else if (far === best) found.push(other);
   }
   return best <= reach && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** 物业管理员 and 物业管理师: only the word for the person differs, as it does in the names of earlier catalogues. */
+function isRenamed(name: string, near: string): boolean {
+  return name.length === near.length && name.slice(0, -1) === near.slice(0, -1);
 }
 
 /** How many characters have to be put in, taken out or changed. */
@@ -134,9 +152,7 @@ function levelName(piece: string): { readonly name: string; readonly isContrary:
   const [number, name] = [parseLevel(halves[1] ?? ""), parseLevel(halves[2] ?? "")];
   if (typeof number !== "number" || typeof name !== "number") return null;
   if (number !== name) return { name: LEVEL_NAMES[number], isContrary: true };
-  return LEVEL_NAMES[number].endsWith(`/${halves[2] ?? ""}`)
-    ? null
-    : { name: LEVEL_NAMES[number as Level], isContrary: false };
+  return LEVEL_NAMES[number].endsWith(`/${halves[2] ?? ""}`) ? null : { name: LEVEL_NAMES[number], isContrary: false };
 }
 
 function workTypeFindings({ workTypes }: PlanTableRow): PlanFinding[] {
@@ -208,7 +224,7 @@ function subjectFindings(table: PlanTable): PlanFinding[] {
   );
   const blanks = new Map<string, PlanFinding>();
   for (const { levels, subjects } of table.rows) {
-    for (const [subject, found] of Object.entries(subjects)) {
+    for (const found of Object.values(subjects)) {
       if (found.held !== null || found.cell.origin !== "own") continue;
       blanks.set(
         `${found.cell.row}/${found.cell.column}`,
@@ -219,7 +235,6 @@ function subjectFindings(table: PlanTable): PlanFinding[] {
           found.cell.printed === "" ? "这一科考不考没有写，请写是或否。" : `“${found.cell.printed}”不是是或否。`,
         ),
       );
-      void subject;
     }
     const { comprehensive } = subjects;
     if (comprehensive === undefined || comprehensive.held === null || comprehensive.cell.origin !== "own") continue;

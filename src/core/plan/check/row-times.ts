@@ -1,3 +1,4 @@
+import { isKnown } from "../known";
 import { partsOf, type Day } from "../../time/day";
 import type { PlanSpan, PlanTable, PlanTableRow, StagedTime } from "../table/model";
 import { PLAN_STAGES, type PlanStage, type PlanWords } from "../table/words";
@@ -110,7 +111,7 @@ function yearFindings(row: PlanTableRow, table: PlanTable): PlanFinding[] {
     const [span] = spans;
     const [time] = printed.times;
     const day = span?.first ?? span?.last;
-    if (span === undefined || day == null || time === undefined || time.from.year !== null || time.from.date === null)
+    if (span === undefined || !isKnown(day) || time === undefined || time.from.year !== null || time.from.date === null)
       continue;
     const { year } = partsOf(day);
     const fromTitle = span.yearFrom === "title";
@@ -136,7 +137,7 @@ function farFindings(row: PlanTableRow, table: PlanTable): PlanFinding[] {
   const findings: PlanFinding[] = [];
   const saidYear = table.title?.year ?? null;
   if (
-    exam?.first != null &&
+    isKnown(exam?.first) &&
     exam.span.yearFrom === "printed" &&
     saidYear !== null &&
     exam.time.cell.origin !== "merged"
@@ -156,7 +157,7 @@ function farFindings(row: PlanTableRow, table: PlanTable): PlanFinding[] {
       return findings;
     }
   }
-  if (exam?.first == null || apply === undefined) return findings;
+  if (!isKnown(exam?.first) || apply === undefined) return findings;
   const end = apply.last ?? apply.first;
   const begin = apply.first ?? apply.last;
   if (end === null || begin === null || apply.span.yearFrom !== "printed") return findings;
@@ -215,7 +216,7 @@ function orderFindings(row: PlanTableRow): PlanFinding[] {
   const pay = stages.get("pay");
   const start = exam?.first ?? exam?.last ?? null;
   // A wrong year is told as such.
-  const hasWrongYear = start !== null && apply?.last != null && Math.abs(start - apply.last) > FAR_DAYS;
+  const hasWrongYear = start !== null && isKnown(apply?.last) && Math.abs(start - apply.last) > FAR_DAYS;
   if (exam !== undefined && start !== null && apply !== undefined && !hasWrongYear) {
     const end = apply.last ?? apply.first;
     if (end !== null && isBehind(end, apply.isMonth, exam, start))
@@ -235,7 +236,7 @@ function orderFindings(row: PlanTableRow): PlanFinding[] {
   if (
     exam !== undefined &&
     start !== null &&
-    pay?.last != null &&
+    isKnown(pay?.last) &&
     !hasWrongYear &&
     isBehind(pay.last, pay.isMonth, exam, start)
   )
@@ -247,7 +248,7 @@ function orderFindings(row: PlanTableRow): PlanFinding[] {
         `${examFrom(exam, start)}，缴费到${timeText(pay.last, pay.isMonth)}才截止。`,
       ),
     );
-  if (apply?.first != null && pay?.last != null && !pay.isMonth && !apply.isMonth && pay.last < apply.first)
+  if (isKnown(apply?.first) && isKnown(pay?.last) && !pay.isMonth && !apply.isMonth && pay.last < apply.first)
     findings.push(
       findingAt(
         pay.time.cell,
@@ -287,19 +288,19 @@ function otherOrder(
     findings.push(findingAt(stage.time.cell, "error", "stages-out-of-order", why));
   };
   const since = stages.get("apply");
-  if (since?.first != null && since.last !== null && since.first > since.last)
+  if (isKnown(since?.first) && since.last !== null && since.first > since.last)
     told(since, `报名从${dayText(since.first)}开始，却到${dayText(since.last)}就截止。`);
   const review = stages.get("review");
-  if (review?.last != null && exam?.first != null && !review.isMonth && !exam.isMonth && review.last >= exam.first)
+  if (isKnown(review?.last) && isKnown(exam?.first) && !review.isMonth && !exam.isMonth && review.last >= exam.first)
     told(review, `资格审核到${dayText(review.last)}，考试从${dayText(exam.first)}已经开始。`);
-  if (review?.last != null && apply?.first != null && !review.isMonth && !apply.isMonth && review.last < apply.first)
+  if (isKnown(review?.last) && isKnown(apply?.first) && !review.isMonth && !apply.isMonth && review.last < apply.first)
     told(review, `资格审核到${dayText(review.last)}就结束，报名从${dayText(apply.first)}才开始。`);
   const ticket = stages.get("ticket");
-  if (ticket?.first != null && exam?.last != null && !ticket.isMonth && !exam.isMonth && ticket.first > exam.last)
+  if (isKnown(ticket?.first) && isKnown(exam?.last) && !ticket.isMonth && !exam.isMonth && ticket.first > exam.last)
     told(ticket, `打印准考证从${dayText(ticket.first)}开始，考试到${dayText(exam.last)}已经结束。`);
   for (const stage of ["results", "publicity", "certificate"] as const) {
     const later = stages.get(stage);
-    if (later?.last != null && exam?.first != null && !later.isMonth && !exam.isMonth && later.last < exam.first)
+    if (isKnown(later?.last) && isKnown(exam?.first) && !later.isMonth && !exam.isMonth && later.last < exam.first)
       told(later, `${STAGE_NAMES[stage]}（${dayText(later.last)}）在考试（${dayText(exam.first)}）之前。`);
   }
   return findings;
@@ -344,13 +345,13 @@ function monthFindings(row: PlanTableRow): PlanFinding[] {
   const exam = stages.get("exam");
   const findings: PlanFinding[] = [];
   const day = exam?.first ?? exam?.last;
-  if (exam !== undefined && exam.time.cell !== cell && day != null && partsOf(day).month !== Number(month))
+  if (exam !== undefined && exam.time.cell !== cell && isKnown(day) && partsOf(day).month !== Number(month))
     findings.push(
       findingAt(exam.time.cell, "error", "month-mismatch", `这一行是${month}月，考试却在${dayWithWeekday(day)}。`),
     );
   const apply = stages.get("apply");
   const end = apply?.last ?? apply?.first;
-  if (apply !== undefined && end != null && partsOf(end).month !== Number(month))
+  if (apply !== undefined && isKnown(end) && partsOf(end).month !== Number(month))
     findings.push(
       findingAt(
         apply.time.cell,

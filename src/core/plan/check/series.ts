@@ -1,3 +1,4 @@
+import { isKnown } from "../known";
 import { datesInMonth, partsOf, type Day } from "../../time/day";
 import type { PlanTable } from "../table/model";
 import { findingAt, type PlanFinding } from "./finding";
@@ -214,7 +215,7 @@ function registrationHabit(table: PlanTable): PlanFinding[] {
   const dates = times.flatMap((time) => {
     const [span] = time.spans;
     const day = span?.first ?? span?.last;
-    return span?.unit === "day" && span.first === span.last && day != null ? [{ time, date: partsOf(day).date }] : [];
+    return span?.unit === "day" && span.first === span.last && isKnown(day) ? [{ time, date: partsOf(day).date }] : [];
   });
   const usual = prevailing(
     dates.map(({ date }) => date),

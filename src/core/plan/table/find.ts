@@ -28,6 +28,7 @@ export function findPlanHeader(grid: Grid, words: PlanWords): PlanHeader | null 
   const rows = Math.min(grid.cells.length, LAST_HEADER_ROW);
   for (let top = 1; top <= rows; top++) {
     for (let height = 1; height <= MOST_HEADER_ROWS && top + height - 1 <= rows; height++) {
+      if (cutsHeading(grid, top, top + height - 1)) continue;
       const header = headerAt(grid, top, top + height - 1, words);
       if (header === null) continue;
       const read = header.columns.filter(({ meaning }) => meaning !== null);
@@ -41,6 +42,14 @@ export function findPlanHeader(grid: Grid, words: PlanWords): PlanHeader | null 
     }
   }
   return best?.header ?? null;
+}
+
+/** A merged heading goes on below these rows, or begins above them. */
+function cutsHeading(grid: Grid, top: number, bottom: number): boolean {
+  return (grid.merges ?? []).some(({ row, rows }) => {
+    const last = row + rows - 1;
+    return rows > 1 && ((row >= top && row <= bottom && last > bottom) || (row < top && last >= top));
+  });
 }
 
 function headerAt(grid: Grid, top: number, bottom: number, words: PlanWords): PlanHeader | null {

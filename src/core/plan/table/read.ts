@@ -1,3 +1,4 @@
+import { isKnown } from "../known";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { cleanText, solidText } from "../../text/clean";
 import type { CellValue } from "../../text/value";
@@ -78,7 +79,7 @@ function dayIn(text: string | undefined): Day | null {
   const iso = dayFromIso(text);
   if (iso !== null) return iso;
   const [time] = printedTimes(text, false).times;
-  if (time?.from.year == null || time.from.date === null) return null;
+  if (!isKnown(time?.from.year) || time.from.date === null) return null;
   return daysOf(time.from, time.from.year).first;
 }
 

@@ -1,3 +1,4 @@
+import { isKnown } from "../known";
 import { partsOf, type Day } from "../../time/day";
 import { daysOf, type PrintedDate, type PrintedTime } from "../times";
 import type { PlanSpan, PlanTable, PlanTableRow, StagedTime, YearSource } from "./model";
@@ -41,11 +42,11 @@ export function withYears(table: PlanTable): PlanTable {
 function examYear(row: PlanTableRow, said: number | null): FoundYear | null {
   const times = row.times.flatMap(({ stage, printed }) => printed.times.map((time) => ({ stage, time })));
   const own = times.find(({ stage, time }) => stage === "exam" && time.from.year !== null)?.time.from.year;
-  if (own != null) return { year: own, from: "printed" };
+  if (isKnown(own)) return { year: own, from: "printed" };
   if (said !== null) return { year: said, from: "title" };
   const beside = times.find(({ time }) => time.from.year !== null);
   const exam = times.find(({ stage }) => stage === "exam")?.time.from;
-  if (beside?.time.from.year == null || exam === undefined) return null;
+  if (!isKnown(beside?.time.from.year) || exam === undefined) return null;
   const { year } = beside.time.from;
   const day = daysOf(beside.time.to, beside.time.to.year ?? year).last;
   const isEarlier = PLAN_STAGES.indexOf(beside.stage) < EXAM;
