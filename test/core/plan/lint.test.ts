@@ -158,6 +158,21 @@ describe("times of one row", () => {
     expect(row("2026年12月1日-12月20日", "2027年1月16日").filter((one) => one.startsWith("error"))).toEqual([]);
     expect(row("2025年1月1日-1月10日", "2025年1月17日")).toContain("error D3 year-wrong");
   });
+  test("registration ends 90 days before the exam: usual; 91: a hint; 180: a hint; farther: the year is likely wrong", () => {
+    const far = (apply: string): readonly string[] => row(`2026年1月1日-${apply}`, "2026年7月18日");
+    expect(far("2026年4月19日")).toEqual([]);
+    expect(far("2026年4月18日")).toEqual(["hint C3 registration-far-from-exam"]);
+    expect(far("2026年1月19日")).toEqual(["hint C3 registration-far-from-exam"]);
+    expect(far("2026年1月18日")).toEqual(["warning C3 registration-far-from-exam"]);
+    expect(row("2025年6月1日-2025年6月20日", "2026年7月18日")).toEqual(["error C3 year-wrong"]);
+  });
+  test("several sessions in one cell go with their registrations in their order", () => {
+    expect(row("2026年2月1日-10日、2026年5月1日-10日", "2026年3月14日、2026年6月13日")).toEqual([]);
+    expect(row("2026年2月1日-10日、2026年6月1日-15日", "2026年3月14日、2026年6月13日")).toEqual([
+      "error D3 exam-before-registration-ends",
+    ]);
+    expect(row("2026年2月1日-10日", "2026年3月14日、2026年3月21日")).toEqual([]);
+  });
   test("a day that no calendar has", () =>
     expect(row("2026年3月1日-3月20日", "2026年4月31日")).toContain("error D3 date-impossible"));
 });

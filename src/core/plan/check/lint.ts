@@ -26,11 +26,11 @@ export function lintPlan(table: PlanTable, { words, catalog, holidays, pack }: P
     ...columnFindings(table),
     ...table.rows.flatMap((row) => [
       ...rowTimeFindings(row, table, words),
-      ...rowNameFindings(row, catalog),
+      ...rowNameFindings(row, catalog, words.limits),
       ...(pack === null ? [] : filedFindings(row, pack)),
     ]),
     ...seriesFindings(table),
-    ...tableNameFindings(table),
+    ...tableNameFindings(table, words.limits),
     ...holidayFindings(table, holidays),
   ];
   return once(findings).sort(

@@ -1,18 +1,19 @@
 import { solidText } from "../../text/clean";
-import { LEVEL_NAMES, type Level } from "../../terms/words";
+import { LEVEL_NAMES } from "../../terms/words";
 import type { OccupationCatalog } from "../occupation-catalog";
+import type { PlanLimits } from "../table/words";
 import type { PlanCell, PlanTable, PlanTableRow } from "../table/model";
 import { parseLevel } from "../../facts/values/level";
 import { findingAt, type PlanFinding } from "./finding";
 
 /** What is wrong with a row's names: occupation, code, work types, levels, subjects, institution. */
-export function rowNameFindings(row: PlanTableRow, catalog: OccupationCatalog): PlanFinding[] {
+export function rowNameFindings(row: PlanTableRow, catalog: OccupationCatalog, limits: PlanLimits): PlanFinding[] {
   return [
     ...occupationFindings(row, catalog),
     ...codeFindings(row),
     ...levelFindings(row.levels.cell, row),
     ...workTypeFindings(row),
-    ...institutionCode(row.cells.institutionCode),
+    ...institutionCode(row.cells.institutionCode, limits.institutionCode),
   ];
 }
 
@@ -178,25 +179,23 @@ export function isCutOff(name: string, names: readonly string[]): boolean {
   return names.some((other) => other !== name && other.startsWith(name));
 }
 
-/** 机构编码: a letter and twelve digits. */
-const INSTITUTION_CODE = /^[A-Z]\d{12}$/;
-
-function institutionCode(cell: PlanCell | undefined): PlanFinding[] {
+function institutionCode(cell: PlanCell | undefined, form: string): PlanFinding[] {
   if (!isOwn(cell)) return [];
+  const pattern = new RegExp(`^(?:${form})$`);
   const solid = solidText(cell.value);
-  if (/\s/.test(String(cell.value).trim()) && INSTITUTION_CODE.test(solid))
+  if (/\s/.test(String(cell.value).trim()) && pattern.test(solid))
     return [findingAt(cell, "hint", "code-spacing", "机构编码中间有空格或换行，请连写。", solid)];
-  return INSTITUTION_CODE.test(solid) || !/^[A-Z]/.test(solid)
+  return pattern.test(solid) || !/^[A-Z]/.test(solid)
     ? []
     : [findingAt(cell, "warning", "institution-code", `机构编码是一个字母加12位数字，这里是${solid.length}位。`)];
 }
 
 /** Names and subjects that rows of one kind do not share. */
-export function tableNameFindings(table: PlanTable): PlanFinding[] {
+export function tableNameFindings(table: PlanTable, limits: PlanLimits): PlanFinding[] {
   return [
     ...differs(table, "institution", "机构名称"),
     ...differs(table, "institutionCode", "机构编码"),
-    ...subjectFindings(table),
+    ...subjectFindings(table, limits),
   ];
 }
 
@@ -214,13 +213,12 @@ function differs(table: PlanTable, item: "institution" | "institutionCode", name
     .map((cell) => findingAt(cell, "warning", "institution-differs", `${name}和别的行（${top[0]}）不一样。`, top[0]));
 }
 
-const SENIOR: ReadonlySet<Level> = new Set([2, 1]);
-
 /** 综合评审 of 技师 and 高级技师: where one occupation of a level has it, all have; a blank tick says nothing. */
-function subjectFindings(table: PlanTable): PlanFinding[] {
+function subjectFindings(table: PlanTable, { comprehensive: senior }: PlanLimits): PlanFinding[] {
   const findings: PlanFinding[] = [];
   const seniorHeld = table.rows.some(
-    ({ levels, subjects }) => levels.levels.some((level) => SENIOR.has(level)) && subjects.comprehensive?.held === true,
+    ({ levels, subjects }) =>
+      levels.levels.some((level) => senior.includes(level)) && subjects.comprehensive?.held === true,
   );
   const blanks = new Map<string, PlanFinding>();
   for (const { levels, subjects } of table.rows) {
@@ -238,8 +236,8 @@ function subjectFindings(table: PlanTable): PlanFinding[] {
     }
     const { comprehensive } = subjects;
     if (comprehensive === undefined || comprehensive.held === null || comprehensive.cell.origin !== "own") continue;
-    const isSenior = levels.levels.length > 0 && levels.levels.every((level) => SENIOR.has(level));
-    const isJunior = levels.levels.length > 0 && !levels.levels.some((level) => SENIOR.has(level));
+    const isSenior = levels.levels.length > 0 && levels.levels.every((level) => senior.includes(level));
+    const isJunior = levels.levels.length > 0 && !levels.levels.some((level) => senior.includes(level));
     if (isSenior && !comprehensive.held)
       findings.push(
         findingAt(

@@ -1,5 +1,4 @@
 import { partsOf, type Day } from "../../time/day";
-import { isoOf } from "../../time/day";
 import type { PlanStage } from "../table/words";
 
 const WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"] as const;
@@ -22,8 +21,6 @@ export function dayText(day: Day): string {
 export function dayWithWeekday(day: Day): string {
   return `${dayText(day)}（${weekdayName(weekdayOf(day))}）`;
 }
-
-export { isoOf };
 
 export const STAGE_NAMES: Readonly<Record<PlanStage, string>> = {
   announced: "公告",

@@ -1,6 +1,6 @@
 import { expectation, faultLine, faultOf, faultyFile } from "../../law/fault";
 import { anyWord, words } from "../../law/words";
-import { text } from "../../terms/atoms";
+import { levels, text } from "../../terms/atoms";
 import { SUBJECTS, type Subject } from "../../terms/words";
 import * as z from "../../terms/zod";
 
@@ -59,6 +59,18 @@ const groups = text.transform((line) =>
   ),
 );
 
+/** What a check holds a plan against where no notice says it. */
+const limits = z.strictObject({
+  /** Days from the end of registration to the exam: more is told, and beyond farDays a printed year is likely wrong. */
+  usualDays: z.int("应为整数").min(1, "至少1天"),
+  farDays: z.int("应为整数").min(1, "至少1天"),
+  /** 综合评审 is for these levels. */
+  comprehensive: levels,
+  /** The form of a 机构编码, as a pattern. */
+  institutionCode: text,
+});
+export type PlanLimits = z.infer<typeof limits>;
+
 const file = z.strictObject({
   title: text,
   read: z.array(text).nonempty(),
@@ -91,6 +103,7 @@ const file = z.strictObject({
   held: words,
   notHeld: words,
   footnotes: words,
+  limits,
   heads: z.strictObject({
     institution: words,
     institutionCode: words,
@@ -113,6 +126,7 @@ export interface PlanWords {
   readonly held: ReadonlySet<string>;
   readonly notHeld: ReadonlySet<string>;
   readonly footnotes: RegExp;
+  readonly limits: PlanLimits;
   /** 机构名称：… with the item it names in a group of that name. */
   readonly heads: readonly (readonly [PlanHead, RegExp])[];
 }
@@ -121,7 +135,20 @@ export interface PlanWords {
 export function loadPlanWords(data: unknown, name: string): PlanWords {
   const parsed = file.safeParse(data, { error: expectation, reportInput: true });
   if (!parsed.success) throw faultyFile(parsed.error.issues.map((issue) => faultLine(name, faultOf(issue))));
-  const { stages, times, until, since, subjects, headings, undated, held, notHeld, footnotes, heads } = parsed.data;
+  const {
+    stages,
+    times,
+    until,
+    since,
+    subjects,
+    headings,
+    undated,
+    held,
+    notHeld,
+    footnotes,
+    limits: found,
+    heads,
+  } = parsed.data;
   const has = (list: readonly string[]): RegExp => new RegExp(anyWord(list), "u");
   // 准考证 and 成绩 stand before 考 and 认定, which other stages' words may hold.
   const order = [
@@ -145,6 +172,7 @@ export function loadPlanWords(data: unknown, name: string): PlanWords {
     undated: has(undated),
     held: new Set(held),
     notHeld: new Set(notHeld),
+    limits: found,
     footnotes: new RegExp(`^(?:${anyWord(footnotes)})`, "u"),
     heads: PLAN_HEADS.map((head) => [head, new RegExp(`^(?:${anyWord(heads[head])})[:：]?(?<said>.*)$`, "u")]),
   };
