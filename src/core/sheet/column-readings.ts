@@ -54,6 +54,7 @@ export function columnReadings(
       const contents = fill.contents(column);
       const sense = senseOf(heading);
       // What the clerk has settled is open no more.
+      if (sense.claim?.fields.every((field) => settled.closed.has(field))) return [];
       const said = header.offersOf(column).filter((field) => !settled.closed.has(field));
       const told = left.map(({ details }) => details.field);
       const meant = [...said.filter((field) => told.includes(field) || mayState(field, contents)), ...told];
