@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { generateCertificates } from "office-addin-dev-certs";
 import type { Browser, Frame } from "playwright-core";
+import { fillingsIn, joinFillings } from "../../src/core/questions/fill";
+import { cellsToFill } from "../../src/core/results/cells-to-fill";
 import { dayFromIso } from "../../src/core/time/day";
 import type { RulePack } from "../../src/core/law/schema";
 import { packById } from "../../src/packs";
@@ -176,7 +178,8 @@ function writtenByFile(bytes: Uint8Array): Promise<Uint8Array> {
     const asOf = dayFromIso(AS_OF);
     if (asOf === null) throw new Error("The day is none.");
     const { audit, grid } = await auditSheet(port, SHEET, pack, { asOf });
-    await writeResults(port, { audit, grid });
+    const toFill = cellsToFill(joinFillings([fillingsIn(grid, audit, pack, { asOf })]), grid);
+    await writeResults(port, { audit, grid, toFill });
   });
 }
 

@@ -34,7 +34,7 @@ describe("what is filled is not asked to be filled in", () => {
   test("无 as a level beside a certificate's day", () => {
     const dated = { 原证书发证日期: "2022-05-06", 从业年限: 3 };
     expect(problem("certificate-level-missing", { ...dated, 原证书等级: "无" })).toMatch(
-      /^“原证书等级”填的“无”，而表中写有证书；/,
+      /^“原证书等级”填的“无”，却写了证书；/,
     );
     expect(problem("certificate-level-missing", dated)).toMatch(/^“原证书等级”没有填写，/);
   });

@@ -72,7 +72,7 @@ const SENTENCES: { readonly [K in RowKind]: Sentence<K> } = {
       : `${quoted(at)}太多，按年龄和参加工作时间最多${monthsText(fault.most)}；请核对年限、出生日期和参加工作时间`,
   "facts-contradict": (contradiction, at) => `${quoted(at)}${contradictionText(contradiction)}；请核对后改正`,
   "certificate-level-missing": ({ inNumber }, at) =>
-    `${at.value === "" ? "没有填写" : quoted(at)}，而表中写有证书；请按证书填写等级${inNumber === null ? "" : `（证书编号表示的是${LEVEL_NAMES[inNumber]}）`}，没有证书就清空证书各栏`,
+    `${at.value === "" ? "没有填写" : quoted(at)}，却写了证书；请按证书填等级${inNumber === null ? "" : `（证书编号表示的是${LEVEL_NAMES[inNumber]}）`}，没有就清空证书各栏`,
   "subjects-missing": () => "没有填写，而这一行是补考；请写明补考理论、技能还是综合",
   "formula-error": (_, at) => `公式出错，显示为“${at.value}”；请改正公式或直接填写内容`,
   "not-offered": ({ name, level }) => `报不了，这份公告的${name}没有${LEVEL_NAMES[level]}；请改报其他等级`,

@@ -141,7 +141,7 @@ test("contradictions name their other side", () => {
 
 test("a certificate whose level is not written, with what its number says", () => {
   expect(sentenceOf({ 原证书等级: "", 原证书编号: "S000037010018215000001" })).toBe(
-    "“原证书等级”没有填写，而表中写有证书；请按证书填写等级（证书编号表示的是五级/初级工），没有证书就清空证书各栏。",
+    "“原证书等级”没有填写，却写了证书；请按证书填等级（证书编号表示的是五级/初级工），没有就清空证书各栏。",
   );
 });
 
