@@ -45,10 +45,13 @@ export interface AuditRow {
   readonly others?: readonly UnplacedProblem[];
 }
 
-/** What a line between people says, with the rows for which it holds. */
+/** What holds under lines between people, with the rows for which it does. */
 export interface SaidBelow {
   readonly rows: RowRange;
+  /** What these lines say; []: they end only what was said above. */
   readonly values: readonly SheetValue[];
+  /** All that holds for a row that says nothing itself: also what was said above and still holds. */
+  readonly standing: readonly SheetValue[];
 }
 
 /** What `audit` found: the one value every door shows, writes or prints. */
@@ -286,7 +289,7 @@ function* sheetSteps(
       ],
     },
     sheetValues: [...said.sheet.values.values()],
-    sections: said.sections.filter(({ own }) => own.length > 0).map(({ rows, own }) => ({ rows, values: own })),
+    sections: said.sections.map(({ rows, own, values }) => ({ rows, values: own, standing: [...values.values()] })),
     records: records?.used() ?? null,
     assumptions: assumptionsMade(premises.assumptions, counts),
     answers: answersMade(options.answers, counts),

@@ -76,6 +76,25 @@ describe("a line over a later block holds for its people, before what the sheet 
       [TRAINER, 3],
     ]);
   });
+  test.each<[string, Row]>([
+    ["a class first", ["A班", MARKETER, "直播销售员", "四级"]],
+    ["without a class", [MARKETER, "直播销售员", "四级"]],
+    ["two in one cell", ["A班", `${MARKETER} 直播销售员`, "四级"]],
+    ["the level behind the name", ["1班", `${MARKETER}四级`, "直播销售员"]],
+  ])("in cells of their own, and no titles of the columns below: %s", (_, said) => {
+    const expected = [MARKETER, "直播销售员", 4, "eligible"];
+    const first = audited(["名册"], said, HEADER, worker(6));
+    expect(first.sheet.headings).toEqual(HEADER);
+    expect(applied(first)).toEqual([expected]);
+    const header = audited([`${TRAINER}三级报名表`], HEADER, worker(12), said, HEADER, worker(6));
+    const people = audited([`${TRAINER}三级报名表`], HEADER, worker(12), said, worker(6));
+    expect(applied(header)).toEqual([[TRAINER, null, 3, "eligible"], expected]);
+    expect(applied(people)).toEqual(applied(header));
+  });
+  test("titles of blocks of columns stay titles, though one names a level", () => {
+    const found = audited(["名册"], ["考生信息", "", "申报信息", "", "四级"], HEADER, worker(6));
+    expect(found.sheet.headings[0]).toBe("考生信息/姓名");
+  });
   test("shown with its rows, in the sentence and in the JSON", () => {
     const found = audited(["互联网营销师四级报名表"], HEADER, worker(6), line("申报等级：三级"), worker(6), worker(7));
     expect(saidSentence(found.sheetValues, found.sections)).toMatch(
@@ -149,6 +168,27 @@ describe("a line that nobody understands leaves its field open, and is named", (
       text.includes("申报职业") ? "第 6 行上方写的“电子商务师”" : `第 ${row} 行的“${text.replace("申报等级：", "")}”`,
     );
   });
+  test.each(["四级冲刺提高班（周末）", "四级冲刺", "晚班（四级）", "提高组三级（周末）"])(
+    "where a name is asked: %s",
+    (text) => {
+      const numbered = (cells: Row, place: number): Row => [place, ...cells];
+      const title = [`${MARKETER}三级报名表`];
+      const [one, other] = [numbered(worker(12), 1), numbered(worker(12), 2)];
+      const found = audited(title, ["序号", ...HEADER], one, ["", text], other);
+      expect(applied(found).map(([, , level, verdict]) => [level, verdict])).toEqual([
+        [3, "eligible"],
+        [null, "undetermined"],
+      ]);
+      expect(told(found).join("\n")).toContain("第 4 行的“");
+    },
+  );
+  test.each(["张三（四级）", "欧阳娜娜", "古丽·阿依", "班固", "周营"])(
+    "a person without a number stays one: %s",
+    (name) => {
+      const found = audited([`${MARKETER}四级报名表`], HEADER, worker(6), [name], worker(6));
+      expect(found.rows).toHaveLength(3);
+    },
+  );
   test.each([`直播组 ${MARKETER} 四级 周末上课`])("above the first header, too: %s", (text) => {
     const found = audited(["名册"], line(text), HEADER, worker(6));
     expect(told(found).join("\n")).toContain(`第 2 行的“${text}”`);

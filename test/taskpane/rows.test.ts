@@ -1,7 +1,10 @@
+import { audit } from "../../src/core/audit";
+import { dayOf } from "../../src/core/time/day";
 import { causeKey } from "../../src/taskpane/cause";
 import { countCauses, countValues, EVERY_ROW, groupRows, type RowFilter } from "../../src/taskpane/groups";
 import { placesOf, rowsToLookAt, stepFrom, type Step } from "../../src/taskpane/steps";
-import { auditOf, type Facts, sheetOf } from "../support/people";
+import { unitsOf } from "../../src/taskpane/unit";
+import { auditOf, type Facts, packOf, sheetOf } from "../support/people";
 
 const APPLYING: Facts = { 申报职业: "互联网营销师", 申报工种: "视频创推员", 申报等级: "四级", 文化程度: "高中" };
 const PEOPLE: readonly Facts[] = [
@@ -36,6 +39,23 @@ test("each filter keeps its rows, and several keep what all of them keep", () =>
     expect(causeKey(cause)).toBe(key);
     expect(shown({ cause: key })).toHaveLength(count);
   }
+});
+
+test("people stand under the unit that the line over them says, and their own cell goes before it", () => {
+  const columns = ["姓名", "证件号码", "手机号码", "文化程度", "报名单位"];
+  const { cells, ...sheet } = sheetOf([{}, {}, {}, { 报名单位: "丁厂" }, {}], columns);
+  const [header = [], ...people] = cells;
+  const lines = [["报名单位：甲厂"], header, people[0], ["报名单位：乙厂"], people[1], ["申报等级：四级"], people[2]];
+  const all = [...lines, people[3], ["报名单位：丙厂"], people[4]].map((cells) => cells ?? []);
+  const grid = { ...sheet, cells: all };
+  const found = audit(grid, packOf(), { asOf: dayOf(2026, 3, 1) });
+  expect(found.rows.map(unitsOf({ sheets: [{ audit: found, grid }] }))).toEqual([
+    "甲厂",
+    "乙厂",
+    "乙厂",
+    "丁厂",
+    "丙厂",
+  ]);
 });
 
 test("a number finds a row or the end of a number; words find names, units and what is said", () => {

@@ -27,8 +27,14 @@ export function saidSentence(said: readonly SheetValue[], sections: readonly Sai
   ].join("");
 }
 
+/** Those over which something is said. */
+export function sectionsSaying(sections: readonly SaidBelow[]): readonly SaidBelow[] {
+  return sections.filter(({ values }) => values.length > 0);
+}
+
 /** 第 12 到 20 行上方写明申报等级“三级/高级工”，这些行先按它审核。 */
-function sectionsSentence(sections: readonly SaidBelow[]): string {
+function sectionsSentence(all: readonly SaidBelow[]): string {
+  const sections = sectionsSaying(all);
   if (sections.length === 0) return "";
   const told = sections.slice(0, MOST_SECTIONS).map(({ rows, values }) => {
     const named = values.map(({ field, value }) => `${fieldHeader(field)}“${value}”`).join("、");

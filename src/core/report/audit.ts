@@ -4,6 +4,7 @@ import type { AuditRow, AuditHead, JointAuditHead } from "../audit";
 import type { SheetValue } from "../decide/sheet-values";
 import { problemSentence } from "../explain/problems/row";
 import { reasonsOf } from "../explain/row";
+import { sectionsSaying } from "../explain/sheet-values";
 import type { RowProblem } from "../problems/row-problem";
 import type { Field } from "../terms/field";
 import { placeIn } from "../sheet/form/layout";
@@ -53,7 +54,8 @@ function placeOf(sheet: SheetReading, column: number): string {
   return addressOf(place.row, place.column);
 }
 
-function sheetReport({ sheet, sheetValues, sections }: AuditHead) {
+function sheetReport({ sheet, sheetValues, sections: all }: AuditHead) {
+  const sections = sectionsSaying(all);
   return {
     name: sheet.name,
     ...rowsOf(sheet),

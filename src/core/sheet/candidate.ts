@@ -40,7 +40,7 @@ export function candidateOf(
   vocabulary: Pick<Vocabulary, "headings" | "contents" | "telling">,
   settled: Settled = NOTHING_SETTLED,
 ): Candidate | null {
-  const { headings: known } = vocabulary;
+  const { headings: known, contents } = vocabulary;
   if (isRecordSheetName(head.name)) return null;
   const form = formTable(head, vocabulary);
   if (form !== null) return formCandidate(form, vocabulary);
@@ -50,7 +50,7 @@ export function candidateOf(
     const kind = kindOf(header, recordTable(head, known) !== null);
     return { kind, ...(byCells !== NO_PEOPLE_COLUMNS && { byCells: true }), ...looksOf(header, head) };
   }
-  const roster = findHeader(head, known, NOTHING_SETTLED, isRoster);
+  const roster = findHeader(head, known, contents.names, NOTHING_SETTLED, isRoster);
   return roster && { kind: "roster", ...looksOf(roster, head) };
 }
 

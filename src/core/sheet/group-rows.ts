@@ -2,6 +2,7 @@ import type { Grid } from "./grid";
 import { isRemark, type Heading } from "./heading";
 import { titlesOf, type RowTitle } from "./heading-rows";
 import type { Headings } from "./headings";
+import { saysApplication, type ApplicationNames } from "./said-words";
 import { isLevelName } from "./sense/levels-named";
 import { isWhollyKnown, senseOf } from "./sense/sense";
 
@@ -12,9 +13,15 @@ const SHORT = 8;
 
 /**
  * Whether the row stands over a header as the titles of its groups of columns (现持证情况 over 等级, 编号), and so belongs to it. A
- * title of the whole sheet, a line of labels and their values, and a note do not.
+ * title of the whole sheet, a line of labels and their values, one that says what people apply for, and a note do not.
  */
-export function isGroupRow(grid: Grid, row: number, headings: readonly Heading[], known: Headings): boolean {
+export function isGroupRow(
+  grid: Grid,
+  row: number,
+  headings: readonly Heading[],
+  known: Headings,
+  names: ApplicationNames,
+): boolean {
   const first = headings[0]?.column ?? 1;
   const last = headings[headings.length - 1]?.column ?? 1;
   const texts = titlesOf(grid, row, last).filter(({ from, to }) => to >= first && from <= last);
@@ -22,6 +29,8 @@ export function isGroupRow(grid: Grid, row: number, headings: readonly Heading[]
   if (!texts.every(({ value }) => isTitle(value)) || texts.every(({ value }) => isRemark(bareText(value))))
     return false;
   if (isLabels(texts, known)) return false;
+  const words = texts.map(({ value }) => String(value));
+  if (saysApplication(words, names)) return false;
   const covered = texts.map((text) => ({
     ...text,
     columns: headings.filter(({ column }) => column >= text.from && column <= text.to).length,

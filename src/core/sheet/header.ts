@@ -7,6 +7,7 @@ import type { Grid } from "./grid";
 import { headingKeys } from "./heading";
 import { formHeadings } from "./form/layout";
 import { isGroupRow } from "./group-rows";
+import type { ApplicationNames } from "./said-words";
 import { headingsIn } from "./heading-rows";
 import { APPLIED } from "./fields";
 import { settledColumns, type Settled } from "./settled";
@@ -34,6 +35,7 @@ const WIDEST = 1000;
 export function findHeader(
   grid: Grid,
   known: Headings,
+  names: ApplicationNames,
   settled: Settled,
   wanted: (header: Header) => boolean = namesPeople,
 ): Header | null {
@@ -50,7 +52,7 @@ export function findHeader(
       if (wanted(header) && isBetter(header, best)) best = header;
     }
   }
-  return best && withGroupRows(nearTop(grid), withMergedRows(nearTop(grid), best, read), known, read, wanted);
+  return best && withGroupRows(nearTop(grid), withMergedRows(nearTop(grid), best, read), known, names, read, wanted);
 }
 
 /**
@@ -61,6 +63,7 @@ export function withGroupRows(
   grid: Grid,
   header: Header,
   known: Headings,
+  names: ApplicationNames,
   read: HeaderReader,
   wanted: (header: Header) => boolean = namesPeople,
 ): Header {
@@ -68,7 +71,7 @@ export function withGroupRows(
   while (
     whole.top > 1 &&
     whole.bottom - whole.top < TALLEST &&
-    isGroupRow(grid, whole.top - 1, whole.headings, known)
+    isGroupRow(grid, whole.top - 1, whole.headings, known, names)
   ) {
     const taller = read(whole.top - 1, whole.bottom);
     if (!wanted(taller)) break;

@@ -10,6 +10,7 @@ import { headingKey, headingText } from "./heading";
 import type { Headings } from "./headings";
 import { NO_PEOPLE_COLUMNS, peopleColumns, type PeopleColumns } from "./people-columns";
 import { knownHeadings, settledColumns, type Settled } from "./settled";
+import type { ApplicationNames } from "./said-words";
 import type { Vocabulary } from "./vocabulary";
 
 /** A header of people, and which of its columns say who they are by their cells alone. */
@@ -41,11 +42,12 @@ export function peopleHeader(
   vocabulary: Pick<Vocabulary, "headings" | "contents">,
   settled: Settled,
 ): PeopleHeader | null {
-  const known = vocabulary.headings;
+  const { headings: known, contents } = vocabulary;
+  const { names } = contents;
   const header =
-    findHeader(grid, known, settled) ??
-    headerOverPeople(grid, known, settled) ??
-    findHeader(grid, known, settled, hasName);
+    findHeader(grid, known, names, settled) ??
+    headerOverPeople(grid, known, names, settled) ??
+    findHeader(grid, known, names, settled, hasName);
   return header && completed(grid, header, vocabulary, settled);
 }
 
@@ -133,7 +135,7 @@ function withNames(known: Headings, texts: readonly string[]): Headings {
 }
 
 /** The header above the first people with valid numbers, or above the columns that the clerk has named; null: there is none. */
-function headerOverPeople(grid: Grid, known: Headings, settled: Settled): Header | null {
+function headerOverPeople(grid: Grid, known: Headings, names: ApplicationNames, settled: Settled): Header | null {
   const read = headerReader(grid, known, settled);
   const first = firstNumber(grid);
   const bottoms = first === null ? rowsNaming(grid, settled, read) : rowsAbove(first.row);
@@ -145,7 +147,7 @@ function headerOverPeople(grid: Grid, known: Headings, settled: Settled): Header
       if (mayBeHeader(header, grid, first?.column ?? null) && isBetter(header, best, grid)) best = header;
     }
   }
-  return best && withGroupRows(grid, best, known, read, () => true);
+  return best && withGroupRows(grid, best, known, names, read, () => true);
 }
 
 function rowsAbove(row: number): readonly number[] {

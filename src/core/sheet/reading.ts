@@ -44,7 +44,7 @@ export function readSheet(
       : { header: found, problems: unreadBlocks(form) };
   const below =
     form === undefined
-      ? partsBelow(grid, first, known, read)
+      ? partsBelow(grid, first, known, contents.names, read)
       : { parts: [wholeOf(first, grid)], headerRows: new Set<number>(), problems: [] };
   const ofColumns = settledColumns(first.headings, settled);
   const fill = columnFill(grid, first.bottom, contents);
@@ -63,7 +63,7 @@ export function readSheet(
     headerRow: header.bottom,
     lastRow: parts.reduce((last, part) => Math.max(last, part.lastRow), header.bottom),
     parts,
-    sections: form === undefined ? sectionsIn(grid, parts, below, known) : [],
+    sections: form === undefined ? sectionsIn(grid, parts, below, { headings: known, names: contents.names }) : [],
     readings: inForm(
       columnReadings(grid, header, own.columns, settledColumns(first.headings, byClerk), known, fill),
       form,

@@ -46,8 +46,9 @@ const PART_TOTAL = /(?:班|组|批|页|级|系|部|专业)(?:小计|合计|总�
 /** A label of whoever signs or counts, perhaps with an office before it, anywhere in a row without a number. */
 const SIGNATURE =
   /^(?:[^:：()（）]{2,8})?(?:制表|填表|填报|报送|审核|复核|审批|校对|经办|主管|分管|负责|领导|班主任|辅导员|联系)(?:人|单位|部门|领导)?(?:\(?(?:签字|签名|签章|盖章)\)?)?[:：]/;
-/** 一班, 2024级电商1班（共35人）, 第二批: a line of its own over the people of a class. */
-const GROUP = /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届)(?:[(（]共?\d+人?[)）])?[:：]?$/;
+/** 一班, 2024级电商1班（共35人）, 四级提高班（周末）, 第二批: a line of its own over the people of a class. */
+const GROUP =
+  /(?:班|班级|组|批|批次|专业|系|学部|分院|校区|年级|\d级|届|[上下]午场|晚场|[\d一二三四五六七八九十](?:部|期|场|考场|考点)|.{4}(?:营|场|期|部|队))(?:[(（][^()（）]*[)）])?[:：]?$/;
 /** How an explanation begins. */
 const EXPLAINS = /^(?:填[表报写]?(?:说明|要求|须知)|说明|备注|注|注意|注意事项|温馨提示|要求|提示)(?:[:：、\d.]|$)/;
 /** A line over so many columns is no name. */
@@ -64,6 +65,8 @@ const BEGINS_WITH_CLASS =
   /^(?:[A-Za-z]|\d{1,3}|[一二三四五六七八九十]{1,3}|(?:\d{2,4}[级届])?(?:\d{1,3}|预备技师|技师|[高中]级工))班/;
 /** An occupation or a level where a name is asked: 直播销售员, 四级. */
 const NO_NAME = /^[^·]{2,}[师员]$|(?:^|[师员工班\s])[一二三四五]级$/;
+/** 晚班（四级）, 四级冲刺: a class and its level, or a level and more where a name is asked. */
+const LEVEL_OF_CLASS = /^[一二三四五]级.|[班组批期场营].*[一二三四五]级/;
 const SHORTEST_TRADE = 4;
 const LEVEL_ALONE = /^[一二三四五]级$/;
 /** A line over people fills no more cells. */
@@ -107,6 +110,7 @@ export function personTest(grid: Grid, reading: PeopleRows, valueAt: ValueAt): (
     if (filled.length === 1 && (wide.has(row) || GROUP.test(first))) return false;
     if (isCount(filled)) return false;
     if (filled.length <= LINE_CELLS && saysOfOthers(first, name)) return false;
+    if (filled.length <= BARE_LINE_CELLS && LEVEL_OF_CLASS.test(name)) return false;
     return !(words.has(name) && (number === "" || words.has(number)));
   }
 
@@ -120,6 +124,11 @@ export function personTest(grid: Grid, reading: PeopleRows, valueAt: ValueAt): (
 function wideLines({ merges }: Grid, { firstRow }: PeopleRows): ReadonlySet<number> {
   const wide = (merges ?? []).filter(({ row, columns }) => row >= firstRow && columns >= WIDE);
   return new Set(wide.map(({ row }) => row));
+}
+
+/** Whether a text is the name of a class where a name is asked, and nothing else: A班, 高级工班. */
+export function isClassName(text: string): boolean {
+  return CLASS.test(tight(text));
 }
 
 /** Whether a text begins with the name of a class, or is one: A班 互联网营销师 四级, 2024级电商1班. */

@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from "./grid";
 import type { Headings } from "./headings";
+import { saysApplication, type ApplicationNames } from "./said-words";
 import { isLine, personTest, valuesWithMerges } from "./rows";
 import type { Section, TablePart } from "./sheet-reading";
 import { statementsIn, type Statement } from "./statement";
@@ -17,7 +18,7 @@ export function sectionsIn(
   grid: Grid,
   parts: readonly TablePart[],
   below: PartsBelow,
-  headings: Headings,
+  { headings, names }: { readonly headings: Headings; readonly names: ApplicationNames },
 ): readonly Section[] {
   const sections: { firstRow: number; statements: readonly Statement[] }[] = [];
   let lines: number[] = [];
@@ -30,7 +31,7 @@ export function sectionsIn(
     const until = below.parts[place]?.lastRow ?? part.lastRow;
     for (let row = part.firstRow; row <= until; row++) {
       if (row <= part.lastRow && isPerson(row)) begin(row);
-      else if (!below.headerRows.has(row) && isLine(cellsOf(row))) lines.push(row);
+      else if (!below.headerRows.has(row) && mayBeLine(row)) lines.push(row);
     }
     from = until + 1;
   });
@@ -46,8 +47,19 @@ export function sectionsIn(
   function addOutside(row: number): void {
     if (below.headerRows.has(row)) return;
     const cells = cellsOf(row);
-    if (cells.filter((value) => value !== "").length > LINE_CELLS) lines = [];
-    else if (isLine(cells)) lines.push(row);
+    const isLong = cells.filter((value) => value !== "").length > LINE_CELLS;
+    if (isLong && !isApplication(row)) lines = [];
+    else if (mayBeLine(row)) lines.push(row);
+  }
+
+  function mayBeLine(row: number): boolean {
+    return isLine(cellsOf(row)) || isApplication(row);
+  }
+
+  /** In cells of their own: 互联网营销师 | 直播销售员 | 四级. */
+  function isApplication(row: number): boolean {
+    const filled = cellsOf(row).filter((value) => value !== "");
+    return filled.every((value) => typeof value === "string") && saysApplication(filled, names);
   }
 
   function begin(row: number): void {

@@ -3,6 +3,7 @@ import { headingText } from "./heading";
 import { cellAt, type Grid } from "./grid";
 import { mayName, namesPeople, withGroupRows, type Header, type HeaderReader } from "./header";
 import type { Headings } from "./headings";
+import type { ApplicationNames } from "./said-words";
 import { memoize } from "../text/memoize";
 import type { CellValue } from "../text/value";
 
@@ -29,7 +30,13 @@ const ID_DIGITS = /\d{8}/;
  * The parts of a table below its first header. A repeated header that names the same columns begins none; one that names them
  * elsewhere begins a part of its own; a table of other things is left out, and told.
  */
-export function partsBelow(grid: Grid, first: Header, known: Headings, read: HeaderReader): PartsBelow {
+export function partsBelow(
+  grid: Grid,
+  first: Header,
+  known: Headings,
+  names: ApplicationNames,
+  read: HeaderReader,
+): PartsBelow {
   const parts: PartRows[] = [];
   const headerRows = new Set<number>();
   const problems: SheetProblem[] = [];
@@ -100,7 +107,7 @@ export function partsBelow(grid: Grid, first: Header, known: Headings, read: Hea
     const [one, more] = [read(row, row), tall > 0 ? read(row, row + tall) : null];
     const best = more !== null && more.columns.size > one.columns.size ? more : one;
     if (!namesPeople(best) || best.headings.length <= 1) return null;
-    return best.top > from ? withGroupRows(grid, best, known, read) : best;
+    return best.top > from ? withGroupRows(grid, best, known, names, read) : best;
   }
 
   /** Half of its words, and two at least, are headings that somebody knows. */
