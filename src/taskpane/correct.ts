@@ -1,6 +1,7 @@
-import type { Correction } from "../core/corrections/correction";
+import type { CellChange, Correction } from "../core/corrections/correction";
 import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
+import type { TriedCell } from "../core/tryout/cells";
 import type { AppliedCorrections } from "../workbook/corrections";
 import { findSheets } from "../workbook/find-sheets";
 import * as jobs from "../workbook/jobs";
@@ -51,11 +52,25 @@ export function correct(
   packs: readonly RulePack[],
 ): Promise<void> {
   return guarded(run, async () => {
-    const { applyCorrections } = await correcting();
     const { correctedSentence } = await correctionText();
-    const done = await applyCorrections(run.port, sheet, corrections, halfOf(run));
-    run.report({ kind: "corrected", run: run.run, applied: done.cells.length === 0 ? applied : [...applied, done] });
-    await auditCorrected(run, result, packs, correctedSentence(done));
+    const sentence = await change(run, sheet, corrections, applied, correctedSentence);
+    await auditCorrected(run, result, packs, sentence);
+  });
+}
+
+/** Writes what was tried for a row into its cells and audits again. */
+export function writeTried(
+  run: Run,
+  result: Result,
+  sheet: ResultSheet,
+  cells: readonly TriedCell[],
+  applied: readonly AppliedCorrections[],
+  packs: readonly RulePack[],
+): Promise<void> {
+  return guarded(run, async () => {
+    const { triedSentence } = await fetched(import(/* webpackChunkName: "tryout" */ "./tryout-text"));
+    const sentence = await change(run, sheet, cells, applied, triedSentence);
+    await auditCorrected(run, result, packs, sentence);
   });
 }
 
@@ -77,6 +92,20 @@ export function takeBack(
     run.report({ kind: "corrected", run: run.run, applied: applied.filter((one) => one !== last) });
     await auditCorrected(run, result, packs, takenBackSentence(done));
   });
+}
+
+/** Writes cells that can be taken back, and says what came of it. */
+async function change(
+  run: Run,
+  sheet: ResultSheet,
+  cells: readonly CellChange[],
+  applied: readonly AppliedCorrections[],
+  sentenceOf: (done: AppliedCorrections) => string,
+): Promise<string> {
+  const { applyCorrections } = await correcting();
+  const done = await applyCorrections(run.port, sheet, cells, halfOf(run));
+  run.report({ kind: "corrected", run: run.run, applied: done.cells.length === 0 ? applied : [...applied, done] });
+  return sentenceOf(done);
 }
 
 async function auditCorrected(run: Run, result: Result, packs: readonly RulePack[], sentence: string): Promise<void> {

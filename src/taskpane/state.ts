@@ -40,6 +40,7 @@ export type Work =
   | "selfcheck"
   | "forget"
   | "correct"
+  | "tried"
   | "takeBack"
   | "rule";
 

@@ -58,6 +58,7 @@ export const TEXT = {
   nearestClause: "最接近的条款",
   metClause: "够条件的条款",
   otherLevels: "查看其他等级",
+  tryout: "试算：改一改会怎样",
   assumptionsHint: "打开的照这样算，关着的当作不知道；一切换就重新审核。",
   slipsHint: "公告原文印错或没写清的地方，和本助手怎样读：",
   slipPrinted: "原文",
@@ -105,6 +106,7 @@ export const WORKING: { readonly [K in Work]: string } = {
   selfcheck: "正在自检",
   forget: "正在清空记住的内容",
   correct: "正在改正并重新审核",
+  tried: "正在写进表里并重新审核",
   takeBack: "正在撤回并重新审核",
   rule: "正在写入核定并重新审核",
 };

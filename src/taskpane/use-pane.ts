@@ -3,6 +3,7 @@ import type { Correction } from "../core/corrections/correction";
 import type { Proposal } from "../core/corrections/propose";
 import type { RulePack } from "../core/law/schema";
 import type { Settled } from "../core/sheet/settled";
+import type { TriedCell } from "../core/tryout/cells";
 import type { Vocabulary } from "../core/sheet/vocabulary";
 import type { PlanLayout } from "../core/plan/layout";
 import { engine, type Engine } from "./load-engine";
@@ -58,6 +59,8 @@ export interface PaneActions {
   /** What could be written better in the sheet on screen, or why that cannot be found out. */
   proposals(sheet: ResultSheet): Promise<readonly Proposal[] | string>;
   correct(sheet: ResultSheet, corrections: readonly Correction[]): void;
+  /** Writes what was tried for a row into its cells, and audits again. */
+  writeTried(sheet: ResultSheet, cells: readonly TriedCell[]): void;
   /** Takes the last corrections back. */
   takeBack(sheet: ResultSheet): void;
   /** Writes decisions of the clerk into the sheet, or takes them back, and audits again. */
@@ -267,6 +270,10 @@ export function usePane(
     correct(sheet, corrections) {
       if (result !== null)
         start("correct", ({ correct }, run) => correct.correct(run, result, sheet, corrections, state.applied, packs));
+    },
+    writeTried(sheet, cells) {
+      if (result !== null)
+        start("tried", ({ correct }, run) => correct.writeTried(run, result, sheet, cells, state.applied, packs));
     },
     takeBack(sheet) {
       if (result !== null)

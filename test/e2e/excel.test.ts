@@ -291,6 +291,15 @@ test.each([
   expect(await overflow()).toBe(0);
   expect(await faults()).toEqual([]);
   await screenshot(page, `pane-${width}`);
+  await page.setViewportSize({ width: 320, height: 1600 });
+  await pane.getByRole("button", { name: /^试算/ }).click();
+  await pane.getByRole("table", { name: "报几级会怎样" }).waitFor();
+  await pane.getByRole("button", { name: "换个等级、日期或公告试" }).click();
+  await pane.getByLabel("换个等级试").selectOption({ index: 1 });
+  await button(pane, "不写").scrollIntoViewIfNeeded();
+  expect(await overflow()).toBe(0);
+  expect(await faults()).toEqual([]);
+  await screenshot(page, `pane-tryout-${colours}`);
   await pane.getByRole("tab", { name: "年度计划表" }).click();
   await button(pane, "生成计划表").waitFor();
   expect(await overflow()).toBe(0);

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { changedChoices } from "../choice";
 import type { ScreenDoor } from "../../workbook/messages";
 import type { RulePack } from "../../core/law/schema";
 import type { PaneState } from "../state";
 import { RulingContext } from "../ruling-context";
 import { TEXT } from "../text";
+import { TryoutContext } from "../tryout-context";
 import type { PaneActions } from "../use-pane";
 import { AsOfField } from "./AsOfField";
 import { AuditView } from "./AuditView";
@@ -39,6 +41,8 @@ interface Props {
 export function AuditPart({ door, state, packs, actions, busy, clerk, onChange }: Props) {
   const styles = useStyles();
   const { screen } = state;
+  const written = useState<string | null>(null);
+  const disabled = state.status.kind === "working" || (screen.kind === "audited" && screen.outdated);
   return (
     <>
       {onChange === null && <AsOfField asOf={state.asOf} disabled={busy} onChange={actions.chooseAsOf} />}
@@ -74,22 +78,33 @@ export function AuditPart({ door, state, packs, actions, busy, clerk, onChange }
         <FittingNote result={screen.result} packs={packs} disabled={busy} onSwitch={actions.auditBy} />
       )}
       {screen.kind === "audited" && (
-        <RulingContext
-          value={{ rule: actions.rule, clerk, disabled: state.status.kind === "working" || screen.outdated }}
-        >
-          <AuditView
-            result={screen.result}
-            assumptions={state.assumptions}
-            settled={state.settled}
-            answers={state.answers}
-            door={door}
-            changed={changedChoices(state)}
-            busy={busy}
-            applied={state.applied}
-            actions={actions}
-            onChange={onChange}
-            onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}
-          />
+        <RulingContext value={{ rule: actions.rule, clerk, disabled }}>
+          <TryoutContext
+            value={{
+              door,
+              result: screen.result,
+              packs,
+              applied: state.applied,
+              written,
+              disabled,
+              writeTried: actions.writeTried,
+              takeBack: actions.takeBack,
+            }}
+          >
+            <AuditView
+              result={screen.result}
+              assumptions={state.assumptions}
+              settled={state.settled}
+              answers={state.answers}
+              door={door}
+              changed={changedChoices(state)}
+              busy={busy}
+              applied={state.applied}
+              actions={actions}
+              onChange={onChange}
+              onOtherSheet={state.candidates.length > 0 ? actions.chooseOtherSheet : null}
+            />
+          </TryoutContext>
         </RulingContext>
       )}
     </>

@@ -134,6 +134,7 @@ export function AuditRows({ result, filter, unitOf, actions, onFilter }: Props) 
               hidden={hidden(one)}
               opened={one === row && chosen?.opened === true ? chosen.ask : null}
               onSelect={select}
+              onKeep={() => choose(one, 0, true)}
             />
           )}
         </RowGroupList>

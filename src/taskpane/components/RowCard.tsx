@@ -16,6 +16,7 @@ import { PersonCard } from "./PersonCard";
 import { PlaceLink } from "./PlaceLink";
 import { RowDetail } from "./RowDetail";
 import { RulingPart } from "./RulingPart";
+import { TryoutDoor } from "./TryoutDoor";
 
 const useStyles = makeStyles({
   facts: {
@@ -55,10 +56,12 @@ interface Props {
   readonly opened: number | null;
   /** The row is to be shown in its sheet, or one place that is at fault. */
   readonly onSelect: (row: AuditRow, place: Place | null) => void;
+  /** The row is to stay open, and to be seen, in whichever group it comes. */
+  readonly onKeep: () => void;
 }
 
 /** One applicant: who, what was applied for, the first reason; the rest on demand. */
-export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, onSelect }: Props) {
+export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, onSelect, onKeep }: Props) {
   const styles = useStyles();
   const id = useId();
   const [toggled, setOpen] = useState(false);
@@ -116,6 +119,7 @@ export function RowCard({ row, sheet, terms, chosen, remedy, hidden, opened, onS
       )}
       <div id={id} hidden={!open} className={styles.details}>
         {open && <RowDetail row={row} terms={terms} further={further} onGo={goTo} />}
+        {open && <TryoutDoor row={row} onKeep={onKeep} />}
         {open && <RulingPart row={row} />}
       </div>
     </PersonCard>
