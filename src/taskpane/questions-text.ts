@@ -8,6 +8,9 @@ export const QUESTIONS = {
   fillings: "先补哪一项",
   searching: "正在计算……",
   noFilling: "没有补上就能定的列。",
+  presume: "这样算",
+  leaveOpen: "都待核",
+  idle: "没有影响这张表的",
   tooMany: "待核的人太多，先不计算先补哪一项。回答了问题、待核少了再看。",
 } as const;
 
@@ -26,4 +29,40 @@ export function answerRows(rows: number): string {
 /** 用在4-3、4-4。 "" where it is used nowhere in particular. */
 export function usedIn(places: readonly string[]): string {
   return places.length === 0 ? "" : `用在${places.join("、")}。`;
+}
+
+/** Behind the title of the answers on which nobody's verdict hangs. */
+export function idleAnswers(count: number): string {
+  return `另有 ${count} 条${QUESTIONS.idle}`;
+}
+
+/** Carrying answers to another machine and back. */
+export const CARRY = {
+  title: "把回答带到别的电脑",
+  exporting: "导出",
+  exportHint: "只有问题和回答，没有任何人的信息。",
+  save: "存成文件",
+  copy: "复制文字",
+  saved: "已经交给浏览器保存，一般在“下载”文件夹里。没有看到的，请改用“复制文字”。",
+  copied: "已经复制，可以粘贴到记事本、微信或邮件里带走。",
+  notCopied: "没有复制成功，请在下面的框里全选后自己复制。",
+  text: "回答的文字",
+  importing: "导入",
+  choose: "选择文件",
+  paste: "或者把回答的文字粘贴在这里",
+  read: "读入",
+  keepHere: "不同的以这里为准，导入",
+  takeThere: "不同的以文件为准，导入",
+  take: "导入",
+  nothingNew: "没有新的回答，不用导入。",
+  fileName: "认定助手的回答.json",
+} as const;
+
+/** Why nothing can be imported. */
+export function notImported(why: string): string {
+  return `不能导入：${why}`;
+}
+
+export function exported(count: number): string {
+  return `现在有 ${count} 条回答。${CARRY.exportHint}`;
 }

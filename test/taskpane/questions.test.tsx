@@ -80,3 +80,34 @@ test("what the machine keeps holds in another workbook and is told; 不知道 le
   await screen.findByRole("button", { name: "要您定的 2 件事" });
   await waitFor(() => expect(onMachine()).not.toContain("会计"));
 });
+
+test("answers are carried as text: what is new and what contradicts is told, and the clerk says whose hold", async () => {
+  const pane = await opened(/^要您定的 2 件事$/);
+  await pane.user.click((await item(ABOUT)).getByRole("button", { name: "算" }));
+  await screen.findByRole("button", { name: "要您定的 1 件事（已答 1 件）" });
+  await pane.press("把回答带到别的电脑");
+  const field = () => screen.getByRole("textbox", { name: "或者把回答的文字粘贴在这里" });
+  const paste = async (text: string) => {
+    await pane.user.clear(field());
+    await pane.user.click(field());
+    await pane.user.paste(text);
+    await pane.press("读入");
+  };
+  await paste("不是回答");
+  expect(screen.getByText("不能导入：不是回答文件，或者已经损坏，请重新导出。")).toHaveAttribute("role", "alert");
+  const entry = (about: string, answer: string) => ({ kind: "major", occupation: "互联网营销师", about, answer });
+  await paste(JSON.stringify({ version: 1, answers: [entry("会计", "不算"), entry("护理", "不算")] }));
+  expect(screen.getByText(/^读到 2 条：新的 1 条，与这里相同的 0 条，与这里不同的 1 条。/)).toBeVisible();
+  expect(screen.getByText(/^所学专业“会计”算.*（文件里：不算）$/)).toBeVisible();
+  await pane.press("不同的以文件为准，导入");
+  await screen.findByRole("button", { name: "要您定的 0 件事（已答 2 件）" });
+  expect(counts()).toEqual({ 不符合: 3, 待核: 0, 符合: 0 });
+  await waitFor(async () =>
+    expect(new Map((await known(pane)) as [string, boolean][])).toEqual(
+      new Map([
+        ["会计", false],
+        ["护理", false],
+      ]),
+    ),
+  );
+});

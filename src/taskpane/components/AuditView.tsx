@@ -34,7 +34,7 @@ interface Props {
   readonly applied: readonly AppliedCorrections[];
   readonly actions: Pick<
     PaneActions,
-    "switchAssumption" | "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack" | QuestionActions
+    "settle" | "select" | "watchSelection" | "proposals" | "correct" | "takeBack" | QuestionActions
   >;
   readonly onChange: (() => void) | null;
   readonly onOtherSheet: (() => void) | null;
@@ -101,7 +101,16 @@ export function AuditView(props: Props) {
           onSelect={({ sheet, row, column }) => actions.select(sheet, row, column ?? undefined)}
         />
       )}
-      {isAsking && <QuestionsDoor door={door} result={result} answers={answers} busy={busy} actions={actions} />}
+      {isAsking && (
+        <QuestionsDoor
+          door={door}
+          result={result}
+          answers={answers}
+          assumptions={assumptions}
+          busy={busy}
+          actions={actions}
+        />
+      )}
       <RowFilterFields facets={facets} filter={filter} onChange={setFilter} />
       <AuditRows result={result} filter={filter} unitOf={unitOf} actions={actions} onFilter={setFilter} />
     </>

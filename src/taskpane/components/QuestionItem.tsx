@@ -1,22 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type KeyboardEvent, type Ref } from "react";
 import { answerWord, listsSentence } from "../../core/explain/question";
 import type { NoticeList } from "../../core/questions/listed";
 import type { Answer } from "../../core/requirements/questions";
 import { QUESTIONS } from "../questions-text";
 import { Fold } from "./Fold";
-
-const useStyles = makeStyles({
-  line: { margin: 0, overflowWrap: "anywhere" },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-});
+import { useQuestionStyles } from "./question-styles";
 
 interface Props {
   readonly title: string;
@@ -37,7 +26,7 @@ const CHOICES: readonly Answer[] = [true, false, null];
 
 /** One question with its answers, the given one pressed. Among them the keys 1, 2 and 3 answer, too. */
 export function QuestionItem({ title, more, lists, given, disabled, focused, onAnswer, onTakeBack }: Props) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const id = useId();
 
   function press({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void {

@@ -1,17 +1,20 @@
 import { useEffect, useState, type ComponentType } from "react";
+import type { Assumptions } from "../../core/requirements/assumptions";
 import type { Answers } from "../../core/requirements/questions";
 import { jobError } from "../../workbook/failure";
 import { messageOf, type ScreenDoor } from "../../workbook/messages";
 import type { Result } from "../result";
 import type { PaneActions } from "../use-pane";
 
-export type QuestionActions = "answer" | "keepAnswers" | "keepsAnswers" | "questions" | "fillings";
+export type QuestionActions = "switchAssumption" | "answer" | "keepAnswers" | "keepsAnswers" | "questions" | "fillings";
 
 export interface QuestionsProps {
   readonly door: ScreenDoor;
   readonly result: Result;
   /** Those on screen; the result follows once the audit is made again. */
   readonly answers: Answers;
+  /** How the switches stand on screen. */
+  readonly assumptions: Assumptions;
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, QuestionActions>;
 }

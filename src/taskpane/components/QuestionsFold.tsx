@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type Ref } from "react";
+import type { CountedAnswer } from "../../core/audit";
 import { answerText, prospectSentence, questionText } from "../../core/explain/question";
 import { listsBeside } from "../../core/questions/listed";
+import { sheetAssumptionsIn, type SheetAssumption } from "../../core/questions/sheet-assumptions";
 import { type Answer, type Question, questionKey, withAnswer, withoutAnswer } from "../../core/requirements/questions";
-import { answerRows, QUESTIONS, questionsTitle, usedIn } from "../questions-text";
+import { answerRows, CARRY, idleAnswers, QUESTIONS, questionsTitle, usedIn } from "../questions-text";
 import { useFocusNearbyIfLost } from "../use-focus-if-lost";
 import { useFound } from "../use-found";
+import { AnswersCarry } from "./AnswersCarry";
 import { FillingList } from "./FillingList";
 import { Fold } from "./Fold";
 import { QuestionItem } from "./QuestionItem";
 import type { QuestionsProps } from "./QuestionsDoor";
+import { SheetAssumptionItem } from "./SheetAssumptionItem";
 import { TickBox } from "./TickBox";
 
 const useStyles = makeStyles({
@@ -25,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What only a person can say, each once, with what an answer would do; what was answered; and what to fill in first. */
-export function QuestionsFold({ door, result, answers, busy, actions }: QuestionsProps) {
+export function QuestionsFold({ door, result, answers, assumptions, busy, actions }: QuestionsProps) {
   const styles = useStyles();
   const last = useFound(result, door, actions.questions);
   const [onMachine, setOnMachine] = useState(actions.keepsAnswers);
@@ -39,8 +43,20 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
   const questions = found && found.filter(({ question }) => !said.has(questionKey(question)));
   const failed = last !== null && "failed" in last ? last.failed : "";
   const undetermined = result.audit.rows.some(({ decision }) => decision.verdict === "undetermined");
+  const ofSheet = sheetAssumptionsIn(result.audit);
+  const open = ofSheet.filter(({ on }) => !on);
+  const presumed = ofSheet.filter(({ on }) => on);
+  const telling = given.filter(({ rows }) => rows > 0);
+  const idle = given.filter(({ rows }) => rows === 0);
   // Nothing to say.
-  if (failed === "" && !questions?.length && answers.size === 0 && (questions === null || !undetermined)) return null;
+  if (
+    failed === "" &&
+    !questions?.length &&
+    ofSheet.length === 0 &&
+    answers.size === 0 &&
+    (questions === null || !undetermined)
+  )
+    return null;
 
   const next = questions === null ? -1 : Math.min(place ?? 0, questions.length - 1);
 
@@ -68,14 +84,33 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
     onTakeBack: () => takeBack(question),
   });
 
+  const assumptionItem = (one: SheetAssumption) => (
+    <SheetAssumptionItem
+      key={one.name}
+      assumption={one}
+      on={assumptions[one.name]}
+      disabled={busy}
+      onSwitch={(on) => actions.switchAssumption(one.name, on)}
+    />
+  );
+  const answeredItem = ({ question, answer, rows }: CountedAnswer) => {
+    const { key, ...item } = itemOf(question);
+    return (
+      <QuestionItem key={key} {...item} title={answerText(question, answer) + answerRows(rows)} more="" lists={[]} />
+    );
+  };
+
   return (
-    <Fold title={questionsTitle(questions?.length ?? null, given.length)}>
+    <Fold
+      title={questionsTitle(questions === null ? null : questions.length + open.length, given.length + presumed.length)}
+    >
       <div className={styles.part}>
         <p ref={next < 0 ? (lost as Ref<HTMLParagraphElement>) : undefined} tabIndex={-1} className={styles.hint}>
           {QUESTIONS.hint}
         </p>
         {failed !== "" && <p role="alert">{failed}</p>}
         <ul className={styles.list}>
+          {open.map(assumptionItem)}
           {(questions ?? []).map((one, at) => {
             const { key, ...item } = itemOf(one.question);
             return (
@@ -90,24 +125,27 @@ export function QuestionsFold({ door, result, answers, busy, actions }: Question
             );
           })}
         </ul>
-        {given.length > 0 && <h3 className={styles.title}>{QUESTIONS.answered}</h3>}
-        {given.length > 0 && (
+        {telling.length + idle.length + presumed.length > 0 && <h3 className={styles.title}>{QUESTIONS.answered}</h3>}
+        {telling.length + presumed.length > 0 && (
           <ul className={styles.list}>
-            {given.map(({ question, answer, rows }) => {
-              const { key, ...item } = itemOf(question);
-              return (
-                <QuestionItem
-                  key={key}
-                  {...item}
-                  title={answerText(question, answer) + answerRows(rows)}
-                  more=""
-                  lists={[]}
-                />
-              );
-            })}
+            {presumed.map(assumptionItem)}
+            {telling.map(answeredItem)}
           </ul>
         )}
+        {idle.length > 0 && (
+          <Fold title={idleAnswers(idle.length)}>
+            <ul className={styles.list}>{idle.map(answeredItem)}</ul>
+          </Fold>
+        )}
         <TickBox label={QUESTIONS.onMachine} checked={onMachine} disabled={busy} onTick={tick} />
+        <Fold title={CARRY.title}>
+          <AnswersCarry
+            pack={result.pack}
+            answers={answers}
+            disabled={busy}
+            onImport={(joined) => actions.answer(joined, { withdrawn: [], onMachine })}
+          />
+        </Fold>
         {undetermined && <FillingList door={door} result={result} find={actions.fillings} />}
       </div>
     </Fold>
