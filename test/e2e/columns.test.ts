@@ -26,7 +26,8 @@ afterAll(async () => {
   await served.close();
 });
 
-test.each(["light", "dark", "contrast"] as const)(
+// The page is light whatever the system prefers; dark colours are tried in Excel (excel.test.ts).
+test.each(["light", "contrast"] as const)(
   "a sheet of 33 columns: what is asked leads to the columns, one press decides, and all of it can be read (%s)",
   async (look) => {
     const colours =

@@ -300,6 +300,12 @@ test.each([
   expect(await overflow()).toBe(0);
   expect(await faults()).toEqual([]);
   await screenshot(page, `pane-tryout-${colours}`);
+  for (const fold of [/^列的用途/, /^(?:要您定的|您定过的|您回答过|先补哪一项)/]) {
+    await pane.getByRole("button", { name: fold }).click();
+    expect(await overflow()).toBe(0);
+    expect(await faults()).toEqual([]);
+  }
+  await screenshot(page, `pane-questions-${colours}`);
   await pane.getByRole("tab", { name: "年度计划表" }).click();
   await button(pane, "生成计划表").waitFor();
   expect(await overflow()).toBe(0);
