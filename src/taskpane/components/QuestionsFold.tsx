@@ -58,6 +58,8 @@ export function QuestionsFold({ door, result, answers, assumptions, busy, action
   )
     return null;
 
+  // Where nobody is asked and nobody has answered, only what to fill in is shown.
+  const asks = questions === null || questions.length + ofSheet.length + answers.size > 0;
   const next = questions === null ? -1 : Math.min(place ?? 0, questions.length - 1);
 
   function give(question: Question, answer: Answer): void {
@@ -105,9 +107,11 @@ export function QuestionsFold({ door, result, answers, assumptions, busy, action
       title={questionsTitle(questions === null ? null : questions.length + open.length, given.length + presumed.length)}
     >
       <div className={styles.part}>
-        <p ref={next < 0 ? (lost as Ref<HTMLParagraphElement>) : undefined} tabIndex={-1} className={styles.hint}>
-          {QUESTIONS.hint}
-        </p>
+        {asks && (
+          <p ref={next < 0 ? (lost as Ref<HTMLParagraphElement>) : undefined} tabIndex={-1} className={styles.hint}>
+            {QUESTIONS.hint}
+          </p>
+        )}
         {failed !== "" && <p role="alert">{failed}</p>}
         <ul className={styles.list}>
           {open.map(assumptionItem)}
@@ -137,7 +141,7 @@ export function QuestionsFold({ door, result, answers, assumptions, busy, action
             <ul className={styles.list}>{idle.map(answeredItem)}</ul>
           </Fold>
         )}
-        <TickBox label={QUESTIONS.onMachine} checked={onMachine} disabled={busy} onTick={tick} />
+        {asks && <TickBox label={QUESTIONS.onMachine} checked={onMachine} disabled={busy} onTick={tick} />}
         <Fold title={CARRY.title}>
           <AnswersCarry
             pack={result.pack}
