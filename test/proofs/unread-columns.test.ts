@@ -126,3 +126,24 @@ test("a certificate whose occupation another column may name is not taken for on
   expect(row?.decision.verdict).not.toBe("eligible");
   expect(row?.unread.map(({ heading }) => heading)).toContain("以前考过的证");
 });
+
+describe("one column is read for occupation and work type, and another may say the work type", () => {
+  const audited = (beside: string) => {
+    const cells = [
+      ["姓名", "身份证号", "手机号码", "报考课程", "备选", "申报等级", "从业年限", "文化程度"],
+      ["王小明", "310101199001010012", "13800000000", "互联网营销师", beside, "四级", 9, "高中"],
+    ];
+    const grid = { name: "报名表", merges: [], date1904: false, names: [], spareWidths: [], formulaColumns: [], cells };
+    const [row] = audit(grid, packOf("shanghai-2026"), { asOf: FILLED_ON }).rows;
+    if (row === undefined) throw new Error("nobody in the sheet");
+    return row;
+  };
+
+  test("a work type that the notice does not have: the row waits and names the column; blank: it does not", () => {
+    expect(audited("直播销售员").decision.verdict).toBe("undetermined");
+    expect(unreadText(audited("直播销售员"))).toEqual([expect.stringContaining("第 E 列“备选”也许就是申报工种")]);
+    expect(unreadText(audited(""))).toEqual([]);
+    expect(audited("").decision.verdict).toBe("eligible");
+    expect(audited("").application?.workTypes.map(({ name }) => name)).toEqual(["视频创推员"]);
+  });
+});

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/clean";
 import { SUBJECT_NAMES, type Level, type Subject } from "../terms/words";
 import { FIELDS, SUBJECT_COLUMNS } from "../sheet/fields";
 import type { Applicant } from "./applicant";
@@ -23,6 +24,10 @@ export function readApplication(row: RowReader): Applied {
   for (const field of ["occupation", "workType"] as const) {
     if (row.text(field) === "" && row.unread(field)) row.doubt(field);
   }
+  // One column read for both says less of the work type than a column of its own, which nobody has read.
+  const trade = row.together("occupation", "workType") ? row.text("workType") : null;
+  if (trade !== null && row.unreadTexts("workType").some((text) => !saysNothing(text) && text !== trade))
+    row.doubt("workType");
   const marks = readMarks(row);
   const kind = row.text("examKind");
   if (kind !== "" && !EXAM.test(kind) && parseYes(kind) === "unreadable")
